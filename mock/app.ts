@@ -1,0 +1,43 @@
+/**
+ * Composition root: ports and options in, one fetch handler out. Nothing here or below is global, so any number of
+ * mocks can live in one process, and nothing needs Node, so the same handler runs wherever Request and Response do.
+ */
+
+import { Hono } from "hono";
+
+import type { OperationId } from "../generated/operations.ts";
+import { operations } from "../generated/operations.ts";
+import { controlRoutes } from "./control/routes.ts";
+import { addConsentPage } from "./http/consentPage.ts";
+import { addMedia } from "./http/media.ts";
+import { operationRoute } from "./http/pipeline.ts";
+import { refuseUnknown } from "./http/unknown.ts";
+import type { ClockPort } from "./ports/clock.ts";
+import { answerError, answerJson, answerText } from "./web/answers.ts";
+import { cors } from "./web/cors.ts";
+import type { Settings } from "./web/settings.ts";
+
+export function createApp(settings: Settings, { clock, specText }: { clock: ClockPort; specText: () => string }): Hono {
+  const app = new Hono({ strict: true });
+  app.route("/__mock", controlRoutes(settings, clock));
+  app.get("/__mock", (c) => c.redirect("/__mock/"));
+  app.use(cors);
+  for (const operation of Object.keys(operations) as OperationId[]) {
+    const { method, path } = operations[operation];
+    app.on(method, path.replaceAll(/\{(\w+)\}/g, ":$1"), operationRoute(operation, settings));
+  }
+  addConsentPage(app, settings);
+  addMedia(app, settings);
+  app.get("/health", (c) => answerJson(c, 200, { status: "ok" }));
+  app.get("/openapi.json", (c) => answerText(c, 200, specText()));
+  app.get("/", (c) => c.redirect("/__mock/"));
+  app.notFound((c) => {
+    try {
+      return refuseUnknown(c);
+    } catch (error) {
+      return answerError(c, settings, error);
+    }
+  });
+  app.onError((error, c) => answerError(c, settings, error));
+  return app;
+}

@@ -1,0 +1,50 @@
+/**
+ * Everything the API can refuse, as one throwable value in the vendor's shape. Throwing is how a rule deep in the
+ * domain ends a request; the pipeline is the only place that catches it, so a refused request has changed nothing.
+ */
+
+export interface Refusal {
+  readonly status: number;
+  /** Lower-case snake case, one of the codes that the contract lists for the operation and status. */
+  readonly code: string;
+  /** For people; says what was wrong and what would be accepted. */
+  readonly message: string;
+  /** Dotted path of the field at fault (`scenes.0.input.script`), or null when no single field is. */
+  readonly param?: string | null;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+export interface ErrorEnvelope {
+  readonly error: { readonly code: string; readonly message: string; readonly param: string | null; readonly doc_url: string | null };
+}
+
+/** The one code that the vendor does not know. */
+export const mockOnly = "not_simulated";
+const docsBase = "https://developers.heygen.com/docs/error-codes#";
+
+export class ApiError extends Error {
+  override readonly name = "ApiError";
+  readonly refusal: Refusal;
+
+  constructor(refusal: Refusal) {
+    super(refusal.message);
+    this.refusal = refusal;
+  }
+}
+
+export function envelopeOf({ code, message, param = null }: Refusal): ErrorEnvelope {
+  return { error: { code, message, param, doc_url: code === mockOnly ? null : docsBase + code.replaceAll("_", "-") } };
+}
+
+export function invalidParameter(param: string | null, message: string): ApiError {
+  return new ApiError({ status: 400, code: "invalid_parameter", message, param });
+}
+
+export function forbidden(message: string): ApiError {
+  return new ApiError({ status: 403, code: "forbidden", message });
+}
+
+/** Vendor habit: groups, voices and assets have a code of their own; videos and looks share the generic one. */
+export function notFound(code: "not_found" | "avatar_not_found" | "voice_not_found" | "asset_not_found", message: string, param?: string): ApiError {
+  return new ApiError({ status: 404, code, message, param: param ?? null });
+}

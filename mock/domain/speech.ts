@@ -1,0 +1,66 @@
+/** What a video says and for how long: exactly one audio source, the voice that speaks it, the length that follows. */
+
+import type { components } from "../../generated/api.ts";
+import type { AssetRecord } from "./assets.ts";
+import { checkAssetId, checkHttpUrl } from "./assets.ts";
+import { ApiError, invalidParameter } from "./errors.ts";
+import type { VoiceRecord } from "./voices.ts";
+
+export interface SpeechRequest {
+  readonly script?: string | null | undefined;
+  readonly audio_url?: string | null | undefined;
+  readonly audio_asset_id?: string | null | undefined;
+  readonly voice_id?: string | null | undefined;
+  readonly voice_settings?: components["schemas"]["VoiceSettings"] | null | undefined;
+}
+
+export interface SpeechContext {
+  /** The look's own voice, used when the request names none. */
+  readonly defaultVoiceId: string | null;
+  readonly findVoice: (id: string) => VoiceRecord | undefined;
+  readonly findAsset: (id: string) => AssetRecord | undefined;
+}
+
+export interface Speech {
+  readonly script: string | null;
+  readonly voiceId: string | null;
+  readonly durationMs: number;
+}
+
+// A calm speaker says about 150 words a minute. A recorded track is never fetched, so it is given a length of its own.
+const msPerWord = 400;
+const shortestMs = 1000;
+const recordedMs = 10_000;
+
+export function planSpeech(request: SpeechRequest, context: SpeechContext): Speech {
+  if (typeof request.voice_id === "string" && context.findVoice(request.voice_id) === undefined) {
+    throw invalidParameter("voice_id", "No voice has the id given in voice_id.");
+  }
+  if (typeof request.audio_url === "string") checkHttpUrl(request.audio_url, "audio_url");
+  if (typeof request.audio_asset_id === "string") checkAssetId(request.audio_asset_id, { param: "audio_asset_id", kind: "audio", findAsset: context.findAsset });
+  if (typeof request.script !== "string") return { script: null, voiceId: null, durationMs: recordedMs };
+  const voiceId = request.voice_id ?? context.defaultVoiceId;
+  const voice = voiceId === null ? undefined : context.findVoice(voiceId);
+  if (voice === undefined) throw invalidParameter("voice_id", "voice_id is needed with script, as this look has no default voice.");
+  checkVoiceEngine(request, voice);
+  const speed = request.voice_settings?.speed ?? 1;
+  return { script: request.script, voiceId: voice.id, durationMs: Math.max(shortestMs, Math.round((countWords(request.script) * msPerWord) / speed)) };
+}
+
+function checkVoiceEngine({ voice_settings }: SpeechRequest, voice: VoiceRecord): void {
+  const settings = voice_settings?.engine_settings ?? undefined;
+  if (settings === undefined || voice.engines.includes(settings.engine_type)) return;
+  throw new ApiError({
+    status: 400,
+    code: "invalid_parameter",
+    param: "voice_settings.engine_settings",
+    message: `engine_settings are for ${settings.engine_type}, but this voice is spoken by ${voice.engines.join(" or ")}.`,
+  });
+}
+
+// Scripts without spaces (Chinese, Japanese, Thai) count two characters as a word.
+function countWords(script: string): number {
+  const words = script.trim().split(/\s+/u).filter((word) => word !== "");
+  const unspaced = script.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu)?.length ?? 0;
+  return Math.max(1, words.length + unspaced / 2);
+}

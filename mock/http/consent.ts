@@ -1,0 +1,18 @@
+import { unknownGroup, viewGroup } from "../domain/avatars.ts";
+import { requestConsent } from "../domain/consent.ts";
+import { addConsentLink, setConsent } from "../world/changes.ts";
+import { findAsset, findGroup, looksOf } from "../world/lookups.ts";
+import type { Handlers } from "./types.ts";
+
+export const consent: Pick<Handlers, "createAvatarConsent"> = {
+  createAvatarConsent: ({ world, path, body = {}, now, view }) => {
+    const group = findGroup(world, path.group_id);
+    if (group === undefined) throw unknownGroup();
+    const request = requestConsent(body, { group, findAsset: (id) => findAsset(world, id) });
+    const asked = setConsent(world, group, request.consent);
+    const shown = viewGroup(asked, looksOf(world, group.id), view);
+    if (!request.needsPage) return { data: { avatar_group: shown, url: null } };
+    const link = addConsentLink(world, { groupId: group.id, createdAt: now, rerouteUrl: body.reroute_url ?? null, text: body.consent_text ?? null });
+    return { data: { avatar_group: shown, url: view.link(`/consent/${world.tag}${link.id}`) } };
+  },
+};

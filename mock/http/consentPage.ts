@@ -1,0 +1,93 @@
+/** The page that the person shown by a digital twin opens. Plain forms, so that it works without scripts. */
+
+import type { Context, Hono } from "hono";
+
+import type { GroupRecord } from "../domain/avatars.ts";
+import type { ConsentLinkRecord, Decision, LinkState } from "../domain/consent.ts";
+import { linkState } from "../domain/consent.ts";
+import { answerConsent } from "../world/changes.ts";
+import { findGroup } from "../world/lookups.ts";
+import type { World } from "../world/world.ts";
+import type { Html } from "../web/html.ts";
+import { html, page, pageHeaders } from "../web/html.ts";
+import type { Settings } from "../web/settings.ts";
+
+interface Opened {
+  readonly world: World;
+  readonly now: number;
+  readonly link: ConsentLinkRecord;
+  readonly group: GroupRecord;
+  readonly state: LinkState;
+}
+
+const tagLength = 32;
+
+export function addConsentPage(app: Hono, settings: Settings): void {
+  const open = (token: string): Opened | undefined => {
+    const world = settings.worlds.byTag(token.slice(0, tagLength));
+    const link = world?.consentLinks.get(token.slice(tagLength));
+    const group = world === undefined || link === undefined ? undefined : findGroup(world, link.groupId);
+    if (world === undefined || link === undefined || group === undefined) return undefined;
+    const now = settings.worlds.enter(world);
+    return { world, now, link, group, state: linkState(link, now) };
+  };
+
+  app.get("/consent/:token", (c) => {
+    const opened = open(c.req.param("token"));
+    if (opened === undefined) return show(c, 404, unknownLink);
+    if (opened.state !== "open") return show(c, 410, ended(opened.state));
+    return show(c, 200, question(opened));
+  });
+
+  app.post("/consent/:token", async (c) => {
+    const decision = decisionIn(new URLSearchParams(await readForm(c)));
+    const opened = open(c.req.param("token"));
+    if (opened === undefined) return show(c, 404, unknownLink);
+    if (opened.state !== "open") return show(c, 410, ended(opened.state));
+    if (decision === undefined) return show(c, 400, question(opened));
+    answerConsent(opened.world, { ...opened, decision });
+    const { rerouteUrl } = opened.link;
+    // 303, so that the browser opens the app's own page with GET and cannot send the answer twice.
+    if (decision === "approved" && rerouteUrl !== null) return c.body(null, 303, { ...pageHeaders, Location: rerouteUrl });
+    return show(c, 200, decision === "approved" ? approved : declined);
+  });
+}
+
+const formBytes = 1024;
+
+async function readForm(c: Context): Promise<string> {
+  if (Number(c.req.header("content-length") ?? formBytes + 1) > formBytes) return "";
+  return c.req.text();
+}
+
+function decisionIn(form: URLSearchParams): Decision | undefined {
+  const decision = form.get("decision");
+  return decision === "approve" ? "approved" : decision === "decline" ? "rejected" : undefined;
+}
+
+function show(c: Context, status: 200 | 400 | 404 | 410, content: Html): Response {
+  return c.body(page("Consent to a digital twin", content), status, { ...pageHeaders });
+}
+
+function question({ group, link }: Opened): Html {
+  const text = link.text ?? `I am the person shown by the digital twin “${group.name}”. I agree that videos are made with it.`;
+  return html`<main>
+<h1>Do you agree to the use of your digital twin?</h1>
+<p>Somebody made a digital twin of you, called <strong>${group.name}</strong>, and asks for your consent.</p>
+<blockquote>${text}</blockquote>
+<form method="post">
+<button class="primary" name="decision" value="approve">Approve</button>
+<button name="decision" value="decline">Decline</button>
+</form>
+<p class="dim">This page belongs to a local mock of the HeyGen API. No footage is taken and nothing leaves this machine.</p>
+</main>`;
+}
+
+const approved = html`<main><h1>Thank you</h1><p>You approved the use of your digital twin. You can close this page.</p></main>`;
+const declined = html`<main><h1>You declined</h1><p>The digital twin stays unusable. Whoever asked you may ask again. You can close this page.</p></main>`;
+const unknownLink = html`<main><h1>This link leads nowhere</h1><p>It was mistyped, or the avatar that it belongs to was deleted. Ask for a new link.</p></main>`;
+
+function ended(state: LinkState): Html {
+  const reason = state === "expired" ? "Links for consent work for 24 hours, and this one is older." : "An answer was given already, and each request takes one only.";
+  return html`<main><h1>This link has ended</h1><p>${reason} Ask for a new link.</p></main>`;
+}

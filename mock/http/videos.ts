@@ -1,0 +1,43 @@
+import { createVideo, unknownVideo, viewVideo } from "../domain/videos.ts";
+import type { VideoRecord } from "../domain/videos.ts";
+import { addVideo } from "../world/changes.ts";
+import { lookups } from "../world/lookups.ts";
+import type { World } from "../world/world.ts";
+import { mint } from "../world/world.ts";
+import { listPage } from "./lists.ts";
+import type { Handlers } from "./types.ts";
+
+export const videos: Pick<Handlers, "createVideo" | "listVideos" | "getVideo" | "deleteVideo"> = {
+  createVideo: ({ world, body, now }) => {
+    const { rules, queueMs, renderMs } = world.universe;
+    const video = createVideo(body, { now, rules, queueMs, renderMs, ...lookups(world), mint: () => mint(world, "video") });
+    addVideo(world, video);
+    return { data: { video_id: video.id, status: "waiting", output_format: video.outputFormat } };
+  },
+  listVideos: ({ world, query, view }) => {
+    const title = query.title?.toLowerCase();
+    // The empty folder names the workspace's root.
+    const folder = query.folder_id === "" ? null : query.folder_id;
+    return listPage({
+      world,
+      list: "videos",
+      query,
+      defaultLimit: 10,
+      sources: [world.videos],
+      matches: (video) => (title === undefined || (video.title ?? "").toLowerCase().includes(title)) && (folder === undefined || video.folderId === folder),
+      view: (video) => viewVideo(video, view),
+    });
+  },
+  getVideo: ({ world, path, view }) => ({ data: viewVideo(videoAt(world, path.video_id), view) }),
+  deleteVideo: ({ world, path }) => {
+    const { id } = videoAt(world, path.video_id);
+    world.videos.remove(id);
+    return { data: { id, deleted: true } };
+  },
+};
+
+function videoAt(world: World, id: string): VideoRecord {
+  const video = world.videos.get(id);
+  if (video === undefined) throw unknownVideo();
+  return video;
+}

@@ -1,0 +1,8 @@
+export { createMock } from "./mock.ts";
+export type { ClockHandle, Mock, MockOptions, WorldHandle } from "./mock.ts";
+export type { RuleSetName } from "./domain/rules.ts";
+export type { ClockPort, FakeClock } from "./ports/clock.ts";
+export { fakeClock, systemClock } from "./ports/clock.ts";
+export type { Violation } from "./web/settings.ts";
+export type { ClockReading } from "./world/steer.ts";
+export type { WorldEvent, WorldEventType } from "./world/world.ts";

@@ -1,0 +1,176 @@
+/** The mock as a value: options in, a fetch function and handles on its worlds out. */
+
+import spec from "../generated/openapi.json" with { type: "json" };
+import { createApp } from "./app.ts";
+import type { RuleSetName } from "./domain/rules.ts";
+import { ruleSets } from "./domain/rules.ts";
+import { viewVideo } from "./domain/videos.ts";
+import type { VideoDetail } from "./domain/videos.ts";
+import type { ClockPort } from "./ports/clock.ts";
+import { systemClock } from "./ports/clock.ts";
+import { defaultMaxBodyBytes } from "./web/body.ts";
+import type { Settings, Violation } from "./web/settings.ts";
+import { viewContext } from "./web/settings.ts";
+import { loadCatalogue } from "./world/catalogue.ts";
+import { runUntilIdle } from "./world/settle.ts";
+import type { ClockReading } from "./world/steer.ts";
+import { advanceClock, failure, finishVideo, freezeClock, readClock, resumeClock } from "./world/steer.ts";
+import type { World, WorldEvent } from "./world/world.ts";
+import { createWorlds } from "./world/worlds.ts";
+
+export interface MockOptions {
+  /** Same seed, same requests and same clock give the same answers. Default "heygen-v3". */
+  readonly seed?: string;
+  /** Milliseconds that a video waits before it is rendered. Default 1000. */
+  readonly queueMs?: number;
+  /** Milliseconds that a video is rendered. Default 4000. */
+  readonly renderMs?: number;
+  /** Milliseconds that an avatar is trained. Default 3000. */
+  readonly trainingMs?: number;
+  /** Virtual milliseconds per real one. Default 1. */
+  readonly speed?: number;
+  /** Begin with stopped clocks, which then move only by `advance`, `runUntilIdle` and `freeze`. Default false. */
+  readonly frozen?: boolean;
+  /** Instant at which every world begins, in milliseconds since 1970. Default: the real one. */
+  readonly startAt?: number;
+  /** What the guides state (`guide`) or what the live service was seen to do (`live`) where the two differ. Default `guide`. */
+  readonly rules?: RuleSetName;
+  /** World of pages and control calls that name no credential. Default "mock_demo". */
+  readonly world?: string;
+  /** Base of every address in a response, for example behind a proxy. Default: the one that the caller used. */
+  readonly publicUrl?: string;
+  /** Largest request body, in bytes. Default 50331648 (48 MiB). */
+  readonly maxBodyBytes?: number;
+  /** Real time. Default: the machine's clock. */
+  readonly clock?: ClockPort;
+  /** Called with every response that breaks the contract, which is a bug of the mock. Default: a line on the console. */
+  readonly onViolation?: (violation: Violation) => void;
+  /** Called with every failure inside the mock; the caller got a 500. Default: a line on the console. */
+  readonly onFailure?: (error: unknown) => void;
+}
+
+/** A world's clock. Moving it returns what happened on the way, in due order. */
+export interface ClockHandle {
+  /** The world's now, in milliseconds since 1970. */
+  readonly now: () => number;
+  readonly read: () => ClockReading;
+  /** Stops the clock, at a later instant if one is given. Refuses to go back. */
+  readonly freeze: (at?: number) => Promise<readonly WorldEvent[]>;
+  /** Lets the clock run on, at a speed (default 1). */
+  readonly resume: (speed?: number) => void;
+  readonly advance: (ms: number) => Promise<readonly WorldEvent[]>;
+  /** Moves the clock to the end of the last job that will ever end. */
+  readonly runUntilIdle: () => Promise<readonly WorldEvent[]>;
+}
+
+export interface WorldHandle {
+  /** Stands for the world wherever people look; the credential is never shown. */
+  readonly label: string;
+  readonly clock: ClockHandle;
+  readonly videos: {
+    /** Ends a running render with success, now. */
+    readonly complete: (id: string) => VideoDetail;
+    /** Ends a running render with a failure, now. Default code `rendering_failed`. */
+    readonly fail: (id: string, failure?: { readonly code?: string; readonly message?: string }) => VideoDetail;
+  };
+  /** Back to the state of a fresh world, clock included. */
+  readonly reset: () => void;
+}
+
+export interface Mock {
+  /** Answers as the server would. Takes what the platform's fetch takes; a path alone is enough. */
+  readonly fetch: (input: Request | URL | string, init?: RequestInit) => Promise<Response>;
+  /** The default world's clock. */
+  readonly clock: ClockHandle;
+  /** The world that a credential opens. */
+  readonly world: (credential: string) => WorldHandle;
+  /** Lets go of everything; later requests are answered with 503. */
+  readonly close: () => Promise<void>;
+}
+
+/** Base of requests that give a path alone. */
+const inProcessBase = "http://localhost";
+
+export function createMock(options: MockOptions = {}): Mock {
+  const { seed = "heygen-v3", rules = "guide", world: defaultWorld = "mock_demo", clock = systemClock(), frozen = false } = options;
+  checkOptions(options);
+  const universe = {
+    seed,
+    rules: ruleSets[rules],
+    queueMs: options.queueMs ?? 1000,
+    renderMs: options.renderMs ?? 4000,
+    trainingMs: options.trainingMs ?? 3000,
+    rate: frozen ? 0 : (options.speed ?? 1),
+    startAt: options.startAt ?? null,
+    catalogue: loadCatalogue(seed),
+  };
+  const settings: Settings = {
+    worlds: createWorlds(universe, clock),
+    defaultWorld,
+    publicUrl: options.publicUrl?.replace(/\/+$/, "") ?? null,
+    maxBodyBytes: options.maxBodyBytes ?? defaultMaxBodyBytes,
+    onViolation: options.onViolation ?? (({ operation, status, issues }) => console.error(`heygen-mock: the ${status} of ${operation} breaks the contract: ${issues}`)),
+    onFailure: options.onFailure ?? ((error) => console.error("heygen-mock: failed to answer a request:", error)),
+  };
+  let isOpen = true;
+  const app = createApp(settings, { clock, specText: () => JSON.stringify(spec) });
+  const world = (credential: string): WorldHandle => worldHandle(() => settings.worlds.open(worldName(credential)), settings, clock);
+  return {
+    fetch: async (input, init) => {
+      if (!isOpen) return new Response("The mock was closed.", { status: 503 });
+      return app.fetch(requestOf(input, init));
+    },
+    world,
+    clock: world(defaultWorld).clock,
+    close: async () => {
+      isOpen = false;
+    },
+  };
+}
+
+/** A request that is one already goes through untouched: a server's own kind of Request cannot be copied, and need not be. */
+function requestOf(input: Request | URL | string, init: RequestInit | undefined): Request {
+  if (typeof input === "string" || input instanceof URL) return new Request(new URL(input, inProcessBase), init);
+  return init === undefined ? input : new Request(input, init);
+}
+
+function worldName(credential: string): string {
+  return credential.split(":", 1)[0] ?? "";
+}
+
+/** Looks its world up on every use, because a reset puts another in its place. */
+function worldHandle(open: () => World, settings: Settings, clock: ClockPort): WorldHandle {
+  const real = (): number => clock.now();
+  const view = (world: World): ReturnType<typeof viewContext> => viewContext(settings, world, readClock(world, real()).now, inProcessBase);
+  return {
+    get label() {
+      return open().label;
+    },
+    clock: {
+      now: () => readClock(open(), real()).now,
+      read: () => readClock(open(), real()),
+      freeze: async (at) => freezeClock(open(), { real: real(), at }),
+      resume: (speed = 1) => resumeClock(open(), { real: real(), speed }),
+      advance: async (ms) => advanceClock(open(), { real: real(), ms }),
+      runUntilIdle: async () => runUntilIdle(open(), real()),
+    },
+    videos: {
+      complete: (id) => viewVideo(finishVideo(open(), { id, real: real(), outcome: { kind: "completed" } }), view(open())),
+      fail: (id, why = {}) => viewVideo(finishVideo(open(), { id, real: real(), outcome: failure(why) }), view(open())),
+    },
+    reset: () => {
+      settings.worlds.reset(open().name);
+    },
+  };
+}
+
+function checkOptions({ queueMs, renderMs, trainingMs, speed, startAt, maxBodyBytes, rules, world, publicUrl }: MockOptions): void {
+  for (const [name, value] of Object.entries({ queueMs, renderMs, trainingMs, startAt })) {
+    if (value !== undefined && !(Number.isFinite(value) && value >= 0)) throw new RangeError(`${name} must be a number of milliseconds, 0 or more.`);
+  }
+  if (speed !== undefined && !(speed > 0 && speed <= 1_000_000)) throw new RangeError("speed must be greater than 0 and at most 1000000.");
+  if (maxBodyBytes !== undefined && !(Number.isInteger(maxBodyBytes) && maxBodyBytes > 0)) throw new RangeError("maxBodyBytes must be a whole number of bytes.");
+  if (rules !== undefined && ruleSets[rules] === undefined) throw new RangeError(`rules must be one of: ${Object.keys(ruleSets).join(", ")}.`);
+  if (world !== undefined && worldName(world) === "") throw new RangeError("world must be a credential that is not empty.");
+  if (publicUrl !== undefined && !/^https?:$/.test(URL.canParse(publicUrl) ? new URL(publicUrl).protocol : "")) throw new RangeError("publicUrl must be an absolute http or https URL.");
+}

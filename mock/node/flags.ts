@@ -1,0 +1,154 @@
+/** The command line as a table: name, twin in the environment, how a value is read, and what the help says of it. */
+
+import { parseArgs } from "node:util";
+
+import type { RuleSetName } from "../domain/rules.ts";
+import type { MockOptions } from "../mock.ts";
+
+export interface Flags extends MockOptions {
+  readonly port: number;
+  readonly host: string;
+  readonly json: boolean;
+  readonly help: boolean;
+  readonly version: boolean;
+}
+
+/** A flag or value that cannot be used; the command ends with exit code 2. */
+export class UsageError extends Error {
+  override readonly name = "UsageError";
+}
+
+interface Flag<T> {
+  readonly about: string;
+  /** What stands for the value in the help; a flag without one is a switch. */
+  readonly value?: string;
+  readonly default?: T;
+  readonly read: (text: string, name: string) => T;
+}
+
+const text = (value: string, name: string): string => {
+  if (value === "") throw new UsageError(`--${name} must not be empty`);
+  return value;
+};
+
+const number =
+  ({ min, max, whole = false }: { min: number; max: number; whole?: boolean }) =>
+  (value: string, name: string): number => {
+    const parsed = /^\d+(?:\.\d+)?$/.test(value) ? Number(value) : Number.NaN;
+    if (!(parsed >= min && parsed <= max) || (whole && !Number.isInteger(parsed))) {
+      throw new UsageError(`--${name} must be a ${whole ? "whole " : ""}number from ${min} to ${max}, not "${value}"`);
+    }
+    return parsed;
+  };
+
+const on = (value: string, name: string): boolean => {
+  if (["true", "1", ""].includes(value)) return true;
+  if (["false", "0"].includes(value)) return false;
+  throw new UsageError(`--${name} is a switch; it takes true or false, not "${value}"`);
+};
+
+const instant = (value: string, name: string): number => {
+  const parsed = /(?:Z|[+-]\d\d:\d\d)$/.test(value) ? Date.parse(value) : Number.NaN;
+  if (!(parsed >= 0)) throw new UsageError(`--${name} must be an instant such as 2026-11-21T10:00:00Z, not "${value}"`);
+  return parsed;
+};
+
+const url = (value: string, name: string): string => {
+  if (!URL.canParse(value) || !/^https?:$/.test(new URL(value).protocol)) throw new UsageError(`--${name} must be an absolute http or https URL, not "${value}"`);
+  return value;
+};
+
+const ruleSet = (value: string, name: string): RuleSetName => {
+  if (value !== "guide" && value !== "live") throw new UsageError(`--${name} must be guide or live, not "${value}"`);
+  return value;
+};
+
+const yearMs = 366 * 24 * 60 * 60 * 1000;
+const duration = number({ min: 0, max: yearMs });
+
+type FlagTable = { readonly [Name in keyof Flags as Exclude<Name, "clock" | "onViolation" | "onFailure">]-?: Flag<NonNullable<Flags[Name]>> };
+
+const table: FlagTable = {
+  port: { about: "port to listen on; 0 takes any free one", value: "number", default: 4394, read: number({ min: 0, max: 65_535, whole: true }) },
+  host: { about: "address to bind to; 0.0.0.0 lets other machines and containers in", value: "address", default: "127.0.0.1", read: text },
+  seed: { about: "same seed, same requests: same ids and tokens", value: "text", default: "heygen-v3", read: text },
+  queueMs: { about: "how long a video waits before it is rendered", value: "ms", default: 1000, read: duration },
+  renderMs: { about: "how long a video is rendered", value: "ms", default: 4000, read: duration },
+  trainingMs: { about: "how long an avatar is trained", value: "ms", default: 3000, read: duration },
+  speed: { about: "virtual seconds per real one", value: "factor", default: 1, read: number({ min: 0.000_001, max: 1_000_000 }) },
+  frozen: { about: "begin with stopped clocks, moved by the control API", default: false, read: on },
+  startAt: { about: "instant at which every world begins; default: now", value: "time", read: instant },
+  rules: { about: "what the guides state, or what the live service was seen to do: guide or live", value: "name", default: "guide", read: ruleSet },
+  world: { about: "credential of the world that pages and control calls mean when they name none", value: "key", default: "mock_demo", read: text },
+  publicUrl: { about: "base of every address in a response; default: what the caller used", value: "url", read: url },
+  maxBodyBytes: { about: "largest request body", value: "bytes", default: 50_331_648, read: number({ min: 1, max: 1_073_741_824, whole: true }) },
+  json: { about: "print one line of JSON on stdout once the port is open", default: false, read: on },
+  help: { about: "show this help", default: false, read: on },
+  version: { about: "show the version", default: false, read: on },
+};
+
+const names = Object.keys(table) as (keyof FlagTable)[];
+
+function kebab(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+
+function twin(name: string): string {
+  return `HEYGEN_MOCK_${kebab(name).replaceAll("-", "_").toUpperCase()}`;
+}
+
+/** Flag before environment before default. */
+export function readFlags(args: readonly string[], environment: Readonly<Record<string, string | undefined>>): Flags {
+  const given = parse(args);
+  const flags: Record<string, unknown> = {};
+  for (const name of names) {
+    const flag: Flag<unknown> = table[name];
+    const fromFlag = given[kebab(name)];
+    const fromEnvironment = name === "help" || name === "version" ? undefined : environment[twin(name)];
+    const value = fromFlag === undefined ? fromEnvironment : String(fromFlag);
+    const read = value === undefined || (value === "" && fromFlag === undefined) ? flag.default : flag.read(value, kebab(name));
+    if (read !== undefined) flags[name] = read;
+  }
+  return flags as unknown as Flags;
+}
+
+function parse(args: readonly string[]): Readonly<Record<string, string | boolean | undefined>> {
+  const options = Object.fromEntries(names.map((name) => [kebab(name), { type: isSwitch(name) ? ("boolean" as const) : ("string" as const) }]));
+  try {
+    return parseArgs({ args: [...args], options, strict: true, allowPositionals: false }).values as Record<string, string | boolean | undefined>;
+  } catch (error) {
+    throw new UsageError((error as Error).message.split("\n", 1)[0]?.replace(/\. To specify.*$/, "") ?? "bad arguments", { cause: error });
+  }
+}
+
+function isSwitch(name: keyof FlagTable): boolean {
+  return table[name].value === undefined;
+}
+
+export function helpText(): string {
+  const lines = names.map((name) => {
+    const { about, value, default: fallback }: Flag<unknown> = table[name];
+    const usage = `--${kebab(name)}${value === undefined ? "" : ` <${value}>`}`;
+    return `  ${usage.padEnd(26)} ${about}${value !== undefined && fallback !== undefined ? ` (${String(fallback)})` : ""}`;
+  });
+  return `heygen-mock: the HeyGen v3 API on this machine, with state. Unofficial.
+
+Usage
+  heygen-mock [flags]
+
+Flags
+${lines.join("\n")}
+
+Every flag but help and version has a twin in the environment, for example ${twin("queueMs")}=0; the flag wins.
+
+Examples
+  heygen-mock                                   serve on http://127.0.0.1:4394
+  heygen-mock --speed 60                        a minute passes in a second
+  heygen-mock --queue-ms 0 --render-ms 0        videos are ready at once
+  heygen-mock --port 0 --json                   any free port, told as JSON (for scripts)
+  heygen-mock --frozen --start-at 2026-01-01T00:00:00Z   time moves by the control API alone
+
+Exit codes
+  0 stopped   1 failed   2 bad flag or value   3 the port is taken
+`;
+}

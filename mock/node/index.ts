@@ -1,0 +1,3 @@
+export { createMock } from "../mock.ts";
+export { defaultPort, listen } from "./listen.ts";
+export type { Listening, ListenOptions } from "./listen.ts";

@@ -1,0 +1,53 @@
+/** A mock on a real port. */
+
+import type { AddressInfo } from "node:net";
+import type { Server } from "node:http";
+
+import { serve } from "@hono/node-server";
+
+import type { Mock } from "../mock.ts";
+
+export const defaultPort: number = 4394;
+
+export interface ListenOptions {
+  /** 0 takes any free port. Default 4394. */
+  readonly port?: number;
+  /** Address to bind to. Default 127.0.0.1, which only this machine can reach. */
+  readonly host?: string;
+}
+
+export interface Listening {
+  /** Base URL under which the mock answers, without a slash at the end. */
+  readonly url: string;
+  readonly port: number;
+  /** Stops accepting, lets requests in work end within `graceMs` (default 2000), then cuts what is left. */
+  readonly close: (options?: { readonly graceMs?: number }) => Promise<void>;
+}
+
+/** Resolves once the port is open; rejects with the system's error (`EADDRINUSE`, `EACCES`) when it cannot be. */
+export async function listen(mock: Pick<Mock, "fetch" | "close">, { port = defaultPort, host = "127.0.0.1" }: ListenOptions = {}): Promise<Listening> {
+  const server = serve({ fetch: (request) => mock.fetch(request), port, hostname: host, overrideGlobalObjects: false }) as Server;
+  await new Promise<void>((resolve, reject) => {
+    server.once("listening", resolve);
+    server.once("error", reject);
+  });
+  const actual = (server.address() as AddressInfo).port;
+  return {
+    url: `http://${urlHost(host)}:${actual}`,
+    port: actual,
+    close: async ({ graceMs = 2000 } = {}) => {
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+      server.closeIdleConnections();
+      const cut = setTimeout(() => server.closeAllConnections(), graceMs);
+      await closed;
+      clearTimeout(cut);
+      await mock.close();
+    },
+  };
+}
+
+/** A name to put into a URL: unspecified addresses are listened on, not called. */
+function urlHost(host: string): string {
+  if (host === "0.0.0.0" || host === "::") return "localhost";
+  return host.includes(":") ? `[${host}]` : host;
+}

@@ -1,0 +1,94 @@
+/** A whole run of the command, from flags to exit code. */
+
+import { createMock } from "../mock.ts";
+import type { Flags } from "./flags.ts";
+import { helpText, readFlags, UsageError } from "./flags.ts";
+import type { Listening } from "./listen.ts";
+import { listen } from "./listen.ts";
+
+export interface RunOptions {
+  readonly args: readonly string[];
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly version: () => string;
+}
+
+const exitCodes = { failed: 1, usage: 2, portTaken: 3 } as const;
+
+export async function run({ args, environment, version }: RunOptions): Promise<void> {
+  const flags = flagsOrExit(args, environment);
+  if (flags.help) {
+    process.stdout.write(helpText());
+    return;
+  }
+  if (flags.version) {
+    process.stdout.write(`${version()}\n`);
+    return;
+  }
+  // A mock serves many tests at once: one broken request must not take the others down.
+  process.on("uncaughtException", (error) => console.error("heygen-mock: unexpected failure, still serving:", error));
+  process.on("unhandledRejection", (error) => console.error("heygen-mock: unexpected failure, still serving:", error));
+  try {
+    const listening = await listen(createMock(flags), flags);
+    announce(listening, flags);
+    stopOnSignals(listening);
+  } catch (error) {
+    fail(portProblem(error, flags) ?? `cannot start: ${(error as Error).message}`, isPortTaken(error) ? exitCodes.portTaken : exitCodes.failed);
+  }
+}
+
+function flagsOrExit(args: readonly string[], environment: RunOptions["environment"]): Flags {
+  try {
+    return readFlags(args, environment);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    return fail(`${error.message}; see --help`, exitCodes.usage);
+  }
+}
+
+function fail(message: string, code: number): never {
+  process.stderr.write(`heygen-mock: ${message}\n`);
+  process.exit(code);
+}
+
+function isPortTaken(error: unknown): boolean {
+  return (error as { code?: unknown }).code === "EADDRINUSE";
+}
+
+function portProblem(error: unknown, { port, host }: Flags): string | undefined {
+  switch ((error as { code?: unknown }).code) {
+    case "EADDRINUSE":
+      return `port ${port} on ${host} is taken; choose another with --port, or --port 0 for any free one`;
+    case "EACCES":
+      return `port ${port} on ${host} is not allowed for this user; choose one above 1023 with --port`;
+    case "EADDRNOTAVAIL":
+    case "ENOTFOUND":
+      return `${host} is not an address of this machine; see --host`;
+    default:
+      return undefined;
+  }
+}
+
+function announce({ url, port }: Listening, { json, world = "mock_demo" }: Flags): void {
+  const controlUrl = `${url}/__mock/`;
+  process.stderr.write(`
+  HeyGen v3 mock   ${url}
+  control          ${controlUrl}
+  key              ${world}   (any other key opens a world of its own)
+
+  try   curl -H "X-Api-Key: ${world}" "${url}/v3/avatars?limit=2"
+  use   HEYGEN_BASE_URL=${url} HEYGEN_API_KEY=${world}
+
+`);
+  if (json) process.stdout.write(`${JSON.stringify({ url, port, pid: process.pid, controlUrl, key: world })}\n`);
+}
+
+function stopOnSignals(listening: Listening): void {
+  let isStopping = false;
+  const stop = (): void => {
+    if (isStopping) process.exit(0);
+    isStopping = true;
+    void listening.close().then(() => process.exit(0));
+  };
+  process.on("SIGINT", stop);
+  process.on("SIGTERM", stop);
+}

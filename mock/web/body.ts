@@ -1,0 +1,51 @@
+/** Reading a request's body: bounded, checked for its type, parsed, and refused with one clear sentence otherwise. */
+
+import { ApiError, invalidParameter } from "../domain/errors.ts";
+
+export const defaultMaxBodyBytes: number = 48 * 1024 * 1024;
+
+export async function readJson(request: Request, { maxBytes, required }: { maxBytes: number; required: boolean }): Promise<unknown> {
+  const bytes = await readBytes(request, maxBytes);
+  if (bytes.length === 0) {
+    if (required) throw invalidParameter(null, "A JSON body is needed.");
+    return undefined;
+  }
+  const type = request.headers.get("content-type");
+  if (type === null || !/^application\/json\s*(?:;|$)/i.test(type.trim())) {
+    throw invalidParameter("Content-Type", `The body must be sent as application/json${type === null ? "; it came without a Content-Type" : ""}.`);
+  }
+  try {
+    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes)) as unknown;
+  } catch {
+    throw invalidParameter(null, "The body is not valid JSON.");
+  }
+}
+
+async function readBytes(request: Request, maxBytes: number): Promise<Uint8Array> {
+  const tooLarge = (): ApiError => new ApiError({ status: 413, code: "payload_too_large", message: `The body is larger than the ${maxBytes} bytes allowed here.` });
+  if (Number(request.headers.get("content-length") ?? 0) > maxBytes) throw tooLarge();
+  if (request.body === null) return new Uint8Array();
+  const chunks: Uint8Array[] = [];
+  let total = 0;
+  const reader = request.body.getReader();
+  for (;;) {
+    // A caller that hangs up halfway ends the request here; nothing has been changed yet.
+    const { done, value } = await reader.read().catch(() => {
+      throw invalidParameter(null, "The body ended before it was complete.");
+    });
+    if (done) break;
+    total += value.length;
+    if (total > maxBytes) {
+      void reader.cancel().catch(() => undefined);
+      throw tooLarge();
+    }
+    chunks.push(value);
+  }
+  const bytes = new Uint8Array(total);
+  let offset = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, offset);
+    offset += chunk.length;
+  }
+  return bytes;
+}

@@ -1,0 +1,75 @@
+/** Every change that a world can undergo, each whole or not at all. Rules were checked before; nothing here refuses a caller. */
+
+import type { GroupRecord } from "../domain/avatars.ts";
+import type { ConsentLinkRecord, ConsentStatus, Decision } from "../domain/consent.ts";
+import type { LookRecord } from "../domain/looks.ts";
+import type { Outcome, Plan } from "../domain/plan.ts";
+import { endedBy } from "../domain/plan.ts";
+import type { VideoRecord } from "../domain/videos.ts";
+import type { JobKind } from "./queue.ts";
+import type { World } from "./world.ts";
+import { indexLook, mint } from "./world.ts";
+
+function schedule(world: World, kind: JobKind, id: string, plan: Plan): void {
+  if (plan.startsAt !== null) world.queue.add({ at: plan.startsAt, kind, id, step: "start" });
+  if (plan.endsAt !== null) world.queue.add({ at: plan.endsAt, kind, id, step: "end" });
+}
+
+export function addAvatar(world: World, { group, look, isNewGroup }: { group: GroupRecord; look: LookRecord; isNewGroup: boolean }): void {
+  if (isNewGroup) world.groups.insert(group);
+  else world.groups.replace(group);
+  indexLook(world, look);
+  if (look.training !== null) schedule(world, "training", look.id, look.training);
+}
+
+/** A group lives as long as it has a look. */
+export function removeLook(world: World, look: LookRecord): void {
+  world.looks.remove(look.id);
+  const left = (world.looksByGroup.get(look.groupId) ?? []).filter((id) => id !== look.id);
+  if (left.length > 0) world.looksByGroup.set(look.groupId, left);
+  else forgetGroup(world, look.groupId);
+}
+
+export function removeGroup(world: World, groupId: string): void {
+  for (const id of world.looksByGroup.get(groupId) ?? []) world.looks.remove(id);
+  forgetGroup(world, groupId);
+}
+
+function forgetGroup(world: World, groupId: string): void {
+  world.groups.remove(groupId);
+  world.looksByGroup.delete(groupId);
+  for (const link of world.consentLinks.values()) if (link.groupId === groupId) world.consentLinks.delete(link.id);
+}
+
+export function setConsent(world: World, group: GroupRecord, consent: ConsentStatus): GroupRecord {
+  const changed = { ...group, consent };
+  world.groups.replace(changed);
+  return changed;
+}
+
+export function addConsentLink(world: World, link: Pick<ConsentLinkRecord, "groupId" | "createdAt" | "rerouteUrl" | "text">): ConsentLinkRecord {
+  const made = { ...mint(world, "consent"), ...link, answeredAt: null };
+  world.consentLinks.set(made.id, made);
+  return made;
+}
+
+/** One answer ends every link that its group had open. */
+export function answerConsent(world: World, { group, decision, now }: { group: GroupRecord; decision: Decision; now: number }): void {
+  for (const link of world.consentLinks.values()) {
+    if (link.groupId === group.id && link.answeredAt === null) world.consentLinks.set(link.id, { ...link, answeredAt: now });
+  }
+  // A link made after the approval can still be opened; declining through it takes nothing back.
+  if (group.consent !== "approved") setConsent(world, group, decision);
+}
+
+export function addVideo(world: World, video: VideoRecord): void {
+  world.videos.insert(video);
+  schedule(world, "video", video.id, video.plan);
+}
+
+export function endVideo(world: World, video: VideoRecord, { now, outcome }: { now: number; outcome: Outcome }): VideoRecord {
+  const ended = { ...video, plan: endedBy(video.plan, now, outcome) };
+  world.videos.replace(ended);
+  schedule(world, "video", ended.id, ended.plan);
+  return ended;
+}

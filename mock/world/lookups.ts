@@ -1,0 +1,53 @@
+/** Reading a world: its own rows first, then the catalogue that all worlds share. */
+
+import type { AssetRecord } from "../domain/assets.ts";
+import { sampleAssets } from "../domain/assets.ts";
+import type { GroupRecord } from "../domain/avatars.ts";
+import type { LookRecord } from "../domain/looks.ts";
+import type { VoiceRecord } from "../domain/voices.ts";
+import type { World } from "./world.ts";
+
+export function findGroup(world: World, id: string): GroupRecord | undefined {
+  return world.groups.get(id) ?? world.universe.catalogue.groups.get(id);
+}
+
+export function findLook(world: World, id: string): LookRecord | undefined {
+  return world.looks.get(id) ?? world.universe.catalogue.looks.get(id);
+}
+
+export function findVoice(world: World, id: string): VoiceRecord | undefined {
+  return world.voices.get(id) ?? world.universe.catalogue.voices.get(id);
+}
+
+export function findAsset(world: World, id: string): AssetRecord | undefined {
+  return world.assets.get(id) ?? sampleAssets.find((asset) => asset.id === id);
+}
+
+/** Oldest first. */
+export function looksOf(world: World, groupId: string): readonly LookRecord[] {
+  const own = world.looksByGroup.get(groupId);
+  if (own === undefined) return world.universe.catalogue.looksByGroup.get(groupId) ?? [];
+  return own.map((id) => world.looks.get(id)).filter((look) => look !== undefined);
+}
+
+/** The group of a look; each look has one for as long as it exists. */
+export function groupOf(world: World, look: LookRecord): GroupRecord {
+  const group = findGroup(world, look.groupId);
+  if (group === undefined) throw new Error(`The look ${look.id} has lost its group ${look.groupId}.`);
+  return group;
+}
+
+/** The lookups that the domain's rules ask for. */
+export function lookups(world: World): {
+  readonly findGroup: (id: string) => GroupRecord | undefined;
+  readonly findLook: (id: string) => LookRecord | undefined;
+  readonly findVoice: (id: string) => VoiceRecord | undefined;
+  readonly findAsset: (id: string) => AssetRecord | undefined;
+} {
+  return {
+    findGroup: (id) => findGroup(world, id),
+    findLook: (id) => findLook(world, id),
+    findVoice: (id) => findVoice(world, id),
+    findAsset: (id) => findAsset(world, id),
+  };
+}

@@ -1,0 +1,73 @@
+/**
+ * The one place where time that has passed becomes events. It runs before each request and on each step of a clock,
+ * in due order, and only ever appends; it sets no status, for statuses follow from plans.
+ */
+
+import type { Plan } from "../domain/plan.ts";
+import { statusAt } from "../domain/plan.ts";
+import { clockNow, moveClock } from "./clock.ts";
+import type { Transition } from "./queue.ts";
+import type { World, WorldEvent } from "./world.ts";
+
+// Enough to look back on, little enough to forget about.
+const rememberedEvents = 10_000;
+
+/** Brings a world up to `now` and returns what happened on the way. */
+export function settle(world: World, now: number): readonly WorldEvent[] {
+  const happened: WorldEvent[] = [];
+  for (let due = nextDue(world); due !== undefined && due.at <= now; due = nextDue(world)) {
+    world.queue.pop();
+    const event = eventOf(world, due);
+    if (event !== undefined) happened.push(event);
+  }
+  if (happened.length > 0) remember(world, happened);
+  return happened;
+}
+
+/** Moves a world's clock forward by `ms`, due by due. */
+export function advance(world: World, { real, ms }: { real: number; ms: number }): readonly WorldEvent[] {
+  const instant = clockNow(world.clock, real) + ms;
+  const happened = settle(world, instant);
+  world.clock = moveClock(world.clock, { real, instant });
+  return happened;
+}
+
+/** Moves a world's clock to the end of the last job that will ever end. Jobs that never end are not waited for. */
+export function runUntilIdle(world: World, real: number): readonly WorldEvent[] {
+  const happened: WorldEvent[] = [];
+  for (let due = nextDue(world); due !== undefined; due = nextDue(world)) {
+    happened.push(...settle(world, due.at));
+    world.clock = moveClock(world.clock, { real, instant: due.at });
+  }
+  return happened;
+}
+
+/** The next transition that still stands: a job may have been deleted, or its plan rewritten, since it was queued. */
+export function nextDue(world: World): Transition | undefined {
+  for (let due = world.queue.peek(); due !== undefined; due = world.queue.peek()) {
+    if (isCurrent(planOf(world, due), due)) return due;
+    world.queue.pop();
+  }
+  return undefined;
+}
+
+function planOf(world: World, { kind, id }: Transition): Plan | null | undefined {
+  return kind === "video" ? world.videos.get(id)?.plan : world.looks.get(id)?.training;
+}
+
+function isCurrent(plan: Plan | null | undefined, { at, step }: Transition): boolean {
+  if (plan === null || plan === undefined) return false;
+  return at === (step === "start" ? plan.startsAt : plan.endsAt);
+}
+
+function eventOf(world: World, { at, kind, id, step }: Transition): WorldEvent | undefined {
+  if (step === "start") return kind === "video" ? { at, type: "video.processing", id } : undefined;
+  const plan = planOf(world, { at, kind, id, step });
+  if (plan === null || plan === undefined) return undefined;
+  return { at, id, type: `${kind}.${statusAt(plan, at) === "failed" ? "failed" : "completed"}` };
+}
+
+function remember(world: World, happened: readonly WorldEvent[]): void {
+  world.events.push(...happened.slice(-rememberedEvents));
+  if (world.events.length > 2 * rememberedEvents) world.events.splice(0, world.events.length - rememberedEvents);
+}

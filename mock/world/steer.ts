@@ -1,0 +1,69 @@
+/** Steering a world by hand: its clock, and jobs that somebody wants to see end now. The one set of verbs behind the control API and the in-process handle. */
+
+import { ApiError, invalidParameter } from "../domain/errors.ts";
+import type { Outcome } from "../domain/plan.ts";
+import { isTerminal, statusAt } from "../domain/plan.ts";
+import type { VideoRecord } from "../domain/videos.ts";
+import { renderingFailure, unknownVideo } from "../domain/videos.ts";
+import { endVideo } from "./changes.ts";
+import { clockNow, moveClock } from "./clock.ts";
+import { advance, settle } from "./settle.ts";
+import type { World, WorldEvent } from "./world.ts";
+
+export interface ClockReading {
+  /** Milliseconds since 1970, in the world's own time. */
+  readonly now: number;
+  readonly mode: "running" | "frozen";
+  /** Virtual milliseconds per real one; 0 while frozen. */
+  readonly speed: number;
+}
+
+/** Furthest instant that a date can show; no clock goes beyond it. */
+const lastInstant = 8.64e15;
+/** Furthest that one call moves a clock: a hundred years. */
+export const maxAdvanceMs: number = 100 * 366 * 24 * 60 * 60 * 1000;
+
+export function readClock(world: World, real: number): ClockReading {
+  const { rate } = world.clock;
+  return { now: clockNow(world.clock, real), mode: rate === 0 ? "frozen" : "running", speed: rate };
+}
+
+/** Stops the clock, now or at a later instant. */
+export function freezeClock(world: World, { real, at }: { real: number; at?: number | undefined }): readonly WorldEvent[] {
+  const now = clockNow(world.clock, real);
+  const instant = at ?? now;
+  if (!Number.isFinite(instant) || instant < now || instant > lastInstant) {
+    throw invalidParameter("at", `at must be an instant no earlier than the world's now, which is ${new Date(now).toISOString()}: a clock never goes back.`);
+  }
+  const happened = settle(world, instant);
+  world.clock = moveClock(world.clock, { real, instant, rate: 0 });
+  return happened;
+}
+
+/** Lets the clock run on from where it is. */
+export function resumeClock(world: World, { real, speed }: { real: number; speed: number }): void {
+  if (!Number.isFinite(speed) || speed <= 0 || speed > 1_000_000) throw invalidParameter("speed", "speed must be greater than 0 and at most 1000000.");
+  world.clock = moveClock(world.clock, { real, instant: clockNow(world.clock, real), rate: speed });
+}
+
+export function advanceClock(world: World, { real, ms }: { real: number; ms: number }): readonly WorldEvent[] {
+  if (!Number.isFinite(ms) || ms < 0 || ms > maxAdvanceMs) throw invalidParameter("ms", `ms must be a number from 0 to ${maxAdvanceMs}: a clock never goes back.`);
+  return advance(world, { real, ms: Math.floor(ms) });
+}
+
+/** Ends a running job now. One that has ended stays as it ended. */
+export function finishVideo(world: World, { id, real, outcome }: { id: string; real: number; outcome: Outcome }): VideoRecord {
+  const now = clockNow(world.clock, real);
+  settle(world, now);
+  const video = world.videos.get(id);
+  if (video === undefined) throw unknownVideo();
+  const status = statusAt(video.plan, now);
+  if (isTerminal(status)) throw new ApiError({ status: 409, code: "conflict", message: `The video is ${status} already, and that is for good.` });
+  const ended = endVideo(world, video, { now, outcome });
+  settle(world, now);
+  return ended;
+}
+
+export function failure({ code = renderingFailure.code, message = renderingFailure.message }: { code?: string | undefined; message?: string | undefined }): Outcome {
+  return { kind: "failed", code, message };
+}
