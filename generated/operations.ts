@@ -1,0 +1,1483 @@
+// Written by `npm run generate` from spec/. Do not edit.
+
+export type QueryType = "string" | "integer" | "number" | "boolean";
+export type TimeoutClass = "read" | "write" | "upload";
+
+/** What client, mock and tests need to know of an operation besides its types. */
+export interface OperationMeta {
+  readonly method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
+  /** As in the contract: `/v3/videos/{video_id}`. */
+  readonly path: string;
+  readonly tag: string;
+  /** The status of success. */
+  readonly success: number;
+  readonly pathParams: readonly string[];
+  /** Declared query parameters and how to read their text. */
+  readonly query: Readonly<Record<string, { readonly type: QueryType }>>;
+  /** Declared request headers, spelled as in the contract. */
+  readonly headers: readonly string[];
+  readonly body: { readonly required: boolean; readonly contentType: string } | null;
+  /** A list with `limit` and `token`. */
+  readonly paginated: boolean;
+  /** Takes an Idempotency-Key. */
+  readonly idempotent: boolean;
+  readonly timeoutClass: TimeoutClass;
+}
+
+export interface ErrorBody {
+  readonly error: {
+    readonly code: string;
+    readonly message: string;
+    readonly param: string | null;
+    readonly doc_url: string | null;
+  };
+}
+
+/** status → code → example body */
+export type DocumentedErrors = Readonly<Record<string, Readonly<Record<string, ErrorBody>>>>;
+
+/** Ordered for routing: a literal path stands before a templated one that would match it too. */
+export const operations = {
+  listAvatarGroups: {
+    "method": "GET",
+    "path": "/v3/avatars",
+    "tag": "Avatars",
+    "success": 200,
+    "pathParams": [],
+    "query": {
+      "ownership": {
+        "type": "string"
+      },
+      "limit": {
+        "type": "integer"
+      },
+      "token": {
+        "type": "string"
+      }
+    },
+    "headers": [],
+    "body": null,
+    "paginated": true,
+    "idempotent": false,
+    "timeoutClass": "read"
+  },
+  createAvatar: {
+    "method": "POST",
+    "path": "/v3/avatars",
+    "tag": "Avatars",
+    "success": 200,
+    "pathParams": [],
+    "query": {},
+    "headers": [
+      "Idempotency-Key"
+    ],
+    "body": {
+      "required": true,
+      "contentType": "application/json"
+    },
+    "paginated": false,
+    "idempotent": true,
+    "timeoutClass": "write"
+  },
+  listAvatarLooks: {
+    "method": "GET",
+    "path": "/v3/avatars/looks",
+    "tag": "Looks",
+    "success": 200,
+    "pathParams": [],
+    "query": {
+      "group_id": {
+        "type": "string"
+      },
+      "avatar_type": {
+        "type": "string"
+      },
+      "ownership": {
+        "type": "string"
+      },
+      "limit": {
+        "type": "integer"
+      },
+      "token": {
+        "type": "string"
+      }
+    },
+    "headers": [],
+    "body": null,
+    "paginated": true,
+    "idempotent": false,
+    "timeoutClass": "read"
+  },
+  getAvatarLook: {
+    "method": "GET",
+    "path": "/v3/avatars/looks/{look_id}",
+    "tag": "Looks",
+    "success": 200,
+    "pathParams": [
+      "look_id"
+    ],
+    "query": {},
+    "headers": [],
+    "body": null,
+    "paginated": false,
+    "idempotent": false,
+    "timeoutClass": "read"
+  },
+  updateAvatarLook: {
+    "method": "PATCH",
+    "path": "/v3/avatars/looks/{look_id}",
+    "tag": "Looks",
+    "success": 200,
+    "pathParams": [
+      "look_id"
+    ],
+    "query": {},
+    "headers": [],
+    "body": {
+      "required": true,
+      "contentType": "application/json"
+    },
+    "paginated": false,
+    "idempotent": false,
+    "timeoutClass": "write"
+  },
+  deleteAvatarLook: {
+    "method": "DELETE",
+    "path": "/v3/avatars/looks/{look_id}",
+    "tag": "Looks",
+    "success": 200,
+    "pathParams": [
+      "look_id"
+    ],
+    "query": {},
+    "headers": [],
+    "body": null,
+    "paginated": false,
+    "idempotent": false,
+    "timeoutClass": "write"
+  },
+  getAvatarGroup: {
+    "method": "GET",
+    "path": "/v3/avatars/{group_id}",
+    "tag": "Avatars",
+    "success": 200,
+    "pathParams": [
+      "group_id"
+    ],
+    "query": {},
+    "headers": [],
+    "body": null,
+    "paginated": false,
+    "idempotent": false,
+    "timeoutClass": "read"
+  },
+  updateAvatarGroup: {
+    "method": "PATCH",
+    "path": "/v3/avatars/{group_id}",
+    "tag": "Avatars",
+    "success": 200,
+    "pathParams": [
+      "group_id"
+    ],
+    "query": {},
+    "headers": [],
+    "body": {
+      "required": true,
+      "contentType": "application/json"
+    },
+    "paginated": false,
+    "idempotent": false,
+    "timeoutClass": "write"
+  },
+  deleteAvatarGroup: {
+    "method": "DELETE",
+    "path": "/v3/avatars/{group_id}",
+    "tag": "Avatars",
+    "success": 200,
+    "pathParams": [
+      "group_id"
+    ],
+    "query": {},
+    "headers": [],
+    "body": null,
+    "paginated": false,
+    "idempotent": false,
+    "timeoutClass": "write"
+  },
+  createAvatarConsent: {
+    "method": "POST",
+    "path": "/v3/avatars/{group_id}/consent",
+    "tag": "Consent",
+    "success": 200,
+    "pathParams": [
+      "group_id"
+    ],
+    "query": {},
+    "headers": [
+      "Idempotency-Key"
+    ],
+    "body": {
+      "required": false,
+      "contentType": "application/json"
+    },
+    "paginated": false,
+    "idempotent": true,
+    "timeoutClass": "write"
+  },
+  listVideos: {
+    "method": "GET",
+    "path": "/v3/videos",
+    "tag": "Videos",
+    "success": 200,
+    "pathParams": [],
+    "query": {
+      "folder_id": {
+        "type": "string"
+      },
+      "title": {
+        "type": "string"
+      },
+      "limit": {
+        "type": "integer"
+      },
+      "token": {
+        "type": "string"
+      }
+    },
+    "headers": [],
+    "body": null,
+    "paginated": true,
+    "idempotent": false,
+    "timeoutClass": "read"
+  },
+  createVideo: {
+    "method": "POST",
+    "path": "/v3/videos",
+    "tag": "Videos",
+    "success": 200,
+    "pathParams": [],
+    "query": {},
+    "headers": [
+      "Idempotency-Key"
+    ],
+    "body": {
+      "required": true,
+      "contentType": "application/json"
+    },
+    "paginated": false,
+    "idempotent": true,
+    "timeoutClass": "write"
+  },
+  getVideo: {
+    "method": "GET",
+    "path": "/v3/videos/{video_id}",
+    "tag": "Videos",
+    "success": 200,
+    "pathParams": [
+      "video_id"
+    ],
+    "query": {},
+    "headers": [],
+    "body": null,
+    "paginated": false,
+    "idempotent": false,
+    "timeoutClass": "read"
+  },
+  deleteVideo: {
+    "method": "DELETE",
+    "path": "/v3/videos/{video_id}",
+    "tag": "Videos",
+    "success": 200,
+    "pathParams": [
+      "video_id"
+    ],
+    "query": {},
+    "headers": [],
+    "body": null,
+    "paginated": false,
+    "idempotent": false,
+    "timeoutClass": "write"
+  },
+  listVoices: {
+    "method": "GET",
+    "path": "/v3/voices",
+    "tag": "Voices",
+    "success": 200,
+    "pathParams": [],
+    "query": {
+      "type": {
+        "type": "string"
+      },
+      "engine": {
+        "type": "string"
+      },
+      "language": {
+        "type": "string"
+      },
+      "gender": {
+        "type": "string"
+      },
+      "limit": {
+        "type": "integer"
+      },
+      "token": {
+        "type": "string"
+      }
+    },
+    "headers": [],
+    "body": null,
+    "paginated": true,
+    "idempotent": false,
+    "timeoutClass": "read"
+  },
+  getVoice: {
+    "method": "GET",
+    "path": "/v3/voices/{voice_id}",
+    "tag": "Voices",
+    "success": 200,
+    "pathParams": [
+      "voice_id"
+    ],
+    "query": {},
+    "headers": [],
+    "body": null,
+    "paginated": false,
+    "idempotent": false,
+    "timeoutClass": "read"
+  },
+  getCurrentUser: {
+    "method": "GET",
+    "path": "/v3/users/me",
+    "tag": "Users",
+    "success": 200,
+    "pathParams": [],
+    "query": {},
+    "headers": [],
+    "body": null,
+    "paginated": false,
+    "idempotent": false,
+    "timeoutClass": "read"
+  },
+} as const;
+
+export type OperationId = keyof typeof operations;
+
+/** The same table with the literal types forgotten, for code that handles any operation. */
+export const operationMeta: Readonly<Record<OperationId, OperationMeta>> = operations;
+
+/** The documented errors of each operation: the example bodies of the contract. Apart from `operations`, which the client imports. */
+export const documentedErrors: Readonly<Record<OperationId, DocumentedErrors>> = {
+  listAvatarGroups: {
+    "400": {
+      "invalid_parameter": {
+        "error": {
+          "code": "invalid_parameter",
+          "message": "token is not one that this list has issued.",
+          "param": "token",
+          "doc_url": "https://developers.heygen.com/docs/error-codes#invalid-parameter"
+        }
+      }
+    },
+    "401": {
+      "unauthorized": {
+        "error": {
+          "code": "unauthorized",
+          "message": "Send a valid API key in X-Api-Key, or a bearer token.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#unauthorized"
+        }
+      }
+    },
+    "429": {
+      "rate_limit_exceeded": {
+        "error": {
+          "code": "rate_limit_exceeded",
+          "message": "Too many requests. Wait for the seconds in Retry-After.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#rate-limit-exceeded"
+        }
+      },
+      "quota_exceeded": {
+        "error": {
+          "code": "quota_exceeded",
+          "message": "The quota of this account is used up for now.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#quota-exceeded"
+        }
+      }
+    }
+  },
+  createAvatar: {
+    "400": {
+      "invalid_parameter": {
+        "error": {
+          "code": "invalid_parameter",
+          "message": "file is required.",
+          "param": "file",
+          "doc_url": "https://developers.heygen.com/docs/error-codes#invalid-parameter"
+        }
+      },
+      "content_policy_violation": {
+        "error": {
+          "code": "content_policy_violation",
+          "message": "The prompt goes against the content policy.",
+          "param": "prompt",
+          "doc_url": "https://developers.heygen.com/docs/error-codes#content-policy-violation"
+        }
+      },
+      "download_failed": {
+        "error": {
+          "code": "download_failed",
+          "message": "The file at file.url could not be downloaded.",
+          "param": "file.url",
+          "doc_url": "https://developers.heygen.com/docs/error-codes#download-failed"
+        }
+      }
+    },
+    "401": {
+      "unauthorized": {
+        "error": {
+          "code": "unauthorized",
+          "message": "Send a valid API key in X-Api-Key, or a bearer token.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#unauthorized"
+        }
+      }
+    },
+    "402": {
+      "insufficient_credit": {
+        "error": {
+          "code": "insufficient_credit",
+          "message": "The balance is too low for this job.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#insufficient-credit"
+        }
+      }
+    },
+    "403": {
+      "forbidden": {
+        "error": {
+          "code": "forbidden",
+          "message": "Public avatars can be neither changed nor deleted.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#forbidden"
+        }
+      }
+    },
+    "404": {
+      "avatar_not_found": {
+        "error": {
+          "code": "avatar_not_found",
+          "message": "No avatar group has the id given in avatar_group_id.",
+          "param": "avatar_group_id",
+          "doc_url": "https://developers.heygen.com/docs/error-codes#avatar-not-found"
+        }
+      }
+    },
+    "409": {
+      "request_in_progress": {
+        "error": {
+          "code": "request_in_progress",
+          "message": "A request with this Idempotency-Key is still being worked on.",
+          "param": null,
+          "doc_url": null
+        }
+      }
+    },
+    "413": {
+      "payload_too_large": {
+        "error": {
+          "code": "payload_too_large",
+          "message": "The request body is larger than this server accepts.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#payload-too-large"
+        }
+      }
+    },
+    "429": {
+      "rate_limit_exceeded": {
+        "error": {
+          "code": "rate_limit_exceeded",
+          "message": "Too many requests. Wait for the seconds in Retry-After.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#rate-limit-exceeded"
+        }
+      },
+      "quota_exceeded": {
+        "error": {
+          "code": "quota_exceeded",
+          "message": "The quota of this account is used up for now.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#quota-exceeded"
+        }
+      }
+    }
+  },
+  listAvatarLooks: {
+    "400": {
+      "invalid_parameter": {
+        "error": {
+          "code": "invalid_parameter",
+          "message": "token is not one that this list has issued.",
+          "param": "token",
+          "doc_url": "https://developers.heygen.com/docs/error-codes#invalid-parameter"
+        }
+      }
+    },
+    "401": {
+      "unauthorized": {
+        "error": {
+          "code": "unauthorized",
+          "message": "Send a valid API key in X-Api-Key, or a bearer token.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#unauthorized"
+        }
+      }
+    },
+    "429": {
+      "rate_limit_exceeded": {
+        "error": {
+          "code": "rate_limit_exceeded",
+          "message": "Too many requests. Wait for the seconds in Retry-After.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#rate-limit-exceeded"
+        }
+      },
+      "quota_exceeded": {
+        "error": {
+          "code": "quota_exceeded",
+          "message": "The quota of this account is used up for now.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#quota-exceeded"
+        }
+      }
+    }
+  },
+  getAvatarLook: {
+    "400": {
+      "invalid_parameter": {
+        "error": {
+          "code": "invalid_parameter",
+          "message": "look_id must have at most 255 characters.",
+          "param": "look_id",
+          "doc_url": "https://developers.heygen.com/docs/error-codes#invalid-parameter"
+        }
+      }
+    },
+    "401": {
+      "unauthorized": {
+        "error": {
+          "code": "unauthorized",
+          "message": "Send a valid API key in X-Api-Key, or a bearer token.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#unauthorized"
+        }
+      }
+    },
+    "404": {
+      "not_found": {
+        "error": {
+          "code": "not_found",
+          "message": "No look has this id.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#not-found"
+        }
+      }
+    },
+    "429": {
+      "rate_limit_exceeded": {
+        "error": {
+          "code": "rate_limit_exceeded",
+          "message": "Too many requests. Wait for the seconds in Retry-After.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#rate-limit-exceeded"
+        }
+      },
+      "quota_exceeded": {
+        "error": {
+          "code": "quota_exceeded",
+          "message": "The quota of this account is used up for now.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#quota-exceeded"
+        }
+      }
+    }
+  },
+  updateAvatarLook: {
+    "400": {
+      "invalid_parameter": {
+        "error": {
+          "code": "invalid_parameter",
+          "message": "name must have at most 255 characters.",
+          "param": "name",
+          "doc_url": "https://developers.heygen.com/docs/error-codes#invalid-parameter"
+        }
+      }
+    },
+    "401": {
+      "unauthorized": {
+        "error": {
+          "code": "unauthorized",
+          "message": "Send a valid API key in X-Api-Key, or a bearer token.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#unauthorized"
+        }
+      }
+    },
+    "403": {
+      "forbidden": {
+        "error": {
+          "code": "forbidden",
+          "message": "Public avatars can be neither changed nor deleted.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#forbidden"
+        }
+      }
+    },
+    "404": {
+      "not_found": {
+        "error": {
+          "code": "not_found",
+          "message": "No look has this id.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#not-found"
+        }
+      }
+    },
+    "413": {
+      "payload_too_large": {
+        "error": {
+          "code": "payload_too_large",
+          "message": "The request body is larger than this server accepts.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#payload-too-large"
+        }
+      }
+    },
+    "429": {
+      "rate_limit_exceeded": {
+        "error": {
+          "code": "rate_limit_exceeded",
+          "message": "Too many requests. Wait for the seconds in Retry-After.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#rate-limit-exceeded"
+        }
+      },
+      "quota_exceeded": {
+        "error": {
+          "code": "quota_exceeded",
+          "message": "The quota of this account is used up for now.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#quota-exceeded"
+        }
+      }
+    }
+  },
+  deleteAvatarLook: {
+    "400": {
+      "invalid_parameter": {
+        "error": {
+          "code": "invalid_parameter",
+          "message": "look_id must have at most 255 characters.",
+          "param": "look_id",
+          "doc_url": "https://developers.heygen.com/docs/error-codes#invalid-parameter"
+        }
+      }
+    },
+    "401": {
+      "unauthorized": {
+        "error": {
+          "code": "unauthorized",
+          "message": "Send a valid API key in X-Api-Key, or a bearer token.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#unauthorized"
+        }
+      }
+    },
+    "403": {
+      "forbidden": {
+        "error": {
+          "code": "forbidden",
+          "message": "Public avatars can be neither changed nor deleted.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#forbidden"
+        }
+      }
+    },
+    "404": {
+      "not_found": {
+        "error": {
+          "code": "not_found",
+          "message": "No look has this id.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#not-found"
+        }
+      }
+    },
+    "429": {
+      "rate_limit_exceeded": {
+        "error": {
+          "code": "rate_limit_exceeded",
+          "message": "Too many requests. Wait for the seconds in Retry-After.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#rate-limit-exceeded"
+        }
+      },
+      "quota_exceeded": {
+        "error": {
+          "code": "quota_exceeded",
+          "message": "The quota of this account is used up for now.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#quota-exceeded"
+        }
+      }
+    }
+  },
+  getAvatarGroup: {
+    "400": {
+      "invalid_parameter": {
+        "error": {
+          "code": "invalid_parameter",
+          "message": "group_id must have at most 255 characters.",
+          "param": "group_id",
+          "doc_url": "https://developers.heygen.com/docs/error-codes#invalid-parameter"
+        }
+      }
+    },
+    "401": {
+      "unauthorized": {
+        "error": {
+          "code": "unauthorized",
+          "message": "Send a valid API key in X-Api-Key, or a bearer token.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#unauthorized"
+        }
+      }
+    },
+    "404": {
+      "avatar_not_found": {
+        "error": {
+          "code": "avatar_not_found",
+          "message": "No avatar group has this id.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#avatar-not-found"
+        }
+      }
+    },
+    "429": {
+      "rate_limit_exceeded": {
+        "error": {
+          "code": "rate_limit_exceeded",
+          "message": "Too many requests. Wait for the seconds in Retry-After.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#rate-limit-exceeded"
+        }
+      },
+      "quota_exceeded": {
+        "error": {
+          "code": "quota_exceeded",
+          "message": "The quota of this account is used up for now.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#quota-exceeded"
+        }
+      }
+    }
+  },
+  updateAvatarGroup: {
+    "400": {
+      "invalid_parameter": {
+        "error": {
+          "code": "invalid_parameter",
+          "message": "No voice has the id given in default_voice_id.",
+          "param": "default_voice_id",
+          "doc_url": "https://developers.heygen.com/docs/error-codes#invalid-parameter"
+        }
+      }
+    },
+    "401": {
+      "unauthorized": {
+        "error": {
+          "code": "unauthorized",
+          "message": "Send a valid API key in X-Api-Key, or a bearer token.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#unauthorized"
+        }
+      }
+    },
+    "403": {
+      "forbidden": {
+        "error": {
+          "code": "forbidden",
+          "message": "Public avatars cannot be changed.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#forbidden"
+        }
+      },
+      "resource_access_denied": {
+        "error": {
+          "code": "resource_access_denied",
+          "message": "You may read this avatar group but not change it.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#resource-access-denied"
+        }
+      },
+      "voice_not_usable": {
+        "error": {
+          "code": "voice_not_usable",
+          "message": "This voice is not open to your workspace.",
+          "param": "default_voice_id",
+          "doc_url": "https://developers.heygen.com/docs/error-codes#voice-not-usable"
+        }
+      }
+    },
+    "404": {
+      "avatar_not_found": {
+        "error": {
+          "code": "avatar_not_found",
+          "message": "No avatar group has this id.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#avatar-not-found"
+        }
+      }
+    },
+    "409": {
+      "resource_not_ready": {
+        "error": {
+          "code": "resource_not_ready",
+          "message": "The voice is still being made. Try again once its status is complete.",
+          "param": "default_voice_id",
+          "doc_url": "https://developers.heygen.com/docs/error-codes#resource-not-ready"
+        }
+      }
+    },
+    "413": {
+      "payload_too_large": {
+        "error": {
+          "code": "payload_too_large",
+          "message": "The request body is larger than this server accepts.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#payload-too-large"
+        }
+      }
+    },
+    "429": {
+      "rate_limit_exceeded": {
+        "error": {
+          "code": "rate_limit_exceeded",
+          "message": "Too many requests. Wait for the seconds in Retry-After.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#rate-limit-exceeded"
+        }
+      },
+      "quota_exceeded": {
+        "error": {
+          "code": "quota_exceeded",
+          "message": "The quota of this account is used up for now.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#quota-exceeded"
+        }
+      }
+    }
+  },
+  deleteAvatarGroup: {
+    "400": {
+      "invalid_parameter": {
+        "error": {
+          "code": "invalid_parameter",
+          "message": "group_id must have at most 255 characters.",
+          "param": "group_id",
+          "doc_url": "https://developers.heygen.com/docs/error-codes#invalid-parameter"
+        }
+      }
+    },
+    "401": {
+      "unauthorized": {
+        "error": {
+          "code": "unauthorized",
+          "message": "Send a valid API key in X-Api-Key, or a bearer token.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#unauthorized"
+        }
+      }
+    },
+    "403": {
+      "forbidden": {
+        "error": {
+          "code": "forbidden",
+          "message": "Public avatars can be neither changed nor deleted.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#forbidden"
+        }
+      }
+    },
+    "404": {
+      "avatar_not_found": {
+        "error": {
+          "code": "avatar_not_found",
+          "message": "No avatar group has this id.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#avatar-not-found"
+        }
+      }
+    },
+    "429": {
+      "rate_limit_exceeded": {
+        "error": {
+          "code": "rate_limit_exceeded",
+          "message": "Too many requests. Wait for the seconds in Retry-After.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#rate-limit-exceeded"
+        }
+      },
+      "quota_exceeded": {
+        "error": {
+          "code": "quota_exceeded",
+          "message": "The quota of this account is used up for now.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#quota-exceeded"
+        }
+      }
+    }
+  },
+  createAvatarConsent: {
+    "400": {
+      "invalid_parameter": {
+        "error": {
+          "code": "invalid_parameter",
+          "message": "consent_text must not contain angle brackets.",
+          "param": "consent_text",
+          "doc_url": "https://developers.heygen.com/docs/error-codes#invalid-parameter"
+        }
+      },
+      "download_failed": {
+        "error": {
+          "code": "download_failed",
+          "message": "The file at consent_video.url could not be downloaded.",
+          "param": "consent_video.url",
+          "doc_url": "https://developers.heygen.com/docs/error-codes#download-failed"
+        }
+      }
+    },
+    "401": {
+      "unauthorized": {
+        "error": {
+          "code": "unauthorized",
+          "message": "Send a valid API key in X-Api-Key, or a bearer token.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#unauthorized"
+        }
+      }
+    },
+    "404": {
+      "avatar_not_found": {
+        "error": {
+          "code": "avatar_not_found",
+          "message": "No avatar group has this id.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#avatar-not-found"
+        }
+      }
+    },
+    "409": {
+      "request_in_progress": {
+        "error": {
+          "code": "request_in_progress",
+          "message": "A request with this Idempotency-Key is still being worked on.",
+          "param": null,
+          "doc_url": null
+        }
+      }
+    },
+    "413": {
+      "payload_too_large": {
+        "error": {
+          "code": "payload_too_large",
+          "message": "The request body is larger than this server accepts.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#payload-too-large"
+        }
+      }
+    },
+    "429": {
+      "rate_limit_exceeded": {
+        "error": {
+          "code": "rate_limit_exceeded",
+          "message": "Too many requests. Wait for the seconds in Retry-After.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#rate-limit-exceeded"
+        }
+      },
+      "quota_exceeded": {
+        "error": {
+          "code": "quota_exceeded",
+          "message": "The quota of this account is used up for now.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#quota-exceeded"
+        }
+      }
+    }
+  },
+  listVideos: {
+    "400": {
+      "invalid_parameter": {
+        "error": {
+          "code": "invalid_parameter",
+          "message": "token is not one that this list has issued.",
+          "param": "token",
+          "doc_url": "https://developers.heygen.com/docs/error-codes#invalid-parameter"
+        }
+      }
+    },
+    "401": {
+      "unauthorized": {
+        "error": {
+          "code": "unauthorized",
+          "message": "Send a valid API key in X-Api-Key, or a bearer token.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#unauthorized"
+        }
+      }
+    },
+    "429": {
+      "rate_limit_exceeded": {
+        "error": {
+          "code": "rate_limit_exceeded",
+          "message": "Too many requests. Wait for the seconds in Retry-After.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#rate-limit-exceeded"
+        }
+      },
+      "quota_exceeded": {
+        "error": {
+          "code": "quota_exceeded",
+          "message": "The quota of this account is used up for now.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#quota-exceeded"
+        }
+      }
+    }
+  },
+  createVideo: {
+    "400": {
+      "invalid_parameter": {
+        "error": {
+          "code": "invalid_parameter",
+          "message": "This look does not support avatar_v. It supports avatar_iii and avatar_iv.",
+          "param": "engine",
+          "doc_url": "https://developers.heygen.com/docs/error-codes#invalid-parameter"
+        }
+      },
+      "avatar_consent_required": {
+        "error": {
+          "code": "avatar_consent_required",
+          "message": "The person shown by this digital twin has not consented yet.",
+          "param": "avatar_id",
+          "doc_url": "https://developers.heygen.com/docs/error-codes#avatar-consent-required"
+        }
+      },
+      "content_policy_violation": {
+        "error": {
+          "code": "content_policy_violation",
+          "message": "The script goes against the content policy.",
+          "param": "script",
+          "doc_url": "https://developers.heygen.com/docs/error-codes#content-policy-violation"
+        }
+      },
+      "voice_unavailable": {
+        "error": {
+          "code": "voice_unavailable",
+          "message": "The voice cannot be used at the moment. Choose another one.",
+          "param": "voice_id",
+          "doc_url": "https://developers.heygen.com/docs/error-codes#voice-unavailable"
+        }
+      },
+      "download_failed": {
+        "error": {
+          "code": "download_failed",
+          "message": "The recording at audio_url could not be downloaded.",
+          "param": "audio_url",
+          "doc_url": "https://developers.heygen.com/docs/error-codes#download-failed"
+        }
+      }
+    },
+    "401": {
+      "unauthorized": {
+        "error": {
+          "code": "unauthorized",
+          "message": "Send a valid API key in X-Api-Key, or a bearer token.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#unauthorized"
+        }
+      }
+    },
+    "402": {
+      "insufficient_credit": {
+        "error": {
+          "code": "insufficient_credit",
+          "message": "The balance is too low for this job.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#insufficient-credit"
+        }
+      }
+    },
+    "409": {
+      "request_in_progress": {
+        "error": {
+          "code": "request_in_progress",
+          "message": "A request with this Idempotency-Key is still being worked on.",
+          "param": null,
+          "doc_url": null
+        }
+      }
+    },
+    "413": {
+      "payload_too_large": {
+        "error": {
+          "code": "payload_too_large",
+          "message": "The request body is larger than this server accepts.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#payload-too-large"
+        }
+      }
+    },
+    "429": {
+      "rate_limit_exceeded": {
+        "error": {
+          "code": "rate_limit_exceeded",
+          "message": "Too many requests. Wait for the seconds in Retry-After.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#rate-limit-exceeded"
+        }
+      },
+      "quota_exceeded": {
+        "error": {
+          "code": "quota_exceeded",
+          "message": "The quota of this account is used up for now.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#quota-exceeded"
+        }
+      }
+    }
+  },
+  getVideo: {
+    "400": {
+      "invalid_parameter": {
+        "error": {
+          "code": "invalid_parameter",
+          "message": "video_id must have at most 255 characters.",
+          "param": "video_id",
+          "doc_url": "https://developers.heygen.com/docs/error-codes#invalid-parameter"
+        }
+      }
+    },
+    "401": {
+      "unauthorized": {
+        "error": {
+          "code": "unauthorized",
+          "message": "Send a valid API key in X-Api-Key, or a bearer token.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#unauthorized"
+        }
+      }
+    },
+    "404": {
+      "not_found": {
+        "error": {
+          "code": "not_found",
+          "message": "No video has this id.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#not-found"
+        }
+      }
+    },
+    "429": {
+      "rate_limit_exceeded": {
+        "error": {
+          "code": "rate_limit_exceeded",
+          "message": "Too many requests. Wait for the seconds in Retry-After.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#rate-limit-exceeded"
+        }
+      },
+      "quota_exceeded": {
+        "error": {
+          "code": "quota_exceeded",
+          "message": "The quota of this account is used up for now.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#quota-exceeded"
+        }
+      }
+    }
+  },
+  deleteVideo: {
+    "400": {
+      "invalid_parameter": {
+        "error": {
+          "code": "invalid_parameter",
+          "message": "video_id must have at most 255 characters.",
+          "param": "video_id",
+          "doc_url": "https://developers.heygen.com/docs/error-codes#invalid-parameter"
+        }
+      }
+    },
+    "401": {
+      "unauthorized": {
+        "error": {
+          "code": "unauthorized",
+          "message": "Send a valid API key in X-Api-Key, or a bearer token.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#unauthorized"
+        }
+      }
+    },
+    "404": {
+      "not_found": {
+        "error": {
+          "code": "not_found",
+          "message": "No video has this id.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#not-found"
+        }
+      }
+    },
+    "429": {
+      "rate_limit_exceeded": {
+        "error": {
+          "code": "rate_limit_exceeded",
+          "message": "Too many requests. Wait for the seconds in Retry-After.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#rate-limit-exceeded"
+        }
+      },
+      "quota_exceeded": {
+        "error": {
+          "code": "quota_exceeded",
+          "message": "The quota of this account is used up for now.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#quota-exceeded"
+        }
+      }
+    }
+  },
+  listVoices: {
+    "400": {
+      "invalid_parameter": {
+        "error": {
+          "code": "invalid_parameter",
+          "message": "token is not one that this list has issued.",
+          "param": "token",
+          "doc_url": "https://developers.heygen.com/docs/error-codes#invalid-parameter"
+        }
+      }
+    },
+    "401": {
+      "unauthorized": {
+        "error": {
+          "code": "unauthorized",
+          "message": "Send a valid API key in X-Api-Key, or a bearer token.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#unauthorized"
+        }
+      }
+    },
+    "429": {
+      "rate_limit_exceeded": {
+        "error": {
+          "code": "rate_limit_exceeded",
+          "message": "Too many requests. Wait for the seconds in Retry-After.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#rate-limit-exceeded"
+        }
+      },
+      "quota_exceeded": {
+        "error": {
+          "code": "quota_exceeded",
+          "message": "The quota of this account is used up for now.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#quota-exceeded"
+        }
+      }
+    }
+  },
+  getVoice: {
+    "400": {
+      "invalid_parameter": {
+        "error": {
+          "code": "invalid_parameter",
+          "message": "voice_id must have at most 255 characters.",
+          "param": "voice_id",
+          "doc_url": "https://developers.heygen.com/docs/error-codes#invalid-parameter"
+        }
+      }
+    },
+    "401": {
+      "unauthorized": {
+        "error": {
+          "code": "unauthorized",
+          "message": "Send a valid API key in X-Api-Key, or a bearer token.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#unauthorized"
+        }
+      }
+    },
+    "404": {
+      "voice_not_found": {
+        "error": {
+          "code": "voice_not_found",
+          "message": "No voice has this id.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#voice-not-found"
+        }
+      }
+    },
+    "429": {
+      "rate_limit_exceeded": {
+        "error": {
+          "code": "rate_limit_exceeded",
+          "message": "Too many requests. Wait for the seconds in Retry-After.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#rate-limit-exceeded"
+        }
+      },
+      "quota_exceeded": {
+        "error": {
+          "code": "quota_exceeded",
+          "message": "The quota of this account is used up for now.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#quota-exceeded"
+        }
+      }
+    }
+  },
+  getCurrentUser: {
+    "400": {
+      "invalid_parameter": {
+        "error": {
+          "code": "invalid_parameter",
+          "message": "The request could not be understood.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#invalid-parameter"
+        }
+      }
+    },
+    "401": {
+      "unauthorized": {
+        "error": {
+          "code": "unauthorized",
+          "message": "Send a valid API key in X-Api-Key, or a bearer token.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#unauthorized"
+        }
+      }
+    },
+    "429": {
+      "rate_limit_exceeded": {
+        "error": {
+          "code": "rate_limit_exceeded",
+          "message": "Too many requests. Wait for the seconds in Retry-After.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#rate-limit-exceeded"
+        }
+      },
+      "quota_exceeded": {
+        "error": {
+          "code": "quota_exceeded",
+          "message": "The quota of this account is used up for now.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#quota-exceeded"
+        }
+      }
+    }
+  },
+};
+
+/** status → header → example value, where an error response declares headers. */
+export const documentedErrorHeaders: Readonly<
+  Record<OperationId, Readonly<Record<string, Readonly<Record<string, string>>>>>
+> = {
+  listAvatarGroups: {
+    "429": {
+      "Retry-After": "3"
+    }
+  },
+  createAvatar: {
+    "429": {
+      "Retry-After": "3"
+    }
+  },
+  listAvatarLooks: {
+    "429": {
+      "Retry-After": "3"
+    }
+  },
+  getAvatarLook: {
+    "429": {
+      "Retry-After": "3"
+    }
+  },
+  updateAvatarLook: {
+    "429": {
+      "Retry-After": "3"
+    }
+  },
+  deleteAvatarLook: {
+    "429": {
+      "Retry-After": "3"
+    }
+  },
+  getAvatarGroup: {
+    "429": {
+      "Retry-After": "3"
+    }
+  },
+  updateAvatarGroup: {
+    "429": {
+      "Retry-After": "3"
+    }
+  },
+  deleteAvatarGroup: {
+    "429": {
+      "Retry-After": "3"
+    }
+  },
+  createAvatarConsent: {
+    "429": {
+      "Retry-After": "3"
+    }
+  },
+  listVideos: {
+    "429": {
+      "Retry-After": "3"
+    }
+  },
+  createVideo: {
+    "429": {
+      "Retry-After": "3"
+    }
+  },
+  getVideo: {
+    "429": {
+      "Retry-After": "3"
+    }
+  },
+  deleteVideo: {
+    "429": {
+      "Retry-After": "3"
+    }
+  },
+  listVoices: {
+    "429": {
+      "Retry-After": "3"
+    }
+  },
+  getVoice: {
+    "429": {
+      "Retry-After": "3"
+    }
+  },
+  getCurrentUser: {
+    "429": {
+      "Retry-After": "3"
+    }
+  },
+};

@@ -1,0 +1,5898 @@
+// @ts-nocheck
+// Written by `npm run generate` from spec/. Do not edit.
+import type { OperationId } from "./operations.ts";
+
+export interface ValidationIssue {
+  /** A keyword of JSON Schema, or `exactlyOne`: of a group of properties none or several were given. */
+  readonly keyword: string;
+  /** JSON pointer to the value at fault; a missing or surplus property is named in `params`. */
+  readonly instancePath: string;
+  readonly schemaPath: string;
+  /** As ajv gives them; for `exactlyOne`: `members`, the properties of the group in order, and `given`, how many were. */
+  readonly params: Readonly<Record<string, unknown>>;
+  readonly message?: string;
+}
+
+/** `errors` belongs to the last call. */
+export type Validate = ((data: unknown) => boolean) & { errors?: readonly ValidationIssue[] | null };
+
+// spec/generate/formats.ts
+var escaped = "%[0-9A-Fa-f]{2}";
+var pathChar = `(?:[\\w.~!$&'()*+,;=:@-]|${escaped})`;
+var authority = `(?:[\\w.~!$&'()*+,;=:@\\[\\]-]|${escaped})*`;
+var uriPattern = new RegExp(
+  `^[A-Za-z][A-Za-z0-9+.-]*:(?://${authority}(?:/${pathChar}*)*|/?(?:${pathChar}+(?:/${pathChar}*)*)?)(?:\\?(?:${pathChar}|[/?])*)?(?:#(?:${pathChar}|[/?])*)?$`
+);
+var webWithoutHost = /^https?:(?!\/\/[^/?#])/i;
+var uri = (text) => uriPattern.test(text) && !webWithoutHost.test(text) && URL.canParse(text);
+var formats = { uri };
+function codePoints(text) {
+  let count = 0;
+  for (const _ of text) count += 1;
+  return count;
+}
+
+// <stdin>
+var check_inline_0 = validate52;
+var schema19 = { "type": "object", "required": [], "properties": { "ownership": { "type": "string", "enum": ["public", "private"] }, "limit": { "type": "integer", "minimum": 1, "maximum": 50 }, "token": { "type": "string", "minLength": 1 } }, "$id": "/inline/0" };
+var func1 = codePoints;
+function validate52(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate52.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.ownership !== void 0) {
+      let data0 = data.ownership;
+      if (typeof data0 !== "string") {
+        const err0 = { instancePath: instancePath + "/ownership", schemaPath: "#/properties/ownership/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err0);
+        errors++;
+      }
+      if (!(data0 === "public" || data0 === "private")) {
+        const err1 = { instancePath: instancePath + "/ownership", schemaPath: "#/properties/ownership/enum", keyword: "enum", params: { allowedValues: schema19.properties.ownership.enum }, message: "must be equal to one of the allowed values" };
+        (vErrors ??= []).push(err1);
+        errors++;
+      }
+    }
+    if (data.limit !== void 0) {
+      let data1 = data.limit;
+      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+        const err2 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        (vErrors ??= []).push(err2);
+        errors++;
+      }
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 > 50 || isNaN(data1)) {
+          const err3 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 50 }, message: "must be <= 50" };
+          (vErrors ??= []).push(err3);
+          errors++;
+        }
+        if (data1 < 1 || isNaN(data1)) {
+          const err4 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+          (vErrors ??= []).push(err4);
+          errors++;
+        }
+      }
+    }
+    if (data.token !== void 0) {
+      let data2 = data.token;
+      if (typeof data2 === "string") {
+        if (func1(data2) < 1) {
+          const err5 = { instancePath: instancePath + "/token", schemaPath: "#/properties/token/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          (vErrors ??= []).push(err5);
+          errors++;
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/token", schemaPath: "#/properties/token/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err6);
+        errors++;
+      }
+    }
+  } else {
+    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err7);
+    errors++;
+  }
+  validate52.errors = vErrors;
+  return errors === 0;
+}
+validate52.evaluated = { "props": { "ownership": true, "limit": true, "token": true }, "dynamicProps": false, "dynamicItems": false };
+var check_closed_AvatarGroupPage = validate53;
+var schema21 = { "type": "object", "required": ["id", "name", "looks_count", "created_at"], "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "gender": { "type": ["string", "null"] }, "preview_image_url": { "type": ["string", "null"], "format": "uri" }, "preview_video_url": { "type": ["string", "null"], "format": "uri" }, "looks_count": { "type": "integer", "minimum": 0 }, "default_voice_id": { "type": ["string", "null"] }, "consent_status": { "orNull": { "anyOf": [{ "$ref": "/ConsentStatus" }, { "type": "string" }], "unevaluatedProperties": false } }, "status": { "orNull": { "$ref": "/closed/AvatarStatus" } }, "error": { "orNull": { "$ref": "/closed/AvatarIssue" } }, "created_at": { "type": "integer" } }, "unevaluatedProperties": false, "$id": "/closed/AvatarGroup" };
+var formats0 = formats.uri;
+var schema22 = { "type": "string", "enum": ["pending", "approved", "rejected", "skipped"], "$id": "/ConsentStatus" };
+function validate55(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate55.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data !== "string") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    (vErrors ??= []).push(err0);
+    errors++;
+  }
+  if (!(data === "pending" || data === "approved" || data === "rejected" || data === "skipped")) {
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema22.enum }, message: "must be equal to one of the allowed values" };
+    (vErrors ??= []).push(err1);
+    errors++;
+  }
+  validate55.errors = vErrors;
+  return errors === 0;
+}
+validate55.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema23 = { "type": "string", "enum": ["processing", "pending_consent", "failed", "completed"], "$id": "/closed/AvatarStatus" };
+function validate57(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate57.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data !== "string") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    (vErrors ??= []).push(err0);
+    errors++;
+  }
+  if (!(data === "processing" || data === "pending_consent" || data === "failed" || data === "completed")) {
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema23.enum }, message: "must be equal to one of the allowed values" };
+    (vErrors ??= []).push(err1);
+    errors++;
+  }
+  validate57.errors = vErrors;
+  return errors === 0;
+}
+validate57.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate59(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate59.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.code === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'" };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    if (data.message === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'" };
+      (vErrors ??= []).push(err1);
+      errors++;
+    }
+    if (data.code !== void 0) {
+      if (typeof data.code !== "string") {
+        const err2 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err2);
+        errors++;
+      }
+    }
+    if (data.message !== void 0) {
+      if (typeof data.message !== "string") {
+        const err3 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err3);
+        errors++;
+      }
+    }
+    for (const key0 in data) {
+      if (key0 !== "code" && key0 !== "message") {
+        const err4 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
+        (vErrors ??= []).push(err4);
+        errors++;
+      }
+    }
+  } else {
+    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err5);
+    errors++;
+  }
+  validate59.errors = vErrors;
+  return errors === 0;
+}
+validate59.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate54(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate54.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.id === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    if (data.name === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+      (vErrors ??= []).push(err1);
+      errors++;
+    }
+    if (data.looks_count === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "looks_count" }, message: "must have required property 'looks_count'" };
+      (vErrors ??= []).push(err2);
+      errors++;
+    }
+    if (data.created_at === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "created_at" }, message: "must have required property 'created_at'" };
+      (vErrors ??= []).push(err3);
+      errors++;
+    }
+    if (data.id !== void 0) {
+      if (typeof data.id !== "string") {
+        const err4 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err4);
+        errors++;
+      }
+    }
+    if (data.name !== void 0) {
+      if (typeof data.name !== "string") {
+        const err5 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err5);
+        errors++;
+      }
+    }
+    if (data.gender !== void 0) {
+      let data2 = data.gender;
+      if (typeof data2 !== "string" && data2 !== null) {
+        const err6 = { instancePath: instancePath + "/gender", schemaPath: "#/properties/gender/type", keyword: "type", params: { type: schema21.properties.gender.type }, message: "must be string,null" };
+        (vErrors ??= []).push(err6);
+        errors++;
+      }
+    }
+    if (data.preview_image_url !== void 0) {
+      let data3 = data.preview_image_url;
+      if (typeof data3 !== "string" && data3 !== null) {
+        const err7 = { instancePath: instancePath + "/preview_image_url", schemaPath: "#/properties/preview_image_url/type", keyword: "type", params: { type: schema21.properties.preview_image_url.type }, message: "must be string,null" };
+        (vErrors ??= []).push(err7);
+        errors++;
+      }
+      if (typeof data3 === "string") {
+        if (!formats0(data3)) {
+          const err8 = { instancePath: instancePath + "/preview_image_url", schemaPath: "#/properties/preview_image_url/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
+          (vErrors ??= []).push(err8);
+          errors++;
+        }
+      }
+    }
+    if (data.preview_video_url !== void 0) {
+      let data4 = data.preview_video_url;
+      if (typeof data4 !== "string" && data4 !== null) {
+        const err9 = { instancePath: instancePath + "/preview_video_url", schemaPath: "#/properties/preview_video_url/type", keyword: "type", params: { type: schema21.properties.preview_video_url.type }, message: "must be string,null" };
+        (vErrors ??= []).push(err9);
+        errors++;
+      }
+      if (typeof data4 === "string") {
+        if (!formats0(data4)) {
+          const err10 = { instancePath: instancePath + "/preview_video_url", schemaPath: "#/properties/preview_video_url/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
+          (vErrors ??= []).push(err10);
+          errors++;
+        }
+      }
+    }
+    if (data.looks_count !== void 0) {
+      let data5 = data.looks_count;
+      if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
+        const err11 = { instancePath: instancePath + "/looks_count", schemaPath: "#/properties/looks_count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        (vErrors ??= []).push(err11);
+        errors++;
+      }
+      if (typeof data5 == "number" && isFinite(data5)) {
+        if (data5 < 0 || isNaN(data5)) {
+          const err12 = { instancePath: instancePath + "/looks_count", schemaPath: "#/properties/looks_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          (vErrors ??= []).push(err12);
+          errors++;
+        }
+      }
+    }
+    if (data.default_voice_id !== void 0) {
+      let data6 = data.default_voice_id;
+      if (typeof data6 !== "string" && data6 !== null) {
+        const err13 = { instancePath: instancePath + "/default_voice_id", schemaPath: "#/properties/default_voice_id/type", keyword: "type", params: { type: schema21.properties.default_voice_id.type }, message: "must be string,null" };
+        (vErrors ??= []).push(err13);
+        errors++;
+      }
+    }
+    if (data.consent_status !== void 0) {
+      let data7 = data.consent_status;
+      if (data7 !== null) {
+        const _errs17 = errors;
+        let valid2 = false;
+        const _errs18 = errors;
+        if (!validate55(data7, { instancePath: instancePath + "/consent_status" })) {
+          vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+          errors = vErrors.length;
+        }
+        var _valid0 = _errs18 === errors;
+        valid2 = valid2 || _valid0;
+        const _errs19 = errors;
+        if (typeof data7 !== "string") {
+          const err14 = { instancePath: instancePath + "/consent_status", schemaPath: "#/properties/consent_status/orNull/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          (vErrors ??= []).push(err14);
+          errors++;
+        }
+        var _valid0 = _errs19 === errors;
+        valid2 = valid2 || _valid0;
+        if (!valid2) {
+          const err15 = { instancePath: instancePath + "/consent_status", schemaPath: "#/properties/consent_status/orNull/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+          (vErrors ??= []).push(err15);
+          errors++;
+        } else {
+          errors = _errs17;
+          if (vErrors !== null) {
+            if (_errs17) {
+              vErrors.length = _errs17;
+            } else {
+              vErrors = null;
+            }
+          }
+        }
+        if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+          for (const key0 in data7) {
+            const err16 = { instancePath: instancePath + "/consent_status", schemaPath: "#/properties/consent_status/orNull/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
+            (vErrors ??= []).push(err16);
+            errors++;
+          }
+        }
+      }
+    }
+    if (data.status !== void 0) {
+      let data8 = data.status;
+      if (data8 !== null) {
+        if (!validate57(data8, { instancePath: instancePath + "/status" })) {
+          vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+          errors = vErrors.length;
+        }
+      }
+    }
+    if (data.error !== void 0) {
+      let data9 = data.error;
+      if (data9 !== null) {
+        if (!validate59(data9, { instancePath: instancePath + "/error" })) {
+          vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+          errors = vErrors.length;
+        }
+      }
+    }
+    if (data.created_at !== void 0) {
+      let data10 = data.created_at;
+      if (!(typeof data10 == "number" && (!(data10 % 1) && !isNaN(data10)) && isFinite(data10))) {
+        const err17 = { instancePath: instancePath + "/created_at", schemaPath: "#/properties/created_at/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        (vErrors ??= []).push(err17);
+        errors++;
+      }
+    }
+    for (const key1 in data) {
+      if (key1 !== "id" && key1 !== "name" && key1 !== "gender" && key1 !== "preview_image_url" && key1 !== "preview_video_url" && key1 !== "looks_count" && key1 !== "default_voice_id" && key1 !== "consent_status" && key1 !== "status" && key1 !== "error" && key1 !== "created_at") {
+        const err18 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key1 }, message: "must NOT have unevaluated properties" };
+        (vErrors ??= []).push(err18);
+        errors++;
+      }
+    }
+  } else {
+    const err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err19);
+    errors++;
+  }
+  validate54.errors = vErrors;
+  return errors === 0;
+}
+validate54.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate62(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate62.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data !== "boolean") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+    (vErrors ??= []).push(err0);
+    errors++;
+  }
+  validate62.errors = vErrors;
+  return errors === 0;
+}
+validate62.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema26 = { "type": ["string", "null"], "$id": "/closed/NextToken" };
+function validate64(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate64.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data !== "string" && data !== null) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema26.type }, message: "must be string,null" };
+    (vErrors ??= []).push(err0);
+    errors++;
+  }
+  validate64.errors = vErrors;
+  return errors === 0;
+}
+validate64.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate53(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate53.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.data === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    if (data.has_more === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "has_more" }, message: "must have required property 'has_more'" };
+      (vErrors ??= []).push(err1);
+      errors++;
+    }
+    if (data.data !== void 0) {
+      let data0 = data.data;
+      if (Array.isArray(data0)) {
+        const len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate54(data0[i0], { instancePath: instancePath + "/data/" + i0 })) {
+            vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err2 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        (vErrors ??= []).push(err2);
+        errors++;
+      }
+    }
+    if (data.has_more !== void 0) {
+      if (!validate62(data.has_more, { instancePath: instancePath + "/has_more" })) {
+        vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.next_token !== void 0) {
+      if (!validate64(data.next_token, { instancePath: instancePath + "/next_token" })) {
+        vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+        errors = vErrors.length;
+      }
+    }
+    for (const key0 in data) {
+      if (key0 !== "data" && key0 !== "has_more" && key0 !== "next_token") {
+        const err3 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
+        (vErrors ??= []).push(err3);
+        errors++;
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err4);
+    errors++;
+  }
+  validate53.errors = vErrors;
+  return errors === 0;
+}
+validate53.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check_closed_ErrorEnvelope = validate66;
+var schema28 = { "type": "object", "required": ["code", "message"], "properties": { "code": { "anyOf": [{ "$ref": "/ErrorCode" }, { "type": "string" }], "unevaluatedProperties": false }, "message": { "type": "string" }, "param": { "type": ["string", "null"] }, "doc_url": { "type": ["string", "null"] }, "errors": { "type": "array", "items": { "$ref": "/closed/ErrorDetail" } } }, "unevaluatedProperties": false, "$id": "/closed/ErrorBody" };
+var schema29 = { "type": "string", "enum": ["invalid_parameter", "avatar_consent_required", "content_policy_violation", "voice_unavailable", "download_failed", "resource_limit_reached", "resource_limit_exceeded", "video_too_long", "no_audio_track", "script_too_short", "tts_text_invalid", "unlimited_mode_disabled", "ephemeral_upload_disabled", "hyperframes_project_invalid", "hyperframes_project_too_large", "unauthorized", "authentication_failed", "insufficient_credit", "trial_limit_exceeded", "plan_upgrade_required", "subscription_required", "forbidden", "resource_access_denied", "voice_not_usable", "ai_vendor_access_restricted", "phone_verification_required", "not_found", "avatar_not_found", "avatar_group_not_found", "voice_not_found", "video_not_found", "asset_not_found", "webhook_not_found", "template_not_found", "resource_not_found", "hyperframes_render_not_found", "asset_not_available", "request_in_progress", "conflict", "resource_not_ready", "brand_kit_not_ready", "payload_too_large", "graph_invalid", "rate_limit_exceeded", "quota_exceeded", "internal_error", "video_delete_failed", "voice_provider_error", "service_unavailable", "gateway_timeout"], "$id": "/ErrorCode" };
+function validate68(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate68.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data !== "string") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    (vErrors ??= []).push(err0);
+    errors++;
+  }
+  if (!(data === "invalid_parameter" || data === "avatar_consent_required" || data === "content_policy_violation" || data === "voice_unavailable" || data === "download_failed" || data === "resource_limit_reached" || data === "resource_limit_exceeded" || data === "video_too_long" || data === "no_audio_track" || data === "script_too_short" || data === "tts_text_invalid" || data === "unlimited_mode_disabled" || data === "ephemeral_upload_disabled" || data === "hyperframes_project_invalid" || data === "hyperframes_project_too_large" || data === "unauthorized" || data === "authentication_failed" || data === "insufficient_credit" || data === "trial_limit_exceeded" || data === "plan_upgrade_required" || data === "subscription_required" || data === "forbidden" || data === "resource_access_denied" || data === "voice_not_usable" || data === "ai_vendor_access_restricted" || data === "phone_verification_required" || data === "not_found" || data === "avatar_not_found" || data === "avatar_group_not_found" || data === "voice_not_found" || data === "video_not_found" || data === "asset_not_found" || data === "webhook_not_found" || data === "template_not_found" || data === "resource_not_found" || data === "hyperframes_render_not_found" || data === "asset_not_available" || data === "request_in_progress" || data === "conflict" || data === "resource_not_ready" || data === "brand_kit_not_ready" || data === "payload_too_large" || data === "graph_invalid" || data === "rate_limit_exceeded" || data === "quota_exceeded" || data === "internal_error" || data === "video_delete_failed" || data === "voice_provider_error" || data === "service_unavailable" || data === "gateway_timeout")) {
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema29.enum }, message: "must be equal to one of the allowed values" };
+    (vErrors ??= []).push(err1);
+    errors++;
+  }
+  validate68.errors = vErrors;
+  return errors === 0;
+}
+validate68.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema30 = { "type": "object", "required": ["code", "message"], "properties": { "code": { "type": "string" }, "message": { "type": "string" }, "node_id": { "type": ["string", "null"] }, "port": { "type": ["string", "null"] }, "path": { "type": ["string", "null"] } }, "unevaluatedProperties": false, "$id": "/closed/ErrorDetail" };
+function validate70(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate70.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.code === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'" };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    if (data.message === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'" };
+      (vErrors ??= []).push(err1);
+      errors++;
+    }
+    if (data.code !== void 0) {
+      if (typeof data.code !== "string") {
+        const err2 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err2);
+        errors++;
+      }
+    }
+    if (data.message !== void 0) {
+      if (typeof data.message !== "string") {
+        const err3 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err3);
+        errors++;
+      }
+    }
+    if (data.node_id !== void 0) {
+      let data2 = data.node_id;
+      if (typeof data2 !== "string" && data2 !== null) {
+        const err4 = { instancePath: instancePath + "/node_id", schemaPath: "#/properties/node_id/type", keyword: "type", params: { type: schema30.properties.node_id.type }, message: "must be string,null" };
+        (vErrors ??= []).push(err4);
+        errors++;
+      }
+    }
+    if (data.port !== void 0) {
+      let data3 = data.port;
+      if (typeof data3 !== "string" && data3 !== null) {
+        const err5 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/type", keyword: "type", params: { type: schema30.properties.port.type }, message: "must be string,null" };
+        (vErrors ??= []).push(err5);
+        errors++;
+      }
+    }
+    if (data.path !== void 0) {
+      let data4 = data.path;
+      if (typeof data4 !== "string" && data4 !== null) {
+        const err6 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: schema30.properties.path.type }, message: "must be string,null" };
+        (vErrors ??= []).push(err6);
+        errors++;
+      }
+    }
+    for (const key0 in data) {
+      if (key0 !== "code" && key0 !== "message" && key0 !== "node_id" && key0 !== "port" && key0 !== "path") {
+        const err7 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
+        (vErrors ??= []).push(err7);
+        errors++;
+      }
+    }
+  } else {
+    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err8);
+    errors++;
+  }
+  validate70.errors = vErrors;
+  return errors === 0;
+}
+validate70.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate67(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate67.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.code === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'" };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    if (data.message === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'" };
+      (vErrors ??= []).push(err1);
+      errors++;
+    }
+    if (data.code !== void 0) {
+      let data0 = data.code;
+      const _errs2 = errors;
+      let valid1 = false;
+      const _errs3 = errors;
+      if (!validate68(data0, { instancePath: instancePath + "/code" })) {
+        vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+        errors = vErrors.length;
+      }
+      var _valid0 = _errs3 === errors;
+      valid1 = valid1 || _valid0;
+      const _errs4 = errors;
+      if (typeof data0 !== "string") {
+        const err2 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err2);
+        errors++;
+      }
+      var _valid0 = _errs4 === errors;
+      valid1 = valid1 || _valid0;
+      if (!valid1) {
+        const err3 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        (vErrors ??= []).push(err3);
+        errors++;
+      } else {
+        errors = _errs2;
+        if (vErrors !== null) {
+          if (_errs2) {
+            vErrors.length = _errs2;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        for (const key0 in data0) {
+          const err4 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
+          (vErrors ??= []).push(err4);
+          errors++;
+        }
+      }
+    }
+    if (data.message !== void 0) {
+      if (typeof data.message !== "string") {
+        const err5 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err5);
+        errors++;
+      }
+    }
+    if (data.param !== void 0) {
+      let data2 = data.param;
+      if (typeof data2 !== "string" && data2 !== null) {
+        const err6 = { instancePath: instancePath + "/param", schemaPath: "#/properties/param/type", keyword: "type", params: { type: schema28.properties.param.type }, message: "must be string,null" };
+        (vErrors ??= []).push(err6);
+        errors++;
+      }
+    }
+    if (data.doc_url !== void 0) {
+      let data3 = data.doc_url;
+      if (typeof data3 !== "string" && data3 !== null) {
+        const err7 = { instancePath: instancePath + "/doc_url", schemaPath: "#/properties/doc_url/type", keyword: "type", params: { type: schema28.properties.doc_url.type }, message: "must be string,null" };
+        (vErrors ??= []).push(err7);
+        errors++;
+      }
+    }
+    if (data.errors !== void 0) {
+      let data4 = data.errors;
+      if (Array.isArray(data4)) {
+        const len0 = data4.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate70(data4[i0], { instancePath: instancePath + "/errors/" + i0 })) {
+            vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err8 = { instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        (vErrors ??= []).push(err8);
+        errors++;
+      }
+    }
+    for (const key1 in data) {
+      if (key1 !== "code" && key1 !== "message" && key1 !== "param" && key1 !== "doc_url" && key1 !== "errors") {
+        const err9 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key1 }, message: "must NOT have unevaluated properties" };
+        (vErrors ??= []).push(err9);
+        errors++;
+      }
+    }
+  } else {
+    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err10);
+    errors++;
+  }
+  validate67.errors = vErrors;
+  return errors === 0;
+}
+validate67.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate66(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate66.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.error === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "error" }, message: "must have required property 'error'" };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    if (data.error !== void 0) {
+      if (!validate67(data.error, { instancePath: instancePath + "/error" })) {
+        vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+        errors = vErrors.length;
+      }
+    }
+    for (const key0 in data) {
+      if (key0 !== "error") {
+        const err1 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
+        (vErrors ??= []).push(err1);
+        errors++;
+      }
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err2);
+    errors++;
+  }
+  validate66.errors = vErrors;
+  return errors === 0;
+}
+validate66.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check_CreateAvatarBody = validate73;
+var schema32 = { "type": "object", "required": ["type", "name", "file"], "properties": { "type": { "type": "string", "const": "digital_twin" }, "name": { "type": "string", "minLength": 1 }, "file": { "$ref": "/AssetInput" }, "avatar_group_id": { "type": ["string", "null"] } }, "$id": "/CreateDigitalTwin" };
+function validate76(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate76.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.type === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    if (data.url === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "url" }, message: "must have required property 'url'" };
+      (vErrors ??= []).push(err1);
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "type" || key0 === "url")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        (vErrors ??= []).push(err2);
+        errors++;
+      }
+    }
+    if (data.type !== void 0) {
+      let data0 = data.type;
+      if (typeof data0 !== "string") {
+        const err3 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err3);
+        errors++;
+      }
+      if ("url" !== data0) {
+        const err4 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "url" }, message: "must be equal to constant" };
+        (vErrors ??= []).push(err4);
+        errors++;
+      }
+    }
+    if (data.url !== void 0) {
+      let data1 = data.url;
+      if (typeof data1 === "string") {
+        if (!formats0(data1)) {
+          const err5 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
+          (vErrors ??= []).push(err5);
+          errors++;
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err6);
+        errors++;
+      }
+    }
+  } else {
+    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err7);
+    errors++;
+  }
+  validate76.errors = vErrors;
+  return errors === 0;
+}
+validate76.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate77(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate77.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.type === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    if (data.asset_id === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "asset_id" }, message: "must have required property 'asset_id'" };
+      (vErrors ??= []).push(err1);
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "type" || key0 === "asset_id")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        (vErrors ??= []).push(err2);
+        errors++;
+      }
+    }
+    if (data.type !== void 0) {
+      let data0 = data.type;
+      if (typeof data0 !== "string") {
+        const err3 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err3);
+        errors++;
+      }
+      if ("asset_id" !== data0) {
+        const err4 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "asset_id" }, message: "must be equal to constant" };
+        (vErrors ??= []).push(err4);
+        errors++;
+      }
+    }
+    if (data.asset_id !== void 0) {
+      let data1 = data.asset_id;
+      if (typeof data1 === "string") {
+        if (func1(data1) < 1) {
+          const err5 = { instancePath: instancePath + "/asset_id", schemaPath: "#/properties/asset_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          (vErrors ??= []).push(err5);
+          errors++;
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/asset_id", schemaPath: "#/properties/asset_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err6);
+        errors++;
+      }
+    }
+  } else {
+    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err7);
+    errors++;
+  }
+  validate77.errors = vErrors;
+  return errors === 0;
+}
+validate77.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate78(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate78.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.type === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    if (data.media_type === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "media_type" }, message: "must have required property 'media_type'" };
+      (vErrors ??= []).push(err1);
+      errors++;
+    }
+    if (data.data === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" };
+      (vErrors ??= []).push(err2);
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "type" || key0 === "media_type" || key0 === "data")) {
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        (vErrors ??= []).push(err3);
+        errors++;
+      }
+    }
+    if (data.type !== void 0) {
+      let data0 = data.type;
+      if (typeof data0 !== "string") {
+        const err4 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err4);
+        errors++;
+      }
+      if ("base64" !== data0) {
+        const err5 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "base64" }, message: "must be equal to constant" };
+        (vErrors ??= []).push(err5);
+        errors++;
+      }
+    }
+    if (data.media_type !== void 0) {
+      let data1 = data.media_type;
+      if (typeof data1 === "string") {
+        if (func1(data1) < 1) {
+          const err6 = { instancePath: instancePath + "/media_type", schemaPath: "#/properties/media_type/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          (vErrors ??= []).push(err6);
+          errors++;
+        }
+      } else {
+        const err7 = { instancePath: instancePath + "/media_type", schemaPath: "#/properties/media_type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err7);
+        errors++;
+      }
+    }
+    if (data.data !== void 0) {
+      let data2 = data.data;
+      if (typeof data2 === "string") {
+        if (func1(data2) < 1) {
+          const err8 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          (vErrors ??= []).push(err8);
+          errors++;
+        }
+      } else {
+        const err9 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err9);
+        errors++;
+      }
+    }
+  } else {
+    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err10);
+    errors++;
+  }
+  validate78.errors = vErrors;
+  return errors === 0;
+}
+validate78.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate75(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate75.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    const tag0 = data.type;
+    if (typeof tag0 == "string") {
+      if (tag0 === "url") {
+        if (!validate76(data, { instancePath })) {
+          vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+          errors = vErrors.length;
+        }
+        var props0 = true;
+      } else if (tag0 === "asset_id") {
+        if (!validate77(data, { instancePath })) {
+          vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+          errors = vErrors.length;
+        }
+        if (props0 !== true) {
+          props0 = true;
+        }
+      } else if (tag0 === "base64") {
+        if (!validate78(data, { instancePath })) {
+          vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+          errors = vErrors.length;
+        }
+        if (props0 !== true) {
+          props0 = true;
+        }
+      } else {
+        const err0 = { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "type", tagValue: tag0 }, message: 'value of tag "type" must be in oneOf' };
+        (vErrors ??= []).push(err0);
+        errors++;
+      }
+    } else {
+      const err1 = { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "tag", tag: "type", tagValue: tag0 }, message: 'tag "type" must be string' };
+      (vErrors ??= []).push(err1);
+      errors++;
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err2);
+    errors++;
+  }
+  validate75.errors = vErrors;
+  evaluated0.props = props0;
+  return errors === 0;
+}
+validate75.evaluated = { "dynamicProps": true, "dynamicItems": false };
+function validate74(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate74.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.type === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    if (data.name === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+      (vErrors ??= []).push(err1);
+      errors++;
+    }
+    if (data.file === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "file" }, message: "must have required property 'file'" };
+      (vErrors ??= []).push(err2);
+      errors++;
+    }
+    if (data.type !== void 0) {
+      let data0 = data.type;
+      if (typeof data0 !== "string") {
+        const err3 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err3);
+        errors++;
+      }
+      if ("digital_twin" !== data0) {
+        const err4 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "digital_twin" }, message: "must be equal to constant" };
+        (vErrors ??= []).push(err4);
+        errors++;
+      }
+    }
+    if (data.name !== void 0) {
+      let data1 = data.name;
+      if (typeof data1 === "string") {
+        if (func1(data1) < 1) {
+          const err5 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          (vErrors ??= []).push(err5);
+          errors++;
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err6);
+        errors++;
+      }
+    }
+    if (data.file !== void 0) {
+      if (!validate75(data.file, { instancePath: instancePath + "/file" })) {
+        vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.avatar_group_id !== void 0) {
+      let data3 = data.avatar_group_id;
+      if (typeof data3 !== "string" && data3 !== null) {
+        const err7 = { instancePath: instancePath + "/avatar_group_id", schemaPath: "#/properties/avatar_group_id/type", keyword: "type", params: { type: schema32.properties.avatar_group_id.type }, message: "must be string,null" };
+        (vErrors ??= []).push(err7);
+        errors++;
+      }
+    }
+  } else {
+    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err8);
+    errors++;
+  }
+  validate74.errors = vErrors;
+  return errors === 0;
+}
+validate74.evaluated = { "props": { "type": true, "name": true, "file": true, "avatar_group_id": true }, "dynamicProps": false, "dynamicItems": false };
+var schema37 = { "type": "object", "required": ["type", "name", "file"], "properties": { "type": { "type": "string", "const": "photo" }, "name": { "type": "string", "minLength": 1 }, "file": { "$ref": "/AssetInput" }, "avatar_group_id": { "type": ["string", "null"] } }, "$id": "/CreatePhotoAvatar" };
+function validate83(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate83.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.type === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    if (data.name === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+      (vErrors ??= []).push(err1);
+      errors++;
+    }
+    if (data.file === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "file" }, message: "must have required property 'file'" };
+      (vErrors ??= []).push(err2);
+      errors++;
+    }
+    if (data.type !== void 0) {
+      let data0 = data.type;
+      if (typeof data0 !== "string") {
+        const err3 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err3);
+        errors++;
+      }
+      if ("photo" !== data0) {
+        const err4 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "photo" }, message: "must be equal to constant" };
+        (vErrors ??= []).push(err4);
+        errors++;
+      }
+    }
+    if (data.name !== void 0) {
+      let data1 = data.name;
+      if (typeof data1 === "string") {
+        if (func1(data1) < 1) {
+          const err5 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          (vErrors ??= []).push(err5);
+          errors++;
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err6);
+        errors++;
+      }
+    }
+    if (data.file !== void 0) {
+      if (!validate75(data.file, { instancePath: instancePath + "/file" })) {
+        vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.avatar_group_id !== void 0) {
+      let data3 = data.avatar_group_id;
+      if (typeof data3 !== "string" && data3 !== null) {
+        const err7 = { instancePath: instancePath + "/avatar_group_id", schemaPath: "#/properties/avatar_group_id/type", keyword: "type", params: { type: schema37.properties.avatar_group_id.type }, message: "must be string,null" };
+        (vErrors ??= []).push(err7);
+        errors++;
+      }
+    }
+  } else {
+    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err8);
+    errors++;
+  }
+  validate83.errors = vErrors;
+  return errors === 0;
+}
+validate83.evaluated = { "props": { "type": true, "name": true, "file": true, "avatar_group_id": true }, "dynamicProps": false, "dynamicItems": false };
+var schema38 = { "type": "object", "required": ["type", "name", "prompt"], "properties": { "type": { "type": "string", "const": "prompt" }, "name": { "type": "string", "minLength": 1 }, "prompt": { "type": "string", "minLength": 1, "maxLength": 1e3 }, "reference_images": { "type": ["array", "null"], "maxItems": 3, "items": { "$ref": "/AssetInput" } }, "avatar_group_id": { "type": ["string", "null"] }, "avatar_id": { "type": ["string", "null"] }, "aspect_ratio": { "type": ["string", "null"] } }, "$id": "/CreatePromptAvatar" };
+function validate85(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate85.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.type === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    if (data.name === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+      (vErrors ??= []).push(err1);
+      errors++;
+    }
+    if (data.prompt === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "prompt" }, message: "must have required property 'prompt'" };
+      (vErrors ??= []).push(err2);
+      errors++;
+    }
+    if (data.type !== void 0) {
+      let data0 = data.type;
+      if (typeof data0 !== "string") {
+        const err3 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err3);
+        errors++;
+      }
+      if ("prompt" !== data0) {
+        const err4 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "prompt" }, message: "must be equal to constant" };
+        (vErrors ??= []).push(err4);
+        errors++;
+      }
+    }
+    if (data.name !== void 0) {
+      let data1 = data.name;
+      if (typeof data1 === "string") {
+        if (func1(data1) < 1) {
+          const err5 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          (vErrors ??= []).push(err5);
+          errors++;
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err6);
+        errors++;
+      }
+    }
+    if (data.prompt !== void 0) {
+      let data2 = data.prompt;
+      if (typeof data2 === "string") {
+        if (func1(data2) > 1e3) {
+          const err7 = { instancePath: instancePath + "/prompt", schemaPath: "#/properties/prompt/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" };
+          (vErrors ??= []).push(err7);
+          errors++;
+        }
+        if (func1(data2) < 1) {
+          const err8 = { instancePath: instancePath + "/prompt", schemaPath: "#/properties/prompt/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          (vErrors ??= []).push(err8);
+          errors++;
+        }
+      } else {
+        const err9 = { instancePath: instancePath + "/prompt", schemaPath: "#/properties/prompt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err9);
+        errors++;
+      }
+    }
+    if (data.reference_images !== void 0) {
+      let data3 = data.reference_images;
+      if (!Array.isArray(data3) && data3 !== null) {
+        const err10 = { instancePath: instancePath + "/reference_images", schemaPath: "#/properties/reference_images/type", keyword: "type", params: { type: schema38.properties.reference_images.type }, message: "must be array,null" };
+        (vErrors ??= []).push(err10);
+        errors++;
+      }
+      if (Array.isArray(data3)) {
+        if (data3.length > 3) {
+          const err11 = { instancePath: instancePath + "/reference_images", schemaPath: "#/properties/reference_images/maxItems", keyword: "maxItems", params: { limit: 3 }, message: "must NOT have more than 3 items" };
+          (vErrors ??= []).push(err11);
+          errors++;
+        }
+        const len0 = data3.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate75(data3[i0], { instancePath: instancePath + "/reference_images/" + i0 })) {
+            vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+    }
+    if (data.avatar_group_id !== void 0) {
+      let data5 = data.avatar_group_id;
+      if (typeof data5 !== "string" && data5 !== null) {
+        const err12 = { instancePath: instancePath + "/avatar_group_id", schemaPath: "#/properties/avatar_group_id/type", keyword: "type", params: { type: schema38.properties.avatar_group_id.type }, message: "must be string,null" };
+        (vErrors ??= []).push(err12);
+        errors++;
+      }
+    }
+    if (data.avatar_id !== void 0) {
+      let data6 = data.avatar_id;
+      if (typeof data6 !== "string" && data6 !== null) {
+        const err13 = { instancePath: instancePath + "/avatar_id", schemaPath: "#/properties/avatar_id/type", keyword: "type", params: { type: schema38.properties.avatar_id.type }, message: "must be string,null" };
+        (vErrors ??= []).push(err13);
+        errors++;
+      }
+    }
+    if (data.aspect_ratio !== void 0) {
+      let data7 = data.aspect_ratio;
+      if (typeof data7 !== "string" && data7 !== null) {
+        const err14 = { instancePath: instancePath + "/aspect_ratio", schemaPath: "#/properties/aspect_ratio/type", keyword: "type", params: { type: schema38.properties.aspect_ratio.type }, message: "must be string,null" };
+        (vErrors ??= []).push(err14);
+        errors++;
+      }
+    }
+  } else {
+    const err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err15);
+    errors++;
+  }
+  validate85.errors = vErrors;
+  return errors === 0;
+}
+validate85.evaluated = { "props": { "type": true, "name": true, "prompt": true, "reference_images": true, "avatar_group_id": true, "avatar_id": true, "aspect_ratio": true }, "dynamicProps": false, "dynamicItems": false };
+function validate73(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate73.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    const tag0 = data.type;
+    if (typeof tag0 == "string") {
+      if (tag0 === "digital_twin") {
+        if (!validate74(data, { instancePath })) {
+          vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+          errors = vErrors.length;
+        }
+        var props0 = {};
+        props0.type = true;
+        props0.name = true;
+        props0.file = true;
+        props0.avatar_group_id = true;
+      } else if (tag0 === "photo") {
+        if (!validate83(data, { instancePath })) {
+          vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+          errors = vErrors.length;
+        }
+        if (props0 !== true) {
+          props0 = props0 || {};
+          props0.type = true;
+          props0.name = true;
+          props0.file = true;
+          props0.avatar_group_id = true;
+        }
+      } else if (tag0 === "prompt") {
+        if (!validate85(data, { instancePath })) {
+          vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+          errors = vErrors.length;
+        }
+        if (props0 !== true) {
+          props0 = props0 || {};
+          props0.type = true;
+          props0.name = true;
+          props0.prompt = true;
+          props0.reference_images = true;
+          props0.avatar_group_id = true;
+          props0.avatar_id = true;
+          props0.aspect_ratio = true;
+        }
+      } else {
+        const err0 = { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "type", tagValue: tag0 }, message: 'value of tag "type" must be in oneOf' };
+        (vErrors ??= []).push(err0);
+        errors++;
+      }
+    } else {
+      const err1 = { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "tag", tag: "type", tagValue: tag0 }, message: 'tag "type" must be string' };
+      (vErrors ??= []).push(err1);
+      errors++;
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err2);
+    errors++;
+  }
+  validate73.errors = vErrors;
+  evaluated0.props = props0;
+  return errors === 0;
+}
+validate73.evaluated = { "dynamicProps": true, "dynamicItems": false };
+var check_inline_4 = validate90;
+var pattern3 = new RegExp("^[A-Za-z0-9_\\-:.]{1,255}$", "u");
+function validate90(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate90.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data["Idempotency-Key"] !== void 0) {
+      let data0 = data["Idempotency-Key"];
+      if (typeof data0 === "string") {
+        if (func1(data0) > 255) {
+          const err0 = { instancePath: instancePath + "/Idempotency-Key", schemaPath: "#/properties/Idempotency-Key/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
+          (vErrors ??= []).push(err0);
+          errors++;
+        }
+        if (func1(data0) < 1) {
+          const err1 = { instancePath: instancePath + "/Idempotency-Key", schemaPath: "#/properties/Idempotency-Key/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          (vErrors ??= []).push(err1);
+          errors++;
+        }
+        if (!pattern3.test(data0)) {
+          const err2 = { instancePath: instancePath + "/Idempotency-Key", schemaPath: "#/properties/Idempotency-Key/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_\\-:.]{1,255}$" }, message: 'must match pattern "^[A-Za-z0-9_\\-:.]{1,255}$"' };
+          (vErrors ??= []).push(err2);
+          errors++;
+        }
+      } else {
+        const err3 = { instancePath: instancePath + "/Idempotency-Key", schemaPath: "#/properties/Idempotency-Key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err3);
+        errors++;
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err4);
+    errors++;
+  }
+  validate90.errors = vErrors;
+  return errors === 0;
+}
+validate90.evaluated = { "props": { "Idempotency-Key": true }, "dynamicProps": false, "dynamicItems": false };
+var check_closed_CreatedAvatarEnvelope = validate91;
+var schema41 = { "type": "object", "required": ["id", "name", "avatar_type"], "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "avatar_type": { "type": "string", "enum": ["studio_avatar", "digital_twin", "photo_avatar"] }, "group_id": { "type": ["string", "null"] }, "gender": { "type": ["string", "null"] }, "preview_image_url": { "type": ["string", "null"], "format": "uri" }, "preview_video_url": { "type": ["string", "null"], "format": "uri" }, "default_voice_id": { "type": ["string", "null"] }, "image_width": { "type": ["integer", "null"], "minimum": 0 }, "image_height": { "type": ["integer", "null"], "minimum": 0 }, "preferred_orientation": { "type": ["string", "null"], "enum": ["portrait", "landscape", "square", null] }, "tags": { "type": "array", "items": { "type": "string" } }, "supported_api_engines": { "type": "array", "items": { "anyOf": [{ "$ref": "/EngineName" }, { "type": "string" }], "unevaluatedProperties": false } }, "status": { "orNull": { "$ref": "/closed/AvatarStatus" } }, "error": { "orNull": { "$ref": "/closed/AvatarIssue" } } }, "unevaluatedProperties": false, "$id": "/closed/AvatarLook" };
+var schema42 = { "type": "string", "enum": ["avatar_iii", "avatar_iv", "avatar_v"], "$id": "/EngineName" };
+function validate93(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate93.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data !== "string") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    (vErrors ??= []).push(err0);
+    errors++;
+  }
+  if (!(data === "avatar_iii" || data === "avatar_iv" || data === "avatar_v")) {
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema42.enum }, message: "must be equal to one of the allowed values" };
+    (vErrors ??= []).push(err1);
+    errors++;
+  }
+  validate93.errors = vErrors;
+  return errors === 0;
+}
+validate93.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate92(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate92.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.id === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    if (data.name === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+      (vErrors ??= []).push(err1);
+      errors++;
+    }
+    if (data.avatar_type === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "avatar_type" }, message: "must have required property 'avatar_type'" };
+      (vErrors ??= []).push(err2);
+      errors++;
+    }
+    if (data.id !== void 0) {
+      if (typeof data.id !== "string") {
+        const err3 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err3);
+        errors++;
+      }
+    }
+    if (data.name !== void 0) {
+      if (typeof data.name !== "string") {
+        const err4 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err4);
+        errors++;
+      }
+    }
+    if (data.avatar_type !== void 0) {
+      let data2 = data.avatar_type;
+      if (typeof data2 !== "string") {
+        const err5 = { instancePath: instancePath + "/avatar_type", schemaPath: "#/properties/avatar_type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err5);
+        errors++;
+      }
+      if (!(data2 === "studio_avatar" || data2 === "digital_twin" || data2 === "photo_avatar")) {
+        const err6 = { instancePath: instancePath + "/avatar_type", schemaPath: "#/properties/avatar_type/enum", keyword: "enum", params: { allowedValues: schema41.properties.avatar_type.enum }, message: "must be equal to one of the allowed values" };
+        (vErrors ??= []).push(err6);
+        errors++;
+      }
+    }
+    if (data.group_id !== void 0) {
+      let data3 = data.group_id;
+      if (typeof data3 !== "string" && data3 !== null) {
+        const err7 = { instancePath: instancePath + "/group_id", schemaPath: "#/properties/group_id/type", keyword: "type", params: { type: schema41.properties.group_id.type }, message: "must be string,null" };
+        (vErrors ??= []).push(err7);
+        errors++;
+      }
+    }
+    if (data.gender !== void 0) {
+      let data4 = data.gender;
+      if (typeof data4 !== "string" && data4 !== null) {
+        const err8 = { instancePath: instancePath + "/gender", schemaPath: "#/properties/gender/type", keyword: "type", params: { type: schema41.properties.gender.type }, message: "must be string,null" };
+        (vErrors ??= []).push(err8);
+        errors++;
+      }
+    }
+    if (data.preview_image_url !== void 0) {
+      let data5 = data.preview_image_url;
+      if (typeof data5 !== "string" && data5 !== null) {
+        const err9 = { instancePath: instancePath + "/preview_image_url", schemaPath: "#/properties/preview_image_url/type", keyword: "type", params: { type: schema41.properties.preview_image_url.type }, message: "must be string,null" };
+        (vErrors ??= []).push(err9);
+        errors++;
+      }
+      if (typeof data5 === "string") {
+        if (!formats0(data5)) {
+          const err10 = { instancePath: instancePath + "/preview_image_url", schemaPath: "#/properties/preview_image_url/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
+          (vErrors ??= []).push(err10);
+          errors++;
+        }
+      }
+    }
+    if (data.preview_video_url !== void 0) {
+      let data6 = data.preview_video_url;
+      if (typeof data6 !== "string" && data6 !== null) {
+        const err11 = { instancePath: instancePath + "/preview_video_url", schemaPath: "#/properties/preview_video_url/type", keyword: "type", params: { type: schema41.properties.preview_video_url.type }, message: "must be string,null" };
+        (vErrors ??= []).push(err11);
+        errors++;
+      }
+      if (typeof data6 === "string") {
+        if (!formats0(data6)) {
+          const err12 = { instancePath: instancePath + "/preview_video_url", schemaPath: "#/properties/preview_video_url/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
+          (vErrors ??= []).push(err12);
+          errors++;
+        }
+      }
+    }
+    if (data.default_voice_id !== void 0) {
+      let data7 = data.default_voice_id;
+      if (typeof data7 !== "string" && data7 !== null) {
+        const err13 = { instancePath: instancePath + "/default_voice_id", schemaPath: "#/properties/default_voice_id/type", keyword: "type", params: { type: schema41.properties.default_voice_id.type }, message: "must be string,null" };
+        (vErrors ??= []).push(err13);
+        errors++;
+      }
+    }
+    if (data.image_width !== void 0) {
+      let data8 = data.image_width;
+      if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8)) && data8 !== null) {
+        const err14 = { instancePath: instancePath + "/image_width", schemaPath: "#/properties/image_width/type", keyword: "type", params: { type: schema41.properties.image_width.type }, message: "must be integer,null" };
+        (vErrors ??= []).push(err14);
+        errors++;
+      }
+      if (typeof data8 == "number" && isFinite(data8)) {
+        if (data8 < 0 || isNaN(data8)) {
+          const err15 = { instancePath: instancePath + "/image_width", schemaPath: "#/properties/image_width/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          (vErrors ??= []).push(err15);
+          errors++;
+        }
+      }
+    }
+    if (data.image_height !== void 0) {
+      let data9 = data.image_height;
+      if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9)) && data9 !== null) {
+        const err16 = { instancePath: instancePath + "/image_height", schemaPath: "#/properties/image_height/type", keyword: "type", params: { type: schema41.properties.image_height.type }, message: "must be integer,null" };
+        (vErrors ??= []).push(err16);
+        errors++;
+      }
+      if (typeof data9 == "number" && isFinite(data9)) {
+        if (data9 < 0 || isNaN(data9)) {
+          const err17 = { instancePath: instancePath + "/image_height", schemaPath: "#/properties/image_height/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          (vErrors ??= []).push(err17);
+          errors++;
+        }
+      }
+    }
+    if (data.preferred_orientation !== void 0) {
+      let data10 = data.preferred_orientation;
+      if (typeof data10 !== "string" && data10 !== null) {
+        const err18 = { instancePath: instancePath + "/preferred_orientation", schemaPath: "#/properties/preferred_orientation/type", keyword: "type", params: { type: schema41.properties.preferred_orientation.type }, message: "must be string,null" };
+        (vErrors ??= []).push(err18);
+        errors++;
+      }
+      if (!(data10 === "portrait" || data10 === "landscape" || data10 === "square" || data10 === null)) {
+        const err19 = { instancePath: instancePath + "/preferred_orientation", schemaPath: "#/properties/preferred_orientation/enum", keyword: "enum", params: { allowedValues: schema41.properties.preferred_orientation.enum }, message: "must be equal to one of the allowed values" };
+        (vErrors ??= []).push(err19);
+        errors++;
+      }
+    }
+    if (data.tags !== void 0) {
+      let data11 = data.tags;
+      if (Array.isArray(data11)) {
+        const len0 = data11.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (typeof data11[i0] !== "string") {
+            const err20 = { instancePath: instancePath + "/tags/" + i0, schemaPath: "#/properties/tags/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            (vErrors ??= []).push(err20);
+            errors++;
+          }
+        }
+      } else {
+        const err21 = { instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        (vErrors ??= []).push(err21);
+        errors++;
+      }
+    }
+    if (data.supported_api_engines !== void 0) {
+      let data13 = data.supported_api_engines;
+      if (Array.isArray(data13)) {
+        const len1 = data13.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data14 = data13[i1];
+          const _errs30 = errors;
+          let valid5 = false;
+          const _errs31 = errors;
+          if (!validate93(data14, { instancePath: instancePath + "/supported_api_engines/" + i1 })) {
+            vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+            errors = vErrors.length;
+          }
+          var _valid0 = _errs31 === errors;
+          valid5 = valid5 || _valid0;
+          const _errs32 = errors;
+          if (typeof data14 !== "string") {
+            const err22 = { instancePath: instancePath + "/supported_api_engines/" + i1, schemaPath: "#/properties/supported_api_engines/items/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            (vErrors ??= []).push(err22);
+            errors++;
+          }
+          var _valid0 = _errs32 === errors;
+          valid5 = valid5 || _valid0;
+          if (!valid5) {
+            const err23 = { instancePath: instancePath + "/supported_api_engines/" + i1, schemaPath: "#/properties/supported_api_engines/items/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+            (vErrors ??= []).push(err23);
+            errors++;
+          } else {
+            errors = _errs30;
+            if (vErrors !== null) {
+              if (_errs30) {
+                vErrors.length = _errs30;
+              } else {
+                vErrors = null;
+              }
+            }
+          }
+          if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+            for (const key0 in data14) {
+              const err24 = { instancePath: instancePath + "/supported_api_engines/" + i1, schemaPath: "#/properties/supported_api_engines/items/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
+              (vErrors ??= []).push(err24);
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err25 = { instancePath: instancePath + "/supported_api_engines", schemaPath: "#/properties/supported_api_engines/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        (vErrors ??= []).push(err25);
+        errors++;
+      }
+    }
+    if (data.status !== void 0) {
+      let data15 = data.status;
+      if (data15 !== null) {
+        if (!validate57(data15, { instancePath: instancePath + "/status" })) {
+          vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+          errors = vErrors.length;
+        }
+      }
+    }
+    if (data.error !== void 0) {
+      let data16 = data.error;
+      if (data16 !== null) {
+        if (!validate59(data16, { instancePath: instancePath + "/error" })) {
+          vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+          errors = vErrors.length;
+        }
+      }
+    }
+    for (const key1 in data) {
+      if (key1 !== "id" && key1 !== "name" && key1 !== "avatar_type" && key1 !== "group_id" && key1 !== "gender" && key1 !== "preview_image_url" && key1 !== "preview_video_url" && key1 !== "default_voice_id" && key1 !== "image_width" && key1 !== "image_height" && key1 !== "preferred_orientation" && key1 !== "tags" && key1 !== "supported_api_engines" && key1 !== "status" && key1 !== "error") {
+        const err26 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key1 }, message: "must NOT have unevaluated properties" };
+        (vErrors ??= []).push(err26);
+        errors++;
+      }
+    }
+  } else {
+    const err27 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err27);
+    errors++;
+  }
+  validate92.errors = vErrors;
+  return errors === 0;
+}
+validate92.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate91(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate91.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.data === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    if (data.data !== void 0) {
+      let data0 = data.data;
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        if (data0.avatar_item !== void 0) {
+          let data1 = data0.avatar_item;
+          if (data1 !== null) {
+            if (!validate92(data1, { instancePath: instancePath + "/data/avatar_item" })) {
+              vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+              errors = vErrors.length;
+            }
+          }
+        }
+        if (data0.avatar_group !== void 0) {
+          let data2 = data0.avatar_group;
+          if (data2 !== null) {
+            if (!validate54(data2, { instancePath: instancePath + "/data/avatar_group" })) {
+              vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+              errors = vErrors.length;
+            }
+          }
+        }
+        for (const key0 in data0) {
+          if (key0 !== "avatar_item" && key0 !== "avatar_group") {
+            const err1 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
+            (vErrors ??= []).push(err1);
+            errors++;
+          }
+        }
+      } else {
+        const err2 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        (vErrors ??= []).push(err2);
+        errors++;
+      }
+    }
+    for (const key1 in data) {
+      if (key1 !== "data") {
+        const err3 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key1 }, message: "must NOT have unevaluated properties" };
+        (vErrors ??= []).push(err3);
+        errors++;
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err4);
+    errors++;
+  }
+  validate91.errors = vErrors;
+  return errors === 0;
+}
+validate91.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check_inline_6 = validate99;
+var schema43 = { "type": "object", "required": [], "properties": { "group_id": { "type": "string", "minLength": 1, "maxLength": 255 }, "avatar_type": { "type": "string", "enum": ["studio_avatar", "digital_twin", "photo_avatar", "video_avatar"] }, "ownership": { "type": "string", "enum": ["public", "private"] }, "limit": { "type": "integer", "minimum": 1, "maximum": 50 }, "token": { "type": "string", "minLength": 1 } }, "$id": "/inline/6" };
+function validate99(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate99.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.group_id !== void 0) {
+      let data0 = data.group_id;
+      if (typeof data0 === "string") {
+        if (func1(data0) > 255) {
+          const err0 = { instancePath: instancePath + "/group_id", schemaPath: "#/properties/group_id/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
+          (vErrors ??= []).push(err0);
+          errors++;
+        }
+        if (func1(data0) < 1) {
+          const err1 = { instancePath: instancePath + "/group_id", schemaPath: "#/properties/group_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          (vErrors ??= []).push(err1);
+          errors++;
+        }
+      } else {
+        const err2 = { instancePath: instancePath + "/group_id", schemaPath: "#/properties/group_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err2);
+        errors++;
+      }
+    }
+    if (data.avatar_type !== void 0) {
+      let data1 = data.avatar_type;
+      if (typeof data1 !== "string") {
+        const err3 = { instancePath: instancePath + "/avatar_type", schemaPath: "#/properties/avatar_type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err3);
+        errors++;
+      }
+      if (!(data1 === "studio_avatar" || data1 === "digital_twin" || data1 === "photo_avatar" || data1 === "video_avatar")) {
+        const err4 = { instancePath: instancePath + "/avatar_type", schemaPath: "#/properties/avatar_type/enum", keyword: "enum", params: { allowedValues: schema43.properties.avatar_type.enum }, message: "must be equal to one of the allowed values" };
+        (vErrors ??= []).push(err4);
+        errors++;
+      }
+    }
+    if (data.ownership !== void 0) {
+      let data2 = data.ownership;
+      if (typeof data2 !== "string") {
+        const err5 = { instancePath: instancePath + "/ownership", schemaPath: "#/properties/ownership/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err5);
+        errors++;
+      }
+      if (!(data2 === "public" || data2 === "private")) {
+        const err6 = { instancePath: instancePath + "/ownership", schemaPath: "#/properties/ownership/enum", keyword: "enum", params: { allowedValues: schema43.properties.ownership.enum }, message: "must be equal to one of the allowed values" };
+        (vErrors ??= []).push(err6);
+        errors++;
+      }
+    }
+    if (data.limit !== void 0) {
+      let data3 = data.limit;
+      if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
+        const err7 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        (vErrors ??= []).push(err7);
+        errors++;
+      }
+      if (typeof data3 == "number" && isFinite(data3)) {
+        if (data3 > 50 || isNaN(data3)) {
+          const err8 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 50 }, message: "must be <= 50" };
+          (vErrors ??= []).push(err8);
+          errors++;
+        }
+        if (data3 < 1 || isNaN(data3)) {
+          const err9 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+          (vErrors ??= []).push(err9);
+          errors++;
+        }
+      }
+    }
+    if (data.token !== void 0) {
+      let data4 = data.token;
+      if (typeof data4 === "string") {
+        if (func1(data4) < 1) {
+          const err10 = { instancePath: instancePath + "/token", schemaPath: "#/properties/token/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          (vErrors ??= []).push(err10);
+          errors++;
+        }
+      } else {
+        const err11 = { instancePath: instancePath + "/token", schemaPath: "#/properties/token/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err11);
+        errors++;
+      }
+    }
+  } else {
+    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err12);
+    errors++;
+  }
+  validate99.errors = vErrors;
+  return errors === 0;
+}
+validate99.evaluated = { "props": { "group_id": true, "avatar_type": true, "ownership": true, "limit": true, "token": true }, "dynamicProps": false, "dynamicItems": false };
+var check_closed_AvatarLookPage = validate100;
+function validate100(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate100.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.data === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    if (data.has_more === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "has_more" }, message: "must have required property 'has_more'" };
+      (vErrors ??= []).push(err1);
+      errors++;
+    }
+    if (data.data !== void 0) {
+      let data0 = data.data;
+      if (Array.isArray(data0)) {
+        const len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate92(data0[i0], { instancePath: instancePath + "/data/" + i0 })) {
+            vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err2 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        (vErrors ??= []).push(err2);
+        errors++;
+      }
+    }
+    if (data.has_more !== void 0) {
+      if (!validate62(data.has_more, { instancePath: instancePath + "/has_more" })) {
+        vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.next_token !== void 0) {
+      if (!validate64(data.next_token, { instancePath: instancePath + "/next_token" })) {
+        vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+        errors = vErrors.length;
+      }
+    }
+    for (const key0 in data) {
+      if (key0 !== "data" && key0 !== "has_more" && key0 !== "next_token") {
+        const err3 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
+        (vErrors ??= []).push(err3);
+        errors++;
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err4);
+    errors++;
+  }
+  validate100.errors = vErrors;
+  return errors === 0;
+}
+validate100.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check_inline_8 = validate104;
+function validate104(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate104.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.look_id === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "look_id" }, message: "must have required property 'look_id'" };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    if (data.look_id !== void 0) {
+      let data0 = data.look_id;
+      if (typeof data0 === "string") {
+        if (func1(data0) > 255) {
+          const err1 = { instancePath: instancePath + "/look_id", schemaPath: "#/properties/look_id/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
+          (vErrors ??= []).push(err1);
+          errors++;
+        }
+        if (func1(data0) < 1) {
+          const err2 = { instancePath: instancePath + "/look_id", schemaPath: "#/properties/look_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          (vErrors ??= []).push(err2);
+          errors++;
+        }
+      } else {
+        const err3 = { instancePath: instancePath + "/look_id", schemaPath: "#/properties/look_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err3);
+        errors++;
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err4);
+    errors++;
+  }
+  validate104.errors = vErrors;
+  return errors === 0;
+}
+validate104.evaluated = { "props": { "look_id": true }, "dynamicProps": false, "dynamicItems": false };
+var check_closed_AvatarLookEnvelope = validate105;
+function validate105(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate105.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.data === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    if (data.data !== void 0) {
+      if (!validate92(data.data, { instancePath: instancePath + "/data" })) {
+        vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+        errors = vErrors.length;
+      }
+    }
+    for (const key0 in data) {
+      if (key0 !== "data") {
+        const err1 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
+        (vErrors ??= []).push(err1);
+        errors++;
+      }
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err2);
+    errors++;
+  }
+  validate105.errors = vErrors;
+  return errors === 0;
+}
+validate105.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check_UpdateAvatarLookBody = validate107;
+var schema47 = { "type": "object", "properties": { "name": { "type": ["string", "null"], "minLength": 1, "maxLength": 255 } }, "$id": "/UpdateAvatarLookBody" };
+function validate107(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate107.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.name !== void 0) {
+      let data0 = data.name;
+      if (typeof data0 !== "string" && data0 !== null) {
+        const err0 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: schema47.properties.name.type }, message: "must be string,null" };
+        (vErrors ??= []).push(err0);
+        errors++;
+      }
+      if (typeof data0 === "string") {
+        if (func1(data0) > 255) {
+          const err1 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
+          (vErrors ??= []).push(err1);
+          errors++;
+        }
+        if (func1(data0) < 1) {
+          const err2 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          (vErrors ??= []).push(err2);
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err3);
+    errors++;
+  }
+  validate107.errors = vErrors;
+  return errors === 0;
+}
+validate107.evaluated = { "props": { "name": true }, "dynamicProps": false, "dynamicItems": false };
+var check_closed_DeletedAvatarLookEnvelope = validate108;
+function validate108(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate108.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.data === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    if (data.data !== void 0) {
+      let data0 = data.data;
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        if (data0.id === void 0) {
+          const err1 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+          (vErrors ??= []).push(err1);
+          errors++;
+        }
+        if (data0.id !== void 0) {
+          if (typeof data0.id !== "string") {
+            const err2 = { instancePath: instancePath + "/data/id", schemaPath: "#/properties/data/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            (vErrors ??= []).push(err2);
+            errors++;
+          }
+        }
+        for (const key0 in data0) {
+          if (key0 !== "id") {
+            const err3 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
+            (vErrors ??= []).push(err3);
+            errors++;
+          }
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        (vErrors ??= []).push(err4);
+        errors++;
+      }
+    }
+    for (const key1 in data) {
+      if (key1 !== "data") {
+        const err5 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key1 }, message: "must NOT have unevaluated properties" };
+        (vErrors ??= []).push(err5);
+        errors++;
+      }
+    }
+  } else {
+    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err6);
+    errors++;
+  }
+  validate108.errors = vErrors;
+  return errors === 0;
+}
+validate108.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check_inline_12 = validate109;
+function validate109(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate109.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.group_id === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "group_id" }, message: "must have required property 'group_id'" };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    if (data.group_id !== void 0) {
+      let data0 = data.group_id;
+      if (typeof data0 === "string") {
+        if (func1(data0) > 255) {
+          const err1 = { instancePath: instancePath + "/group_id", schemaPath: "#/properties/group_id/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
+          (vErrors ??= []).push(err1);
+          errors++;
+        }
+        if (func1(data0) < 1) {
+          const err2 = { instancePath: instancePath + "/group_id", schemaPath: "#/properties/group_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          (vErrors ??= []).push(err2);
+          errors++;
+        }
+      } else {
+        const err3 = { instancePath: instancePath + "/group_id", schemaPath: "#/properties/group_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err3);
+        errors++;
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err4);
+    errors++;
+  }
+  validate109.errors = vErrors;
+  return errors === 0;
+}
+validate109.evaluated = { "props": { "group_id": true }, "dynamicProps": false, "dynamicItems": false };
+var check_closed_AvatarGroupEnvelope = validate110;
+function validate110(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate110.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.data === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    if (data.data !== void 0) {
+      if (!validate54(data.data, { instancePath: instancePath + "/data" })) {
+        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+        errors = vErrors.length;
+      }
+    }
+    for (const key0 in data) {
+      if (key0 !== "data") {
+        const err1 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
+        (vErrors ??= []).push(err1);
+        errors++;
+      }
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err2);
+    errors++;
+  }
+  validate110.errors = vErrors;
+  return errors === 0;
+}
+validate110.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check_UpdateAvatarGroupBody = validate112;
+var schema51 = { "type": "object", "additionalProperties": false, "properties": { "default_voice_id": { "type": ["string", "null"], "maxLength": 255 } }, "$id": "/UpdateAvatarGroupBody" };
+function validate112(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate112.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "default_voice_id")) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        (vErrors ??= []).push(err0);
+        errors++;
+      }
+    }
+    if (data.default_voice_id !== void 0) {
+      let data0 = data.default_voice_id;
+      if (typeof data0 !== "string" && data0 !== null) {
+        const err1 = { instancePath: instancePath + "/default_voice_id", schemaPath: "#/properties/default_voice_id/type", keyword: "type", params: { type: schema51.properties.default_voice_id.type }, message: "must be string,null" };
+        (vErrors ??= []).push(err1);
+        errors++;
+      }
+      if (typeof data0 === "string") {
+        if (func1(data0) > 255) {
+          const err2 = { instancePath: instancePath + "/default_voice_id", schemaPath: "#/properties/default_voice_id/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
+          (vErrors ??= []).push(err2);
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err3);
+    errors++;
+  }
+  validate112.errors = vErrors;
+  return errors === 0;
+}
+validate112.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check_closed_DeletedAvatarGroupEnvelope = validate113;
+function validate113(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate113.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.data === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    if (data.data !== void 0) {
+      let data0 = data.data;
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        if (data0.id === void 0) {
+          const err1 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+          (vErrors ??= []).push(err1);
+          errors++;
+        }
+        if (data0.id !== void 0) {
+          if (typeof data0.id !== "string") {
+            const err2 = { instancePath: instancePath + "/data/id", schemaPath: "#/properties/data/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            (vErrors ??= []).push(err2);
+            errors++;
+          }
+        }
+        for (const key0 in data0) {
+          if (key0 !== "id") {
+            const err3 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
+            (vErrors ??= []).push(err3);
+            errors++;
+          }
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        (vErrors ??= []).push(err4);
+        errors++;
+      }
+    }
+    for (const key1 in data) {
+      if (key1 !== "data") {
+        const err5 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key1 }, message: "must NOT have unevaluated properties" };
+        (vErrors ??= []).push(err5);
+        errors++;
+      }
+    }
+  } else {
+    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err6);
+    errors++;
+  }
+  validate113.errors = vErrors;
+  return errors === 0;
+}
+validate113.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check_CreateAvatarConsentBody = validate114;
+var schema53 = { "type": "object", "properties": { "reroute_url": { "type": ["string", "null"], "format": "uri" }, "consent_text": { "type": ["string", "null"], "maxLength": 1e3, "pattern": "^[^<>]*$" }, "consent_video": { "orNull": { "$ref": "/AssetInput" } } }, "$id": "/CreateAvatarConsentBody" };
+var pattern4 = new RegExp("^[^<>]*$", "u");
+function validate114(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate114.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.reroute_url !== void 0) {
+      let data0 = data.reroute_url;
+      if (typeof data0 !== "string" && data0 !== null) {
+        const err0 = { instancePath: instancePath + "/reroute_url", schemaPath: "#/properties/reroute_url/type", keyword: "type", params: { type: schema53.properties.reroute_url.type }, message: "must be string,null" };
+        (vErrors ??= []).push(err0);
+        errors++;
+      }
+      if (typeof data0 === "string") {
+        if (!formats0(data0)) {
+          const err1 = { instancePath: instancePath + "/reroute_url", schemaPath: "#/properties/reroute_url/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
+          (vErrors ??= []).push(err1);
+          errors++;
+        }
+      }
+    }
+    if (data.consent_text !== void 0) {
+      let data1 = data.consent_text;
+      if (typeof data1 !== "string" && data1 !== null) {
+        const err2 = { instancePath: instancePath + "/consent_text", schemaPath: "#/properties/consent_text/type", keyword: "type", params: { type: schema53.properties.consent_text.type }, message: "must be string,null" };
+        (vErrors ??= []).push(err2);
+        errors++;
+      }
+      if (typeof data1 === "string") {
+        if (func1(data1) > 1e3) {
+          const err3 = { instancePath: instancePath + "/consent_text", schemaPath: "#/properties/consent_text/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" };
+          (vErrors ??= []).push(err3);
+          errors++;
+        }
+        if (!pattern4.test(data1)) {
+          const err4 = { instancePath: instancePath + "/consent_text", schemaPath: "#/properties/consent_text/pattern", keyword: "pattern", params: { pattern: "^[^<>]*$" }, message: 'must match pattern "^[^<>]*$"' };
+          (vErrors ??= []).push(err4);
+          errors++;
+        }
+      }
+    }
+    if (data.consent_video !== void 0) {
+      let data2 = data.consent_video;
+      if (data2 !== null) {
+        if (!validate75(data2, { instancePath: instancePath + "/consent_video" })) {
+          vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+          errors = vErrors.length;
+        }
+      }
+    }
+  } else {
+    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err5);
+    errors++;
+  }
+  validate114.errors = vErrors;
+  return errors === 0;
+}
+validate114.evaluated = { "props": { "reroute_url": true, "consent_text": true, "consent_video": true }, "dynamicProps": false, "dynamicItems": false };
+var check_closed_AvatarConsentEnvelope = validate116;
+var schema54 = { "type": "object", "required": ["data"], "properties": { "data": { "type": "object", "required": ["avatar_group"], "properties": { "avatar_group": { "$ref": "/closed/AvatarGroup" }, "url": { "type": ["string", "null"], "format": "uri" } }, "unevaluatedProperties": false } }, "unevaluatedProperties": false, "$id": "/closed/AvatarConsentEnvelope" };
+function validate116(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate116.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.data === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    if (data.data !== void 0) {
+      let data0 = data.data;
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        if (data0.avatar_group === void 0) {
+          const err1 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "avatar_group" }, message: "must have required property 'avatar_group'" };
+          (vErrors ??= []).push(err1);
+          errors++;
+        }
+        if (data0.avatar_group !== void 0) {
+          if (!validate54(data0.avatar_group, { instancePath: instancePath + "/data/avatar_group" })) {
+            vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data0.url !== void 0) {
+          let data2 = data0.url;
+          if (typeof data2 !== "string" && data2 !== null) {
+            const err2 = { instancePath: instancePath + "/data/url", schemaPath: "#/properties/data/properties/url/type", keyword: "type", params: { type: schema54.properties.data.properties.url.type }, message: "must be string,null" };
+            (vErrors ??= []).push(err2);
+            errors++;
+          }
+          if (typeof data2 === "string") {
+            if (!formats0(data2)) {
+              const err3 = { instancePath: instancePath + "/data/url", schemaPath: "#/properties/data/properties/url/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
+              (vErrors ??= []).push(err3);
+              errors++;
+            }
+          }
+        }
+        for (const key0 in data0) {
+          if (key0 !== "avatar_group" && key0 !== "url") {
+            const err4 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
+            (vErrors ??= []).push(err4);
+            errors++;
+          }
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        (vErrors ??= []).push(err5);
+        errors++;
+      }
+    }
+    for (const key1 in data) {
+      if (key1 !== "data") {
+        const err6 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key1 }, message: "must NOT have unevaluated properties" };
+        (vErrors ??= []).push(err6);
+        errors++;
+      }
+    }
+  } else {
+    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err7);
+    errors++;
+  }
+  validate116.errors = vErrors;
+  return errors === 0;
+}
+validate116.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check_inline_18 = validate118;
+function validate118(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate118.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.folder_id !== void 0) {
+      if (typeof data.folder_id !== "string") {
+        const err0 = { instancePath: instancePath + "/folder_id", schemaPath: "#/properties/folder_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err0);
+        errors++;
+      }
+    }
+    if (data.title !== void 0) {
+      let data1 = data.title;
+      if (typeof data1 === "string") {
+        if (func1(data1) < 1) {
+          const err1 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          (vErrors ??= []).push(err1);
+          errors++;
+        }
+      } else {
+        const err2 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err2);
+        errors++;
+      }
+    }
+    if (data.limit !== void 0) {
+      let data2 = data.limit;
+      if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
+        const err3 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        (vErrors ??= []).push(err3);
+        errors++;
+      }
+      if (typeof data2 == "number" && isFinite(data2)) {
+        if (data2 > 100 || isNaN(data2)) {
+          const err4 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" };
+          (vErrors ??= []).push(err4);
+          errors++;
+        }
+        if (data2 < 1 || isNaN(data2)) {
+          const err5 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+          (vErrors ??= []).push(err5);
+          errors++;
+        }
+      }
+    }
+    if (data.token !== void 0) {
+      let data3 = data.token;
+      if (typeof data3 === "string") {
+        if (func1(data3) < 1) {
+          const err6 = { instancePath: instancePath + "/token", schemaPath: "#/properties/token/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          (vErrors ??= []).push(err6);
+          errors++;
+        }
+      } else {
+        const err7 = { instancePath: instancePath + "/token", schemaPath: "#/properties/token/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err7);
+        errors++;
+      }
+    }
+  } else {
+    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err8);
+    errors++;
+  }
+  validate118.errors = vErrors;
+  return errors === 0;
+}
+validate118.evaluated = { "props": { "folder_id": true, "title": true, "limit": true, "token": true }, "dynamicProps": false, "dynamicItems": false };
+var check_closed_VideoPage = validate119;
+var schema57 = { "type": "object", "required": ["id", "status"], "properties": { "id": { "type": "string" }, "title": { "type": ["string", "null"] }, "status": { "$ref": "/closed/VideoStatus" }, "folder_id": { "type": ["string", "null"] }, "created_at": { "type": ["integer", "null"] }, "completed_at": { "type": ["integer", "null"] }, "duration": { "type": ["number", "null"], "minimum": 0 }, "video_url": { "type": ["string", "null"], "format": "uri" }, "captioned_video_url": { "type": ["string", "null"], "format": "uri" }, "subtitle_url": { "type": ["string", "null"], "format": "uri" }, "thumbnail_url": { "type": ["string", "null"], "format": "uri" }, "gif_url": { "type": ["string", "null"], "format": "uri" }, "video_page_url": { "type": ["string", "null"], "format": "uri" }, "output_language": { "type": ["string", "null"] }, "failure_code": { "type": ["string", "null"] }, "failure_message": { "type": ["string", "null"] } }, "unevaluatedProperties": false, "$id": "/closed/VideoDetail" };
+var schema58 = { "type": "string", "enum": ["pending", "processing", "completed", "failed"], "$id": "/closed/VideoStatus" };
+function validate121(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate121.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data !== "string") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    (vErrors ??= []).push(err0);
+    errors++;
+  }
+  if (!(data === "pending" || data === "processing" || data === "completed" || data === "failed")) {
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema58.enum }, message: "must be equal to one of the allowed values" };
+    (vErrors ??= []).push(err1);
+    errors++;
+  }
+  validate121.errors = vErrors;
+  return errors === 0;
+}
+validate121.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate120(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate120.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.id === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    if (data.status === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
+      (vErrors ??= []).push(err1);
+      errors++;
+    }
+    if (data.id !== void 0) {
+      if (typeof data.id !== "string") {
+        const err2 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err2);
+        errors++;
+      }
+    }
+    if (data.title !== void 0) {
+      let data1 = data.title;
+      if (typeof data1 !== "string" && data1 !== null) {
+        const err3 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: schema57.properties.title.type }, message: "must be string,null" };
+        (vErrors ??= []).push(err3);
+        errors++;
+      }
+    }
+    if (data.status !== void 0) {
+      if (!validate121(data.status, { instancePath: instancePath + "/status" })) {
+        vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.folder_id !== void 0) {
+      let data3 = data.folder_id;
+      if (typeof data3 !== "string" && data3 !== null) {
+        const err4 = { instancePath: instancePath + "/folder_id", schemaPath: "#/properties/folder_id/type", keyword: "type", params: { type: schema57.properties.folder_id.type }, message: "must be string,null" };
+        (vErrors ??= []).push(err4);
+        errors++;
+      }
+    }
+    if (data.created_at !== void 0) {
+      let data4 = data.created_at;
+      if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4)) && data4 !== null) {
+        const err5 = { instancePath: instancePath + "/created_at", schemaPath: "#/properties/created_at/type", keyword: "type", params: { type: schema57.properties.created_at.type }, message: "must be integer,null" };
+        (vErrors ??= []).push(err5);
+        errors++;
+      }
+    }
+    if (data.completed_at !== void 0) {
+      let data5 = data.completed_at;
+      if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5)) && data5 !== null) {
+        const err6 = { instancePath: instancePath + "/completed_at", schemaPath: "#/properties/completed_at/type", keyword: "type", params: { type: schema57.properties.completed_at.type }, message: "must be integer,null" };
+        (vErrors ??= []).push(err6);
+        errors++;
+      }
+    }
+    if (data.duration !== void 0) {
+      let data6 = data.duration;
+      if (!(typeof data6 == "number" && isFinite(data6)) && data6 !== null) {
+        const err7 = { instancePath: instancePath + "/duration", schemaPath: "#/properties/duration/type", keyword: "type", params: { type: schema57.properties.duration.type }, message: "must be number,null" };
+        (vErrors ??= []).push(err7);
+        errors++;
+      }
+      if (typeof data6 == "number" && isFinite(data6)) {
+        if (data6 < 0 || isNaN(data6)) {
+          const err8 = { instancePath: instancePath + "/duration", schemaPath: "#/properties/duration/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          (vErrors ??= []).push(err8);
+          errors++;
+        }
+      }
+    }
+    if (data.video_url !== void 0) {
+      let data7 = data.video_url;
+      if (typeof data7 !== "string" && data7 !== null) {
+        const err9 = { instancePath: instancePath + "/video_url", schemaPath: "#/properties/video_url/type", keyword: "type", params: { type: schema57.properties.video_url.type }, message: "must be string,null" };
+        (vErrors ??= []).push(err9);
+        errors++;
+      }
+      if (typeof data7 === "string") {
+        if (!formats0(data7)) {
+          const err10 = { instancePath: instancePath + "/video_url", schemaPath: "#/properties/video_url/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
+          (vErrors ??= []).push(err10);
+          errors++;
+        }
+      }
+    }
+    if (data.captioned_video_url !== void 0) {
+      let data8 = data.captioned_video_url;
+      if (typeof data8 !== "string" && data8 !== null) {
+        const err11 = { instancePath: instancePath + "/captioned_video_url", schemaPath: "#/properties/captioned_video_url/type", keyword: "type", params: { type: schema57.properties.captioned_video_url.type }, message: "must be string,null" };
+        (vErrors ??= []).push(err11);
+        errors++;
+      }
+      if (typeof data8 === "string") {
+        if (!formats0(data8)) {
+          const err12 = { instancePath: instancePath + "/captioned_video_url", schemaPath: "#/properties/captioned_video_url/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
+          (vErrors ??= []).push(err12);
+          errors++;
+        }
+      }
+    }
+    if (data.subtitle_url !== void 0) {
+      let data9 = data.subtitle_url;
+      if (typeof data9 !== "string" && data9 !== null) {
+        const err13 = { instancePath: instancePath + "/subtitle_url", schemaPath: "#/properties/subtitle_url/type", keyword: "type", params: { type: schema57.properties.subtitle_url.type }, message: "must be string,null" };
+        (vErrors ??= []).push(err13);
+        errors++;
+      }
+      if (typeof data9 === "string") {
+        if (!formats0(data9)) {
+          const err14 = { instancePath: instancePath + "/subtitle_url", schemaPath: "#/properties/subtitle_url/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
+          (vErrors ??= []).push(err14);
+          errors++;
+        }
+      }
+    }
+    if (data.thumbnail_url !== void 0) {
+      let data10 = data.thumbnail_url;
+      if (typeof data10 !== "string" && data10 !== null) {
+        const err15 = { instancePath: instancePath + "/thumbnail_url", schemaPath: "#/properties/thumbnail_url/type", keyword: "type", params: { type: schema57.properties.thumbnail_url.type }, message: "must be string,null" };
+        (vErrors ??= []).push(err15);
+        errors++;
+      }
+      if (typeof data10 === "string") {
+        if (!formats0(data10)) {
+          const err16 = { instancePath: instancePath + "/thumbnail_url", schemaPath: "#/properties/thumbnail_url/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
+          (vErrors ??= []).push(err16);
+          errors++;
+        }
+      }
+    }
+    if (data.gif_url !== void 0) {
+      let data11 = data.gif_url;
+      if (typeof data11 !== "string" && data11 !== null) {
+        const err17 = { instancePath: instancePath + "/gif_url", schemaPath: "#/properties/gif_url/type", keyword: "type", params: { type: schema57.properties.gif_url.type }, message: "must be string,null" };
+        (vErrors ??= []).push(err17);
+        errors++;
+      }
+      if (typeof data11 === "string") {
+        if (!formats0(data11)) {
+          const err18 = { instancePath: instancePath + "/gif_url", schemaPath: "#/properties/gif_url/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
+          (vErrors ??= []).push(err18);
+          errors++;
+        }
+      }
+    }
+    if (data.video_page_url !== void 0) {
+      let data12 = data.video_page_url;
+      if (typeof data12 !== "string" && data12 !== null) {
+        const err19 = { instancePath: instancePath + "/video_page_url", schemaPath: "#/properties/video_page_url/type", keyword: "type", params: { type: schema57.properties.video_page_url.type }, message: "must be string,null" };
+        (vErrors ??= []).push(err19);
+        errors++;
+      }
+      if (typeof data12 === "string") {
+        if (!formats0(data12)) {
+          const err20 = { instancePath: instancePath + "/video_page_url", schemaPath: "#/properties/video_page_url/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
+          (vErrors ??= []).push(err20);
+          errors++;
+        }
+      }
+    }
+    if (data.output_language !== void 0) {
+      let data13 = data.output_language;
+      if (typeof data13 !== "string" && data13 !== null) {
+        const err21 = { instancePath: instancePath + "/output_language", schemaPath: "#/properties/output_language/type", keyword: "type", params: { type: schema57.properties.output_language.type }, message: "must be string,null" };
+        (vErrors ??= []).push(err21);
+        errors++;
+      }
+    }
+    if (data.failure_code !== void 0) {
+      let data14 = data.failure_code;
+      if (typeof data14 !== "string" && data14 !== null) {
+        const err22 = { instancePath: instancePath + "/failure_code", schemaPath: "#/properties/failure_code/type", keyword: "type", params: { type: schema57.properties.failure_code.type }, message: "must be string,null" };
+        (vErrors ??= []).push(err22);
+        errors++;
+      }
+    }
+    if (data.failure_message !== void 0) {
+      let data15 = data.failure_message;
+      if (typeof data15 !== "string" && data15 !== null) {
+        const err23 = { instancePath: instancePath + "/failure_message", schemaPath: "#/properties/failure_message/type", keyword: "type", params: { type: schema57.properties.failure_message.type }, message: "must be string,null" };
+        (vErrors ??= []).push(err23);
+        errors++;
+      }
+    }
+    for (const key0 in data) {
+      if (key0 !== "id" && key0 !== "title" && key0 !== "status" && key0 !== "folder_id" && key0 !== "created_at" && key0 !== "completed_at" && key0 !== "duration" && key0 !== "video_url" && key0 !== "captioned_video_url" && key0 !== "subtitle_url" && key0 !== "thumbnail_url" && key0 !== "gif_url" && key0 !== "video_page_url" && key0 !== "output_language" && key0 !== "failure_code" && key0 !== "failure_message") {
+        const err24 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
+        (vErrors ??= []).push(err24);
+        errors++;
+      }
+    }
+  } else {
+    const err25 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err25);
+    errors++;
+  }
+  validate120.errors = vErrors;
+  return errors === 0;
+}
+validate120.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate119(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate119.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.data === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    if (data.has_more === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "has_more" }, message: "must have required property 'has_more'" };
+      (vErrors ??= []).push(err1);
+      errors++;
+    }
+    if (data.data !== void 0) {
+      let data0 = data.data;
+      if (Array.isArray(data0)) {
+        const len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate120(data0[i0], { instancePath: instancePath + "/data/" + i0 })) {
+            vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err2 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        (vErrors ??= []).push(err2);
+        errors++;
+      }
+    }
+    if (data.has_more !== void 0) {
+      if (!validate62(data.has_more, { instancePath: instancePath + "/has_more" })) {
+        vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.next_token !== void 0) {
+      if (!validate64(data.next_token, { instancePath: instancePath + "/next_token" })) {
+        vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+        errors = vErrors.length;
+      }
+    }
+    for (const key0 in data) {
+      if (key0 !== "data" && key0 !== "has_more" && key0 !== "next_token") {
+        const err3 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
+        (vErrors ??= []).push(err3);
+        errors++;
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err4);
+    errors++;
+  }
+  validate119.errors = vErrors;
+  return errors === 0;
+}
+validate119.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check_CreateVideoBody = validate126;
+var schema60 = { "type": "object", "required": ["type", "avatar_id"], "additionalProperties": false, "properties": { "type": { "type": "string", "const": "avatar" }, "avatar_id": { "type": "string", "minLength": 1 }, "script": { "type": ["string", "null"], "minLength": 1, "maxLength": 5e3 }, "audio_url": { "type": ["string", "null"], "format": "uri" }, "audio_asset_id": { "type": ["string", "null"], "minLength": 1 }, "voice_id": { "type": ["string", "null"], "minLength": 1 }, "voice_settings": { "orNull": { "$ref": "/VoiceSettings" } }, "engine": { "orNull": { "$ref": "/EngineInput" } }, "motion_prompt": { "type": ["string", "null"] }, "expressiveness": { "type": ["string", "null"], "enum": ["high", "medium", "low", null] }, "output_format": { "type": "string", "enum": ["mp4", "webm"] }, "remove_background": { "type": ["boolean", "null"] }, "background": { "orNull": { "$ref": "/Background" } }, "resolution": { "type": ["string", "null"], "enum": ["4k", "1080p", "720p", null] }, "aspect_ratio": { "type": ["string", "null"], "enum": ["16:9", "9:16", "4:5", "5:4", "1:1", "auto", null] }, "fit": { "type": ["string", "null"], "enum": ["contain", "cover", null] }, "caption": { "orNull": { "$ref": "/Caption" } }, "watermark": { "orNull": { "$ref": "/Watermark" } }, "title": { "type": ["string", "null"] }, "folder_id": { "type": ["string", "null"] }, "brand_glossary_id": { "type": ["string", "null"], "minLength": 1 }, "callback_url": { "type": ["string", "null"], "format": "uri" }, "callback_id": { "type": ["string", "null"] } }, "exactlyOne": ["script", "audio_url", "audio_asset_id"], "$id": "/CreateVideoFromAvatar" };
+var func25 = Object.prototype.hasOwnProperty;
+var schema61 = { "type": "object", "properties": { "speed": { "type": "number", "minimum": 0.5, "maximum": 1.5 }, "pitch": { "type": "number", "minimum": -50, "maximum": 50 }, "volume": { "type": "number", "minimum": 0, "maximum": 1 }, "locale": { "type": ["string", "null"] }, "engine_settings": { "orNull": { "$ref": "/VoiceEngineSettings" } } }, "$id": "/VoiceSettings" };
+var schema63 = { "type": "object", "required": ["engine_type"], "properties": { "engine_type": { "type": "string", "const": "elevenlabs" }, "model": { "type": ["string", "null"], "enum": ["eleven_multilingual_v2", "eleven_turbo_v2_5", "eleven_flash_v2_5", "eleven_v3", null] }, "stability": { "type": ["number", "null"], "minimum": 0, "maximum": 1 }, "similarity_boost": { "type": ["number", "null"], "minimum": 0, "maximum": 1 }, "style": { "type": ["number", "null"], "minimum": 0, "maximum": 1 }, "use_speaker_boost": { "type": ["boolean", "null"] } }, "$id": "/ElevenLabsSettings" };
+function validate130(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate130.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.engine_type === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "engine_type" }, message: "must have required property 'engine_type'" };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    if (data.engine_type !== void 0) {
+      let data0 = data.engine_type;
+      if (typeof data0 !== "string") {
+        const err1 = { instancePath: instancePath + "/engine_type", schemaPath: "#/properties/engine_type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err1);
+        errors++;
+      }
+      if ("elevenlabs" !== data0) {
+        const err2 = { instancePath: instancePath + "/engine_type", schemaPath: "#/properties/engine_type/const", keyword: "const", params: { allowedValue: "elevenlabs" }, message: "must be equal to constant" };
+        (vErrors ??= []).push(err2);
+        errors++;
+      }
+    }
+    if (data.model !== void 0) {
+      let data1 = data.model;
+      if (typeof data1 !== "string" && data1 !== null) {
+        const err3 = { instancePath: instancePath + "/model", schemaPath: "#/properties/model/type", keyword: "type", params: { type: schema63.properties.model.type }, message: "must be string,null" };
+        (vErrors ??= []).push(err3);
+        errors++;
+      }
+      if (!(data1 === "eleven_multilingual_v2" || data1 === "eleven_turbo_v2_5" || data1 === "eleven_flash_v2_5" || data1 === "eleven_v3" || data1 === null)) {
+        const err4 = { instancePath: instancePath + "/model", schemaPath: "#/properties/model/enum", keyword: "enum", params: { allowedValues: schema63.properties.model.enum }, message: "must be equal to one of the allowed values" };
+        (vErrors ??= []).push(err4);
+        errors++;
+      }
+    }
+    if (data.stability !== void 0) {
+      let data2 = data.stability;
+      if (!(typeof data2 == "number" && isFinite(data2)) && data2 !== null) {
+        const err5 = { instancePath: instancePath + "/stability", schemaPath: "#/properties/stability/type", keyword: "type", params: { type: schema63.properties.stability.type }, message: "must be number,null" };
+        (vErrors ??= []).push(err5);
+        errors++;
+      }
+      if (typeof data2 == "number" && isFinite(data2)) {
+        if (data2 > 1 || isNaN(data2)) {
+          const err6 = { instancePath: instancePath + "/stability", schemaPath: "#/properties/stability/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" };
+          (vErrors ??= []).push(err6);
+          errors++;
+        }
+        if (data2 < 0 || isNaN(data2)) {
+          const err7 = { instancePath: instancePath + "/stability", schemaPath: "#/properties/stability/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          (vErrors ??= []).push(err7);
+          errors++;
+        }
+      }
+    }
+    if (data.similarity_boost !== void 0) {
+      let data3 = data.similarity_boost;
+      if (!(typeof data3 == "number" && isFinite(data3)) && data3 !== null) {
+        const err8 = { instancePath: instancePath + "/similarity_boost", schemaPath: "#/properties/similarity_boost/type", keyword: "type", params: { type: schema63.properties.similarity_boost.type }, message: "must be number,null" };
+        (vErrors ??= []).push(err8);
+        errors++;
+      }
+      if (typeof data3 == "number" && isFinite(data3)) {
+        if (data3 > 1 || isNaN(data3)) {
+          const err9 = { instancePath: instancePath + "/similarity_boost", schemaPath: "#/properties/similarity_boost/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" };
+          (vErrors ??= []).push(err9);
+          errors++;
+        }
+        if (data3 < 0 || isNaN(data3)) {
+          const err10 = { instancePath: instancePath + "/similarity_boost", schemaPath: "#/properties/similarity_boost/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          (vErrors ??= []).push(err10);
+          errors++;
+        }
+      }
+    }
+    if (data.style !== void 0) {
+      let data4 = data.style;
+      if (!(typeof data4 == "number" && isFinite(data4)) && data4 !== null) {
+        const err11 = { instancePath: instancePath + "/style", schemaPath: "#/properties/style/type", keyword: "type", params: { type: schema63.properties.style.type }, message: "must be number,null" };
+        (vErrors ??= []).push(err11);
+        errors++;
+      }
+      if (typeof data4 == "number" && isFinite(data4)) {
+        if (data4 > 1 || isNaN(data4)) {
+          const err12 = { instancePath: instancePath + "/style", schemaPath: "#/properties/style/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" };
+          (vErrors ??= []).push(err12);
+          errors++;
+        }
+        if (data4 < 0 || isNaN(data4)) {
+          const err13 = { instancePath: instancePath + "/style", schemaPath: "#/properties/style/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          (vErrors ??= []).push(err13);
+          errors++;
+        }
+      }
+    }
+    if (data.use_speaker_boost !== void 0) {
+      let data5 = data.use_speaker_boost;
+      if (typeof data5 !== "boolean" && data5 !== null) {
+        const err14 = { instancePath: instancePath + "/use_speaker_boost", schemaPath: "#/properties/use_speaker_boost/type", keyword: "type", params: { type: schema63.properties.use_speaker_boost.type }, message: "must be boolean,null" };
+        (vErrors ??= []).push(err14);
+        errors++;
+      }
+    }
+  } else {
+    const err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err15);
+    errors++;
+  }
+  validate130.errors = vErrors;
+  return errors === 0;
+}
+validate130.evaluated = { "props": { "engine_type": true, "model": true, "stability": true, "similarity_boost": true, "style": true, "use_speaker_boost": true }, "dynamicProps": false, "dynamicItems": false };
+var schema64 = { "type": "object", "required": ["engine_type"], "properties": { "engine_type": { "type": "string", "const": "fish" }, "model": { "type": ["string", "null"], "enum": ["s1", "s2-pro", null] }, "stability": { "type": ["number", "null"], "minimum": 0, "maximum": 1 }, "similarity": { "type": ["number", "null"], "minimum": 0, "maximum": 1 } }, "$id": "/FishSettings" };
+function validate131(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate131.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.engine_type === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "engine_type" }, message: "must have required property 'engine_type'" };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    if (data.engine_type !== void 0) {
+      let data0 = data.engine_type;
+      if (typeof data0 !== "string") {
+        const err1 = { instancePath: instancePath + "/engine_type", schemaPath: "#/properties/engine_type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err1);
+        errors++;
+      }
+      if ("fish" !== data0) {
+        const err2 = { instancePath: instancePath + "/engine_type", schemaPath: "#/properties/engine_type/const", keyword: "const", params: { allowedValue: "fish" }, message: "must be equal to constant" };
+        (vErrors ??= []).push(err2);
+        errors++;
+      }
+    }
+    if (data.model !== void 0) {
+      let data1 = data.model;
+      if (typeof data1 !== "string" && data1 !== null) {
+        const err3 = { instancePath: instancePath + "/model", schemaPath: "#/properties/model/type", keyword: "type", params: { type: schema64.properties.model.type }, message: "must be string,null" };
+        (vErrors ??= []).push(err3);
+        errors++;
+      }
+      if (!(data1 === "s1" || data1 === "s2-pro" || data1 === null)) {
+        const err4 = { instancePath: instancePath + "/model", schemaPath: "#/properties/model/enum", keyword: "enum", params: { allowedValues: schema64.properties.model.enum }, message: "must be equal to one of the allowed values" };
+        (vErrors ??= []).push(err4);
+        errors++;
+      }
+    }
+    if (data.stability !== void 0) {
+      let data2 = data.stability;
+      if (!(typeof data2 == "number" && isFinite(data2)) && data2 !== null) {
+        const err5 = { instancePath: instancePath + "/stability", schemaPath: "#/properties/stability/type", keyword: "type", params: { type: schema64.properties.stability.type }, message: "must be number,null" };
+        (vErrors ??= []).push(err5);
+        errors++;
+      }
+      if (typeof data2 == "number" && isFinite(data2)) {
+        if (data2 > 1 || isNaN(data2)) {
+          const err6 = { instancePath: instancePath + "/stability", schemaPath: "#/properties/stability/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" };
+          (vErrors ??= []).push(err6);
+          errors++;
+        }
+        if (data2 < 0 || isNaN(data2)) {
+          const err7 = { instancePath: instancePath + "/stability", schemaPath: "#/properties/stability/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          (vErrors ??= []).push(err7);
+          errors++;
+        }
+      }
+    }
+    if (data.similarity !== void 0) {
+      let data3 = data.similarity;
+      if (!(typeof data3 == "number" && isFinite(data3)) && data3 !== null) {
+        const err8 = { instancePath: instancePath + "/similarity", schemaPath: "#/properties/similarity/type", keyword: "type", params: { type: schema64.properties.similarity.type }, message: "must be number,null" };
+        (vErrors ??= []).push(err8);
+        errors++;
+      }
+      if (typeof data3 == "number" && isFinite(data3)) {
+        if (data3 > 1 || isNaN(data3)) {
+          const err9 = { instancePath: instancePath + "/similarity", schemaPath: "#/properties/similarity/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" };
+          (vErrors ??= []).push(err9);
+          errors++;
+        }
+        if (data3 < 0 || isNaN(data3)) {
+          const err10 = { instancePath: instancePath + "/similarity", schemaPath: "#/properties/similarity/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          (vErrors ??= []).push(err10);
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err11);
+    errors++;
+  }
+  validate131.errors = vErrors;
+  return errors === 0;
+}
+validate131.evaluated = { "props": { "engine_type": true, "model": true, "stability": true, "similarity": true }, "dynamicProps": false, "dynamicItems": false };
+function validate132(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate132.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.engine_type === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "engine_type" }, message: "must have required property 'engine_type'" };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    if (data.engine_type !== void 0) {
+      let data0 = data.engine_type;
+      if (typeof data0 !== "string") {
+        const err1 = { instancePath: instancePath + "/engine_type", schemaPath: "#/properties/engine_type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err1);
+        errors++;
+      }
+      if ("starfish" !== data0) {
+        const err2 = { instancePath: instancePath + "/engine_type", schemaPath: "#/properties/engine_type/const", keyword: "const", params: { allowedValue: "starfish" }, message: "must be equal to constant" };
+        (vErrors ??= []).push(err2);
+        errors++;
+      }
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err3);
+    errors++;
+  }
+  validate132.errors = vErrors;
+  return errors === 0;
+}
+validate132.evaluated = { "props": { "engine_type": true }, "dynamicProps": false, "dynamicItems": false };
+function validate129(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate129.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    const tag0 = data.engine_type;
+    if (typeof tag0 == "string") {
+      if (tag0 === "elevenlabs") {
+        if (!validate130(data, { instancePath })) {
+          vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+          errors = vErrors.length;
+        }
+        var props0 = {};
+        props0.engine_type = true;
+        props0.model = true;
+        props0.stability = true;
+        props0.similarity_boost = true;
+        props0.style = true;
+        props0.use_speaker_boost = true;
+      } else if (tag0 === "fish") {
+        if (!validate131(data, { instancePath })) {
+          vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+          errors = vErrors.length;
+        }
+        if (props0 !== true) {
+          props0 = props0 || {};
+          props0.engine_type = true;
+          props0.model = true;
+          props0.stability = true;
+          props0.similarity = true;
+        }
+      } else if (tag0 === "starfish") {
+        if (!validate132(data, { instancePath })) {
+          vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+          errors = vErrors.length;
+        }
+        if (props0 !== true) {
+          props0 = props0 || {};
+          props0.engine_type = true;
+        }
+      } else {
+        const err0 = { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "engine_type", tagValue: tag0 }, message: 'value of tag "engine_type" must be in oneOf' };
+        (vErrors ??= []).push(err0);
+        errors++;
+      }
+    } else {
+      const err1 = { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "tag", tag: "engine_type", tagValue: tag0 }, message: 'tag "engine_type" must be string' };
+      (vErrors ??= []).push(err1);
+      errors++;
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err2);
+    errors++;
+  }
+  validate129.errors = vErrors;
+  evaluated0.props = props0;
+  return errors === 0;
+}
+validate129.evaluated = { "dynamicProps": true, "dynamicItems": false };
+function validate128(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate128.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.speed !== void 0) {
+      let data0 = data.speed;
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 > 1.5 || isNaN(data0)) {
+          const err0 = { instancePath: instancePath + "/speed", schemaPath: "#/properties/speed/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1.5 }, message: "must be <= 1.5" };
+          (vErrors ??= []).push(err0);
+          errors++;
+        }
+        if (data0 < 0.5 || isNaN(data0)) {
+          const err1 = { instancePath: instancePath + "/speed", schemaPath: "#/properties/speed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0.5 }, message: "must be >= 0.5" };
+          (vErrors ??= []).push(err1);
+          errors++;
+        }
+      } else {
+        const err2 = { instancePath: instancePath + "/speed", schemaPath: "#/properties/speed/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        (vErrors ??= []).push(err2);
+        errors++;
+      }
+    }
+    if (data.pitch !== void 0) {
+      let data1 = data.pitch;
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 > 50 || isNaN(data1)) {
+          const err3 = { instancePath: instancePath + "/pitch", schemaPath: "#/properties/pitch/maximum", keyword: "maximum", params: { comparison: "<=", limit: 50 }, message: "must be <= 50" };
+          (vErrors ??= []).push(err3);
+          errors++;
+        }
+        if (data1 < -50 || isNaN(data1)) {
+          const err4 = { instancePath: instancePath + "/pitch", schemaPath: "#/properties/pitch/minimum", keyword: "minimum", params: { comparison: ">=", limit: -50 }, message: "must be >= -50" };
+          (vErrors ??= []).push(err4);
+          errors++;
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/pitch", schemaPath: "#/properties/pitch/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        (vErrors ??= []).push(err5);
+        errors++;
+      }
+    }
+    if (data.volume !== void 0) {
+      let data2 = data.volume;
+      if (typeof data2 == "number" && isFinite(data2)) {
+        if (data2 > 1 || isNaN(data2)) {
+          const err6 = { instancePath: instancePath + "/volume", schemaPath: "#/properties/volume/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" };
+          (vErrors ??= []).push(err6);
+          errors++;
+        }
+        if (data2 < 0 || isNaN(data2)) {
+          const err7 = { instancePath: instancePath + "/volume", schemaPath: "#/properties/volume/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          (vErrors ??= []).push(err7);
+          errors++;
+        }
+      } else {
+        const err8 = { instancePath: instancePath + "/volume", schemaPath: "#/properties/volume/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        (vErrors ??= []).push(err8);
+        errors++;
+      }
+    }
+    if (data.locale !== void 0) {
+      let data3 = data.locale;
+      if (typeof data3 !== "string" && data3 !== null) {
+        const err9 = { instancePath: instancePath + "/locale", schemaPath: "#/properties/locale/type", keyword: "type", params: { type: schema61.properties.locale.type }, message: "must be string,null" };
+        (vErrors ??= []).push(err9);
+        errors++;
+      }
+    }
+    if (data.engine_settings !== void 0) {
+      let data4 = data.engine_settings;
+      if (data4 !== null) {
+        if (!validate129(data4, { instancePath: instancePath + "/engine_settings" })) {
+          vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+          errors = vErrors.length;
+        }
+      }
+    }
+  } else {
+    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err10);
+    errors++;
+  }
+  validate128.errors = vErrors;
+  return errors === 0;
+}
+validate128.evaluated = { "props": { "speed": true, "pitch": true, "volume": true, "locale": true, "engine_settings": true }, "dynamicProps": false, "dynamicItems": false };
+var schema67 = { "type": "object", "required": ["type"], "additionalProperties": false, "properties": { "type": { "type": "string", "const": "avatar_v" }, "reference_look_id": { "type": ["string", "null"], "minLength": 1 } }, "$id": "/AvatarVEngine" };
+function validate139(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate139.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.type === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "type" || key0 === "reference_look_id")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        (vErrors ??= []).push(err1);
+        errors++;
+      }
+    }
+    if (data.type !== void 0) {
+      let data0 = data.type;
+      if (typeof data0 !== "string") {
+        const err2 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err2);
+        errors++;
+      }
+      if ("avatar_v" !== data0) {
+        const err3 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "avatar_v" }, message: "must be equal to constant" };
+        (vErrors ??= []).push(err3);
+        errors++;
+      }
+    }
+    if (data.reference_look_id !== void 0) {
+      let data1 = data.reference_look_id;
+      if (typeof data1 !== "string" && data1 !== null) {
+        const err4 = { instancePath: instancePath + "/reference_look_id", schemaPath: "#/properties/reference_look_id/type", keyword: "type", params: { type: schema67.properties.reference_look_id.type }, message: "must be string,null" };
+        (vErrors ??= []).push(err4);
+        errors++;
+      }
+      if (typeof data1 === "string") {
+        if (func1(data1) < 1) {
+          const err5 = { instancePath: instancePath + "/reference_look_id", schemaPath: "#/properties/reference_look_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          (vErrors ??= []).push(err5);
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err6);
+    errors++;
+  }
+  validate139.errors = vErrors;
+  return errors === 0;
+}
+validate139.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate140(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate140.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.type === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "type")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        (vErrors ??= []).push(err1);
+        errors++;
+      }
+    }
+    if (data.type !== void 0) {
+      let data0 = data.type;
+      if (typeof data0 !== "string") {
+        const err2 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err2);
+        errors++;
+      }
+      if ("avatar_iv" !== data0) {
+        const err3 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "avatar_iv" }, message: "must be equal to constant" };
+        (vErrors ??= []).push(err3);
+        errors++;
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err4);
+    errors++;
+  }
+  validate140.errors = vErrors;
+  return errors === 0;
+}
+validate140.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate141(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate141.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.type === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "type")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        (vErrors ??= []).push(err1);
+        errors++;
+      }
+    }
+    if (data.type !== void 0) {
+      let data0 = data.type;
+      if (typeof data0 !== "string") {
+        const err2 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err2);
+        errors++;
+      }
+      if ("avatar_iii" !== data0) {
+        const err3 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "avatar_iii" }, message: "must be equal to constant" };
+        (vErrors ??= []).push(err3);
+        errors++;
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err4);
+    errors++;
+  }
+  validate141.errors = vErrors;
+  return errors === 0;
+}
+validate141.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate138(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate138.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    const tag0 = data.type;
+    if (typeof tag0 == "string") {
+      if (tag0 === "avatar_v") {
+        if (!validate139(data, { instancePath })) {
+          vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+          errors = vErrors.length;
+        }
+        var props0 = true;
+      } else if (tag0 === "avatar_iv") {
+        if (!validate140(data, { instancePath })) {
+          vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+          errors = vErrors.length;
+        }
+        if (props0 !== true) {
+          props0 = true;
+        }
+      } else if (tag0 === "avatar_iii") {
+        if (!validate141(data, { instancePath })) {
+          vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+          errors = vErrors.length;
+        }
+        if (props0 !== true) {
+          props0 = true;
+        }
+      } else {
+        const err0 = { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "type", tagValue: tag0 }, message: 'value of tag "type" must be in oneOf' };
+        (vErrors ??= []).push(err0);
+        errors++;
+      }
+    } else {
+      const err1 = { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "tag", tag: "type", tagValue: tag0 }, message: 'tag "type" must be string' };
+      (vErrors ??= []).push(err1);
+      errors++;
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err2);
+    errors++;
+  }
+  validate138.errors = vErrors;
+  evaluated0.props = props0;
+  return errors === 0;
+}
+validate138.evaluated = { "dynamicProps": true, "dynamicItems": false };
+var pattern5 = new RegExp("^#[0-9a-fA-F]{6}$", "u");
+function validate147(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate147.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.type === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    if (data.value === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
+      (vErrors ??= []).push(err1);
+      errors++;
+    }
+    if (data.type !== void 0) {
+      let data0 = data.type;
+      if (typeof data0 !== "string") {
+        const err2 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err2);
+        errors++;
+      }
+      if ("color" !== data0) {
+        const err3 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "color" }, message: "must be equal to constant" };
+        (vErrors ??= []).push(err3);
+        errors++;
+      }
+    }
+    if (data.value !== void 0) {
+      let data1 = data.value;
+      if (typeof data1 === "string") {
+        if (!pattern5.test(data1)) {
+          const err4 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/pattern", keyword: "pattern", params: { pattern: "^#[0-9a-fA-F]{6}$" }, message: 'must match pattern "^#[0-9a-fA-F]{6}$"' };
+          (vErrors ??= []).push(err4);
+          errors++;
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err5);
+        errors++;
+      }
+    }
+  } else {
+    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err6);
+    errors++;
+  }
+  validate147.errors = vErrors;
+  return errors === 0;
+}
+validate147.evaluated = { "props": { "type": true, "value": true }, "dynamicProps": false, "dynamicItems": false };
+var schema72 = { "type": "object", "required": ["type"], "properties": { "type": { "type": "string", "const": "image" }, "url": { "type": ["string", "null"], "format": "uri" }, "asset_id": { "type": ["string", "null"], "minLength": 1 } }, "exactlyOne": ["url", "asset_id"], "$id": "/ImageBackground" };
+function validate148(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate148.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.type === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    if (data.type !== void 0) {
+      let data0 = data.type;
+      if (typeof data0 !== "string") {
+        const err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err1);
+        errors++;
+      }
+      if ("image" !== data0) {
+        const err2 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "image" }, message: "must be equal to constant" };
+        (vErrors ??= []).push(err2);
+        errors++;
+      }
+    }
+    if (data.url !== void 0) {
+      let data1 = data.url;
+      if (typeof data1 !== "string" && data1 !== null) {
+        const err3 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: schema72.properties.url.type }, message: "must be string,null" };
+        (vErrors ??= []).push(err3);
+        errors++;
+      }
+      if (typeof data1 === "string") {
+        if (!formats0(data1)) {
+          const err4 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
+          (vErrors ??= []).push(err4);
+          errors++;
+        }
+      }
+    }
+    if (data.asset_id !== void 0) {
+      let data2 = data.asset_id;
+      if (typeof data2 !== "string" && data2 !== null) {
+        const err5 = { instancePath: instancePath + "/asset_id", schemaPath: "#/properties/asset_id/type", keyword: "type", params: { type: schema72.properties.asset_id.type }, message: "must be string,null" };
+        (vErrors ??= []).push(err5);
+        errors++;
+      }
+      if (typeof data2 === "string") {
+        if (func1(data2) < 1) {
+          const err6 = { instancePath: instancePath + "/asset_id", schemaPath: "#/properties/asset_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          (vErrors ??= []).push(err6);
+          errors++;
+        }
+      }
+    }
+    let given0 = 0;
+    if (data.url !== void 0 && data.url !== null) {
+      given0++;
+    }
+    if (data.asset_id !== void 0 && data.asset_id !== null) {
+      given0++;
+    }
+    if (given0 !== 1) {
+      const err7 = { instancePath, schemaPath: "#/exactlyOne", keyword: "exactlyOne", params: { members: ["url", "asset_id"], given: given0 }, message: "exactly one of the group must be given" };
+      (vErrors ??= []).push(err7);
+      errors++;
+    }
+  } else {
+    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err8);
+    errors++;
+  }
+  validate148.errors = vErrors;
+  return errors === 0;
+}
+validate148.evaluated = { "props": { "type": true, "url": true, "asset_id": true }, "dynamicProps": false, "dynamicItems": false };
+function validate146(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate146.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    const tag0 = data.type;
+    if (typeof tag0 == "string") {
+      if (tag0 === "color") {
+        if (!validate147(data, { instancePath })) {
+          vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+          errors = vErrors.length;
+        }
+        var props0 = {};
+        props0.type = true;
+        props0.value = true;
+      } else if (tag0 === "image") {
+        if (!validate148(data, { instancePath })) {
+          vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+          errors = vErrors.length;
+        }
+        if (props0 !== true) {
+          props0 = props0 || {};
+          props0.type = true;
+          props0.url = true;
+          props0.asset_id = true;
+        }
+      } else {
+        const err0 = { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "type", tagValue: tag0 }, message: 'value of tag "type" must be in oneOf' };
+        (vErrors ??= []).push(err0);
+        errors++;
+      }
+    } else {
+      const err1 = { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "tag", tag: "type", tagValue: tag0 }, message: 'tag "type" must be string' };
+      (vErrors ??= []).push(err1);
+      errors++;
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err2);
+    errors++;
+  }
+  validate146.errors = vErrors;
+  evaluated0.props = props0;
+  return errors === 0;
+}
+validate146.evaluated = { "dynamicProps": true, "dynamicItems": false };
+var schema73 = { "type": "object", "properties": { "file_format": { "type": "string", "enum": ["srt"] }, "style": { "type": ["string", "null"], "enum": ["default", null] } }, "$id": "/Caption" };
+function validate152(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate152.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.file_format !== void 0) {
+      let data0 = data.file_format;
+      if (typeof data0 !== "string") {
+        const err0 = { instancePath: instancePath + "/file_format", schemaPath: "#/properties/file_format/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err0);
+        errors++;
+      }
+      if (!(data0 === "srt")) {
+        const err1 = { instancePath: instancePath + "/file_format", schemaPath: "#/properties/file_format/enum", keyword: "enum", params: { allowedValues: schema73.properties.file_format.enum }, message: "must be equal to one of the allowed values" };
+        (vErrors ??= []).push(err1);
+        errors++;
+      }
+    }
+    if (data.style !== void 0) {
+      let data1 = data.style;
+      if (typeof data1 !== "string" && data1 !== null) {
+        const err2 = { instancePath: instancePath + "/style", schemaPath: "#/properties/style/type", keyword: "type", params: { type: schema73.properties.style.type }, message: "must be string,null" };
+        (vErrors ??= []).push(err2);
+        errors++;
+      }
+      if (!(data1 === "default" || data1 === null)) {
+        const err3 = { instancePath: instancePath + "/style", schemaPath: "#/properties/style/enum", keyword: "enum", params: { allowedValues: schema73.properties.style.enum }, message: "must be equal to one of the allowed values" };
+        (vErrors ??= []).push(err3);
+        errors++;
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err4);
+    errors++;
+  }
+  validate152.errors = vErrors;
+  return errors === 0;
+}
+validate152.evaluated = { "props": { "file_format": true, "style": true }, "dynamicProps": false, "dynamicItems": false };
+var schema75 = { "type": "object", "additionalProperties": false, "properties": { "position": { "type": "string", "enum": ["top_left", "top_right", "bottom_left", "bottom_right"] }, "offset_x": { "type": ["number", "null"], "minimum": -1, "maximum": 1 }, "offset_y": { "type": ["number", "null"], "minimum": -1, "maximum": 1 } }, "$id": "/WatermarkPlacement" };
+function validate156(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate156.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "position" || key0 === "offset_x" || key0 === "offset_y")) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        (vErrors ??= []).push(err0);
+        errors++;
+      }
+    }
+    if (data.position !== void 0) {
+      let data0 = data.position;
+      if (typeof data0 !== "string") {
+        const err1 = { instancePath: instancePath + "/position", schemaPath: "#/properties/position/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err1);
+        errors++;
+      }
+      if (!(data0 === "top_left" || data0 === "top_right" || data0 === "bottom_left" || data0 === "bottom_right")) {
+        const err2 = { instancePath: instancePath + "/position", schemaPath: "#/properties/position/enum", keyword: "enum", params: { allowedValues: schema75.properties.position.enum }, message: "must be equal to one of the allowed values" };
+        (vErrors ??= []).push(err2);
+        errors++;
+      }
+    }
+    if (data.offset_x !== void 0) {
+      let data1 = data.offset_x;
+      if (!(typeof data1 == "number" && isFinite(data1)) && data1 !== null) {
+        const err3 = { instancePath: instancePath + "/offset_x", schemaPath: "#/properties/offset_x/type", keyword: "type", params: { type: schema75.properties.offset_x.type }, message: "must be number,null" };
+        (vErrors ??= []).push(err3);
+        errors++;
+      }
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 > 1 || isNaN(data1)) {
+          const err4 = { instancePath: instancePath + "/offset_x", schemaPath: "#/properties/offset_x/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" };
+          (vErrors ??= []).push(err4);
+          errors++;
+        }
+        if (data1 < -1 || isNaN(data1)) {
+          const err5 = { instancePath: instancePath + "/offset_x", schemaPath: "#/properties/offset_x/minimum", keyword: "minimum", params: { comparison: ">=", limit: -1 }, message: "must be >= -1" };
+          (vErrors ??= []).push(err5);
+          errors++;
+        }
+      }
+    }
+    if (data.offset_y !== void 0) {
+      let data2 = data.offset_y;
+      if (!(typeof data2 == "number" && isFinite(data2)) && data2 !== null) {
+        const err6 = { instancePath: instancePath + "/offset_y", schemaPath: "#/properties/offset_y/type", keyword: "type", params: { type: schema75.properties.offset_y.type }, message: "must be number,null" };
+        (vErrors ??= []).push(err6);
+        errors++;
+      }
+      if (typeof data2 == "number" && isFinite(data2)) {
+        if (data2 > 1 || isNaN(data2)) {
+          const err7 = { instancePath: instancePath + "/offset_y", schemaPath: "#/properties/offset_y/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" };
+          (vErrors ??= []).push(err7);
+          errors++;
+        }
+        if (data2 < -1 || isNaN(data2)) {
+          const err8 = { instancePath: instancePath + "/offset_y", schemaPath: "#/properties/offset_y/minimum", keyword: "minimum", params: { comparison: ">=", limit: -1 }, message: "must be >= -1" };
+          (vErrors ??= []).push(err8);
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err9);
+    errors++;
+  }
+  validate156.errors = vErrors;
+  return errors === 0;
+}
+validate156.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate154(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate154.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.image === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image" }, message: "must have required property 'image'" };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "image" || key0 === "scale" || key0 === "opacity" || key0 === "placement")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        (vErrors ??= []).push(err1);
+        errors++;
+      }
+    }
+    if (data.image !== void 0) {
+      if (!validate75(data.image, { instancePath: instancePath + "/image" })) {
+        vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.scale !== void 0) {
+      let data1 = data.scale;
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 > 2 || isNaN(data1)) {
+          const err2 = { instancePath: instancePath + "/scale", schemaPath: "#/properties/scale/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2 }, message: "must be <= 2" };
+          (vErrors ??= []).push(err2);
+          errors++;
+        }
+        if (data1 <= 0 || isNaN(data1)) {
+          const err3 = { instancePath: instancePath + "/scale", schemaPath: "#/properties/scale/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
+          (vErrors ??= []).push(err3);
+          errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/scale", schemaPath: "#/properties/scale/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        (vErrors ??= []).push(err4);
+        errors++;
+      }
+    }
+    if (data.opacity !== void 0) {
+      let data2 = data.opacity;
+      if (typeof data2 == "number" && isFinite(data2)) {
+        if (data2 > 1 || isNaN(data2)) {
+          const err5 = { instancePath: instancePath + "/opacity", schemaPath: "#/properties/opacity/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" };
+          (vErrors ??= []).push(err5);
+          errors++;
+        }
+        if (data2 < 0 || isNaN(data2)) {
+          const err6 = { instancePath: instancePath + "/opacity", schemaPath: "#/properties/opacity/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          (vErrors ??= []).push(err6);
+          errors++;
+        }
+      } else {
+        const err7 = { instancePath: instancePath + "/opacity", schemaPath: "#/properties/opacity/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        (vErrors ??= []).push(err7);
+        errors++;
+      }
+    }
+    if (data.placement !== void 0) {
+      let data3 = data.placement;
+      if (data3 !== null) {
+        if (!validate156(data3, { instancePath: instancePath + "/placement" })) {
+          vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
+          errors = vErrors.length;
+        }
+      }
+    }
+  } else {
+    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err8);
+    errors++;
+  }
+  validate154.errors = vErrors;
+  return errors === 0;
+}
+validate154.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate127(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate127.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.type === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    if (data.avatar_id === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "avatar_id" }, message: "must have required property 'avatar_id'" };
+      (vErrors ??= []).push(err1);
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func25.call(schema60.properties, key0)) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        (vErrors ??= []).push(err2);
+        errors++;
+      }
+    }
+    if (data.type !== void 0) {
+      let data0 = data.type;
+      if (typeof data0 !== "string") {
+        const err3 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err3);
+        errors++;
+      }
+      if ("avatar" !== data0) {
+        const err4 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "avatar" }, message: "must be equal to constant" };
+        (vErrors ??= []).push(err4);
+        errors++;
+      }
+    }
+    if (data.avatar_id !== void 0) {
+      let data1 = data.avatar_id;
+      if (typeof data1 === "string") {
+        if (func1(data1) < 1) {
+          const err5 = { instancePath: instancePath + "/avatar_id", schemaPath: "#/properties/avatar_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          (vErrors ??= []).push(err5);
+          errors++;
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/avatar_id", schemaPath: "#/properties/avatar_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err6);
+        errors++;
+      }
+    }
+    if (data.script !== void 0) {
+      let data2 = data.script;
+      if (typeof data2 !== "string" && data2 !== null) {
+        const err7 = { instancePath: instancePath + "/script", schemaPath: "#/properties/script/type", keyword: "type", params: { type: schema60.properties.script.type }, message: "must be string,null" };
+        (vErrors ??= []).push(err7);
+        errors++;
+      }
+      if (typeof data2 === "string") {
+        if (func1(data2) > 5e3) {
+          const err8 = { instancePath: instancePath + "/script", schemaPath: "#/properties/script/maxLength", keyword: "maxLength", params: { limit: 5e3 }, message: "must NOT have more than 5000 characters" };
+          (vErrors ??= []).push(err8);
+          errors++;
+        }
+        if (func1(data2) < 1) {
+          const err9 = { instancePath: instancePath + "/script", schemaPath: "#/properties/script/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          (vErrors ??= []).push(err9);
+          errors++;
+        }
+      }
+    }
+    if (data.audio_url !== void 0) {
+      let data3 = data.audio_url;
+      if (typeof data3 !== "string" && data3 !== null) {
+        const err10 = { instancePath: instancePath + "/audio_url", schemaPath: "#/properties/audio_url/type", keyword: "type", params: { type: schema60.properties.audio_url.type }, message: "must be string,null" };
+        (vErrors ??= []).push(err10);
+        errors++;
+      }
+      if (typeof data3 === "string") {
+        if (!formats0(data3)) {
+          const err11 = { instancePath: instancePath + "/audio_url", schemaPath: "#/properties/audio_url/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
+          (vErrors ??= []).push(err11);
+          errors++;
+        }
+      }
+    }
+    if (data.audio_asset_id !== void 0) {
+      let data4 = data.audio_asset_id;
+      if (typeof data4 !== "string" && data4 !== null) {
+        const err12 = { instancePath: instancePath + "/audio_asset_id", schemaPath: "#/properties/audio_asset_id/type", keyword: "type", params: { type: schema60.properties.audio_asset_id.type }, message: "must be string,null" };
+        (vErrors ??= []).push(err12);
+        errors++;
+      }
+      if (typeof data4 === "string") {
+        if (func1(data4) < 1) {
+          const err13 = { instancePath: instancePath + "/audio_asset_id", schemaPath: "#/properties/audio_asset_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          (vErrors ??= []).push(err13);
+          errors++;
+        }
+      }
+    }
+    if (data.voice_id !== void 0) {
+      let data5 = data.voice_id;
+      if (typeof data5 !== "string" && data5 !== null) {
+        const err14 = { instancePath: instancePath + "/voice_id", schemaPath: "#/properties/voice_id/type", keyword: "type", params: { type: schema60.properties.voice_id.type }, message: "must be string,null" };
+        (vErrors ??= []).push(err14);
+        errors++;
+      }
+      if (typeof data5 === "string") {
+        if (func1(data5) < 1) {
+          const err15 = { instancePath: instancePath + "/voice_id", schemaPath: "#/properties/voice_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          (vErrors ??= []).push(err15);
+          errors++;
+        }
+      }
+    }
+    if (data.voice_settings !== void 0) {
+      let data6 = data.voice_settings;
+      if (data6 !== null) {
+        const _errs15 = errors;
+        if (!validate128(data6, { instancePath: instancePath + "/voice_settings" })) {
+          vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+          errors = vErrors.length;
+        }
+        var valid1 = _errs15 === errors;
+        if (valid1) {
+          var props0 = {};
+          props0.speed = true;
+          props0.pitch = true;
+          props0.volume = true;
+          props0.locale = true;
+          props0.engine_settings = true;
+        }
+      }
+    }
+    if (data.engine !== void 0) {
+      let data7 = data.engine;
+      if (data7 !== null) {
+        if (!validate138(data7, { instancePath: instancePath + "/engine" })) {
+          vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+          errors = vErrors.length;
+        }
+      }
+    }
+    if (data.motion_prompt !== void 0) {
+      let data8 = data.motion_prompt;
+      if (typeof data8 !== "string" && data8 !== null) {
+        const err16 = { instancePath: instancePath + "/motion_prompt", schemaPath: "#/properties/motion_prompt/type", keyword: "type", params: { type: schema60.properties.motion_prompt.type }, message: "must be string,null" };
+        (vErrors ??= []).push(err16);
+        errors++;
+      }
+    }
+    if (data.expressiveness !== void 0) {
+      let data9 = data.expressiveness;
+      if (typeof data9 !== "string" && data9 !== null) {
+        const err17 = { instancePath: instancePath + "/expressiveness", schemaPath: "#/properties/expressiveness/type", keyword: "type", params: { type: schema60.properties.expressiveness.type }, message: "must be string,null" };
+        (vErrors ??= []).push(err17);
+        errors++;
+      }
+      if (!(data9 === "high" || data9 === "medium" || data9 === "low" || data9 === null)) {
+        const err18 = { instancePath: instancePath + "/expressiveness", schemaPath: "#/properties/expressiveness/enum", keyword: "enum", params: { allowedValues: schema60.properties.expressiveness.enum }, message: "must be equal to one of the allowed values" };
+        (vErrors ??= []).push(err18);
+        errors++;
+      }
+    }
+    if (data.output_format !== void 0) {
+      let data10 = data.output_format;
+      if (typeof data10 !== "string") {
+        const err19 = { instancePath: instancePath + "/output_format", schemaPath: "#/properties/output_format/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err19);
+        errors++;
+      }
+      if (!(data10 === "mp4" || data10 === "webm")) {
+        const err20 = { instancePath: instancePath + "/output_format", schemaPath: "#/properties/output_format/enum", keyword: "enum", params: { allowedValues: schema60.properties.output_format.enum }, message: "must be equal to one of the allowed values" };
+        (vErrors ??= []).push(err20);
+        errors++;
+      }
+    }
+    if (data.remove_background !== void 0) {
+      let data11 = data.remove_background;
+      if (typeof data11 !== "boolean" && data11 !== null) {
+        const err21 = { instancePath: instancePath + "/remove_background", schemaPath: "#/properties/remove_background/type", keyword: "type", params: { type: schema60.properties.remove_background.type }, message: "must be boolean,null" };
+        (vErrors ??= []).push(err21);
+        errors++;
+      }
+    }
+    if (data.background !== void 0) {
+      let data12 = data.background;
+      if (data12 !== null) {
+        if (!validate146(data12, { instancePath: instancePath + "/background" })) {
+          vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+          errors = vErrors.length;
+        }
+      }
+    }
+    if (data.resolution !== void 0) {
+      let data13 = data.resolution;
+      if (typeof data13 !== "string" && data13 !== null) {
+        const err22 = { instancePath: instancePath + "/resolution", schemaPath: "#/properties/resolution/type", keyword: "type", params: { type: schema60.properties.resolution.type }, message: "must be string,null" };
+        (vErrors ??= []).push(err22);
+        errors++;
+      }
+      if (!(data13 === "4k" || data13 === "1080p" || data13 === "720p" || data13 === null)) {
+        const err23 = { instancePath: instancePath + "/resolution", schemaPath: "#/properties/resolution/enum", keyword: "enum", params: { allowedValues: schema60.properties.resolution.enum }, message: "must be equal to one of the allowed values" };
+        (vErrors ??= []).push(err23);
+        errors++;
+      }
+    }
+    if (data.aspect_ratio !== void 0) {
+      let data14 = data.aspect_ratio;
+      if (typeof data14 !== "string" && data14 !== null) {
+        const err24 = { instancePath: instancePath + "/aspect_ratio", schemaPath: "#/properties/aspect_ratio/type", keyword: "type", params: { type: schema60.properties.aspect_ratio.type }, message: "must be string,null" };
+        (vErrors ??= []).push(err24);
+        errors++;
+      }
+      if (!(data14 === "16:9" || data14 === "9:16" || data14 === "4:5" || data14 === "5:4" || data14 === "1:1" || data14 === "auto" || data14 === null)) {
+        const err25 = { instancePath: instancePath + "/aspect_ratio", schemaPath: "#/properties/aspect_ratio/enum", keyword: "enum", params: { allowedValues: schema60.properties.aspect_ratio.enum }, message: "must be equal to one of the allowed values" };
+        (vErrors ??= []).push(err25);
+        errors++;
+      }
+    }
+    if (data.fit !== void 0) {
+      let data15 = data.fit;
+      if (typeof data15 !== "string" && data15 !== null) {
+        const err26 = { instancePath: instancePath + "/fit", schemaPath: "#/properties/fit/type", keyword: "type", params: { type: schema60.properties.fit.type }, message: "must be string,null" };
+        (vErrors ??= []).push(err26);
+        errors++;
+      }
+      if (!(data15 === "contain" || data15 === "cover" || data15 === null)) {
+        const err27 = { instancePath: instancePath + "/fit", schemaPath: "#/properties/fit/enum", keyword: "enum", params: { allowedValues: schema60.properties.fit.enum }, message: "must be equal to one of the allowed values" };
+        (vErrors ??= []).push(err27);
+        errors++;
+      }
+    }
+    if (data.caption !== void 0) {
+      let data16 = data.caption;
+      if (data16 !== null) {
+        const _errs35 = errors;
+        if (!validate152(data16, { instancePath: instancePath + "/caption" })) {
+          vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+          errors = vErrors.length;
+        }
+        var valid4 = _errs35 === errors;
+        if (valid4) {
+          var props3 = {};
+          props3.file_format = true;
+          props3.style = true;
+        }
+      }
+    }
+    if (data.watermark !== void 0) {
+      let data17 = data.watermark;
+      if (data17 !== null) {
+        if (!validate154(data17, { instancePath: instancePath + "/watermark" })) {
+          vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+          errors = vErrors.length;
+        }
+      }
+    }
+    if (data.title !== void 0) {
+      let data18 = data.title;
+      if (typeof data18 !== "string" && data18 !== null) {
+        const err28 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: schema60.properties.title.type }, message: "must be string,null" };
+        (vErrors ??= []).push(err28);
+        errors++;
+      }
+    }
+    if (data.folder_id !== void 0) {
+      let data19 = data.folder_id;
+      if (typeof data19 !== "string" && data19 !== null) {
+        const err29 = { instancePath: instancePath + "/folder_id", schemaPath: "#/properties/folder_id/type", keyword: "type", params: { type: schema60.properties.folder_id.type }, message: "must be string,null" };
+        (vErrors ??= []).push(err29);
+        errors++;
+      }
+    }
+    if (data.brand_glossary_id !== void 0) {
+      let data20 = data.brand_glossary_id;
+      if (typeof data20 !== "string" && data20 !== null) {
+        const err30 = { instancePath: instancePath + "/brand_glossary_id", schemaPath: "#/properties/brand_glossary_id/type", keyword: "type", params: { type: schema60.properties.brand_glossary_id.type }, message: "must be string,null" };
+        (vErrors ??= []).push(err30);
+        errors++;
+      }
+      if (typeof data20 === "string") {
+        if (func1(data20) < 1) {
+          const err31 = { instancePath: instancePath + "/brand_glossary_id", schemaPath: "#/properties/brand_glossary_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          (vErrors ??= []).push(err31);
+          errors++;
+        }
+      }
+    }
+    if (data.callback_url !== void 0) {
+      let data21 = data.callback_url;
+      if (typeof data21 !== "string" && data21 !== null) {
+        const err32 = { instancePath: instancePath + "/callback_url", schemaPath: "#/properties/callback_url/type", keyword: "type", params: { type: schema60.properties.callback_url.type }, message: "must be string,null" };
+        (vErrors ??= []).push(err32);
+        errors++;
+      }
+      if (typeof data21 === "string") {
+        if (!formats0(data21)) {
+          const err33 = { instancePath: instancePath + "/callback_url", schemaPath: "#/properties/callback_url/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
+          (vErrors ??= []).push(err33);
+          errors++;
+        }
+      }
+    }
+    if (data.callback_id !== void 0) {
+      let data22 = data.callback_id;
+      if (typeof data22 !== "string" && data22 !== null) {
+        const err34 = { instancePath: instancePath + "/callback_id", schemaPath: "#/properties/callback_id/type", keyword: "type", params: { type: schema60.properties.callback_id.type }, message: "must be string,null" };
+        (vErrors ??= []).push(err34);
+        errors++;
+      }
+    }
+    let given0 = 0;
+    if (data.script !== void 0 && data.script !== null) {
+      given0++;
+    }
+    if (data.audio_url !== void 0 && data.audio_url !== null) {
+      given0++;
+    }
+    if (data.audio_asset_id !== void 0 && data.audio_asset_id !== null) {
+      given0++;
+    }
+    if (given0 !== 1) {
+      const err35 = { instancePath, schemaPath: "#/exactlyOne", keyword: "exactlyOne", params: { members: ["script", "audio_url", "audio_asset_id"], given: given0 }, message: "exactly one of the group must be given" };
+      (vErrors ??= []).push(err35);
+      errors++;
+    }
+  } else {
+    const err36 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err36);
+    errors++;
+  }
+  validate127.errors = vErrors;
+  return errors === 0;
+}
+validate127.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema76 = { "type": "object", "required": ["type", "image"], "additionalProperties": false, "properties": { "type": { "type": "string", "const": "image" }, "image": { "$ref": "/AssetInput" }, "script": { "type": ["string", "null"], "minLength": 1, "maxLength": 5e3 }, "audio_url": { "type": ["string", "null"], "format": "uri" }, "audio_asset_id": { "type": ["string", "null"], "minLength": 1 }, "voice_id": { "type": ["string", "null"], "minLength": 1 }, "voice_settings": { "orNull": { "$ref": "/VoiceSettings" } }, "motion_prompt": { "type": ["string", "null"] }, "expressiveness": { "type": ["string", "null"], "enum": ["high", "medium", "low", null] }, "output_format": { "type": "string", "enum": ["mp4", "webm"] }, "remove_background": { "type": ["boolean", "null"] }, "background": { "orNull": { "$ref": "/Background" } }, "resolution": { "type": ["string", "null"], "enum": ["4k", "1080p", "720p", null] }, "aspect_ratio": { "type": ["string", "null"], "enum": ["16:9", "9:16", "4:5", "5:4", "1:1", "auto", null] }, "fit": { "type": ["string", "null"], "enum": ["contain", "cover", null] }, "caption": { "orNull": { "$ref": "/Caption" } }, "watermark": { "orNull": { "$ref": "/Watermark" } }, "title": { "type": ["string", "null"] }, "folder_id": { "type": ["string", "null"] }, "brand_glossary_id": { "type": ["string", "null"], "minLength": 1 }, "callback_url": { "type": ["string", "null"], "format": "uri" }, "callback_id": { "type": ["string", "null"] } }, "exactlyOne": ["script", "audio_url", "audio_asset_id"], "$id": "/CreateVideoFromImage" };
+function validate159(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate159.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.type === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    if (data.image === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image" }, message: "must have required property 'image'" };
+      (vErrors ??= []).push(err1);
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func25.call(schema76.properties, key0)) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        (vErrors ??= []).push(err2);
+        errors++;
+      }
+    }
+    if (data.type !== void 0) {
+      let data0 = data.type;
+      if (typeof data0 !== "string") {
+        const err3 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err3);
+        errors++;
+      }
+      if ("image" !== data0) {
+        const err4 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "image" }, message: "must be equal to constant" };
+        (vErrors ??= []).push(err4);
+        errors++;
+      }
+    }
+    if (data.image !== void 0) {
+      if (!validate75(data.image, { instancePath: instancePath + "/image" })) {
+        vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.script !== void 0) {
+      let data2 = data.script;
+      if (typeof data2 !== "string" && data2 !== null) {
+        const err5 = { instancePath: instancePath + "/script", schemaPath: "#/properties/script/type", keyword: "type", params: { type: schema76.properties.script.type }, message: "must be string,null" };
+        (vErrors ??= []).push(err5);
+        errors++;
+      }
+      if (typeof data2 === "string") {
+        if (func1(data2) > 5e3) {
+          const err6 = { instancePath: instancePath + "/script", schemaPath: "#/properties/script/maxLength", keyword: "maxLength", params: { limit: 5e3 }, message: "must NOT have more than 5000 characters" };
+          (vErrors ??= []).push(err6);
+          errors++;
+        }
+        if (func1(data2) < 1) {
+          const err7 = { instancePath: instancePath + "/script", schemaPath: "#/properties/script/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          (vErrors ??= []).push(err7);
+          errors++;
+        }
+      }
+    }
+    if (data.audio_url !== void 0) {
+      let data3 = data.audio_url;
+      if (typeof data3 !== "string" && data3 !== null) {
+        const err8 = { instancePath: instancePath + "/audio_url", schemaPath: "#/properties/audio_url/type", keyword: "type", params: { type: schema76.properties.audio_url.type }, message: "must be string,null" };
+        (vErrors ??= []).push(err8);
+        errors++;
+      }
+      if (typeof data3 === "string") {
+        if (!formats0(data3)) {
+          const err9 = { instancePath: instancePath + "/audio_url", schemaPath: "#/properties/audio_url/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
+          (vErrors ??= []).push(err9);
+          errors++;
+        }
+      }
+    }
+    if (data.audio_asset_id !== void 0) {
+      let data4 = data.audio_asset_id;
+      if (typeof data4 !== "string" && data4 !== null) {
+        const err10 = { instancePath: instancePath + "/audio_asset_id", schemaPath: "#/properties/audio_asset_id/type", keyword: "type", params: { type: schema76.properties.audio_asset_id.type }, message: "must be string,null" };
+        (vErrors ??= []).push(err10);
+        errors++;
+      }
+      if (typeof data4 === "string") {
+        if (func1(data4) < 1) {
+          const err11 = { instancePath: instancePath + "/audio_asset_id", schemaPath: "#/properties/audio_asset_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          (vErrors ??= []).push(err11);
+          errors++;
+        }
+      }
+    }
+    if (data.voice_id !== void 0) {
+      let data5 = data.voice_id;
+      if (typeof data5 !== "string" && data5 !== null) {
+        const err12 = { instancePath: instancePath + "/voice_id", schemaPath: "#/properties/voice_id/type", keyword: "type", params: { type: schema76.properties.voice_id.type }, message: "must be string,null" };
+        (vErrors ??= []).push(err12);
+        errors++;
+      }
+      if (typeof data5 === "string") {
+        if (func1(data5) < 1) {
+          const err13 = { instancePath: instancePath + "/voice_id", schemaPath: "#/properties/voice_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          (vErrors ??= []).push(err13);
+          errors++;
+        }
+      }
+    }
+    if (data.voice_settings !== void 0) {
+      let data6 = data.voice_settings;
+      if (data6 !== null) {
+        const _errs14 = errors;
+        if (!validate128(data6, { instancePath: instancePath + "/voice_settings" })) {
+          vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+          errors = vErrors.length;
+        }
+        var valid1 = _errs14 === errors;
+        if (valid1) {
+          var props1 = {};
+          props1.speed = true;
+          props1.pitch = true;
+          props1.volume = true;
+          props1.locale = true;
+          props1.engine_settings = true;
+        }
+      }
+    }
+    if (data.motion_prompt !== void 0) {
+      let data7 = data.motion_prompt;
+      if (typeof data7 !== "string" && data7 !== null) {
+        const err14 = { instancePath: instancePath + "/motion_prompt", schemaPath: "#/properties/motion_prompt/type", keyword: "type", params: { type: schema76.properties.motion_prompt.type }, message: "must be string,null" };
+        (vErrors ??= []).push(err14);
+        errors++;
+      }
+    }
+    if (data.expressiveness !== void 0) {
+      let data8 = data.expressiveness;
+      if (typeof data8 !== "string" && data8 !== null) {
+        const err15 = { instancePath: instancePath + "/expressiveness", schemaPath: "#/properties/expressiveness/type", keyword: "type", params: { type: schema76.properties.expressiveness.type }, message: "must be string,null" };
+        (vErrors ??= []).push(err15);
+        errors++;
+      }
+      if (!(data8 === "high" || data8 === "medium" || data8 === "low" || data8 === null)) {
+        const err16 = { instancePath: instancePath + "/expressiveness", schemaPath: "#/properties/expressiveness/enum", keyword: "enum", params: { allowedValues: schema76.properties.expressiveness.enum }, message: "must be equal to one of the allowed values" };
+        (vErrors ??= []).push(err16);
+        errors++;
+      }
+    }
+    if (data.output_format !== void 0) {
+      let data9 = data.output_format;
+      if (typeof data9 !== "string") {
+        const err17 = { instancePath: instancePath + "/output_format", schemaPath: "#/properties/output_format/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err17);
+        errors++;
+      }
+      if (!(data9 === "mp4" || data9 === "webm")) {
+        const err18 = { instancePath: instancePath + "/output_format", schemaPath: "#/properties/output_format/enum", keyword: "enum", params: { allowedValues: schema76.properties.output_format.enum }, message: "must be equal to one of the allowed values" };
+        (vErrors ??= []).push(err18);
+        errors++;
+      }
+    }
+    if (data.remove_background !== void 0) {
+      let data10 = data.remove_background;
+      if (typeof data10 !== "boolean" && data10 !== null) {
+        const err19 = { instancePath: instancePath + "/remove_background", schemaPath: "#/properties/remove_background/type", keyword: "type", params: { type: schema76.properties.remove_background.type }, message: "must be boolean,null" };
+        (vErrors ??= []).push(err19);
+        errors++;
+      }
+    }
+    if (data.background !== void 0) {
+      let data11 = data.background;
+      if (data11 !== null) {
+        if (!validate146(data11, { instancePath: instancePath + "/background" })) {
+          vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+          errors = vErrors.length;
+        }
+      }
+    }
+    if (data.resolution !== void 0) {
+      let data12 = data.resolution;
+      if (typeof data12 !== "string" && data12 !== null) {
+        const err20 = { instancePath: instancePath + "/resolution", schemaPath: "#/properties/resolution/type", keyword: "type", params: { type: schema76.properties.resolution.type }, message: "must be string,null" };
+        (vErrors ??= []).push(err20);
+        errors++;
+      }
+      if (!(data12 === "4k" || data12 === "1080p" || data12 === "720p" || data12 === null)) {
+        const err21 = { instancePath: instancePath + "/resolution", schemaPath: "#/properties/resolution/enum", keyword: "enum", params: { allowedValues: schema76.properties.resolution.enum }, message: "must be equal to one of the allowed values" };
+        (vErrors ??= []).push(err21);
+        errors++;
+      }
+    }
+    if (data.aspect_ratio !== void 0) {
+      let data13 = data.aspect_ratio;
+      if (typeof data13 !== "string" && data13 !== null) {
+        const err22 = { instancePath: instancePath + "/aspect_ratio", schemaPath: "#/properties/aspect_ratio/type", keyword: "type", params: { type: schema76.properties.aspect_ratio.type }, message: "must be string,null" };
+        (vErrors ??= []).push(err22);
+        errors++;
+      }
+      if (!(data13 === "16:9" || data13 === "9:16" || data13 === "4:5" || data13 === "5:4" || data13 === "1:1" || data13 === "auto" || data13 === null)) {
+        const err23 = { instancePath: instancePath + "/aspect_ratio", schemaPath: "#/properties/aspect_ratio/enum", keyword: "enum", params: { allowedValues: schema76.properties.aspect_ratio.enum }, message: "must be equal to one of the allowed values" };
+        (vErrors ??= []).push(err23);
+        errors++;
+      }
+    }
+    if (data.fit !== void 0) {
+      let data14 = data.fit;
+      if (typeof data14 !== "string" && data14 !== null) {
+        const err24 = { instancePath: instancePath + "/fit", schemaPath: "#/properties/fit/type", keyword: "type", params: { type: schema76.properties.fit.type }, message: "must be string,null" };
+        (vErrors ??= []).push(err24);
+        errors++;
+      }
+      if (!(data14 === "contain" || data14 === "cover" || data14 === null)) {
+        const err25 = { instancePath: instancePath + "/fit", schemaPath: "#/properties/fit/enum", keyword: "enum", params: { allowedValues: schema76.properties.fit.enum }, message: "must be equal to one of the allowed values" };
+        (vErrors ??= []).push(err25);
+        errors++;
+      }
+    }
+    if (data.caption !== void 0) {
+      let data15 = data.caption;
+      if (data15 !== null) {
+        const _errs32 = errors;
+        if (!validate152(data15, { instancePath: instancePath + "/caption" })) {
+          vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+          errors = vErrors.length;
+        }
+        var valid3 = _errs32 === errors;
+        if (valid3) {
+          var props3 = {};
+          props3.file_format = true;
+          props3.style = true;
+        }
+      }
+    }
+    if (data.watermark !== void 0) {
+      let data16 = data.watermark;
+      if (data16 !== null) {
+        if (!validate154(data16, { instancePath: instancePath + "/watermark" })) {
+          vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+          errors = vErrors.length;
+        }
+      }
+    }
+    if (data.title !== void 0) {
+      let data17 = data.title;
+      if (typeof data17 !== "string" && data17 !== null) {
+        const err26 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: schema76.properties.title.type }, message: "must be string,null" };
+        (vErrors ??= []).push(err26);
+        errors++;
+      }
+    }
+    if (data.folder_id !== void 0) {
+      let data18 = data.folder_id;
+      if (typeof data18 !== "string" && data18 !== null) {
+        const err27 = { instancePath: instancePath + "/folder_id", schemaPath: "#/properties/folder_id/type", keyword: "type", params: { type: schema76.properties.folder_id.type }, message: "must be string,null" };
+        (vErrors ??= []).push(err27);
+        errors++;
+      }
+    }
+    if (data.brand_glossary_id !== void 0) {
+      let data19 = data.brand_glossary_id;
+      if (typeof data19 !== "string" && data19 !== null) {
+        const err28 = { instancePath: instancePath + "/brand_glossary_id", schemaPath: "#/properties/brand_glossary_id/type", keyword: "type", params: { type: schema76.properties.brand_glossary_id.type }, message: "must be string,null" };
+        (vErrors ??= []).push(err28);
+        errors++;
+      }
+      if (typeof data19 === "string") {
+        if (func1(data19) < 1) {
+          const err29 = { instancePath: instancePath + "/brand_glossary_id", schemaPath: "#/properties/brand_glossary_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          (vErrors ??= []).push(err29);
+          errors++;
+        }
+      }
+    }
+    if (data.callback_url !== void 0) {
+      let data20 = data.callback_url;
+      if (typeof data20 !== "string" && data20 !== null) {
+        const err30 = { instancePath: instancePath + "/callback_url", schemaPath: "#/properties/callback_url/type", keyword: "type", params: { type: schema76.properties.callback_url.type }, message: "must be string,null" };
+        (vErrors ??= []).push(err30);
+        errors++;
+      }
+      if (typeof data20 === "string") {
+        if (!formats0(data20)) {
+          const err31 = { instancePath: instancePath + "/callback_url", schemaPath: "#/properties/callback_url/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
+          (vErrors ??= []).push(err31);
+          errors++;
+        }
+      }
+    }
+    if (data.callback_id !== void 0) {
+      let data21 = data.callback_id;
+      if (typeof data21 !== "string" && data21 !== null) {
+        const err32 = { instancePath: instancePath + "/callback_id", schemaPath: "#/properties/callback_id/type", keyword: "type", params: { type: schema76.properties.callback_id.type }, message: "must be string,null" };
+        (vErrors ??= []).push(err32);
+        errors++;
+      }
+    }
+    let given0 = 0;
+    if (data.script !== void 0 && data.script !== null) {
+      given0++;
+    }
+    if (data.audio_url !== void 0 && data.audio_url !== null) {
+      given0++;
+    }
+    if (data.audio_asset_id !== void 0 && data.audio_asset_id !== null) {
+      given0++;
+    }
+    if (given0 !== 1) {
+      const err33 = { instancePath, schemaPath: "#/exactlyOne", keyword: "exactlyOne", params: { members: ["script", "audio_url", "audio_asset_id"], given: given0 }, message: "exactly one of the group must be given" };
+      (vErrors ??= []).push(err33);
+      errors++;
+    }
+  } else {
+    const err34 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err34);
+    errors++;
+  }
+  validate159.errors = vErrors;
+  return errors === 0;
+}
+validate159.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate126(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate126.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    const tag0 = data.type;
+    if (typeof tag0 == "string") {
+      if (tag0 === "avatar") {
+        if (!validate127(data, { instancePath })) {
+          vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+          errors = vErrors.length;
+        }
+        var props0 = true;
+      } else if (tag0 === "image") {
+        if (!validate159(data, { instancePath })) {
+          vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+          errors = vErrors.length;
+        }
+        if (props0 !== true) {
+          props0 = true;
+        }
+      } else {
+        const err0 = { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "type", tagValue: tag0 }, message: 'value of tag "type" must be in oneOf' };
+        (vErrors ??= []).push(err0);
+        errors++;
+      }
+    } else {
+      const err1 = { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "tag", tag: "type", tagValue: tag0 }, message: 'tag "type" must be string' };
+      (vErrors ??= []).push(err1);
+      errors++;
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err2);
+    errors++;
+  }
+  validate126.errors = vErrors;
+  evaluated0.props = props0;
+  return errors === 0;
+}
+validate126.evaluated = { "dynamicProps": true, "dynamicItems": false };
+var check_closed_CreatedVideoEnvelope = validate167;
+var schema77 = { "type": "object", "required": ["data"], "properties": { "data": { "type": "object", "required": ["video_id", "status"], "properties": { "video_id": { "type": "string" }, "status": { "type": "string" }, "output_format": { "type": "string", "enum": ["mp4", "webm"] } }, "unevaluatedProperties": false } }, "unevaluatedProperties": false, "$id": "/closed/CreatedVideoEnvelope" };
+function validate167(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate167.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.data === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    if (data.data !== void 0) {
+      let data0 = data.data;
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        if (data0.video_id === void 0) {
+          const err1 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "video_id" }, message: "must have required property 'video_id'" };
+          (vErrors ??= []).push(err1);
+          errors++;
+        }
+        if (data0.status === void 0) {
+          const err2 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
+          (vErrors ??= []).push(err2);
+          errors++;
+        }
+        if (data0.video_id !== void 0) {
+          if (typeof data0.video_id !== "string") {
+            const err3 = { instancePath: instancePath + "/data/video_id", schemaPath: "#/properties/data/properties/video_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            (vErrors ??= []).push(err3);
+            errors++;
+          }
+        }
+        if (data0.status !== void 0) {
+          if (typeof data0.status !== "string") {
+            const err4 = { instancePath: instancePath + "/data/status", schemaPath: "#/properties/data/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            (vErrors ??= []).push(err4);
+            errors++;
+          }
+        }
+        if (data0.output_format !== void 0) {
+          let data3 = data0.output_format;
+          if (typeof data3 !== "string") {
+            const err5 = { instancePath: instancePath + "/data/output_format", schemaPath: "#/properties/data/properties/output_format/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            (vErrors ??= []).push(err5);
+            errors++;
+          }
+          if (!(data3 === "mp4" || data3 === "webm")) {
+            const err6 = { instancePath: instancePath + "/data/output_format", schemaPath: "#/properties/data/properties/output_format/enum", keyword: "enum", params: { allowedValues: schema77.properties.data.properties.output_format.enum }, message: "must be equal to one of the allowed values" };
+            (vErrors ??= []).push(err6);
+            errors++;
+          }
+        }
+        for (const key0 in data0) {
+          if (key0 !== "video_id" && key0 !== "status" && key0 !== "output_format") {
+            const err7 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
+            (vErrors ??= []).push(err7);
+            errors++;
+          }
+        }
+      } else {
+        const err8 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        (vErrors ??= []).push(err8);
+        errors++;
+      }
+    }
+    for (const key1 in data) {
+      if (key1 !== "data") {
+        const err9 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key1 }, message: "must NOT have unevaluated properties" };
+        (vErrors ??= []).push(err9);
+        errors++;
+      }
+    }
+  } else {
+    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err10);
+    errors++;
+  }
+  validate167.errors = vErrors;
+  return errors === 0;
+}
+validate167.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check_inline_22 = validate168;
+function validate168(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate168.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.video_id === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "video_id" }, message: "must have required property 'video_id'" };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    if (data.video_id !== void 0) {
+      let data0 = data.video_id;
+      if (typeof data0 === "string") {
+        if (func1(data0) > 255) {
+          const err1 = { instancePath: instancePath + "/video_id", schemaPath: "#/properties/video_id/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
+          (vErrors ??= []).push(err1);
+          errors++;
+        }
+        if (func1(data0) < 1) {
+          const err2 = { instancePath: instancePath + "/video_id", schemaPath: "#/properties/video_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          (vErrors ??= []).push(err2);
+          errors++;
+        }
+      } else {
+        const err3 = { instancePath: instancePath + "/video_id", schemaPath: "#/properties/video_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err3);
+        errors++;
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err4);
+    errors++;
+  }
+  validate168.errors = vErrors;
+  return errors === 0;
+}
+validate168.evaluated = { "props": { "video_id": true }, "dynamicProps": false, "dynamicItems": false };
+var check_closed_VideoDetailEnvelope = validate169;
+function validate169(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate169.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.data === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    if (data.data !== void 0) {
+      if (!validate120(data.data, { instancePath: instancePath + "/data" })) {
+        vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+        errors = vErrors.length;
+      }
+    }
+    for (const key0 in data) {
+      if (key0 !== "data") {
+        const err1 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
+        (vErrors ??= []).push(err1);
+        errors++;
+      }
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err2);
+    errors++;
+  }
+  validate169.errors = vErrors;
+  return errors === 0;
+}
+validate169.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check_closed_DeletedVideoEnvelope = validate171;
+function validate171(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate171.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.data === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    if (data.data !== void 0) {
+      let data0 = data.data;
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        if (data0.id === void 0) {
+          const err1 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+          (vErrors ??= []).push(err1);
+          errors++;
+        }
+        if (data0.id !== void 0) {
+          if (typeof data0.id !== "string") {
+            const err2 = { instancePath: instancePath + "/data/id", schemaPath: "#/properties/data/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            (vErrors ??= []).push(err2);
+            errors++;
+          }
+        }
+        if (data0.deleted !== void 0) {
+          if (typeof data0.deleted !== "boolean") {
+            const err3 = { instancePath: instancePath + "/data/deleted", schemaPath: "#/properties/data/properties/deleted/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+            (vErrors ??= []).push(err3);
+            errors++;
+          }
+        }
+        for (const key0 in data0) {
+          if (key0 !== "id" && key0 !== "deleted") {
+            const err4 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
+            (vErrors ??= []).push(err4);
+            errors++;
+          }
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        (vErrors ??= []).push(err5);
+        errors++;
+      }
+    }
+    for (const key1 in data) {
+      if (key1 !== "data") {
+        const err6 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key1 }, message: "must NOT have unevaluated properties" };
+        (vErrors ??= []).push(err6);
+        errors++;
+      }
+    }
+  } else {
+    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err7);
+    errors++;
+  }
+  validate171.errors = vErrors;
+  return errors === 0;
+}
+validate171.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check_inline_25 = validate172;
+var schema81 = { "type": "object", "required": [], "properties": { "type": { "type": "string", "enum": ["public", "private"] }, "engine": { "type": "string", "minLength": 1 }, "language": { "type": "string", "minLength": 1 }, "gender": { "type": "string", "enum": ["male", "female"] }, "limit": { "type": "integer", "minimum": 1, "maximum": 100 }, "token": { "type": "string", "minLength": 1 } }, "$id": "/inline/25" };
+function validate172(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate172.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.type !== void 0) {
+      let data0 = data.type;
+      if (typeof data0 !== "string") {
+        const err0 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err0);
+        errors++;
+      }
+      if (!(data0 === "public" || data0 === "private")) {
+        const err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema81.properties.type.enum }, message: "must be equal to one of the allowed values" };
+        (vErrors ??= []).push(err1);
+        errors++;
+      }
+    }
+    if (data.engine !== void 0) {
+      let data1 = data.engine;
+      if (typeof data1 === "string") {
+        if (func1(data1) < 1) {
+          const err2 = { instancePath: instancePath + "/engine", schemaPath: "#/properties/engine/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          (vErrors ??= []).push(err2);
+          errors++;
+        }
+      } else {
+        const err3 = { instancePath: instancePath + "/engine", schemaPath: "#/properties/engine/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err3);
+        errors++;
+      }
+    }
+    if (data.language !== void 0) {
+      let data2 = data.language;
+      if (typeof data2 === "string") {
+        if (func1(data2) < 1) {
+          const err4 = { instancePath: instancePath + "/language", schemaPath: "#/properties/language/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          (vErrors ??= []).push(err4);
+          errors++;
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/language", schemaPath: "#/properties/language/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err5);
+        errors++;
+      }
+    }
+    if (data.gender !== void 0) {
+      let data3 = data.gender;
+      if (typeof data3 !== "string") {
+        const err6 = { instancePath: instancePath + "/gender", schemaPath: "#/properties/gender/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err6);
+        errors++;
+      }
+      if (!(data3 === "male" || data3 === "female")) {
+        const err7 = { instancePath: instancePath + "/gender", schemaPath: "#/properties/gender/enum", keyword: "enum", params: { allowedValues: schema81.properties.gender.enum }, message: "must be equal to one of the allowed values" };
+        (vErrors ??= []).push(err7);
+        errors++;
+      }
+    }
+    if (data.limit !== void 0) {
+      let data4 = data.limit;
+      if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
+        const err8 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        (vErrors ??= []).push(err8);
+        errors++;
+      }
+      if (typeof data4 == "number" && isFinite(data4)) {
+        if (data4 > 100 || isNaN(data4)) {
+          const err9 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" };
+          (vErrors ??= []).push(err9);
+          errors++;
+        }
+        if (data4 < 1 || isNaN(data4)) {
+          const err10 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+          (vErrors ??= []).push(err10);
+          errors++;
+        }
+      }
+    }
+    if (data.token !== void 0) {
+      let data5 = data.token;
+      if (typeof data5 === "string") {
+        if (func1(data5) < 1) {
+          const err11 = { instancePath: instancePath + "/token", schemaPath: "#/properties/token/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          (vErrors ??= []).push(err11);
+          errors++;
+        }
+      } else {
+        const err12 = { instancePath: instancePath + "/token", schemaPath: "#/properties/token/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err12);
+        errors++;
+      }
+    }
+  } else {
+    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err13);
+    errors++;
+  }
+  validate172.errors = vErrors;
+  return errors === 0;
+}
+validate172.evaluated = { "props": { "type": true, "engine": true, "language": true, "gender": true, "limit": true, "token": true }, "dynamicProps": false, "dynamicItems": false };
+var check_closed_VoicePage = validate173;
+var schema83 = { "type": "object", "required": ["voice_id", "name", "language", "gender", "support_pause", "support_locale", "type"], "properties": { "voice_id": { "type": "string" }, "name": { "type": "string" }, "language": { "type": "string" }, "gender": { "type": "string" }, "type": { "type": "string", "enum": ["public", "private"] }, "support_pause": { "type": "boolean" }, "support_locale": { "type": "boolean" }, "preview_audio_url": { "type": ["string", "null"], "format": "uri" } }, "unevaluatedProperties": false, "$id": "/closed/Voice" };
+function validate174(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate174.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.voice_id === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "voice_id" }, message: "must have required property 'voice_id'" };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    if (data.name === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+      (vErrors ??= []).push(err1);
+      errors++;
+    }
+    if (data.language === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "language" }, message: "must have required property 'language'" };
+      (vErrors ??= []).push(err2);
+      errors++;
+    }
+    if (data.gender === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "gender" }, message: "must have required property 'gender'" };
+      (vErrors ??= []).push(err3);
+      errors++;
+    }
+    if (data.support_pause === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "support_pause" }, message: "must have required property 'support_pause'" };
+      (vErrors ??= []).push(err4);
+      errors++;
+    }
+    if (data.support_locale === void 0) {
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "support_locale" }, message: "must have required property 'support_locale'" };
+      (vErrors ??= []).push(err5);
+      errors++;
+    }
+    if (data.type === void 0) {
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
+      (vErrors ??= []).push(err6);
+      errors++;
+    }
+    if (data.voice_id !== void 0) {
+      if (typeof data.voice_id !== "string") {
+        const err7 = { instancePath: instancePath + "/voice_id", schemaPath: "#/properties/voice_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err7);
+        errors++;
+      }
+    }
+    if (data.name !== void 0) {
+      if (typeof data.name !== "string") {
+        const err8 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err8);
+        errors++;
+      }
+    }
+    if (data.language !== void 0) {
+      if (typeof data.language !== "string") {
+        const err9 = { instancePath: instancePath + "/language", schemaPath: "#/properties/language/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err9);
+        errors++;
+      }
+    }
+    if (data.gender !== void 0) {
+      if (typeof data.gender !== "string") {
+        const err10 = { instancePath: instancePath + "/gender", schemaPath: "#/properties/gender/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err10);
+        errors++;
+      }
+    }
+    if (data.type !== void 0) {
+      let data4 = data.type;
+      if (typeof data4 !== "string") {
+        const err11 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err11);
+        errors++;
+      }
+      if (!(data4 === "public" || data4 === "private")) {
+        const err12 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema83.properties.type.enum }, message: "must be equal to one of the allowed values" };
+        (vErrors ??= []).push(err12);
+        errors++;
+      }
+    }
+    if (data.support_pause !== void 0) {
+      if (typeof data.support_pause !== "boolean") {
+        const err13 = { instancePath: instancePath + "/support_pause", schemaPath: "#/properties/support_pause/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        (vErrors ??= []).push(err13);
+        errors++;
+      }
+    }
+    if (data.support_locale !== void 0) {
+      if (typeof data.support_locale !== "boolean") {
+        const err14 = { instancePath: instancePath + "/support_locale", schemaPath: "#/properties/support_locale/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        (vErrors ??= []).push(err14);
+        errors++;
+      }
+    }
+    if (data.preview_audio_url !== void 0) {
+      let data7 = data.preview_audio_url;
+      if (typeof data7 !== "string" && data7 !== null) {
+        const err15 = { instancePath: instancePath + "/preview_audio_url", schemaPath: "#/properties/preview_audio_url/type", keyword: "type", params: { type: schema83.properties.preview_audio_url.type }, message: "must be string,null" };
+        (vErrors ??= []).push(err15);
+        errors++;
+      }
+      if (typeof data7 === "string") {
+        if (!formats0(data7)) {
+          const err16 = { instancePath: instancePath + "/preview_audio_url", schemaPath: "#/properties/preview_audio_url/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
+          (vErrors ??= []).push(err16);
+          errors++;
+        }
+      }
+    }
+    for (const key0 in data) {
+      if (key0 !== "voice_id" && key0 !== "name" && key0 !== "language" && key0 !== "gender" && key0 !== "type" && key0 !== "support_pause" && key0 !== "support_locale" && key0 !== "preview_audio_url") {
+        const err17 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
+        (vErrors ??= []).push(err17);
+        errors++;
+      }
+    }
+  } else {
+    const err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err18);
+    errors++;
+  }
+  validate174.errors = vErrors;
+  return errors === 0;
+}
+validate174.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate173(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate173.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.data === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    if (data.has_more === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "has_more" }, message: "must have required property 'has_more'" };
+      (vErrors ??= []).push(err1);
+      errors++;
+    }
+    if (data.data !== void 0) {
+      let data0 = data.data;
+      if (Array.isArray(data0)) {
+        const len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate174(data0[i0], { instancePath: instancePath + "/data/" + i0 })) {
+            vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err2 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        (vErrors ??= []).push(err2);
+        errors++;
+      }
+    }
+    if (data.has_more !== void 0) {
+      if (!validate62(data.has_more, { instancePath: instancePath + "/has_more" })) {
+        vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.next_token !== void 0) {
+      if (!validate64(data.next_token, { instancePath: instancePath + "/next_token" })) {
+        vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+        errors = vErrors.length;
+      }
+    }
+    for (const key0 in data) {
+      if (key0 !== "data" && key0 !== "has_more" && key0 !== "next_token") {
+        const err3 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
+        (vErrors ??= []).push(err3);
+        errors++;
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err4);
+    errors++;
+  }
+  validate173.errors = vErrors;
+  return errors === 0;
+}
+validate173.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check_inline_27 = validate178;
+function validate178(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate178.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.voice_id === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "voice_id" }, message: "must have required property 'voice_id'" };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    if (data.voice_id !== void 0) {
+      let data0 = data.voice_id;
+      if (typeof data0 === "string") {
+        if (func1(data0) > 255) {
+          const err1 = { instancePath: instancePath + "/voice_id", schemaPath: "#/properties/voice_id/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
+          (vErrors ??= []).push(err1);
+          errors++;
+        }
+        if (func1(data0) < 1) {
+          const err2 = { instancePath: instancePath + "/voice_id", schemaPath: "#/properties/voice_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          (vErrors ??= []).push(err2);
+          errors++;
+        }
+      } else {
+        const err3 = { instancePath: instancePath + "/voice_id", schemaPath: "#/properties/voice_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err3);
+        errors++;
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err4);
+    errors++;
+  }
+  validate178.errors = vErrors;
+  return errors === 0;
+}
+validate178.evaluated = { "props": { "voice_id": true }, "dynamicProps": false, "dynamicItems": false };
+var check_closed_VoiceDetailEnvelope = validate179;
+var schema86 = { "type": "object", "required": ["voice_id", "support_pause"], "properties": { "voice_id": { "type": "string" }, "name": { "type": ["string", "null"] }, "language": { "type": ["string", "null"] }, "gender": { "type": ["string", "null"] }, "support_pause": { "type": "boolean" }, "support_interactive_avatar": { "type": "boolean" }, "preview_audio_url": { "type": ["string", "null"], "format": "uri" }, "status": { "type": ["string", "null"], "enum": ["processing", "complete", "failed", null] }, "failure_message": { "type": ["string", "null"] }, "created_at": { "type": ["integer", "null"] } }, "unevaluatedProperties": false, "$id": "/closed/VoiceDetail" };
+function validate180(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate180.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.voice_id === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "voice_id" }, message: "must have required property 'voice_id'" };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    if (data.support_pause === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "support_pause" }, message: "must have required property 'support_pause'" };
+      (vErrors ??= []).push(err1);
+      errors++;
+    }
+    if (data.voice_id !== void 0) {
+      if (typeof data.voice_id !== "string") {
+        const err2 = { instancePath: instancePath + "/voice_id", schemaPath: "#/properties/voice_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err2);
+        errors++;
+      }
+    }
+    if (data.name !== void 0) {
+      let data1 = data.name;
+      if (typeof data1 !== "string" && data1 !== null) {
+        const err3 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: schema86.properties.name.type }, message: "must be string,null" };
+        (vErrors ??= []).push(err3);
+        errors++;
+      }
+    }
+    if (data.language !== void 0) {
+      let data2 = data.language;
+      if (typeof data2 !== "string" && data2 !== null) {
+        const err4 = { instancePath: instancePath + "/language", schemaPath: "#/properties/language/type", keyword: "type", params: { type: schema86.properties.language.type }, message: "must be string,null" };
+        (vErrors ??= []).push(err4);
+        errors++;
+      }
+    }
+    if (data.gender !== void 0) {
+      let data3 = data.gender;
+      if (typeof data3 !== "string" && data3 !== null) {
+        const err5 = { instancePath: instancePath + "/gender", schemaPath: "#/properties/gender/type", keyword: "type", params: { type: schema86.properties.gender.type }, message: "must be string,null" };
+        (vErrors ??= []).push(err5);
+        errors++;
+      }
+    }
+    if (data.support_pause !== void 0) {
+      if (typeof data.support_pause !== "boolean") {
+        const err6 = { instancePath: instancePath + "/support_pause", schemaPath: "#/properties/support_pause/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        (vErrors ??= []).push(err6);
+        errors++;
+      }
+    }
+    if (data.support_interactive_avatar !== void 0) {
+      if (typeof data.support_interactive_avatar !== "boolean") {
+        const err7 = { instancePath: instancePath + "/support_interactive_avatar", schemaPath: "#/properties/support_interactive_avatar/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        (vErrors ??= []).push(err7);
+        errors++;
+      }
+    }
+    if (data.preview_audio_url !== void 0) {
+      let data6 = data.preview_audio_url;
+      if (typeof data6 !== "string" && data6 !== null) {
+        const err8 = { instancePath: instancePath + "/preview_audio_url", schemaPath: "#/properties/preview_audio_url/type", keyword: "type", params: { type: schema86.properties.preview_audio_url.type }, message: "must be string,null" };
+        (vErrors ??= []).push(err8);
+        errors++;
+      }
+      if (typeof data6 === "string") {
+        if (!formats0(data6)) {
+          const err9 = { instancePath: instancePath + "/preview_audio_url", schemaPath: "#/properties/preview_audio_url/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
+          (vErrors ??= []).push(err9);
+          errors++;
+        }
+      }
+    }
+    if (data.status !== void 0) {
+      let data7 = data.status;
+      if (typeof data7 !== "string" && data7 !== null) {
+        const err10 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: schema86.properties.status.type }, message: "must be string,null" };
+        (vErrors ??= []).push(err10);
+        errors++;
+      }
+      if (!(data7 === "processing" || data7 === "complete" || data7 === "failed" || data7 === null)) {
+        const err11 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema86.properties.status.enum }, message: "must be equal to one of the allowed values" };
+        (vErrors ??= []).push(err11);
+        errors++;
+      }
+    }
+    if (data.failure_message !== void 0) {
+      let data8 = data.failure_message;
+      if (typeof data8 !== "string" && data8 !== null) {
+        const err12 = { instancePath: instancePath + "/failure_message", schemaPath: "#/properties/failure_message/type", keyword: "type", params: { type: schema86.properties.failure_message.type }, message: "must be string,null" };
+        (vErrors ??= []).push(err12);
+        errors++;
+      }
+    }
+    if (data.created_at !== void 0) {
+      let data9 = data.created_at;
+      if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9)) && data9 !== null) {
+        const err13 = { instancePath: instancePath + "/created_at", schemaPath: "#/properties/created_at/type", keyword: "type", params: { type: schema86.properties.created_at.type }, message: "must be integer,null" };
+        (vErrors ??= []).push(err13);
+        errors++;
+      }
+    }
+    for (const key0 in data) {
+      if (key0 !== "voice_id" && key0 !== "name" && key0 !== "language" && key0 !== "gender" && key0 !== "support_pause" && key0 !== "support_interactive_avatar" && key0 !== "preview_audio_url" && key0 !== "status" && key0 !== "failure_message" && key0 !== "created_at") {
+        const err14 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
+        (vErrors ??= []).push(err14);
+        errors++;
+      }
+    }
+  } else {
+    const err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err15);
+    errors++;
+  }
+  validate180.errors = vErrors;
+  return errors === 0;
+}
+validate180.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate179(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate179.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.data === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    if (data.data !== void 0) {
+      if (!validate180(data.data, { instancePath: instancePath + "/data" })) {
+        vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+        errors = vErrors.length;
+      }
+    }
+    for (const key0 in data) {
+      if (key0 !== "data") {
+        const err1 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
+        (vErrors ??= []).push(err1);
+        errors++;
+      }
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err2);
+    errors++;
+  }
+  validate179.errors = vErrors;
+  return errors === 0;
+}
+validate179.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check_closed_UserProfileEnvelope = validate182;
+var schema88 = { "type": "object", "required": ["username", "email", "first_name", "last_name"], "properties": { "username": { "type": "string" }, "email": { "type": ["string", "null"] }, "first_name": { "type": ["string", "null"] }, "last_name": { "type": ["string", "null"] }, "billing_type": { "type": ["string", "null"], "enum": ["wallet", "subscription", "usage_based", null] }, "wallet": { "orNull": { "$ref": "/closed/Wallet" } }, "subscription": { "orNull": { "$ref": "/closed/Subscription" } }, "usage_based": { "orNull": { "$ref": "/closed/UsageBasedBilling" } } }, "unevaluatedProperties": false, "$id": "/closed/UserProfile" };
+var schema89 = { "type": "object", "required": ["currency"], "properties": { "currency": { "type": "string", "enum": ["usd", "credits"] }, "remaining_balance": { "type": ["number", "null"] }, "auto_reload": { "orNull": { "$ref": "/closed/AutoReload" } } }, "unevaluatedProperties": false, "$id": "/closed/Wallet" };
+var schema90 = { "type": "object", "required": ["enabled"], "properties": { "enabled": { "type": "boolean" }, "threshold_usd": { "type": ["number", "null"] }, "amount_usd": { "type": ["number", "null"] } }, "unevaluatedProperties": false, "$id": "/closed/AutoReload" };
+function validate185(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate185.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.enabled === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "enabled" }, message: "must have required property 'enabled'" };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    if (data.enabled !== void 0) {
+      if (typeof data.enabled !== "boolean") {
+        const err1 = { instancePath: instancePath + "/enabled", schemaPath: "#/properties/enabled/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        (vErrors ??= []).push(err1);
+        errors++;
+      }
+    }
+    if (data.threshold_usd !== void 0) {
+      let data1 = data.threshold_usd;
+      if (!(typeof data1 == "number" && isFinite(data1)) && data1 !== null) {
+        const err2 = { instancePath: instancePath + "/threshold_usd", schemaPath: "#/properties/threshold_usd/type", keyword: "type", params: { type: schema90.properties.threshold_usd.type }, message: "must be number,null" };
+        (vErrors ??= []).push(err2);
+        errors++;
+      }
+    }
+    if (data.amount_usd !== void 0) {
+      let data2 = data.amount_usd;
+      if (!(typeof data2 == "number" && isFinite(data2)) && data2 !== null) {
+        const err3 = { instancePath: instancePath + "/amount_usd", schemaPath: "#/properties/amount_usd/type", keyword: "type", params: { type: schema90.properties.amount_usd.type }, message: "must be number,null" };
+        (vErrors ??= []).push(err3);
+        errors++;
+      }
+    }
+    for (const key0 in data) {
+      if (key0 !== "enabled" && key0 !== "threshold_usd" && key0 !== "amount_usd") {
+        const err4 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
+        (vErrors ??= []).push(err4);
+        errors++;
+      }
+    }
+  } else {
+    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err5);
+    errors++;
+  }
+  validate185.errors = vErrors;
+  return errors === 0;
+}
+validate185.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate184(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate184.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.currency === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "currency" }, message: "must have required property 'currency'" };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    if (data.currency !== void 0) {
+      let data0 = data.currency;
+      if (typeof data0 !== "string") {
+        const err1 = { instancePath: instancePath + "/currency", schemaPath: "#/properties/currency/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err1);
+        errors++;
+      }
+      if (!(data0 === "usd" || data0 === "credits")) {
+        const err2 = { instancePath: instancePath + "/currency", schemaPath: "#/properties/currency/enum", keyword: "enum", params: { allowedValues: schema89.properties.currency.enum }, message: "must be equal to one of the allowed values" };
+        (vErrors ??= []).push(err2);
+        errors++;
+      }
+    }
+    if (data.remaining_balance !== void 0) {
+      let data1 = data.remaining_balance;
+      if (!(typeof data1 == "number" && isFinite(data1)) && data1 !== null) {
+        const err3 = { instancePath: instancePath + "/remaining_balance", schemaPath: "#/properties/remaining_balance/type", keyword: "type", params: { type: schema89.properties.remaining_balance.type }, message: "must be number,null" };
+        (vErrors ??= []).push(err3);
+        errors++;
+      }
+    }
+    if (data.auto_reload !== void 0) {
+      let data2 = data.auto_reload;
+      if (data2 !== null) {
+        if (!validate185(data2, { instancePath: instancePath + "/auto_reload" })) {
+          vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
+          errors = vErrors.length;
+        }
+      }
+    }
+    for (const key0 in data) {
+      if (key0 !== "currency" && key0 !== "remaining_balance" && key0 !== "auto_reload") {
+        const err4 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
+        (vErrors ??= []).push(err4);
+        errors++;
+      }
+    }
+  } else {
+    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err5);
+    errors++;
+  }
+  validate184.errors = vErrors;
+  return errors === 0;
+}
+validate184.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema91 = { "type": "object", "required": ["plan", "credits"], "properties": { "plan": { "type": "string", "enum": ["free", "starter", "creator", "pro", "team", "enterprise", "business_plus"] }, "credits": { "type": "object", "properties": { "premium_credits": { "orNull": { "$ref": "/closed/CreditBalance" } }, "add_on_credits": { "orNull": { "$ref": "/closed/CreditBalance" } } }, "unevaluatedProperties": false } }, "unevaluatedProperties": false, "$id": "/closed/Subscription" };
+var schema92 = { "type": "object", "properties": { "remaining": { "type": ["integer", "null"] }, "resets_at": { "type": ["string", "null"] } }, "unevaluatedProperties": false, "$id": "/closed/CreditBalance" };
+function validate189(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate189.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.remaining !== void 0) {
+      let data0 = data.remaining;
+      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0)) && data0 !== null) {
+        const err0 = { instancePath: instancePath + "/remaining", schemaPath: "#/properties/remaining/type", keyword: "type", params: { type: schema92.properties.remaining.type }, message: "must be integer,null" };
+        (vErrors ??= []).push(err0);
+        errors++;
+      }
+    }
+    if (data.resets_at !== void 0) {
+      let data1 = data.resets_at;
+      if (typeof data1 !== "string" && data1 !== null) {
+        const err1 = { instancePath: instancePath + "/resets_at", schemaPath: "#/properties/resets_at/type", keyword: "type", params: { type: schema92.properties.resets_at.type }, message: "must be string,null" };
+        (vErrors ??= []).push(err1);
+        errors++;
+      }
+    }
+    for (const key0 in data) {
+      if (key0 !== "remaining" && key0 !== "resets_at") {
+        const err2 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
+        (vErrors ??= []).push(err2);
+        errors++;
+      }
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err3);
+    errors++;
+  }
+  validate189.errors = vErrors;
+  return errors === 0;
+}
+validate189.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate188(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate188.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.plan === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "plan" }, message: "must have required property 'plan'" };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    if (data.credits === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "credits" }, message: "must have required property 'credits'" };
+      (vErrors ??= []).push(err1);
+      errors++;
+    }
+    if (data.plan !== void 0) {
+      let data0 = data.plan;
+      if (typeof data0 !== "string") {
+        const err2 = { instancePath: instancePath + "/plan", schemaPath: "#/properties/plan/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err2);
+        errors++;
+      }
+      if (!(data0 === "free" || data0 === "starter" || data0 === "creator" || data0 === "pro" || data0 === "team" || data0 === "enterprise" || data0 === "business_plus")) {
+        const err3 = { instancePath: instancePath + "/plan", schemaPath: "#/properties/plan/enum", keyword: "enum", params: { allowedValues: schema91.properties.plan.enum }, message: "must be equal to one of the allowed values" };
+        (vErrors ??= []).push(err3);
+        errors++;
+      }
+    }
+    if (data.credits !== void 0) {
+      let data1 = data.credits;
+      if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+        if (data1.premium_credits !== void 0) {
+          let data2 = data1.premium_credits;
+          if (data2 !== null) {
+            if (!validate189(data2, { instancePath: instancePath + "/credits/premium_credits" })) {
+              vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+              errors = vErrors.length;
+            }
+          }
+        }
+        if (data1.add_on_credits !== void 0) {
+          let data3 = data1.add_on_credits;
+          if (data3 !== null) {
+            if (!validate189(data3, { instancePath: instancePath + "/credits/add_on_credits" })) {
+              vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+              errors = vErrors.length;
+            }
+          }
+        }
+        for (const key0 in data1) {
+          if (key0 !== "premium_credits" && key0 !== "add_on_credits") {
+            const err4 = { instancePath: instancePath + "/credits", schemaPath: "#/properties/credits/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
+            (vErrors ??= []).push(err4);
+            errors++;
+          }
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/credits", schemaPath: "#/properties/credits/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        (vErrors ??= []).push(err5);
+        errors++;
+      }
+    }
+    for (const key1 in data) {
+      if (key1 !== "plan" && key1 !== "credits") {
+        const err6 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key1 }, message: "must NOT have unevaluated properties" };
+        (vErrors ??= []).push(err6);
+        errors++;
+      }
+    }
+  } else {
+    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err7);
+    errors++;
+  }
+  validate188.errors = vErrors;
+  return errors === 0;
+}
+validate188.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema93 = { "type": "object", "properties": { "spending_current_usd": { "type": ["number", "null"] }, "spending_cap_usd": { "type": ["number", "null"] }, "included_credits": { "type": ["number", "null"] }, "remaining_credits": { "type": ["number", "null"] } }, "unevaluatedProperties": false, "$id": "/closed/UsageBasedBilling" };
+function validate193(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate193.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.spending_current_usd !== void 0) {
+      let data0 = data.spending_current_usd;
+      if (!(typeof data0 == "number" && isFinite(data0)) && data0 !== null) {
+        const err0 = { instancePath: instancePath + "/spending_current_usd", schemaPath: "#/properties/spending_current_usd/type", keyword: "type", params: { type: schema93.properties.spending_current_usd.type }, message: "must be number,null" };
+        (vErrors ??= []).push(err0);
+        errors++;
+      }
+    }
+    if (data.spending_cap_usd !== void 0) {
+      let data1 = data.spending_cap_usd;
+      if (!(typeof data1 == "number" && isFinite(data1)) && data1 !== null) {
+        const err1 = { instancePath: instancePath + "/spending_cap_usd", schemaPath: "#/properties/spending_cap_usd/type", keyword: "type", params: { type: schema93.properties.spending_cap_usd.type }, message: "must be number,null" };
+        (vErrors ??= []).push(err1);
+        errors++;
+      }
+    }
+    if (data.included_credits !== void 0) {
+      let data2 = data.included_credits;
+      if (!(typeof data2 == "number" && isFinite(data2)) && data2 !== null) {
+        const err2 = { instancePath: instancePath + "/included_credits", schemaPath: "#/properties/included_credits/type", keyword: "type", params: { type: schema93.properties.included_credits.type }, message: "must be number,null" };
+        (vErrors ??= []).push(err2);
+        errors++;
+      }
+    }
+    if (data.remaining_credits !== void 0) {
+      let data3 = data.remaining_credits;
+      if (!(typeof data3 == "number" && isFinite(data3)) && data3 !== null) {
+        const err3 = { instancePath: instancePath + "/remaining_credits", schemaPath: "#/properties/remaining_credits/type", keyword: "type", params: { type: schema93.properties.remaining_credits.type }, message: "must be number,null" };
+        (vErrors ??= []).push(err3);
+        errors++;
+      }
+    }
+    for (const key0 in data) {
+      if (key0 !== "spending_current_usd" && key0 !== "spending_cap_usd" && key0 !== "included_credits" && key0 !== "remaining_credits") {
+        const err4 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
+        (vErrors ??= []).push(err4);
+        errors++;
+      }
+    }
+  } else {
+    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err5);
+    errors++;
+  }
+  validate193.errors = vErrors;
+  return errors === 0;
+}
+validate193.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate183(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate183.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.username === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "username" }, message: "must have required property 'username'" };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    if (data.email === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "email" }, message: "must have required property 'email'" };
+      (vErrors ??= []).push(err1);
+      errors++;
+    }
+    if (data.first_name === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "first_name" }, message: "must have required property 'first_name'" };
+      (vErrors ??= []).push(err2);
+      errors++;
+    }
+    if (data.last_name === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "last_name" }, message: "must have required property 'last_name'" };
+      (vErrors ??= []).push(err3);
+      errors++;
+    }
+    if (data.username !== void 0) {
+      if (typeof data.username !== "string") {
+        const err4 = { instancePath: instancePath + "/username", schemaPath: "#/properties/username/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err4);
+        errors++;
+      }
+    }
+    if (data.email !== void 0) {
+      let data1 = data.email;
+      if (typeof data1 !== "string" && data1 !== null) {
+        const err5 = { instancePath: instancePath + "/email", schemaPath: "#/properties/email/type", keyword: "type", params: { type: schema88.properties.email.type }, message: "must be string,null" };
+        (vErrors ??= []).push(err5);
+        errors++;
+      }
+    }
+    if (data.first_name !== void 0) {
+      let data2 = data.first_name;
+      if (typeof data2 !== "string" && data2 !== null) {
+        const err6 = { instancePath: instancePath + "/first_name", schemaPath: "#/properties/first_name/type", keyword: "type", params: { type: schema88.properties.first_name.type }, message: "must be string,null" };
+        (vErrors ??= []).push(err6);
+        errors++;
+      }
+    }
+    if (data.last_name !== void 0) {
+      let data3 = data.last_name;
+      if (typeof data3 !== "string" && data3 !== null) {
+        const err7 = { instancePath: instancePath + "/last_name", schemaPath: "#/properties/last_name/type", keyword: "type", params: { type: schema88.properties.last_name.type }, message: "must be string,null" };
+        (vErrors ??= []).push(err7);
+        errors++;
+      }
+    }
+    if (data.billing_type !== void 0) {
+      let data4 = data.billing_type;
+      if (typeof data4 !== "string" && data4 !== null) {
+        const err8 = { instancePath: instancePath + "/billing_type", schemaPath: "#/properties/billing_type/type", keyword: "type", params: { type: schema88.properties.billing_type.type }, message: "must be string,null" };
+        (vErrors ??= []).push(err8);
+        errors++;
+      }
+      if (!(data4 === "wallet" || data4 === "subscription" || data4 === "usage_based" || data4 === null)) {
+        const err9 = { instancePath: instancePath + "/billing_type", schemaPath: "#/properties/billing_type/enum", keyword: "enum", params: { allowedValues: schema88.properties.billing_type.enum }, message: "must be equal to one of the allowed values" };
+        (vErrors ??= []).push(err9);
+        errors++;
+      }
+    }
+    if (data.wallet !== void 0) {
+      let data5 = data.wallet;
+      if (data5 !== null) {
+        if (!validate184(data5, { instancePath: instancePath + "/wallet" })) {
+          vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
+          errors = vErrors.length;
+        }
+      }
+    }
+    if (data.subscription !== void 0) {
+      let data6 = data.subscription;
+      if (data6 !== null) {
+        if (!validate188(data6, { instancePath: instancePath + "/subscription" })) {
+          vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
+          errors = vErrors.length;
+        }
+      }
+    }
+    if (data.usage_based !== void 0) {
+      let data7 = data.usage_based;
+      if (data7 !== null) {
+        if (!validate193(data7, { instancePath: instancePath + "/usage_based" })) {
+          vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+          errors = vErrors.length;
+        }
+      }
+    }
+    for (const key0 in data) {
+      if (key0 !== "username" && key0 !== "email" && key0 !== "first_name" && key0 !== "last_name" && key0 !== "billing_type" && key0 !== "wallet" && key0 !== "subscription" && key0 !== "usage_based") {
+        const err10 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
+        (vErrors ??= []).push(err10);
+        errors++;
+      }
+    }
+  } else {
+    const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err11);
+    errors++;
+  }
+  validate183.errors = vErrors;
+  return errors === 0;
+}
+validate183.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate182(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate182.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.data === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    if (data.data !== void 0) {
+      if (!validate183(data.data, { instancePath: instancePath + "/data" })) {
+        vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
+        errors = vErrors.length;
+      }
+    }
+    for (const key0 in data) {
+      if (key0 !== "data") {
+        const err1 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
+        (vErrors ??= []).push(err1);
+        errors++;
+      }
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err2);
+    errors++;
+  }
+  validate182.errors = vErrors;
+  return errors === 0;
+}
+validate182.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var requestBodyTable = { createAvatar: check_CreateAvatarBody, updateAvatarLook: check_UpdateAvatarLookBody, updateAvatarGroup: check_UpdateAvatarGroupBody, createAvatarConsent: check_CreateAvatarConsentBody, createVideo: check_CreateVideoBody };
+var queryTable = { listAvatarGroups: check_inline_0, listAvatarLooks: check_inline_6, listVideos: check_inline_18, listVoices: check_inline_25 };
+var pathParamsTable = { getAvatarLook: check_inline_8, updateAvatarLook: check_inline_8, deleteAvatarLook: check_inline_8, getAvatarGroup: check_inline_12, updateAvatarGroup: check_inline_12, deleteAvatarGroup: check_inline_12, createAvatarConsent: check_inline_12, getVideo: check_inline_22, deleteVideo: check_inline_22, getVoice: check_inline_27 };
+var headersTable = { createAvatar: check_inline_4, createAvatarConsent: check_inline_4, createVideo: check_inline_4 };
+var responsesTable = { listAvatarGroups: { "200": check_closed_AvatarGroupPage, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "429": check_closed_ErrorEnvelope }, createAvatar: { "200": check_closed_CreatedAvatarEnvelope, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "402": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope, "409": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope, "429": check_closed_ErrorEnvelope }, listAvatarLooks: { "200": check_closed_AvatarLookPage, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "429": check_closed_ErrorEnvelope }, getAvatarLook: { "200": check_closed_AvatarLookEnvelope, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope, "429": check_closed_ErrorEnvelope }, updateAvatarLook: { "200": check_closed_AvatarLookEnvelope, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope, "429": check_closed_ErrorEnvelope }, deleteAvatarLook: { "200": check_closed_DeletedAvatarLookEnvelope, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope, "429": check_closed_ErrorEnvelope }, getAvatarGroup: { "200": check_closed_AvatarGroupEnvelope, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope, "429": check_closed_ErrorEnvelope }, updateAvatarGroup: { "200": check_closed_AvatarGroupEnvelope, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope, "409": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope, "429": check_closed_ErrorEnvelope }, deleteAvatarGroup: { "200": check_closed_DeletedAvatarGroupEnvelope, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope, "429": check_closed_ErrorEnvelope }, createAvatarConsent: { "200": check_closed_AvatarConsentEnvelope, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope, "409": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope, "429": check_closed_ErrorEnvelope }, listVideos: { "200": check_closed_VideoPage, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "429": check_closed_ErrorEnvelope }, createVideo: { "200": check_closed_CreatedVideoEnvelope, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "402": check_closed_ErrorEnvelope, "409": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope, "429": check_closed_ErrorEnvelope }, getVideo: { "200": check_closed_VideoDetailEnvelope, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope, "429": check_closed_ErrorEnvelope }, deleteVideo: { "200": check_closed_DeletedVideoEnvelope, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope, "429": check_closed_ErrorEnvelope }, listVoices: { "200": check_closed_VoicePage, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "429": check_closed_ErrorEnvelope }, getVoice: { "200": check_closed_VoiceDetailEnvelope, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope, "429": check_closed_ErrorEnvelope }, getCurrentUser: { "200": check_closed_UserProfileEnvelope, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "429": check_closed_ErrorEnvelope } };
+var propertyOrderTable = { createAvatar: ["type", "name", "file", "file.type", "file.url", "file.asset_id", "file.media_type", "file.data", "avatar_group_id", "prompt", "reference_images", "reference_images.*", "reference_images.*.type", "reference_images.*.url", "reference_images.*.asset_id", "reference_images.*.media_type", "reference_images.*.data", "avatar_id", "aspect_ratio"], updateAvatarLook: ["name"], updateAvatarGroup: ["default_voice_id"], createAvatarConsent: ["reroute_url", "consent_text", "consent_video", "consent_video.type", "consent_video.url", "consent_video.asset_id", "consent_video.media_type", "consent_video.data"], createVideo: ["type", "avatar_id", "script", "audio_url", "audio_asset_id", "voice_id", "voice_settings", "voice_settings.speed", "voice_settings.pitch", "voice_settings.volume", "voice_settings.locale", "voice_settings.engine_settings", "voice_settings.engine_settings.engine_type", "voice_settings.engine_settings.model", "voice_settings.engine_settings.stability", "voice_settings.engine_settings.similarity_boost", "voice_settings.engine_settings.style", "voice_settings.engine_settings.use_speaker_boost", "voice_settings.engine_settings.similarity", "engine", "engine.type", "engine.reference_look_id", "motion_prompt", "expressiveness", "output_format", "remove_background", "background", "background.type", "background.value", "background.url", "background.asset_id", "resolution", "aspect_ratio", "fit", "caption", "caption.file_format", "caption.style", "watermark", "watermark.image", "watermark.image.type", "watermark.image.url", "watermark.image.asset_id", "watermark.image.media_type", "watermark.image.data", "watermark.scale", "watermark.opacity", "watermark.placement", "watermark.placement.position", "watermark.placement.offset_x", "watermark.placement.offset_y", "title", "folder_id", "brand_glossary_id", "callback_url", "callback_id", "image", "image.type", "image.url", "image.asset_id", "image.media_type", "image.data"] };
+
+/** JSON request bodies. */
+export const requestBody: Readonly<Partial<Record<OperationId, Validate>>> = requestBodyTable;
+
+/** Query parameters after their text has been read: `limit` is a number. */
+export const query: Readonly<Partial<Record<OperationId, Validate>>> = queryTable;
+
+/** Path parameters, decoded. */
+export const pathParams: Readonly<Partial<Record<OperationId, Validate>>> = pathParamsTable;
+
+/** Declared request headers, spelled as in the contract. */
+export const headers: Readonly<Partial<Record<OperationId, Validate>>> = headersTable;
+
+/** JSON response bodies by status, closed: a property that the contract does not name is an issue of the keyword `unevaluatedProperties`, so that who reads a service that may grow can leave out just those. */
+export const responses: Readonly<Record<OperationId, Readonly<Record<string, Validate>>>> = responsesTable;
+
+/** Dotted paths of a request body in the order of the contract, `*` for the items of an array. */
+export const propertyOrder: Readonly<Partial<Record<OperationId, readonly string[]>>> = propertyOrderTable;
