@@ -1,0 +1,16 @@
+/**
+ * `npm run build`: dist/, the published package. The client is emitted file by file; the mock's entries and its command
+ * are bundled with all that they need, so that installing the package installs nothing else for them.
+ */
+import { chmodSync, cpSync, rmSync } from "node:fs";
+import { declarations } from "./declarations.ts";
+import { bundleMock } from "./mock.ts";
+import { dist, root, tsc } from "./paths.ts";
+
+rmSync(dist, { recursive: true, force: true });
+tsc(".build/tsconfig.library.json");
+tsc(".build/tsconfig.mock.json");
+declarations(["src/index.d.ts", "mock/index.d.ts", "mock/node/index.d.ts"]);
+await bundleMock();
+chmodSync(`${dist}/mock/main.js`, 0o755);
+cpSync(`${root}/generated/openapi.json`, `${dist}/generated/openapi.json`);

@@ -1,0 +1,102 @@
+/**
+ * The package as its users get it: packed, installed into an empty project, imported, type-checked, its command started.
+ * It needs a fresh dist/, so it runs where CI_FULL is set: `npm run build && CI_FULL=1 npm test -- test/e2e/package.test.ts`.
+ */
+import { execFile, spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { promisify } from "node:util";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+
+const run = promisify(execFile);
+const quiet = ["--no-audit", "--no-fund", "--no-update-notifier", "--prefer-offline", "--loglevel=error"];
+
+const consumer = `
+import { createClient } from "heygen-v3";
+import { createMock } from "heygen-v3/mock";
+import { listen } from "heygen-v3/mock/node";
+import contract from "heygen-v3/openapi.json" with { type: "json" };
+
+export const client = createClient({ apiKey: "mock_demo", baseUrl: "http://127.0.0.1:4394" });
+export const mock = createMock();
+export const title: string = contract.info.title;
+export { listen };
+`;
+
+describe.skipIf(!process.env.CI_FULL)("the packed package (CI_FULL=1 after npm run build)", () => {
+  let project: string;
+
+  /** Runs a line of JavaScript in the project and returns what it prints. */
+  const evaluate = async (code: string): Promise<string> => {
+    const { stdout } = await run(process.execPath, ["--input-type=module", "--eval", code], { cwd: project });
+    return stdout.trim();
+  };
+
+  beforeAll(async () => {
+    project = await mkdtemp(join(tmpdir(), "heygen-v3-"));
+    const { stdout } = await run("npm", ["pack", "--json", "--pack-destination", project, ...quiet]);
+    const [{ filename }] = JSON.parse(stdout) as [{ filename: string }];
+    await writeFile(join(project, "package.json"), JSON.stringify({ name: "empty", private: true, type: "module" }));
+    await run("npm", ["install", `./${filename}`, ...quiet], { cwd: project });
+  }, 120_000);
+
+  afterAll(() => rm(project, { recursive: true, force: true }));
+
+  test("brings openapi-fetch and nothing else", async () => {
+    const installed = (await readdir(join(project, "node_modules"))).filter((name) => !name.startsWith("."));
+    expect(installed.toSorted()).toEqual(["heygen-v3", "openapi-fetch", "openapi-typescript-helpers"]);
+  });
+
+  test("talks to its own mock in process: client and mock imported from the package", async () => {
+    const printed = await evaluate(`
+      import { createClient } from "heygen-v3";
+      import { createMock } from "heygen-v3/mock";
+      const mock = createMock();
+      const client = createClient({ apiKey: "mock_demo", baseUrl: "http://mock.test", fetch: mock.fetch });
+      const { response } = await client.GET("/v3/users/me");
+      console.log(response.status);
+      await mock.close();
+    `);
+    expect(printed).toBe("200");
+  });
+
+  test("type-checks in a strict project that checks libraries, too", async () => {
+    await writeFile(join(project, "consumer.ts"), consumer);
+    const tsc = join(process.cwd(), "node_modules/@typescript/native/bin/tsc");
+    const options = ["--noEmit", "--strict", "--exactOptionalPropertyTypes", "--target", "es2023", "--types", ""];
+    for (const module of [
+      ["--module", "nodenext"],
+      ["--module", "esnext", "--moduleResolution", "bundler"],
+    ]) {
+      const args = [tsc, ...options, ...module, "--resolveJsonModule", "--skipLibCheck", "false", "consumer.ts"];
+      const { stdout } = await run(process.execPath, args, { cwd: project }).catch(
+        (error: { stdout: string }) => error,
+      );
+      expect(stdout).toBe("");
+    }
+  });
+
+  test("starts its command, answers a request, and stops with exit code 0", async () => {
+    const { bin } = JSON.parse(await readFile(join(project, "node_modules/heygen-v3/package.json"), "utf8")) as {
+      bin: object;
+    };
+    expect(Object.keys(bin)).toContain("heygen-mock");
+    const command = spawn(join(project, "node_modules/.bin/heygen-mock"), ["--port", "0", "--json"], {
+      stdio: ["ignore", "pipe", "ignore"],
+    });
+    const exit = once(command, "exit");
+    try {
+      const [line] = (await once(createInterface({ input: command.stdout }), "line")) as [string];
+      const { url, key } = JSON.parse(line) as { url: string; key: string };
+      const response = await fetch(`${url}/v3/users/me`, { headers: { "X-Api-Key": key } });
+      expect(response.status).toBe(200);
+      await response.arrayBuffer();
+    } finally {
+      command.kill("SIGTERM");
+    }
+    expect(await exit).toEqual([0, null]);
+  });
+});
