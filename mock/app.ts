@@ -7,21 +7,23 @@ import { Hono } from "hono";
 
 import type { OperationId } from "../generated/operations.ts";
 import { operations } from "../generated/operations.ts";
-import { controlRoutes } from "./control/routes.ts";
+import { addControl } from "./control/routes.ts";
 import { addConsentPage } from "./http/consentPage.ts";
 import { addMedia } from "./http/media.ts";
 import { operationRoute } from "./http/pipeline.ts";
 import { refuseUnknown } from "./http/unknown.ts";
-import type { ClockPort } from "./ports/clock.ts";
+import { unsimulated } from "./http/unsimulated.ts";
 import { answerError, answerJson, answerText } from "./web/answers.ts";
 import { cors } from "./web/cors.ts";
 import type { Settings } from "./web/settings.ts";
 
-export function createApp(settings: Settings, { clock, specText }: { clock: ClockPort; specText: () => string }): Hono {
+export function createApp(settings: Settings, { specText }: { specText: () => string }): Hono {
   const app = new Hono({ strict: true });
-  app.route("/__mock", controlRoutes(settings, clock));
+  addControl(app, settings);
   app.get("/__mock", (c) => c.redirect("/__mock/"));
   app.use(cors);
+  // First, because a literal path such as /v3/videos/statuses fits the template of an operation as well.
+  for (const { method, path } of unsimulated) if (!path.includes("{")) app.on(method, path, refuseUnknown);
   for (const operation of Object.keys(operations) as OperationId[]) {
     const { method, path } = operations[operation];
     app.on(method, path.replaceAll(/\{(\w+)\}/g, ":$1"), operationRoute(operation, settings));

@@ -5,7 +5,7 @@ import { readFileSync } from "node:fs";
 
 import { run } from "./node/run.ts";
 
-run({
+await run({
   args: process.argv.slice(2),
   environment: process.env,
   // The same step up leads to package.json from mock/ in the repository and needs one more from dist/mock/ in the package.

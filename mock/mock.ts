@@ -8,10 +8,13 @@ import { viewVideo } from "./domain/videos.ts";
 import type { VideoDetail } from "./domain/videos.ts";
 import type { ClockPort } from "./ports/clock.ts";
 import { systemClock } from "./ports/clock.ts";
+import { reportLine } from "./ports/report.ts";
 import { defaultMaxBodyBytes } from "./web/body.ts";
+import { isAccepted, worldNameOf } from "./web/credential.ts";
 import type { Settings, Violation } from "./web/settings.ts";
 import { viewContext } from "./web/settings.ts";
 import { loadCatalogue } from "./world/catalogue.ts";
+import { lastInstant } from "./world/clock.ts";
 import { runUntilIdle } from "./world/settle.ts";
 import type { ClockReading } from "./world/steer.ts";
 import { advanceClock, failure, finishVideo, freezeClock, readClock, resumeClock } from "./world/steer.ts";
@@ -88,6 +91,9 @@ export interface Mock {
   readonly close: () => Promise<void>;
 }
 
+/** What the options may be at most: a year, and the end of the year 9999. */
+export const limits: { readonly durationMs: number; readonly instant: number } = { durationMs: 366 * 24 * 60 * 60 * 1000, instant: lastInstant };
+
 /** Base of requests that give a path alone. */
 const inProcessBase = "http://localhost";
 
@@ -106,15 +112,16 @@ export function createMock(options: MockOptions = {}): Mock {
   };
   const settings: Settings = {
     worlds: createWorlds(universe, clock),
-    defaultWorld,
+    real: clock.now,
+    defaultWorld: worldNameOf(defaultWorld),
     publicUrl: options.publicUrl?.replace(/\/+$/, "") ?? null,
     maxBodyBytes: options.maxBodyBytes ?? defaultMaxBodyBytes,
-    onViolation: options.onViolation ?? (({ operation, status, issues }) => console.error(`heygen-mock: the ${status} of ${operation} breaks the contract: ${issues}`)),
-    onFailure: options.onFailure ?? ((error) => console.error("heygen-mock: failed to answer a request:", error)),
+    onViolation: options.onViolation ?? (({ operation, status, issues }) => reportLine(`the ${status} of ${operation} breaks the contract: ${issues}`)),
+    onFailure: options.onFailure ?? ((error) => reportLine("failed to answer a request:", error)),
   };
   let isOpen = true;
-  const app = createApp(settings, { clock, specText: () => JSON.stringify(spec) });
-  const world = (credential: string): WorldHandle => worldHandle(() => settings.worlds.open(worldName(credential)), settings, clock);
+  const app = createApp(settings, { specText: () => JSON.stringify(spec) });
+  const world = (credential: string): WorldHandle => worldHandle(() => settings.worlds.open(worldNameOf(credential)), settings);
   return {
     fetch: async (input, init) => {
       if (!isOpen) return new Response("The mock was closed.", { status: 503 });
@@ -134,13 +141,9 @@ function requestOf(input: Request | URL | string, init: RequestInit | undefined)
   return init === undefined ? input : new Request(input, init);
 }
 
-function worldName(credential: string): string {
-  return credential.split(":", 1)[0] ?? "";
-}
-
 /** Looks its world up on every use, because a reset puts another in its place. */
-function worldHandle(open: () => World, settings: Settings, clock: ClockPort): WorldHandle {
-  const real = (): number => clock.now();
+function worldHandle(open: () => World, settings: Settings): WorldHandle {
+  const { real } = settings;
   const view = (world: World): ReturnType<typeof viewContext> => viewContext(settings, world, readClock(world, real()).now, inProcessBase);
   return {
     get label() {
@@ -164,13 +167,19 @@ function worldHandle(open: () => World, settings: Settings, clock: ClockPort): W
   };
 }
 
+/** Whether requests with this key are answered: some spellings stand for a wrong one. */
+export function isUsableKey(key: string): boolean {
+  return isAccepted(worldNameOf(key));
+}
+
 function checkOptions({ queueMs, renderMs, trainingMs, speed, startAt, maxBodyBytes, rules, world, publicUrl }: MockOptions): void {
-  for (const [name, value] of Object.entries({ queueMs, renderMs, trainingMs, startAt })) {
-    if (value !== undefined && !(Number.isFinite(value) && value >= 0)) throw new RangeError(`${name} must be a number of milliseconds, 0 or more.`);
+  for (const [name, value] of Object.entries({ queueMs, renderMs, trainingMs })) {
+    if (value !== undefined && !(Number.isInteger(value) && value >= 0 && value <= limits.durationMs)) throw new RangeError(`${name} must be a whole number of milliseconds from 0 to ${limits.durationMs}.`);
   }
+  if (startAt !== undefined && !(startAt >= 0 && startAt <= limits.instant)) throw new RangeError(`startAt must be a number of milliseconds since 1970, at most ${limits.instant}.`);
   if (speed !== undefined && !(speed > 0 && speed <= 1_000_000)) throw new RangeError("speed must be greater than 0 and at most 1000000.");
   if (maxBodyBytes !== undefined && !(Number.isInteger(maxBodyBytes) && maxBodyBytes > 0)) throw new RangeError("maxBodyBytes must be a whole number of bytes.");
   if (rules !== undefined && ruleSets[rules] === undefined) throw new RangeError(`rules must be one of: ${Object.keys(ruleSets).join(", ")}.`);
-  if (world !== undefined && worldName(world) === "") throw new RangeError("world must be a credential that is not empty.");
+  if (world !== undefined && !isUsableKey(world)) throw new RangeError("world must be a credential that the mock accepts: not empty, and starting neither with invalid nor with expired.");
   if (publicUrl !== undefined && !/^https?:$/.test(URL.canParse(publicUrl) ? new URL(publicUrl).protocol : "")) throw new RangeError("publicUrl must be an absolute http or https URL.");
 }

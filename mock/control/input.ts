@@ -18,7 +18,7 @@ export async function readInput(c: Context, known: readonly string[]): Promise<R
 
 export function readText(input: Readonly<Record<string, unknown>>, name: string): string | undefined {
   const value = input[name];
-  if (value === undefined || (typeof value === "string" && value !== "")) return value as string | undefined;
+  if (value === undefined || (typeof value === "string" && value !== "")) return value;
   throw invalidParameter(name, `${name} must be a text that is not empty.`);
 }
 

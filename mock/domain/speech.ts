@@ -3,7 +3,7 @@
 import type { components } from "../../generated/api.ts";
 import type { AssetRecord } from "./assets.ts";
 import { checkAssetId, checkHttpUrl } from "./assets.ts";
-import { ApiError, invalidParameter } from "./errors.ts";
+import { invalidParameter } from "./errors.ts";
 import type { VoiceRecord } from "./voices.ts";
 
 export interface SpeechRequest {
@@ -27,6 +27,7 @@ export interface Speech {
   readonly durationMs: number;
 }
 
+const settingsPath = "voice_settings.engine_settings";
 // A calm speaker says about 150 words a minute. A recorded track is never fetched, so it is given a length of its own.
 const msPerWord = 400;
 const shortestMs = 1000;
@@ -49,13 +50,13 @@ export function planSpeech(request: SpeechRequest, context: SpeechContext): Spee
 
 function checkVoiceEngine({ voice_settings }: SpeechRequest, voice: VoiceRecord): void {
   const settings = voice_settings?.engine_settings ?? undefined;
-  if (settings === undefined || voice.engines.includes(settings.engine_type)) return;
-  throw new ApiError({
-    status: 400,
-    code: "invalid_parameter",
-    param: "voice_settings.engine_settings",
-    message: `engine_settings are for ${settings.engine_type}, but this voice is spoken by ${voice.engines.join(" or ")}.`,
-  });
+  if (settings === undefined) return;
+  if (!voice.engines.includes(settings.engine_type)) {
+    throw invalidParameter(settingsPath, `engine_settings are for ${settings.engine_type}, but this voice is spoken by ${voice.engines.join(" or ")}.`);
+  }
+  if (settings.engine_type === "elevenlabs" && settings.model === "eleven_v3" && ![undefined, null, 0, 0.5, 1].includes(settings.stability)) {
+    throw invalidParameter(`${settingsPath}.stability`, "stability must be 0, 0.5 or 1 with the model eleven_v3.");
+  }
 }
 
 // Scripts without spaces (Chinese, Japanese, Thai) count two characters as a word.

@@ -14,14 +14,19 @@ export function preferredError(operation: OperationId, prefer: string | undefine
   const { success } = operations[operation];
   const errors = documentedErrors[operation];
   if (wanted.code === String(success)) return undefined;
-  const examples = errors[wanted.code];
+  const examples = own(errors, wanted.code);
   if (examples === undefined) {
     throw invalidParameter("Prefer", `${operation} documents no status ${wanted.code}; it documents ${[success, ...Object.keys(errors)].join(", ")}.`);
   }
-  const example = wanted.example === undefined ? Object.values(examples)[0] : examples[wanted.example];
+  const example = wanted.example === undefined ? Object.values(examples)[0] : own(examples, wanted.example);
   if (example === undefined) throw invalidParameter("Prefer", `${operation} documents for status ${wanted.code} only: ${Object.keys(examples).join(", ")}.`);
   const headers = { ...documentedErrorHeaders[operation][wanted.code], "Preference-Applied": `code=${wanted.code}` };
   return new ApiError({ ...example.error, status: Number(wanted.code), headers });
+}
+
+/** Callers choose these names, and an object answers to more than its own: `constructor` is on every one. */
+function own<T>(table: Readonly<Record<string, T>>, name: string): T | undefined {
+  return Object.hasOwn(table, name) ? table[name] : undefined;
 }
 
 function readPrefer(prefer: string | undefined): { readonly code?: string; readonly example?: string } {

@@ -57,7 +57,8 @@ const formBytes = 1024;
 
 async function readForm(c: Context): Promise<string> {
   if (Number(c.req.header("content-length") ?? formBytes + 1) > formBytes) return "";
-  return c.req.text();
+  // A caller that hangs up halfway has decided nothing.
+  return c.req.text().catch(() => "");
 }
 
 function decisionIn(form: URLSearchParams): Decision | undefined {

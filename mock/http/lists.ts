@@ -27,7 +27,7 @@ export function listPage<R extends Row, V>({ world, list, query, defaultLimit, v
   const { limit = defaultLimit, token, ...filters } = query;
   const filter = Object.entries(filters)
     .filter(([, value]) => value !== undefined)
-    .map(([name, value]) => `${name}=${String(value)}`)
+    .map((pair) => JSON.stringify(pair))
     .toSorted()
     .join("&");
   const scope = `${world.universe.seed}\n${world.name}\n${list}\n${filter}`;

@@ -6,8 +6,9 @@ import { captionsOf } from "../domain/captions.ts";
 import type { LookRecord } from "../domain/looks.ts";
 import { previewsOf } from "../domain/looks.ts";
 import { chime } from "../domain/media/chime.ts";
+import type { VideoCard } from "../domain/media/mp4.ts";
 import { renderMp4 } from "../domain/media/mp4.ts";
-import { hueOf, previewSvg } from "../domain/media/svg.ts";
+import { hueOf, previewSvg, variationOf } from "../domain/media/svg.ts";
 import { statusAt } from "../domain/plan.ts";
 import type { VideoRecord } from "../domain/videos.ts";
 import { findLook, findVoice } from "../world/lookups.ts";
@@ -23,11 +24,13 @@ const textHeaders = { "Cache-Control": "private, max-age=60", "X-Content-Type-Op
 
 export function addMedia(app: Hono, settings: Settings): void {
   const cache = createCache<Uint8Array<ArrayBuffer>>(32);
+  // By what is shown and not by id: after a reset the same ids come again and mean something else.
+  const render = (card: VideoCard): Uint8Array<ArrayBuffer> => cache(JSON.stringify(card), () => renderMp4(card));
   app.get("/media/:tag/:kind/:file", (c) => {
     const { tag, kind, file } = c.req.param();
     const world = settings.worlds.byTag(tag);
     const [, id = "", extension = ""] = /^(.+)\.([a-z0-9]+)$/.exec(file) ?? [];
-    const answer = world === undefined ? undefined : serve({ c, settings, world, now: settings.worlds.enter(world), kind, id, extension, cache });
+    const answer = world === undefined ? undefined : serve({ c, settings, world, now: settings.worlds.enter(world), kind, id, extension, render });
     return answer ?? answerError(c, settings, new ApiError({ status: 404, code: "not_found", message: "No file has this address: it was mistyped, or what it showed was deleted or is not finished." }));
   });
 }
@@ -40,7 +43,8 @@ interface Asked {
   readonly kind: string;
   readonly id: string;
   readonly extension: string;
-  readonly cache: (key: string, make: () => Uint8Array<ArrayBuffer>) => Uint8Array<ArrayBuffer>;
+  /** A card as MP4, made once while it is asked for often. */
+  readonly render: (card: VideoCard) => Uint8Array<ArrayBuffer>;
 }
 
 function serve(asked: Asked): Response | undefined {
@@ -60,27 +64,26 @@ function serve(asked: Asked): Response | undefined {
   return undefined;
 }
 
-function serveLook({ c, settings, world, now, extension, cache }: Asked, look: LookRecord): Response | undefined {
+function serveLook({ c, settings, world, now, extension, render }: Asked, look: LookRecord): Response | undefined {
   // The same rule that shows or hides the address in a response decides whether it works.
   const shown = previewsOf(look, viewContext(settings, world, now, c.req.url));
   if (extension === "svg" && shown.image !== null) return svg(c, lookCard(look));
   if (extension === "mp4" && shown.video !== null) {
     const { width, height } = fitted(look.imageWidth / look.imageHeight);
-    const bytes = cache(`${world.tag}/${look.id}/${look.name}`, () => renderMp4({ width, height, durationMs: 2000, lines: [look.name, look.avatarType], hue: hueOf(look.id) }));
-    return answerBytes(c, bytes, "video/mp4");
+    return answerBytes(c, render({ width, height, durationMs: 2000, lines: [look.name, look.avatarType], hue: hueOf(look.id) }), "video/mp4");
   }
   return undefined;
 }
 
 function lookCard(look: LookRecord): string {
-  return previewSvg({ title: look.name, subtitle: look.tags.join(" · "), hue: hueOf(look.id), width: look.imageWidth, height: look.imageHeight, badge: look.avatarType.replace("_", " ") });
+  return previewSvg({ title: look.name, subtitle: look.tags.join(" · "), hue: hueOf(look.id), width: look.imageWidth, height: look.imageHeight, badge: look.avatarType.replace("_", " "), variation: variationOf(look.id), person: variationOf(look.groupId), gender: look.gender });
 }
 
-function serveVideo({ c, world, extension, cache }: Asked, video: VideoRecord): Response | undefined {
+function serveVideo({ c, extension, render }: Asked, video: VideoRecord): Response | undefined {
   const { width, height } = fitted(ratios[video.aspectRatio]);
   switch (extension) {
     case video.outputFormat:
-      return answerBytes(c, cache(`${world.tag}/${video.id}`, () => renderMp4({ width, height, durationMs: video.durationMs, lines: cardLines(video), hue: hueOf(video.id) })), "video/mp4");
+      return answerBytes(c, render({ width, height, durationMs: video.durationMs, lines: cardLines(video), hue: hueOf(video.id) }), "video/mp4");
     case "svg":
       return svg(c, previewSvg({ title: video.title ?? "Untitled video", subtitle: video.lookName ?? "From a picture", hue: hueOf(video.id), width, height, badge: video.engine.replace("_", " ") }));
     case "srt":
@@ -92,9 +95,12 @@ function serveVideo({ c, world, extension, cache }: Asked, video: VideoRecord): 
   }
 }
 
+/** More than this does not fit the card, and laying it out would take longer than the rest of the work. */
+const excerptLength = 240;
+
 /** What tells one render from another at a glance. */
 function cardLines(video: VideoRecord): readonly string[] {
-  return [video.title ?? "Untitled video", video.lookName ?? "From a picture", `${video.engine} ${video.resolution} ${video.aspectRatio}`, video.script ?? ""];
+  return [video.title ?? "Untitled video", video.lookName ?? "From a picture", `${video.engine} ${video.resolution} ${video.aspectRatio}`, (video.script ?? "").slice(0, excerptLength)];
 }
 
 function videoPage(video: VideoRecord): string {

@@ -2,8 +2,8 @@
 
 import { parseArgs } from "node:util";
 
-import type { RuleSetName } from "../domain/rules.ts";
 import type { MockOptions } from "../mock.ts";
+import { isUsableKey, limits } from "../mock.ts";
 
 export interface Flags extends MockOptions {
   readonly port: number;
@@ -22,12 +22,13 @@ interface Flag<T> {
   readonly about: string;
   /** What stands for the value in the help; a flag without one is a switch. */
   readonly value?: string;
-  readonly default?: T;
+  readonly default?: T & (string | number | boolean);
+  /** @param name of the flag or variable that the text stands in, for the complaint */
   readonly read: (text: string, name: string) => T;
 }
 
 const text = (value: string, name: string): string => {
-  if (value === "") throw new UsageError(`--${name} must not be empty`);
+  if (value === "") throw new UsageError(`${name} must not be empty`);
   return value;
 };
 
@@ -36,7 +37,7 @@ const number =
   (value: string, name: string): number => {
     const parsed = /^\d+(?:\.\d+)?$/.test(value) ? Number(value) : Number.NaN;
     if (!(parsed >= min && parsed <= max) || (whole && !Number.isInteger(parsed))) {
-      throw new UsageError(`--${name} must be a ${whole ? "whole " : ""}number from ${min} to ${max}, not "${value}"`);
+      throw new UsageError(`${name} must be a ${whole ? "whole " : ""}number from ${min} to ${max}, not "${value}"`);
     }
     return parsed;
   };
@@ -44,27 +45,31 @@ const number =
 const on = (value: string, name: string): boolean => {
   if (["true", "1", ""].includes(value)) return true;
   if (["false", "0"].includes(value)) return false;
-  throw new UsageError(`--${name} is a switch; it takes true or false, not "${value}"`);
+  throw new UsageError(`${name} is a switch; it takes true or false, not "${value}"`);
 };
 
 const instant = (value: string, name: string): number => {
   const parsed = /(?:Z|[+-]\d\d:\d\d)$/.test(value) ? Date.parse(value) : Number.NaN;
-  if (!(parsed >= 0)) throw new UsageError(`--${name} must be an instant such as 2026-11-21T10:00:00Z, not "${value}"`);
+  if (!(parsed >= 0 && parsed <= limits.instant)) throw new UsageError(`${name} must be an instant such as 2026-11-21T10:00:00Z, not "${value}"`);
   return parsed;
 };
 
 const url = (value: string, name: string): string => {
-  if (!URL.canParse(value) || !/^https?:$/.test(new URL(value).protocol)) throw new UsageError(`--${name} must be an absolute http or https URL, not "${value}"`);
+  if (!URL.canParse(value) || !/^https?:$/.test(new URL(value).protocol)) throw new UsageError(`${name} must be an absolute http or https URL, not "${value}"`);
   return value;
 };
 
-const ruleSet = (value: string, name: string): RuleSetName => {
-  if (value !== "guide" && value !== "live") throw new UsageError(`--${name} must be guide or live, not "${value}"`);
+const key = (value: string, name: string): string => {
+  if (!isUsableKey(value)) throw new UsageError(`${name} must be a key that the mock accepts: not empty, and starting neither with invalid nor with expired`);
   return value;
 };
 
-const yearMs = 366 * 24 * 60 * 60 * 1000;
-const duration = number({ min: 0, max: yearMs });
+const ruleSet = (value: string, name: string): NonNullable<MockOptions["rules"]> => {
+  if (value !== "guide" && value !== "live") throw new UsageError(`${name} must be guide or live, not "${value}"`);
+  return value;
+};
+
+const duration = number({ min: 0, max: limits.durationMs, whole: true });
 
 type FlagTable = { readonly [Name in keyof Flags as Exclude<Name, "clock" | "onViolation" | "onFailure">]-?: Flag<NonNullable<Flags[Name]>> };
 
@@ -79,7 +84,7 @@ const table: FlagTable = {
   frozen: { about: "begin with stopped clocks, moved by the control API", default: false, read: on },
   startAt: { about: "instant at which every world begins; default: now", value: "time", read: instant },
   rules: { about: "what the guides state, or what the live service was seen to do: guide or live", value: "name", default: "guide", read: ruleSet },
-  world: { about: "credential of the world that pages and control calls mean when they name none", value: "key", default: "mock_demo", read: text },
+  world: { about: "credential of the world that pages and control calls mean when they name none", value: "key", default: "mock_demo", read: key },
   publicUrl: { about: "base of every address in a response; default: what the caller used", value: "url", read: url },
   maxBodyBytes: { about: "largest request body", value: "bytes", default: 50_331_648, read: number({ min: 1, max: 1_073_741_824, whole: true }) },
   json: { about: "print one line of JSON on stdout once the port is open", default: false, read: on },
@@ -106,7 +111,7 @@ export function readFlags(args: readonly string[], environment: Readonly<Record<
     const fromFlag = given[kebab(name)];
     const fromEnvironment = name === "help" || name === "version" ? undefined : environment[twin(name)];
     const value = fromFlag === undefined ? fromEnvironment : String(fromFlag);
-    const read = value === undefined || (value === "" && fromFlag === undefined) ? flag.default : flag.read(value, kebab(name));
+    const read = value === undefined || (value === "" && fromFlag === undefined) ? flag.default : flag.read(value, fromFlag === undefined ? twin(name) : `--${kebab(name)}`);
     if (read !== undefined) flags[name] = read;
   }
   return flags as unknown as Flags;
@@ -115,7 +120,7 @@ export function readFlags(args: readonly string[], environment: Readonly<Record<
 function parse(args: readonly string[]): Readonly<Record<string, string | boolean | undefined>> {
   const options = Object.fromEntries(names.map((name) => [kebab(name), { type: isSwitch(name) ? ("boolean" as const) : ("string" as const) }]));
   try {
-    return parseArgs({ args: [...args], options, strict: true, allowPositionals: false }).values as Record<string, string | boolean | undefined>;
+    return parseArgs({ args: [...args], options, strict: true, allowPositionals: false }).values;
   } catch (error) {
     throw new UsageError((error as Error).message.split("\n", 1)[0]?.replace(/\. To specify.*$/, "") ?? "bad arguments", { cause: error });
   }
@@ -127,7 +132,7 @@ function isSwitch(name: keyof FlagTable): boolean {
 
 export function helpText(): string {
   const lines = names.map((name) => {
-    const { about, value, default: fallback }: Flag<unknown> = table[name];
+    const { about, value, default: fallback }: { about: string; value?: string; default?: string | number | boolean } = table[name];
     const usage = `--${kebab(name)}${value === undefined ? "" : ` <${value}>`}`;
     return `  ${usage.padEnd(26)} ${about}${value !== undefined && fallback !== undefined ? ` (${String(fallback)})` : ""}`;
   });

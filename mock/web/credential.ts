@@ -8,19 +8,27 @@ export type Scheme = "api_key" | "bearer";
 
 export interface Credential {
   readonly scheme: Scheme;
-  /** Name of the world: the credential up to its first colon, so that a token that rotates behind it keeps its world. */
   readonly worldName: string;
 }
 
 const refusedPattern = /^(?:invalid|expired)/i;
+
+/** The credential up to its first colon, so that a token that rotates behind it keeps its world. */
+export function worldNameOf(credential: string): string {
+  return credential.split(":", 1)[0] ?? "";
+}
+
+export function isAccepted(worldName: string): boolean {
+  return worldName !== "" && !refusedPattern.test(worldName);
+}
 
 /** An API key wins over a bearer token when both are sent. Missing and refused credentials are answered alike, as by the vendor. */
 export function readCredential(headers: { readonly apiKey: string | undefined; readonly authorization: string | undefined }): Credential {
   const key = headers.apiKey?.trim();
   const bearer = /^bearer +(\S+) *$/i.exec(headers.authorization ?? "")?.[1];
   const [text, scheme]: [string, Scheme] = key === undefined || key === "" ? [bearer ?? "", "bearer"] : [key, "api_key"];
-  const worldName = text.split(":", 1)[0] ?? "";
-  if (worldName === "" || refusedPattern.test(worldName)) throw new ApiError({ status: 401, code: "unauthorized", message: "Unauthorized" });
+  const worldName = worldNameOf(text);
+  if (!isAccepted(worldName)) throw new ApiError({ status: 401, code: "unauthorized", message: "Unauthorized" });
   return { scheme, worldName };
 }
 

@@ -13,6 +13,8 @@ export interface Violation {
 
 export interface Settings {
   readonly worlds: Worlds;
+  /** The machine's clock, for what moves a world's own. */
+  readonly real: () => number;
   /** World of control calls and pages that name no credential. */
   readonly defaultWorld: string;
   /** Base of every address in a response; null: the one that the caller used. */

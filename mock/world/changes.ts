@@ -70,6 +70,8 @@ export function addVideo(world: World, video: VideoRecord): void {
 export function endVideo(world: World, video: VideoRecord, { now, outcome }: { now: number; outcome: Outcome }): VideoRecord {
   const ended = { ...video, plan: endedBy(video.plan, now, outcome) };
   world.videos.replace(ended);
-  schedule(world, "video", ended.id, ended.plan);
+  // A start that has been told is not told again.
+  const hasStarted = ended.plan.startsAt === video.plan.startsAt;
+  schedule(world, "video", ended.id, hasStarted ? { ...ended.plan, startsAt: null } : ended.plan);
   return ended;
 }

@@ -12,12 +12,15 @@ export interface WorldClock {
   readonly rate: number;
 }
 
+/** The end of the year 9999: no clock goes beyond it, so that every instant has a date that can be written. */
+export const lastInstant: number = Date.UTC(9999, 11, 31, 23, 59, 59, 999);
+
 export function startClock({ startAt, real, rate }: { startAt: number; real: number; rate: number }): WorldClock {
   return { anchor: startAt, realAnchor: real, rate };
 }
 
 export function clockNow(clock: WorldClock, real: number): number {
-  return Math.floor(clock.anchor + Math.max(0, real - clock.realAnchor) * clock.rate);
+  return Math.min(lastInstant, Math.floor(clock.anchor + Math.max(0, real - clock.realAnchor) * clock.rate));
 }
 
 /** Moves to `instant` (no earlier than now) and goes on from there at `rate`. */

@@ -5,7 +5,7 @@
 
 import type { Plan } from "../domain/plan.ts";
 import { statusAt } from "../domain/plan.ts";
-import { clockNow, moveClock } from "./clock.ts";
+import { clockNow, lastInstant, moveClock } from "./clock.ts";
 import type { Transition } from "./queue.ts";
 import type { World, WorldEvent } from "./world.ts";
 
@@ -35,7 +35,7 @@ export function advance(world: World, { real, ms }: { real: number; ms: number }
 /** Moves a world's clock to the end of the last job that will ever end. Jobs that never end are not waited for. */
 export function runUntilIdle(world: World, real: number): readonly WorldEvent[] {
   const happened: WorldEvent[] = [];
-  for (let due = nextDue(world); due !== undefined; due = nextDue(world)) {
+  for (let due = nextDue(world); due !== undefined && due.at <= lastInstant; due = nextDue(world)) {
     happened.push(...settle(world, due.at));
     world.clock = moveClock(world.clock, { real, instant: due.at });
   }

@@ -6,7 +6,7 @@ import { isTerminal, statusAt } from "../domain/plan.ts";
 import type { VideoRecord } from "../domain/videos.ts";
 import { renderingFailure, unknownVideo } from "../domain/videos.ts";
 import { endVideo } from "./changes.ts";
-import { clockNow, moveClock } from "./clock.ts";
+import { clockNow, lastInstant, moveClock } from "./clock.ts";
 import { advance, settle } from "./settle.ts";
 import type { World, WorldEvent } from "./world.ts";
 
@@ -18,8 +18,6 @@ export interface ClockReading {
   readonly speed: number;
 }
 
-/** Furthest instant that a date can show; no clock goes beyond it. */
-const lastInstant = 8.64e15;
 /** Furthest that one call moves a clock: a hundred years. */
 export const maxAdvanceMs: number = 100 * 366 * 24 * 60 * 60 * 1000;
 
@@ -33,7 +31,7 @@ export function freezeClock(world: World, { real, at }: { real: number; at?: num
   const now = clockNow(world.clock, real);
   const instant = at ?? now;
   if (!Number.isFinite(instant) || instant < now || instant > lastInstant) {
-    throw invalidParameter("at", `at must be an instant no earlier than the world's now, which is ${new Date(now).toISOString()}: a clock never goes back.`);
+    throw invalidParameter("at", `at must be an instant from the world's now, which is ${new Date(now).toISOString()}, to ${new Date(lastInstant).toISOString()}: a clock never goes back.`);
   }
   const happened = settle(world, instant);
   world.clock = moveClock(world.clock, { real, instant, rate: 0 });
@@ -48,6 +46,7 @@ export function resumeClock(world: World, { real, speed }: { real: number; speed
 
 export function advanceClock(world: World, { real, ms }: { real: number; ms: number }): readonly WorldEvent[] {
   if (!Number.isFinite(ms) || ms < 0 || ms > maxAdvanceMs) throw invalidParameter("ms", `ms must be a number from 0 to ${maxAdvanceMs}: a clock never goes back.`);
+  if (clockNow(world.clock, real) + ms > lastInstant) throw invalidParameter("ms", `ms must not lead beyond ${new Date(lastInstant).toISOString()}, where all clocks end.`);
   return advance(world, { real, ms: Math.floor(ms) });
 }
 

@@ -1,9 +1,9 @@
 import type { GroupRecord } from "../avatars.ts";
-import type { Gender } from "../traits.ts";
 import type { AvatarType, LookRecord } from "../looks.ts";
+import type { Gender } from "../traits.ts";
 import type { VoiceRecord } from "../voices.ts";
-import { createRandom, hexOf } from "./random.ts";
 import { femaleNames, maleNames } from "./names.ts";
+import { createRandom, hexOf } from "./random.ts";
 import { sampleGroup, sampleLooks, samplesFrom, sampleTokens, type SampleTokens } from "./samples.ts";
 import { type Cast, createStockLooks } from "./stockLooks.ts";
 import { createStockVoices } from "./stockVoices.ts";
@@ -24,7 +24,12 @@ export interface Catalogue {
 type Kind = "studio" | "mixed" | "twin" | "photo";
 
 /** Of the 27 groups beside Monica's. With 2 looks or more each, the rarest types come to 10 photo and 11 twin looks. */
-const kinds: readonly Kind[] = [...times<Kind>(14, "studio"), ...times<Kind>(5, "mixed"), ...times<Kind>(3, "twin"), ...times<Kind>(5, "photo")];
+const kinds: readonly Kind[] = [
+  ...times<Kind>(14, "studio"),
+  ...times<Kind>(5, "mixed"),
+  ...times<Kind>(3, "twin"),
+  ...times<Kind>(5, "photo"),
+];
 const looksPerGroup: readonly number[] = [...times(9, 2), ...times(9, 3), ...times(9, 4)];
 
 /** 17 January 2022 and 12 February 2024. */
@@ -44,14 +49,21 @@ function typesOf(kind: Kind, count: number): readonly AvatarType[] {
 
 /** Default voices speak English with starfish: whatever script a sample sends, they can read it. */
 function defaultVoices(voices: readonly VoiceRecord[], gender: Gender): readonly VoiceRecord[] {
-  return voices.filter((voice) => voice.gender === gender && voice.language === "English" && voice.engines.includes("starfish"));
+  return voices.filter(
+    (voice) => voice.gender === gender && voice.language === "English" && voice.engines.includes("starfish"),
+  );
 }
 
-function byAge(a: { readonly createdAt: number; readonly id: string }, b: { readonly createdAt: number; readonly id: string }): number {
+function byAge(
+  a: { readonly createdAt: number; readonly id: string },
+  b: { readonly createdAt: number; readonly id: string },
+): number {
   return a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1);
 }
 
-function numbered<T extends { readonly createdAt: number; readonly id: string }>(items: readonly T[]): readonly (T & { readonly seq: number })[] {
+function numbered<T extends { readonly createdAt: number; readonly id: string }>(
+  items: readonly T[],
+): readonly (T & { readonly seq: number })[] {
   return items.toSorted(byAge).map((item, at) => Object.assign({}, item, { seq: at + 1 }));
 }
 
@@ -59,8 +71,14 @@ function createCast(seed: string, voices: readonly VoiceRecord[]): readonly Cast
   const random = createRandom(`${seed}/groups`);
   // 13 women beside Monica, 14 men.
   const people = random.shuffled([
-    ...random.shuffled(femaleNames).slice(0, 13).map((name) => ({ name, gender: "female" as const })),
-    ...random.shuffled(maleNames).slice(0, 14).map((name) => ({ name, gender: "male" as const })),
+    ...random
+      .shuffled(femaleNames)
+      .slice(0, 13)
+      .map((name) => ({ name, gender: "female" as const })),
+    ...random
+      .shuffled(maleNames)
+      .slice(0, 14)
+      .map((name) => ({ name, gender: "male" as const })),
   ]);
   const kindOrder = random.shuffled(kinds);
   const counts = random.shuffled(looksPerGroup);

@@ -28,6 +28,16 @@ export const speakers: readonly Speakers[] = [
 ];
 
 export const manners: readonly string[] = [
-  "calm narrator", "bright presenter", "warm storyteller", "crisp newsreader", "friendly guide", "steady trainer",
-  "lively host", "gentle teacher", "confident speaker", "relaxed podcaster", "clear announcer", "upbeat promoter",
+  "calm narrator",
+  "bright presenter",
+  "warm storyteller",
+  "crisp newsreader",
+  "friendly guide",
+  "steady trainer",
+  "lively host",
+  "gentle teacher",
+  "confident speaker",
+  "relaxed podcaster",
+  "clear announcer",
+  "upbeat promoter",
 ];

@@ -12,9 +12,27 @@ import { angles, scenes } from "./scenes.ts";
 const dayMs = 86_400_000;
 
 const sizes: Readonly<Record<AvatarType, readonly (readonly [number, number])[]>> = {
-  studio_avatar: [[1920, 1080], [1080, 1920], [1920, 1080], [1080, 1080], [1280, 720], [3840, 2160]],
-  digital_twin: [[1920, 1080], [1080, 1920], [1080, 1080], [1280, 720]],
-  photo_avatar: [[1080, 1920], [1080, 1080], [1536, 1024], [832, 1216], [1024, 1024]],
+  studio_avatar: [
+    [1920, 1080],
+    [1080, 1920],
+    [1920, 1080],
+    [1080, 1080],
+    [1280, 720],
+    [3840, 2160],
+  ],
+  digital_twin: [
+    [1920, 1080],
+    [1080, 1920],
+    [1080, 1080],
+    [1280, 720],
+  ],
+  photo_avatar: [
+    [1080, 1920],
+    [1080, 1080],
+    [1536, 1024],
+    [832, 1216],
+    [1024, 1024],
+  ],
 };
 
 /** Of `every` looks of a type in a row, `have` list Avatar V. */
@@ -35,7 +53,9 @@ export interface Cast {
   readonly types: readonly AvatarType[];
 }
 
-type Dealer = (type: AvatarType) => Pick<LookRecord, "avatarType" | "imageWidth" | "imageHeight" | "engines"> & { readonly matting: boolean };
+type Dealer = (
+  type: AvatarType,
+) => Pick<LookRecord, "avatarType" | "imageWidth" | "imageHeight" | "engines"> & { readonly matting: boolean };
 
 function createDealer(random: Random): Dealer {
   const dealt: Record<AvatarType, number> = {
@@ -49,12 +69,22 @@ function createDealer(random: Random): Dealer {
     const [imageWidth, imageHeight] = shapes[turn % shapes.length] ?? [1920, 1080];
     const { every, have } = avatarV[avatarType];
     const matting = mattingEvery[avatarType] > 0 && turn % mattingEvery[avatarType] === 0;
-    return { avatarType, imageWidth, imageHeight, engines: turn % every < have ? [...baseEngines, "avatar_v"] : baseEngines, matting };
+    return {
+      avatarType,
+      imageWidth,
+      imageHeight,
+      engines: turn % every < have ? [...baseEngines, "avatar_v"] : baseEngines,
+      matting,
+    };
   };
 }
 
 /** Unsorted and without `seq`; every look is made at or after its group and before `before`. */
-export function createStockLooks(seed: string, cast: readonly Cast[], before: number): readonly Omit<LookRecord, "seq">[] {
+export function createStockLooks(
+  seed: string,
+  cast: readonly Cast[],
+  before: number,
+): readonly Omit<LookRecord, "seq">[] {
   const random = createRandom(`${seed}/looks`);
   const deal = createDealer(random);
   // The look at this turn of every `voicelessEvery` names no default voice.

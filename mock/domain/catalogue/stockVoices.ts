@@ -40,7 +40,10 @@ export function createStockVoices(seed: string): readonly VoiceRecord[] {
     const men = random.shuffled(male).slice(0, pairs);
     const others = languageOrder.filter((name) => name !== "English").indexOf(language);
     const rareGender = random.pick<Gender>(["female", "male"]);
-    for (const [gender, names] of [["female", women], ["male", men]] as const) {
+    for (const [gender, names] of [
+      ["female", women],
+      ["male", men],
+    ] as const) {
       names.forEach((name, at) => {
         const english: readonly string[] = at === 1 ? ["starfish", "elevenlabs"] : ["starfish"];
         // Position counts the languages twice; the first round, one gender of each, holds the rare engines.

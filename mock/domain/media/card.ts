@@ -32,16 +32,19 @@ interface Row {
   readonly ink: number;
 }
 
-function setRows(lines: readonly string[], { title, body }: Size, columns: number): readonly Row[] {
+/** One row more than fits shows that something does not. */
+function setRows(lines: readonly string[], { title, body }: Size, columns: number, rows: number): readonly Row[] {
   return lines.flatMap((line, at) => {
     const [scale, ink] = at === 0 ? [title, titleInk] : [body, bodyInk];
-    const wrapped = wrap(line, Math.floor(columns / scale));
+    const wrapped = wrap(line, Math.floor(columns / scale), Math.floor(rows / (scale * linePitch)) + 2);
     return (wrapped.length > 0 ? wrapped : [""]).map((text) => ({ text, scale, ink }));
   });
 }
 
 function heightOf(rows: readonly Row[]): number {
-  return rows.reduce((sum, row) => sum + row.scale * linePitch, 0) - (rows.at(-1)?.scale ?? 0) * (linePitch - glyphHeight);
+  return (
+    rows.reduce((sum, row) => sum + row.scale * linePitch, 0) - (rows.at(-1)?.scale ?? 0) * (linePitch - glyphHeight)
+  );
 }
 
 /** The largest setting that fits, or the smallest one cut to what fits. */
@@ -49,11 +52,11 @@ function fitRows(lines: readonly string[], columns: number, rows: number): reado
   const largest = Math.max(1, Math.round(Math.min(columns, rows) / 100));
   for (let body = largest; body >= 1; body--) {
     for (const title of [body * 2, body]) {
-      const set = setRows(lines, { title, body }, columns);
+      const set = setRows(lines, { title, body }, columns, rows);
       if (heightOf(set) <= rows) return set;
     }
   }
-  const set = setRows(lines, { title: 1, body: 1 }, columns);
+  const set = setRows(lines, { title: 1, body: 1 }, columns, rows);
   const count = Math.floor((rows + linePitch - glyphHeight) / linePitch);
   const shown = set.slice(0, count);
   const last = shown.pop();
@@ -73,11 +76,13 @@ export function drawCard({ width, height, hue, lines }: CardText): Mosaic {
   const stride = macroblocksAcross * 4;
   const luma = new Uint8Array(stride * macroblocksDown * 4);
 
-  const ground = (row: number): number => groundTop - macroblockStep * Math.floor(((row >> 2) * groundSteps) / macroblocksDown);
+  const ground = (row: number): number =>
+    groundTop - macroblockStep * Math.floor(((row >> 2) * groundSteps) / macroblocksDown);
   for (let row = 0; row < macroblocksDown * 4; row++) luma.fill(ground(row), row * stride, (row + 1) * stride);
 
   function ink(column: number, row: number, across: number, down: number, level: number): void {
-    for (let y = row; y < row + down; y++) luma.fill(ground(y) + level * blockStep, y * stride + column, y * stride + column + across);
+    for (let y = row; y < row + down; y++)
+      luma.fill(ground(y) + level * blockStep, y * stride + column, y * stride + column + across);
   }
 
   const shownColumns = Math.floor(width / squarePx);

@@ -20,7 +20,17 @@ interface Hair {
 }
 
 const darkHair = ["#171210", "#1d2030", "#2b211e", "#241a2b", "#8f8a86"] as const;
-const anyHair = ["#2b211e", "#3d2a20", "#5b3a25", "#7c5230", "#b5813f", "#d8b26a", "#8f8a86", "#9c3d22", "#1d2030"] as const;
+const anyHair = [
+  "#2b211e",
+  "#3d2a20",
+  "#5b3a25",
+  "#7c5230",
+  "#b5813f",
+  "#d8b26a",
+  "#8f8a86",
+  "#9c3d22",
+  "#1d2030",
+] as const;
 
 /** Skin, the shadow on the neck, and hair that stands out from both. */
 const skins = [
@@ -41,11 +51,25 @@ const haircuts = {
   long: { back: path("M-94-92C-114-332-68-370 0-370C68-370 114-332 94-92C56-78-56-78-94-92Z"), front: fringe },
   bun: { back: `<circle cx="0" cy="-366" r="36"/>`, front: cap },
   pony: { back: path("M30-350C120-370 132-250 96-150C92-210 84-270 40-300Z"), front: cap },
-  curly: { back: curls(86, [-200, -232, -270, -306]) + curls(56, [-338]), front: curls(48, [-326]) + `<circle cx="0" cy="-338" r="34"/>` },
+  curly: {
+    back: curls(86, [-200, -232, -270, -306]) + curls(56, [-338]),
+    front: curls(48, [-326]) + `<circle cx="0" cy="-338" r="34"/>`,
+  },
   short: { back: "", front: cap },
-  parted: { back: "", front: path("M-65-254C-76-344-38-368 8-364C52-362 75-322 65-254C61-286 54-302 42-314C8-298-30-300-45-318C-57-300-61-282-65-254Z") },
-  buzz: { back: "", front: path("M-63-266C-64-330-36-346 0-346C36-346 64-330 63-266C56-306 32-320 0-320C-32-320-56-306-63-266Z") },
-  afro: { back: `<ellipse cx="0" cy="-300" rx="96" ry="82"/>`, front: path("M-62-272C-56-320-30-326 0-326C30-326 56-320 62-272C70-340 34-354 0-354C-34-354-70-340-62-272Z") },
+  parted: {
+    back: "",
+    front: path(
+      "M-65-254C-76-344-38-368 8-364C52-362 75-322 65-254C61-286 54-302 42-314C8-298-30-300-45-318C-57-300-61-282-65-254Z",
+    ),
+  },
+  buzz: {
+    back: "",
+    front: path("M-63-266C-64-330-36-346 0-346C36-346 64-330 63-266C56-306 32-320 0-320C-32-320-56-306-63-266Z"),
+  },
+  afro: {
+    back: `<ellipse cx="0" cy="-300" rx="96" ry="82"/>`,
+    front: path("M-62-272C-56-320-30-326 0-326C30-326 56-320 62-272C70-340 34-354 0-354C-34-354-70-340-62-272Z"),
+  },
 } as const satisfies Readonly<Record<string, Hair>>;
 
 type Haircut = keyof typeof haircuts;
@@ -89,17 +113,39 @@ function clothes({ cut, cloth, shade, trim, extra }: Outfit, neck: string, tie: 
   const skin = painted(neck, `<ellipse cx="0" cy="-148" rx="36" ry="24"/>`);
   if (cut === "suit") {
     const shirt = painted(trim, path("M-38-156L0 14L38-156Q0-122-38-156Z"));
-    const front = extra ? painted(tie, path("M-11-130L11-130L7-112L16-36L0-8L-16-36L-7-112Z")) : lined("#00000022", 3, "M0-112V14");
-    const lapels = painted(shade, path("M-36-158L-70-122L-48-100L-62-88L0 30L0 0Z") + path("M36-158L70-122L48-100L62-88L0 30L0 0Z"));
+    const front = extra
+      ? painted(tie, path("M-11-130L11-130L7-112L16-36L0-8L-16-36L-7-112Z"))
+      : lined("#00000022", 3, "M0-112V14");
+    const lapels = painted(
+      shade,
+      path("M-36-158L-70-122L-48-100L-62-88L0 30L0 0Z") + path("M36-158L70-122L48-100L62-88L0 30L0 0Z"),
+    );
     return base + lined(shade, 5, "M0 30V1400") + shirt + front + lapels;
   }
-  if (cut === "crew") return base + skin + lined(shade, 10, "M-40-152Q0-100 40-152") + (extra ? lined(trim, 12, "M-134-40Q0-20 134-40M-138 10Q0 30 138 10") : "");
-  if (cut === "turtleneck") return base + painted(cloth, `<rect x="-38" y="-190" width="76" height="66" rx="16"/>`) + lined(shade, 4, "M-36-146Q0-128 36-146");
+  if (cut === "crew")
+    return (
+      base +
+      skin +
+      lined(shade, 10, "M-40-152Q0-100 40-152") +
+      (extra ? lined(trim, 12, "M-134-40Q0-20 134-40M-138 10Q0 30 138 10") : "")
+    );
+  if (cut === "turtleneck")
+    return (
+      base +
+      painted(cloth, `<rect x="-38" y="-190" width="76" height="66" rx="16"/>`) +
+      lined(shade, 4, "M-36-146Q0-128 36-146")
+    );
   if (cut === "hoodie") {
-    const hood = painted(shade, path("M-96-134C-90-196-46-190-36-160Q0-120 36-160C46-190 90-196 96-134C50-100-50-100-96-134Z"));
+    const hood = painted(
+      shade,
+      path("M-96-134C-90-196-46-190-36-160Q0-120 36-160C46-190 90-196 96-134C50-100-50-100-96-134Z"),
+    );
     return base + hood + skin + lined(trim, 5, "M-24-116L-28-46M24-116L28-46");
   }
-  const collar = painted(extra ? trim : shade, path("M-38-162L-2-122L-32-92L-62-138Z") + path("M38-162L2-122L32-92L62-138Z"));
+  const collar = painted(
+    extra ? trim : shade,
+    path("M-38-162L-2-122L-32-92L-62-138Z") + path("M38-162L2-122L32-92L62-138Z"),
+  );
   return base + skin + collar + lined(shade, 4, "M0-118V1400");
 }
 
@@ -109,7 +155,9 @@ function face(ink: string, glasses: boolean, beard: string): string {
   const cheeks = `<g fill="#e2725b" opacity=".22"><circle cx="-36" cy="-234" r="12"/><circle cx="36" cy="-234" r="12"/></g>`;
   const smile = lined(beard === "" ? "#7d342d" : "#f4e9e4", 5, "M-18-222Q0-206 18-222");
   const nose = lined("#00000030", 4, "M2-256Q8-242-2-239");
-  const rims = glasses ? lined("#33302e", 4, "M-44-270h34v16q0 10-17 10t-17-10zM10-270h34v16q0 10-17 10t-17-10zM-10-264h20") : "";
+  const rims = glasses
+    ? lined("#33302e", 4, "M-44-270h34v16q0 10-17 10t-17-10zM10-270h34v16q0 10-17 10t-17-10zM-10-264h20")
+    : "";
   return cheeks + beard + eyes + brows + nose + smile + rims;
 }
 
@@ -121,8 +169,25 @@ export function figure({ person, outfit, tie, gender }: FigureInput): string {
   const cut: Hair = haircuts[cutsFor[sex][choose(6)] ?? "short"];
   const glasses = choose(4) === 0;
   const bearded = sex === "male" && choose(3) === 0;
-  const beard = bearded ? painted(hair, path("M-62-262C-58-160-26-176 0-176C26-176 58-160 62-262C52-236 40-238 22-238Q0-244-22-238C-40-238-52-236-62-262Z")) : "";
+  const beard = bearded
+    ? painted(
+        hair,
+        path(
+          "M-62-262C-58-160-26-176 0-176C26-176 58-160 62-262C52-236 40-238 22-238Q0-244-22-238C-40-238-52-236-62-262Z",
+        ),
+      )
+    : "";
   const neckShape = painted(neck, `<rect x="-30" y="-214" width="60" height="84" rx="26"/>`);
-  const head = painted(skin, `<circle cx="-62" cy="-256" r="13"/><circle cx="62" cy="-256" r="13"/><ellipse cx="0" cy="-262" rx="63" ry="78"/>`);
-  return painted(hair, cut.back) + neckShape + clothes(outfit, neck, tie) + head + face(hair, glasses, beard) + painted(hair, cut.front);
+  const head = painted(
+    skin,
+    `<circle cx="-62" cy="-256" r="13"/><circle cx="62" cy="-256" r="13"/><ellipse cx="0" cy="-262" rx="63" ry="78"/>`,
+  );
+  return (
+    painted(hair, cut.back) +
+    neckShape +
+    clothes(outfit, neck, tie) +
+    head +
+    face(hair, glasses, beard) +
+    painted(hair, cut.front)
+  );
 }

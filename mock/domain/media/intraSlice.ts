@@ -74,7 +74,9 @@ function writeMacroblocks(writer: BitWriter, { macroblocksAcross, macroblocksDow
   /** The common value of four squares, or -1. */
   function flat(at: number, step: number): number {
     const value = lumaAt(at);
-    return lumaAt(at + step) === value && lumaAt(at + 2 * step) === value && lumaAt(at + 3 * step) === value ? value : -1;
+    return lumaAt(at + step) === value && lumaAt(at + 2 * step) === value && lumaAt(at + 3 * step) === value
+      ? value
+      : -1;
   }
 
   function uniform(origin: number): number {
@@ -111,7 +113,11 @@ function writeMacroblocks(writer: BitWriter, { macroblocksAcross, macroblocksDow
     const expected = expectedMode(at);
     let best: Choice | null = null;
     let bestCost = Infinity;
-    for (const [mode, from] of [[mean, average], [vertical, above], [horizontal, left]] as const) {
+    for (const [mode, from] of [
+      [mean, average],
+      [vertical, above],
+      [horizontal, left],
+    ] as const) {
       if (from === null || (lumaAt(at) - from) % blockStep !== 0) continue;
       const level = (lumaAt(at) - from) / blockStep;
       // About the bits that it takes.

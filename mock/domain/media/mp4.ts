@@ -57,7 +57,9 @@ export function videoTrack(card: VideoCard): Track {
   const sequence = sequenceParameters({ macroblocksAcross, macroblocksDown, width, height, fps });
 
   const keyFrame = framed(intraSlice(mosaic));
-  const repeats = Array.from({ length: framesPerKeyFrame - 1 }, (_, at) => framed(skipSlice(macroblocksAcross * macroblocksDown, at + 1)));
+  const repeats = Array.from({ length: framesPerKeyFrame - 1 }, (_, at) =>
+    framed(skipSlice(macroblocksAcross * macroblocksDown, at + 1)),
+  );
 
   // In units of 1/1000 of a frame at full rate every frame lasts 1000, and the total is exact.
   const total = durationMs * fps;
@@ -65,7 +67,9 @@ export function videoTrack(card: VideoCard): Track {
   const samples = Array.from({ length: count }, (_, at): Sample => {
     const turn = at % framesPerKeyFrame;
     const duration = Math.min(1000, total - at * 1000);
-    return turn === 0 ? { bytes: keyFrame, duration, sync: true } : { bytes: repeats[turn - 1] ?? keyFrame, duration, sync: false };
+    return turn === 0
+      ? { bytes: keyFrame, duration, sync: true }
+      : { bytes: repeats[turn - 1] ?? keyFrame, duration, sync: false };
   });
   return {
     kind: "video",

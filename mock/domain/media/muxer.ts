@@ -99,13 +99,21 @@ function sampleTable(track: Track, chunks: readonly Chunk[], offsets: readonly n
 
 function trackBox(track: Track, id: number, chunks: readonly Chunk[], offsets: readonly number[]): Bytes {
   const audio = track.kind === "audio";
-  const handler = fullBox("hdlr", 0, u32(0), ascii(audio ? "soun" : "vide"), u32(0, 0, 0), ascii(audio ? "Sound\0" : "Video\0"));
+  const handler = fullBox(
+    "hdlr",
+    0,
+    u32(0),
+    ascii(audio ? "soun" : "vide"),
+    u32(0, 0, 0),
+    ascii(audio ? "Sound\0" : "Video\0"),
+  );
   const mediaHeader = audio ? fullBox("smhd", 0, u32(0)) : fullBox("vmhd", 1, u32(0, 0));
   return box(
     "trak",
     // Flags: enabled, in the movie, in the preview.
     fullBox(
-      "tkhd", 7,
+      "tkhd",
+      7,
       u32(0, 0, id, 0, inMovieTime(track), 0, 0),
       u16(0, audio ? 1 : 0, audio ? 0x100 : 0, 0),
       unityMatrix,
@@ -115,7 +123,12 @@ function trackBox(track: Track, id: number, chunks: readonly Chunk[], offsets: r
       "mdia",
       fullBox("mdhd", 0, u32(0, 0, track.timescale, durationOf(track)), u16(undetermined, 0)),
       handler,
-      box("minf", mediaHeader, box("dinf", fullBox("dref", 0, u32(1), fullBox("url ", 1))), sampleTable(track, chunks, offsets)),
+      box(
+        "minf",
+        mediaHeader,
+        box("dinf", fullBox("dref", 0, u32(1), fullBox("url ", 1))),
+        sampleTable(track, chunks, offsets),
+      ),
     ),
   );
 }
@@ -132,7 +145,8 @@ export function mux(tracks: readonly Track[]): Bytes {
       return start;
     });
     const header = fullBox(
-      "mvhd", 0,
+      "mvhd",
+      0,
       u32(0, 0, movieTimescale, Math.max(0, ...tracks.map(inMovieTime)), 0x10000),
       u16(0x100, 0),
       u32(0, 0),
@@ -140,8 +154,15 @@ export function mux(tracks: readonly Track[]): Bytes {
       u32(0, 0, 0, 0, 0, 0, tracks.length + 1),
     );
     const boxes = tracks.map((track, index) => {
-      const own = chunks.flatMap((chunk, order) => (chunk.track === index ? [{ chunk, offset: offsets[order] ?? 0 }] : []));
-      return trackBox(track, index + 1, own.map(({ chunk }) => chunk), own.map(({ offset }) => offset));
+      const own = chunks.flatMap((chunk, order) =>
+        chunk.track === index ? [{ chunk, offset: offsets[order] ?? 0 }] : [],
+      );
+      return trackBox(
+        track,
+        index + 1,
+        own.map(({ chunk }) => chunk),
+        own.map(({ offset }) => offset),
+      );
     });
     return box("moov", header, ...boxes);
   }
@@ -157,16 +178,26 @@ export function avcSampleEntry(width: number, height: number, sequence: Bytes, p
   const configuration = box(
     "avcC",
     // Profile, flags and level are the three bytes after the sequence's header.
-    u8(1), sequence.slice(1, 4), u8(0xfc | 3, 0xe0 | 1),
-    u16(sequence.length), sequence,
-    u8(1), u16(picture.length), picture,
+    u8(1),
+    sequence.slice(1, 4),
+    u8(0xfc | 3, 0xe0 | 1),
+    u16(sequence.length),
+    sequence,
+    u8(1),
+    u16(picture.length),
+    picture,
   );
   return box(
     "avc1",
-    u8(0, 0, 0, 0, 0, 0), u16(1),
-    u16(0, 0), u32(0, 0, 0),
-    u16(width, height), u32(0x480000, 0x480000, 0), u16(1),
-    new Uint8Array(32), u16(24, 0xffff),
+    u8(0, 0, 0, 0, 0, 0),
+    u16(1),
+    u16(0, 0),
+    u32(0, 0, 0),
+    u16(width, height),
+    u32(0x480000, 0x480000, 0),
+    u16(1),
+    new Uint8Array(32),
+    u16(24, 0xffff),
     configuration,
     box("colr", ascii("nclx"), u16(1, 1, 1), u8(0)),
     box("pasp", u32(1, 1)),

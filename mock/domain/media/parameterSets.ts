@@ -17,9 +17,22 @@ export const macroblockStep = 4;
 
 /** Per level: its number, most macroblocks per second, most macroblocks per frame. */
 const levels: readonly (readonly [number, number, number])[] = [
-  [10, 1485, 99], [11, 3000, 396], [12, 6000, 396], [13, 11_880, 396], [21, 19_800, 792], [22, 20_250, 1620],
-  [30, 40_500, 1620], [31, 108_000, 3600], [32, 216_000, 5120], [40, 245_760, 8192], [42, 522_240, 8704],
-  [50, 589_824, 22_080], [51, 983_040, 36_864], [52, 2_073_600, 36_864], [60, 4_177_920, 139_264], [61, 8_355_840, 139_264],
+  [10, 1485, 99],
+  [11, 3000, 396],
+  [12, 6000, 396],
+  [13, 11_880, 396],
+  [21, 19_800, 792],
+  [22, 20_250, 1620],
+  [30, 40_500, 1620],
+  [31, 108_000, 3600],
+  [32, 216_000, 5120],
+  [40, 245_760, 8192],
+  [42, 522_240, 8704],
+  [50, 589_824, 22_080],
+  [51, 983_040, 36_864],
+  [52, 2_073_600, 36_864],
+  [60, 4_177_920, 139_264],
+  [61, 8_355_840, 139_264],
 ];
 
 export interface StreamShape {
@@ -35,7 +48,9 @@ export interface StreamShape {
 export function levelOf({ macroblocksAcross, macroblocksDown, fps }: StreamShape): number {
   const size = macroblocksAcross * macroblocksDown;
   const longest = Math.max(macroblocksAcross, macroblocksDown);
-  const fitting = levels.find(([, rate, frame]) => size <= frame && size * fps <= rate && longest * longest <= 8 * frame);
+  const fitting = levels.find(
+    ([, rate, frame]) => size <= frame && size * fps <= rate && longest * longest <= 8 * frame,
+  );
   return fitting?.[0] ?? 62;
 }
 

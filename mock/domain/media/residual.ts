@@ -2,7 +2,8 @@ import type { BitWriter } from "./bits.ts";
 
 /**
  * CAVLC for a block that has no coefficient but perhaps its first. The count's code depends on how many the
- * neighbours have (`context`); each entry below is [value, bits].
+ * neighbours have on average (`context`). Here blocks have 0, 1 or (raw) 16, so only the outer two of the standard's
+ * four tables are ever used. Each entry is [value, bits].
  */
 type Code = readonly [number, number];
 
@@ -14,18 +15,16 @@ interface Codes {
   readonly larger: Code;
 }
 
-const tables: readonly (Codes & { readonly below: number })[] = [
-  { below: 2, none: [1, 1], one: [1, 2], larger: [5, 6] },
-  { below: 4, none: [3, 2], one: [2, 2], larger: [11, 6] },
-  { below: 8, none: [15, 4], one: [14, 4], larger: [15, 6] },
-];
-const fixedLength: Codes = { none: [3, 6], one: [1, 6], larger: [0, 6] };
+/** For contexts 0 and 1. */
+const fewNeighbours: Codes = { none: [1, 1], one: [1, 2], larger: [5, 6] };
+/** For contexts from 8. */
+const manyNeighbours: Codes = { none: [3, 6], one: [1, 6], larger: [0, 6] };
 
 /** Largest size that the codes below can hold; brightness never needs more than 64. */
 const largest = 2000;
 
 export function writeDirectCoefficient({ bits }: BitWriter, level: number, context: number): void {
-  const codes = tables.find(({ below }) => context < below) ?? fixedLength;
+  const codes = context < 2 ? fewNeighbours : manyNeighbours;
   const size = Math.abs(level);
   if (size > largest) throw new RangeError(`Coefficient ${level} is out of range.`);
   if (size === 0) {

@@ -49,9 +49,14 @@ export function escapeXml(text: string): string {
 
 /** Cut to about `width`, by the average width of a letter in most fonts. */
 function fitted(text: string, fontSize: number, width: number): string {
-  const characters = Array.from(text.slice(0, 400));
+  const characters = Array.from(text);
   const room = Math.max(1, Math.floor(width / (fontSize * 0.56)));
-  return characters.length <= room ? characters.join("") : `${characters.slice(0, Math.max(1, room - 1)).join("").trimEnd()}…`;
+  return characters.length <= room
+    ? text
+    : `${characters
+        .slice(0, Math.max(1, room - 1))
+        .join("")
+        .trimEnd()}…`;
 }
 
 function size(pixels: number): number {
@@ -68,13 +73,18 @@ function label(x: number, y: number, fontSize: number, weight: number, text: str
 
 /** Something simple behind the figure. */
 function backdrop(kind: number, width: number, height: number, unit: number): string {
-  const at = (x: number, y: number, radius: number): string => `<circle cx="${short(x)}" cy="${short(y)}" r="${short(radius)}"/>`;
+  const at = (x: number, y: number, radius: number): string =>
+    `<circle cx="${short(x)}" cy="${short(y)}" r="${short(radius)}"/>`;
   if (kind === 0) return at(width / 2, height - unit * 0.52, unit * 0.4);
-  if (kind === 1) return `<path d="M0 ${height}L${short(width * 0.55)} 0H${width}V${short(height * 0.4)}L${short(width * 0.35)} ${height}Z"/>`;
+  if (kind === 1)
+    return `<path d="M0 ${height}L${short(width * 0.55)} 0H${width}V${short(height * 0.4)}L${short(width * 0.35)} ${height}Z"/>`;
   if (kind === 3) return at(width * 0.2, height * 0.25, unit * 0.28) + at(width * 0.85, height * 0.62, unit * 0.36);
   const [across, down] = [unit * 0.3, unit * 0.62];
   return [-1.08, 0.08]
-    .map((side) => `<rect x="${short(width / 2 + side * across)}" y="${short(height * 0.08)}" width="${short(across)}" height="${short(down)}" rx="${short(unit * 0.02)}"/>`)
+    .map(
+      (side) =>
+        `<rect x="${short(width / 2 + side * across)}" y="${short(height * 0.08)}" width="${short(across)}" height="${short(down)}" rx="${short(unit * 0.02)}"/>`,
+    )
     .join("");
 }
 
@@ -102,7 +112,12 @@ export function previewSvg(input: PreviewInput): string {
   const aside = width > height * 1.3 ? (((look >>> 4) % 3) - 1) * unit * 0.22 : 0;
   const lift = height > width ? (height - width) * 0.4 : 0;
   const clothesHue = (hue + 140 + ((look >>> 6) % 5) * 25) % 360;
-  const drawn = figure({ person, outfit: outfitFor(title, look, clothesHue), tie: hexColour(clothesHue + 150, 55, 45), gender });
+  const drawn = figure({
+    person,
+    outfit: outfitFor(title, look, clothesHue),
+    tie: hexColour(clothesHue + 150, 55, 45),
+    gender,
+  });
   const titleSize = unit * 0.068;
   const subtitleSize = unit * 0.042;
   const edge = unit * 0.05;

@@ -4,13 +4,46 @@ import { glyphGap, glyphOf, hasGlyph, lineWidth } from "./font.ts";
 
 /** What decomposition (NFKD) does not reduce to ASCII by itself. */
 const replacements: Readonly<Record<string, string>> = {
-  ß: "ss", æ: "ae", Æ: "AE", œ: "oe", Œ: "OE", ø: "o", Ø: "O", ł: "l", Ł: "L", đ: "d", Đ: "D", ı: "i", þ: "th", Þ: "Th",
-  "‘": "'", "’": "'", "‚": ",", "“": '"', "”": '"', "„": '"', "«": "<<", "»": ">>", "‹": "<", "›": ">",
-  "‐": "-", "‑": "-", "–": "-", "—": "-", "−": "-", "⁄": "/", "•": "*", "×": "x", "→": "->", "←": "<-", "€": "EUR", "£": "GBP",
+  ß: "ss",
+  æ: "ae",
+  Æ: "AE",
+  œ: "oe",
+  Œ: "OE",
+  ø: "o",
+  Ø: "O",
+  ł: "l",
+  Ł: "L",
+  đ: "d",
+  Đ: "D",
+  ı: "i",
+  þ: "th",
+  Þ: "Th",
+  "‘": "'",
+  "’": "'",
+  "‚": ",",
+  "“": '"',
+  "”": '"',
+  "„": '"',
+  "«": "<<",
+  "»": ">>",
+  "‹": "<",
+  "›": ">",
+  "‐": "-",
+  "‑": "-",
+  "–": "-",
+  "—": "-",
+  "−": "-",
+  "⁄": "/",
+  "•": "*",
+  "×": "x",
+  "→": "->",
+  "←": "<-",
+  "€": "EUR",
+  "£": "GBP",
 };
 
 /** A text is never read further than this; no card can show more. */
-const longestText = 4000;
+const longestText = 2000;
 
 /** Only what the font has, with one "\uFFFD" for each character that has no counterpart there. Line breaks and tabs become spaces. */
 export function toDrawable(text: string): string {
@@ -28,11 +61,11 @@ export function toDrawable(text: string): string {
   return drawable.trim();
 }
 
-/** Takes from the front of a word what fits; at least one character, so that wrapping always gets on. */
-function headOf(word: string, width: number): string {
+/** What fits from the front of a text; at least one character, so that wrapping always gets on. */
+function headOf(text: string, width: number): string {
   let used = -glyphGap;
   let head = "";
-  for (const character of word) {
+  for (const character of text) {
     used += glyphOf(character).width + glyphGap;
     if (used > width && head !== "") break;
     head += character;
@@ -40,15 +73,19 @@ function headOf(word: string, width: number): string {
   return head;
 }
 
-/** Lines no wider than `width` font pixels, broken at spaces, or inside a word that is too long for a line. */
-export function wrap(text: string, width: number): readonly string[] {
+/**
+ * Lines no wider than `width` font pixels, broken at spaces, or inside a word that is too long for a line. Stops
+ * after `most` lines: what cannot be shown is not measured.
+ */
+export function wrap(text: string, width: number, most: number = Infinity): readonly string[] {
   const lines: string[] = [];
   let line = "";
   for (const whole of text.split(" ").filter((word) => word !== "")) {
     let word = whole;
     while (word !== "") {
+      if (lines.length >= most) return lines;
       const longer = line === "" ? word : `${line} ${word}`;
-      if (lineWidth(longer) <= width) {
+      if (headOf(longer, width) === longer) {
         line = longer;
         word = "";
       } else if (line !== "") {

@@ -36,7 +36,11 @@ const wardrobe: readonly (readonly [string, Cut, readonly [number, number, numbe
 ];
 
 const cuts: readonly Cut[] = ["suit", "crew", "turtleneck", "hoodie", "collar"];
-const tones: readonly (readonly [number, number])[] = [[42, 34], [30, 46], [55, 26]];
+const tones: readonly (readonly [number, number])[] = [
+  [42, 34],
+  [30, 46],
+  [55, 26],
+];
 const striped = /striped|hi-vis/;
 
 function outfit(cut: Cut, hue: number, saturation: number, lightness: number, extra: boolean): Outfit {
