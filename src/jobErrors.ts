@@ -1,0 +1,92 @@
+/** Errors of what goes on longer than one request: lists, jobs, files. */
+import type { AvatarGroup, VideoDetail } from "../generated/api.ts";
+import { HeyGenError } from "./errors.ts";
+
+/** A list that would never end: a page token that was there before, or more promised and no token given. */
+export class PaginationError extends HeyGenError {
+  override readonly name: string = "PaginationError";
+}
+
+/** The file of a finished video could not be fetched from where it lies. 403 mostly means: the address has expired. */
+export class DownloadError extends HeyGenError {
+  override readonly name: string = "DownloadError";
+  readonly id: string;
+  /** Status of the file server; null when there was no file to ask for. */
+  readonly status: number | null;
+
+  constructor({
+    message,
+    id,
+    status,
+  }: {
+    readonly message: string;
+    readonly id: string;
+    readonly status: number | null;
+  }) {
+    super(message);
+    this.id = id;
+    this.status = status;
+  }
+}
+
+/** What is waited for, as the API last described it. */
+export type JobState = VideoDetail | AvatarGroup;
+
+/** The deadline of a wait passed. The job itself goes on; wait again with the same id. */
+export class WaitError extends HeyGenError {
+  override readonly name: string = "WaitError";
+  readonly id: string;
+  /** Status seen last; null if no answer came in time, or it had none. */
+  readonly status: string | null;
+  readonly #state: JobState | null;
+
+  constructor({
+    message,
+    id,
+    state,
+  }: {
+    readonly message: string;
+    readonly id: string;
+    readonly state: JobState | null;
+  }) {
+    super(message);
+    this.id = id;
+    this.status = state?.status ?? null;
+    this.#state = state;
+  }
+
+  /** The job as last seen; null if no answer came in time. */
+  get state(): JobState | null {
+    return this.#state;
+  }
+}
+
+/** The job ended in failure: a video was not rendered, an avatar not trained. */
+export class JobFailedError extends HeyGenError {
+  override readonly name: string = "JobFailedError";
+  readonly id: string;
+  /** Why, as a code of the API; null if it gave none. */
+  readonly code: string | null;
+  /** Why, in the API's words; null if it gave none. */
+  readonly failureMessage: string | null;
+  readonly #state: JobState;
+
+  constructor(init: {
+    readonly message: string;
+    readonly id: string;
+    readonly code: string | null;
+    readonly failureMessage: string | null;
+    readonly state: JobState;
+  }) {
+    super(init.message);
+    this.id = init.id;
+    this.code = init.code;
+    this.failureMessage = init.failureMessage;
+    this.#state = init.state;
+  }
+
+  /** The video or avatar group as it failed. */
+  get state(): JobState {
+    return this.#state;
+  }
+}

@@ -1,0 +1,60 @@
+/** Lists that fetch themselves: nothing is sent before someone iterates, and no page beyond what is consumed. */
+import { PaginationError } from "./jobErrors.ts";
+
+/** One page as the API sends it. */
+export interface Page {
+  readonly data: readonly unknown[];
+  readonly has_more: boolean;
+  readonly next_token?: string | null;
+}
+
+/** What the pages of a list hold. */
+export type ItemOf<P> = P extends { readonly data: readonly (infer Item)[] } ? Item : never;
+
+/**
+ * All items of a list, over as many requests as it takes. `for await (const look of client.looks.list())` stops asking
+ * when the loop stops. Each iteration begins anew. `P` is the page as the API sends it.
+ */
+export interface PagedList<P> extends AsyncIterable<ItemOf<P>> {
+  /** The same, page by page. */
+  readonly pages: () => AsyncGenerator<P, void, undefined>;
+  /** Items in an array: at most `limit` of them (default: all), with no request beyond those. */
+  readonly toArray: (options?: { readonly limit?: number | undefined }) => Promise<ItemOf<P>[]>;
+}
+
+/**
+ * The list behind a function that asks for one page; `first` is the token to begin with. Untyped here: the contract's
+ * types come on where an operation is named.
+ */
+export function pagedList(fetchPage: (token?: string) => Promise<Page>, first?: string): PagedList<Page> {
+  async function* pages(): AsyncGenerator<Page, void, undefined> {
+    const seen = new Set<string>();
+    let token = first;
+    for (;;) {
+      const page = await fetchPage(token);
+      yield page;
+      if (!page.has_more) return;
+      if (token !== undefined) seen.add(token);
+      token = page.next_token ?? "";
+      if (token === "") throw new PaginationError("The API promised more items and gave no token for them.");
+      if (seen.has(token)) {
+        throw new PaginationError("The API gave a page token for the second time: the list would never end.");
+      }
+    }
+  }
+
+  async function* items(): AsyncGenerator<unknown, void, undefined> {
+    for await (const page of pages()) yield* page.data;
+  }
+
+  return {
+    pages,
+    [Symbol.asyncIterator]: items,
+    toArray: async ({ limit = Infinity } = {}) => {
+      const collected: unknown[] = [];
+      if (!(limit > 0)) return collected;
+      for await (const item of items()) if (collected.push(item) >= limit) break;
+      return collected;
+    },
+  };
+}

@@ -1,0 +1,30 @@
+import type { RequestSummary } from "./errors.ts";
+import { UsageError } from "./errors.ts";
+import type { Redactor } from "./redaction.ts";
+
+export function summarize({ method, url }: Request, { text }: Redactor): RequestSummary {
+  return { method, path: text(new URL(url).pathname) };
+}
+
+/** Lets go of a body that nobody will read. Not awaited: a body that was cloned never says that it is done. */
+export function discard({ body }: Response): void {
+  void body?.cancel().catch(() => undefined);
+}
+
+/**
+ * Fills `{name}` in a path. A parameter that is missing, empty, `.` or `..` would lead to another operation
+ * (`DELETE /v3/avatars/looks/..`), so it is refused before anything is sent.
+ */
+export function fillPath(template: string, params: Readonly<Record<string, unknown>>): string {
+  return template.replaceAll(/\{([^{}]+)\}/g, (_, name: string) => {
+    const value = params[name];
+    if (typeof value !== "string" || value === "" || value === "." || value === "..") {
+      throw new UsageError(`${name} must be a string that is not empty, "." or ".."; nothing was sent.`);
+    }
+    try {
+      return encodeURIComponent(value);
+    } catch {
+      throw new UsageError(`${name} is not well-formed Unicode; nothing was sent.`);
+    }
+  });
+}

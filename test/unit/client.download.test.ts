@@ -1,0 +1,58 @@
+import { describe, expect, test } from "vitest";
+import { ConnectionError, DownloadError, JobFailedError } from "../../src/index.ts";
+import { failure, json, stub } from "./client.stub.ts";
+
+const address = "https://files.example.com/v.mp4?X-Amz-Signature=5ecret";
+
+function video(status: string, url: string | null = address): Response {
+  return json({ data: { id: "vid_1", status, video_url: url, failure_code: "rendering_failed" } });
+}
+
+describe("videos.download", () => {
+  test("fetches the file from where it lies, without credential and without the client's headers", async () => {
+    const file = new Response("bytes", { headers: { "Content-Type": "video/mp4" } });
+    const { client, requests } = stub([video("completed"), file], { headers: { "x-team": "blue" } });
+    const response = await client.videos.download("vid_1");
+    expect(await response.text()).toBe("bytes");
+    expect(requests[1]!.url).toBe(address);
+    expect([...requests[1]!.headers]).toEqual([]);
+  });
+
+  test("says when there is no file yet, and why there will be none", async () => {
+    expect(await failure<Error>(stub([video("processing", null)]).client.videos.download("vid_1"))).toMatchObject({
+      name: "DownloadError",
+      message: "The video vid_1 is processing; wait for it first.",
+      status: null,
+    });
+    expect(await failure(stub([video("completed", null)]).client.videos.download("vid_1"))).toBeInstanceOf(
+      DownloadError,
+    );
+    expect(await failure(stub([video("failed", null)]).client.videos.download("vid_1"))).toBeInstanceOf(JobFailedError);
+  });
+
+  test("names a refusal or a lost connection without the signature in the address", async () => {
+    const refused = await failure<DownloadError>(
+      stub([video("completed"), new Response("expired", { status: 403 })]).client.videos.download("vid_1"),
+    );
+    expect(refused).toMatchObject({
+      name: "DownloadError",
+      status: 403,
+      message: "The file of video vid_1 could not be fetched: https://files.example.com answered 403.",
+    });
+    const lost = await failure<Error>(
+      stub([video("completed"), new TypeError(`fetch failed: ${address}`)]).client.videos.download("vid_1"),
+    );
+    expect(lost).toBeInstanceOf(ConnectionError);
+    expect(`${lost.message} ${String(lost.cause)}`).not.toContain("5ecret");
+  });
+
+  test("can be aborted", async () => {
+    const controller = new AbortController();
+    const hang = (): Promise<Response> => {
+      setImmediate(() => controller.abort("enough"));
+      return new Promise(() => undefined);
+    };
+    const { client } = stub([video("completed"), hang]);
+    expect(await failure(client.videos.download("vid_1", { signal: controller.signal }))).toBe("enough");
+  });
+});

@@ -1,0 +1,225 @@
+import { describe, expect, test } from "vitest";
+import { ConnectionError, createClient, RedirectError, systemClock, UsageError } from "../../src/index.ts";
+import { baseUrl, failure, json, key, redirect, stub } from "./client.stub.ts";
+
+const video = json({ data: { id: "vid_1", status: "completed" } });
+
+describe("redirects", () => {
+  test("are never left to the platform", async () => {
+    const { client, requests } = stub([video]);
+    await client.videos.get("vid_1");
+    await client.GET("/v3/users/me");
+    expect(requests.map((request) => request.redirect)).toEqual(["manual", "manual"]);
+  });
+
+  test("to another origin get no request at all, and so never the key", async () => {
+    for (const target of [
+      "https://evil.example.com/v3/videos/vid_1?token=t0ken",
+      "//evil.example.com/x",
+      "http://api.example.com/v3/videos/vid_1",
+      "https://api.example.com:8443/v3/videos/vid_1",
+    ]) {
+      for (const status of [301, 302, 303, 307, 308]) {
+        const { client, requests } = stub([redirect(status, target), video]);
+        const error = await failure<RedirectError>(client.videos.get("vid_1"));
+        expect(error).toBeInstanceOf(RedirectError);
+        expect(error).toMatchObject({ status, request: { method: "GET", path: "/v3/videos/vid_1" } });
+        expect(error.message).not.toContain("t0ken");
+        expect(requests).toHaveLength(1);
+      }
+    }
+  });
+
+  test("of a read within the origin are followed with the key", async () => {
+    const { client, requests } = stub([redirect(307, "/eu/v3/videos/vid_1"), redirect(301, `${baseUrl}/eu2/x`), video]);
+    expect(await client.videos.get("vid_1")).toMatchObject({ id: "vid_1" });
+    expect(requests.map(({ url }) => url)).toEqual([
+      `${baseUrl}/v3/videos/vid_1`,
+      `${baseUrl}/eu/v3/videos/vid_1`,
+      `${baseUrl}/eu2/x`,
+    ]);
+    expect(requests.every(({ headers, redirect: mode }) => headers.get("X-Api-Key") === key && mode === "manual")).toBe(
+      true,
+    );
+  });
+
+  test("that go round end after five", async () => {
+    const { client, requests } = stub([redirect(302, "/v3/videos/vid_1")]);
+    expect((await failure<Error>(client.videos.get("vid_1"))).message).toContain("more than 5 times");
+    expect(requests).toHaveLength(6);
+  });
+
+  test("of a write are not followed: it would be sent twice, or as a read", async () => {
+    for (const status of [302, 303, 307, 308]) {
+      const { client, requests } = stub([redirect(status, "/elsewhere"), video]);
+      expect(await failure(client.videos.delete("vid_1"))).toBeInstanceOf(RedirectError);
+      expect(requests).toHaveLength(1);
+    }
+  });
+
+  test("that a browser hides are named", async () => {
+    const hidden = Object.defineProperty(Response.json(null), "type", { value: "opaqueredirect" });
+    const { client } = stub([() => hidden]);
+    expect((await failure<Error>(client.videos.get("vid_1"))).message).toContain("the browser hides");
+  });
+
+  test("carry no key over real sockets either", async () => {
+    const { createServer } = await import("node:http");
+    const seen: unknown[] = [];
+    const thief = createServer((request, response) => {
+      seen.push(request.headers);
+      response.end("{}");
+    });
+    const honest = createServer((_, response) => {
+      response.writeHead(302, { Location: `http://127.0.0.1:${port(thief)}/` }).end();
+    });
+    const port = (server: typeof thief): number => (server.address() as { port: number }).port;
+    await Promise.all(
+      [thief, honest].map((server) => new Promise<void>((done) => server.listen(0, "127.0.0.1", done))),
+    );
+    try {
+      const client = createClient({ apiKey: key, baseUrl: `http://127.0.0.1:${port(honest)}` });
+      expect(await failure(client.users.me())).toBeInstanceOf(RedirectError);
+      expect(await failure(client.GET("/v3/users/me"))).toBeInstanceOf(RedirectError);
+      expect(seen).toEqual([]);
+    } finally {
+      await Promise.all(
+        [thief, honest].map((server) => new Promise((done) => server.close(done).closeAllConnections())),
+      );
+    }
+  });
+});
+
+describe("path parameters", () => {
+  test("that would lead elsewhere are refused before anything is sent", async () => {
+    const { client, requests } = stub([video]);
+    for (const id of ["", ".", "..", undefined, null, 7, {}, "\ud800"] as string[]) {
+      expect(await failure(client.videos.get(id))).toBeInstanceOf(UsageError);
+      expect(await failure(client.looks.delete(id))).toBeInstanceOf(UsageError);
+      expect(await failure(client.GET("/v3/videos/{video_id}", { params: { path: { video_id: id } } }))).toBeInstanceOf(
+        UsageError,
+      );
+      expect(await failure(client.videos.wait(id))).toBeInstanceOf(UsageError);
+    }
+    expect(await failure(client.GET("/v3/videos/{video_id}", {} as never))).toBeInstanceOf(UsageError);
+    expect(requests).toEqual([]);
+  });
+
+  test("are percent-encoded, so that none adds a segment, a query or a fragment", async () => {
+    const { client, requests } = stub([video]);
+    for (const id of ["a/b", "a?b=c", "a#b", "../x", "%2e%2e", "ä ö", "{video_id}", "$&"]) {
+      await client.videos.get(id);
+      const { pathname, search, hash } = new URL(requests.at(-1)!.url);
+      expect([pathname, search, hash]).toEqual([`/v3/videos/${encodeURIComponent(id)}`, "", ""]);
+      expect(decodeURIComponent(pathname.split("/").at(-1)!)).toBe(id);
+    }
+  });
+});
+
+describe("requests", () => {
+  test("carry JSON once, with its type, and nothing where there is no body", async () => {
+    const { client, requests } = stub([json({ data: {} })]);
+    await client.looks.update("look_1", { name: "Ann's" });
+    await client.consent.create("group_1");
+    const [patch, post] = requests;
+    expect([patch!.method, patch!.headers.get("Content-Type"), await patch!.text()]).toEqual([
+      "PATCH",
+      "application/json",
+      '{"name":"Ann\'s"}',
+    ]);
+    expect([post!.method, post!.headers.get("Content-Type"), await post!.text()]).toEqual(["POST", null, ""]);
+  });
+
+  test("leave out query values that are undefined", async () => {
+    const { client, requests } = stub([json({ data: [], has_more: false })]);
+    await client.looks.list({ group_id: undefined, ownership: "private", limit: 5 }).toArray();
+    expect(new URL(requests[0]!.url).search).toBe("?ownership=private&limit=5");
+  });
+
+  test("that cannot be built are the caller's mistake, not a lost connection", async () => {
+    const { client, requests } = stub([video]);
+    const circle: { name?: unknown } = {};
+    circle.name = circle;
+    expect(await failure(client.looks.update("look_1", circle as object))).toBeInstanceOf(UsageError);
+    expect(await failure(client.users.me({ headers: { "bad name": "x" } }))).toBeInstanceOf(UsageError);
+    expect(requests).toEqual([]);
+  });
+});
+
+describe("abort", () => {
+  const reason = new Error("no longer wanted");
+
+  test("before the call sends nothing and rejects with the reason", async () => {
+    const { client, requests } = stub([video]);
+    const options = { signal: AbortSignal.abort(reason) };
+    expect(await failure(client.videos.get("vid_1", options))).toBe(reason);
+    expect(await failure(client.GET("/v3/users/me", options))).toBe(reason);
+    expect(await failure(client.looks.list({}, options).toArray())).toBe(reason);
+    expect(await failure(client.videos.wait("vid_1", options))).toBe(reason);
+    expect(requests).toEqual([]);
+  });
+
+  test("during the call ends it at once, even if the fetch function does not listen", async () => {
+    const controller = new AbortController();
+    const { client } = stub([() => new Promise<Response>(() => undefined)]);
+    const call = failure(client.videos.get("vid_1", { signal: controller.signal }));
+    controller.abort(reason);
+    expect(await call).toBe(reason);
+  });
+
+  test("while the body arrives ends it, too", async () => {
+    const controller = new AbortController();
+    const endless = new ReadableStream({ pull: () => new Promise<void>(() => undefined) });
+    const { client } = stub([() => new Response(endless)]);
+    const call = failure(client.videos.get("vid_1", { signal: controller.signal }));
+    setImmediate(() => controller.abort(reason));
+    expect(await call).toBe(reason);
+  });
+
+  test("leaves no listener on the caller's signal", async () => {
+    const { signal } = new AbortController();
+    let listeners = 0;
+    const { addEventListener, removeEventListener } = signal;
+    signal.addEventListener = (...args: [never, never]) => {
+      listeners += 1;
+      addEventListener.apply(signal, args);
+    };
+    signal.removeEventListener = (...args: [never, never]) => {
+      listeners -= 1;
+      removeEventListener.apply(signal, args);
+    };
+    const { client } = stub([video]);
+    await client.videos.wait("vid_1", { signal });
+    expect(listeners).toBe(0);
+    await systemClock.sleep(0, signal);
+    expect(listeners).toBe(0);
+  });
+});
+
+describe("lost connections", () => {
+  test("name the request, the origin and the reason", async () => {
+    const refused = new TypeError("fetch failed", {
+      cause: Object.assign(new Error("connect"), { code: "ECONNREFUSED" }),
+    });
+    const { client } = stub([refused]);
+    for (const call of [
+      client.videos.get("vid_1"),
+      client.GET("/v3/videos/{video_id}", { params: { path: { video_id: "vid_1" } } }),
+    ]) {
+      const error = await failure<ConnectionError>(call);
+      expect(error).toBeInstanceOf(ConnectionError);
+      expect(error.message).toBe(
+        "GET /v3/videos/vid_1: no answer from https://api.example.com (fetch failed: ECONNREFUSED).",
+      );
+      expect(error.cause).toBe(refused);
+    }
+  });
+
+  test("in the middle of a body are lost connections, not bad JSON", async () => {
+    const torn = (): Response =>
+      new Response(new ReadableStream({ pull: (it) => it.error(new TypeError("terminated")) }));
+    const { client } = stub([torn]);
+    expect(await failure(client.videos.get("vid_1"))).toBeInstanceOf(ConnectionError);
+    expect(await failure(client.GET("/v3/users/me"))).toBeInstanceOf(ConnectionError);
+  });
+});
