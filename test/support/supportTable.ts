@@ -1,0 +1,81 @@
+/**
+ * The README's table of what is supported, read off the code: the operations of the contract, the handlers of the
+ * mock, and, for the client, the request that each method really sends.
+ */
+
+import type { OperationId } from "../../generated/operations.ts";
+import { operationMeta } from "../../generated/operations.ts";
+import { handlers } from "../../mock/http/handlers.ts";
+import { createClient } from "../../src/index.ts";
+
+const marks = ["<!-- support -->\n", "<!-- /support -->"] as const;
+
+/** The README's text with the table brought up to date. */
+export async function withSupportTable(readme: string): Promise<string> {
+  const [before, rest] = splitOnce(readme, marks[0]);
+  const [, after] = splitOnce(rest, marks[1]);
+  return before + marks[0] + (await supportTable()) + marks[1] + after;
+}
+
+async function supportTable(): Promise<string> {
+  const methods = await clientMethods();
+  const ids = Object.keys(operationMeta) as OperationId[];
+  const rows = ids
+    .map((id) => ({ id, ...operationMeta[id] }))
+    .toSorted((a, b) => a.path.localeCompare(b.path) || a.method.localeCompare(b.method))
+    .map(
+      ({ id, method, path }) =>
+        `| \`${method} ${path}\` | \`${id}\` | ${methods.get(id) ?? "verbs only"} | ${handlers[id] === undefined ? "no" : "yes"} |`,
+    );
+  return `| operation | id | client | mock |\n|---|---|---|---|\n${rows.join("\n")}\n`;
+}
+
+/** Calls every method of every resource against a server that answers nothing useful, and notes what was asked of it. */
+async function clientMethods(): Promise<ReadonlyMap<OperationId, string>> {
+  let asked: { readonly method: string; readonly path: string } | undefined;
+  const record = (input: Request): Promise<Response> => {
+    asked ??= { method: input.method, path: new URL(input.url).pathname };
+    return Promise.resolve(Response.json({ error: { code: "not_found", message: "nothing here" } }, { status: 404 }));
+  };
+  const client = createClient({
+    apiKey: "key",
+    baseUrl: "http://localhost",
+    fetch: (input, init) => record(new Request(input, init)),
+  });
+  const found = new Map<OperationId, string>();
+  for (const [resource, verbs] of Object.entries(client)) {
+    if (typeof verbs === "function") continue;
+    for (const [verb, send] of Object.entries(verbs as Record<string, (...args: unknown[]) => unknown>)) {
+      asked = undefined;
+      const sent = send(...(verb === "list" || verb === "create" ? [resource === "consent" ? "id" : {}] : ["id", {}]));
+      await settle(sent);
+      const id = asked && operationOf(asked);
+      if (id !== undefined && !found.has(id)) found.set(id, `\`client.${resource}.${verb}\``);
+    }
+  }
+  return found;
+}
+
+/** Lets a call run to its refusal; a list asks for nothing until somebody reads it. */
+async function settle(sent: unknown): Promise<void> {
+  try {
+    if (typeof sent === "object" && sent !== null && Symbol.asyncIterator in sent) {
+      for await (const _ of sent as AsyncIterable<unknown>) return;
+    } else await sent;
+  } catch {
+    // Every answer is a 404, and only the question matters.
+  }
+}
+
+function operationOf({ method, path }: { method: string; path: string }): OperationId | undefined {
+  const fits = (template: string): boolean => new RegExp(`^${template.replaceAll(/\{\w+\}/g, "[^/]+")}$`).test(path);
+  return (Object.keys(operationMeta) as OperationId[]).find(
+    (id) => operationMeta[id].method === method && fits(operationMeta[id].path),
+  );
+}
+
+function splitOnce(text: string, mark: string): readonly [string, string] {
+  const at = text.indexOf(mark);
+  if (at < 0) throw new Error(`The README lacks the mark ${mark.trim()}.`);
+  return [text.slice(0, at), text.slice(at + mark.length)];
+}
