@@ -40,7 +40,7 @@ async function clientMethods(): Promise<ReadonlyMap<OperationId, string>> {
   const client = createClient({
     apiKey: "key",
     baseUrl: "http://localhost",
-    fetch: (input, init) => record(new Request(input, init)),
+    fetch: (request: Request) => record(request),
   });
   const found = new Map<OperationId, string>();
   for (const [resource, verbs] of Object.entries(client)) {
