@@ -19,8 +19,9 @@ import type { Settings } from "./web/settings.ts";
 
 export function createApp(settings: Settings, { specText }: { specText: () => string }): Hono {
   const app = new Hono({ strict: true });
-  addControl(app, settings);
+  // Before the control API, whose last route takes everything else below this path, and the path itself.
   app.get("/__mock", (c) => c.redirect("/__mock/"));
+  addControl(app, settings);
   app.use(cors);
   // First, because a literal path such as /v3/videos/statuses fits the template of an operation as well.
   for (const { method, path } of unsimulated) if (!path.includes("{")) app.on(method, path, refuseUnknown);

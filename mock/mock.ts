@@ -179,7 +179,7 @@ function checkOptions({ queueMs, renderMs, trainingMs, speed, startAt, maxBodyBy
   if (startAt !== undefined && !(startAt >= 0 && startAt <= limits.instant)) throw new RangeError(`startAt must be a number of milliseconds since 1970, at most ${limits.instant}.`);
   if (speed !== undefined && !(speed > 0 && speed <= 1_000_000)) throw new RangeError("speed must be greater than 0 and at most 1000000.");
   if (maxBodyBytes !== undefined && !(Number.isInteger(maxBodyBytes) && maxBodyBytes > 0)) throw new RangeError("maxBodyBytes must be a whole number of bytes.");
-  if (rules !== undefined && ruleSets[rules] === undefined) throw new RangeError(`rules must be one of: ${Object.keys(ruleSets).join(", ")}.`);
+  if (rules !== undefined && !Object.hasOwn(ruleSets, rules)) throw new RangeError(`rules must be one of: ${Object.keys(ruleSets).join(", ")}.`);
   if (world !== undefined && !isUsableKey(world)) throw new RangeError("world must be a credential that the mock accepts: not empty, and starting neither with invalid nor with expired.");
   if (publicUrl !== undefined && !/^https?:$/.test(URL.canParse(publicUrl) ? new URL(publicUrl).protocol : "")) throw new RangeError("publicUrl must be an absolute http or https URL.");
 }

@@ -9,7 +9,8 @@ const maxBytes = 1024 * 1024;
 
 /** The call's JSON object; an empty body is an empty object. Fields that the call does not know are refused by name. */
 export async function readInput(c: Context, known: readonly string[]): Promise<Readonly<Record<string, unknown>>> {
-  const input = (await readJson(c.req.raw, { maxBytes, required: false })) ?? {};
+  const body = await readJson(c.req.raw, { maxBytes, required: false });
+  const input = body === undefined ? {} : body;
   if (typeof input !== "object" || input === null || Array.isArray(input)) throw invalidParameter(null, "The body must be a JSON object.");
   const unknown = Object.keys(input).find((name) => !known.includes(name));
   if (unknown !== undefined) throw invalidParameter(unknown, `${unknown} is not accepted here; ${known.length === 0 ? "this call takes no fields" : `the fields are ${known.join(", ")}`}.`);

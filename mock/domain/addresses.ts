@@ -6,7 +6,9 @@ const privateIPv4 = /^(?:(?:0|10|127)\.\d+|169\.254|192\.168|172\.(?:1[6-9]|2\d|
 
 /** Loopback, private, link-local and single-label hosts. */
 export function isPrivateHost(hostname: string): boolean {
-  return privateName.test(hostname) || privateIPv4.test(hostname);
+  // A dot at the end makes a name absolute, and names the same host.
+  const host = hostname.replace(/\.$/, "");
+  return privateName.test(host) || privateIPv4.test(host);
 }
 
 export function isPublicHttps(url: URL): boolean {

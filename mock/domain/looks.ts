@@ -97,7 +97,7 @@ export function viewLook(look: LookRecord, group: Consenting, view: ViewContext)
   };
 }
 
-export function unknownLook(param?: string): Error {
-  return notFound("not_found", "No avatar look with this id exists in this account or among the public ones.", param);
+export function unknownLook(): Error {
+  return notFound("not_found", "No avatar look with this id exists in this account or among the public ones.");
 }
 

@@ -5,9 +5,9 @@ import type { AssetRecord } from "./assets.ts";
 import { checkAssetInput } from "./assets.ts";
 import type { GroupRecord } from "./avatars.ts";
 import { unknownGroup } from "./avatars.ts";
-import { invalidParameter } from "./errors.ts";
+import { invalidParameter, notFound } from "./errors.ts";
 import type { AvatarType, Engine, LookRecord } from "./looks.ts";
-import { isTrained, unknownLook } from "./looks.ts";
+import { isTrained } from "./looks.ts";
 import { readMagic } from "./magic.ts";
 import type { Plan } from "./plan.ts";
 import type { RuleSet } from "./rules.ts";
@@ -94,7 +94,7 @@ function chooseGroup(body: CreateAvatarBody, { now, findGroup, findLook }: Train
   if (named !== undefined && group === undefined) throw unknownGroup("avatar_group_id");
   const referenceId = body.type === "prompt" ? (body.avatar_id ?? undefined) : undefined;
   const reference = referenceId === undefined ? undefined : findLook(referenceId);
-  if (referenceId !== undefined && reference === undefined) throw unknownLook("avatar_id");
+  if (referenceId !== undefined && reference === undefined) throw notFound("avatar_not_found", "No look has the id given in avatar_id.", "avatar_id");
   const joined = group ?? (reference === undefined ? undefined : findGroup(reference.groupId));
   if (joined !== undefined) checkOwned(joined, "given another look");
   if (reference !== undefined && group !== undefined && reference.groupId !== group.id) {

@@ -8,6 +8,7 @@ import { linkState } from "../domain/consent.ts";
 import { answerConsent } from "../world/changes.ts";
 import { findGroup } from "../world/lookups.ts";
 import type { World } from "../world/world.ts";
+import { readBytes } from "../web/body.ts";
 import type { Html } from "../web/html.ts";
 import { html, page, pageHeaders } from "../web/html.ts";
 import type { Settings } from "../web/settings.ts";
@@ -49,16 +50,18 @@ export function addConsentPage(app: Hono, settings: Settings): void {
     const { rerouteUrl } = opened.link;
     // 303, so that the browser opens the app's own page with GET and cannot send the answer twice.
     if (decision === "approved" && rerouteUrl !== null) return c.body(null, 303, { ...pageHeaders, Location: rerouteUrl });
-    return show(c, 200, decision === "approved" ? approved : declined);
+    if (decision === "approved") return show(c, 200, approved);
+    return show(c, 200, opened.group.consent === "approved" ? tooLate : declined);
   });
 }
 
 const formBytes = 1024;
 
+/** A caller that sends too much or hangs up halfway has decided nothing. */
 async function readForm(c: Context): Promise<string> {
-  if (Number(c.req.header("content-length") ?? formBytes + 1) > formBytes) return "";
-  // A caller that hangs up halfway has decided nothing.
-  return c.req.text().catch(() => "");
+  // Counted as it comes: a request made in process says no length.
+  const bytes = await readBytes(c.req.raw, formBytes).catch(() => new Uint8Array());
+  return new TextDecoder().decode(bytes);
 }
 
 function decisionIn(form: URLSearchParams): Decision | undefined {
@@ -86,6 +89,7 @@ function question({ group, link }: Opened): Html {
 
 const approved = html`<main><h1>Thank you</h1><p>You approved the use of your digital twin. You can close this page.</p></main>`;
 const declined = html`<main><h1>You declined</h1><p>The digital twin stays unusable. Whoever asked you may ask again. You can close this page.</p></main>`;
+const tooLate = html`<main><h1>You declined</h1><p>But you approved the use of your digital twin before, and that is for good. You can close this page.</p></main>`;
 const unknownLink = html`<main><h1>This link leads nowhere</h1><p>It was mistyped, or the avatar that it belongs to was deleted. Ask for a new link.</p></main>`;
 
 function ended(state: LinkState): Html {

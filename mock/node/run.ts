@@ -29,8 +29,9 @@ export async function run({ args, environment, version }: RunOptions): Promise<v
   process.on("unhandledRejection", (error) => console.error("heygen-mock: unexpected failure, still serving:", error));
   try {
     const listening = await listen(createMock(flags), flags);
-    announce(listening, flags);
+    // First, because whoever reads that the mock is ready may stop it at once.
     stopOnSignals(listening);
+    announce(listening, flags);
   } catch (error) {
     fail(portProblem(error, flags) ?? `cannot start: ${(error as Error).message}`, isPortTaken(error) ? exitCodes.portTaken : exitCodes.failed);
   }

@@ -21,7 +21,8 @@ export async function readJson(request: Request, { maxBytes, required }: { maxBy
   }
 }
 
-async function readBytes(request: Request, maxBytes: number): Promise<Uint8Array> {
+/** All of a body, refused as soon as it is seen to be larger than `maxBytes`. */
+export async function readBytes(request: Request, maxBytes: number): Promise<Uint8Array> {
   const tooLarge = (): ApiError => new ApiError({ status: 413, code: "payload_too_large", message: `The body is larger than the ${maxBytes} bytes allowed here.` });
   if (Number(request.headers.get("content-length") ?? 0) > maxBytes) throw tooLarge();
   if (request.body === null) return new Uint8Array();
