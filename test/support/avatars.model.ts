@@ -1,0 +1,105 @@
+/**
+ * The avatars of one world as the design's section 8 tells of them, in the simplest data that can say it. Sessions
+ * are led against the mock and against this at once; where the two differ, one of them is wrong.
+ */
+
+export type Consent = "pending" | "approved" | "rejected" | null;
+export type LookType = "digital_twin" | "photo_avatar" | "studio_avatar";
+
+export interface ModelLook {
+  readonly id: string;
+  readonly groupId: string;
+  readonly type: LookType;
+  name: string;
+  readonly endsAt: number;
+  readonly fails: boolean;
+}
+
+export interface ModelGroup {
+  readonly id: string;
+  readonly name: string;
+  consent: Consent;
+  defaultVoiceId: string | null;
+  /** Oldest first. */
+  looks: ModelLook[];
+}
+
+export interface ModelLink {
+  readonly url: string;
+  readonly groupId: string;
+  readonly expiresAt: number;
+  isAnswered: boolean;
+}
+
+export interface Model {
+  /** Oldest first. */
+  groups: ModelGroup[];
+  links: ModelLink[];
+}
+
+/** What a fresh world owns, as the product's description lists it. Ids are read from the mock. */
+export const born: readonly {
+  readonly name: string;
+  readonly type: LookType;
+  readonly consent: Consent;
+  readonly endsAt: number;
+  readonly fails: boolean;
+}[] = [
+  { name: "Studio Twin", type: "digital_twin", consent: "approved", endsAt: 0, fails: false },
+  { name: "Desk Twin", type: "digital_twin", consent: "approved", endsAt: 0, fails: false },
+  { name: "Holiday Photo", type: "photo_avatar", consent: null, endsAt: 0, fails: false },
+  { name: "Blurred Footage", type: "digital_twin", consent: "pending", endsAt: 0, fails: true },
+  { name: "My Digital Twin", type: "digital_twin", consent: "pending", endsAt: 0, fails: false },
+  { name: "Fresh Twin", type: "digital_twin", consent: "pending", endsAt: Infinity, fails: false },
+];
+
+export function isOpen({ consent }: ModelGroup): boolean {
+  return consent === "pending" || consent === "rejected";
+}
+
+export function isTrained(look: ModelLook, now: number): boolean {
+  return now >= look.endsAt && !look.fails;
+}
+
+function trainingOf(look: ModelLook, now: number): "processing" | "failed" | "completed" {
+  if (now < look.endsAt) return "processing";
+  return look.fails ? "failed" : "completed";
+}
+
+/** A look's status is its own training; a twin look waits with its group. */
+export function lookStatus(look: ModelLook, group: ModelGroup, now: number): string {
+  const training = trainingOf(look, now);
+  return training === "completed" && look.type === "digital_twin" && isOpen(group) ? "pending_consent" : training;
+}
+
+/** A group follows its first look and waits while its consent is open after training. */
+export function groupStatus(group: ModelGroup, now: number): string {
+  const training = trainingOf(group.looks[0] as ModelLook, now);
+  return training === "completed" && isOpen(group) ? "pending_consent" : training;
+}
+
+export function allLooks({ groups }: Model): readonly ModelLook[] {
+  return groups.flatMap(({ looks }) => looks);
+}
+
+export function forgetLook(model: Model, look: ModelLook): void {
+  for (const group of model.groups) group.looks = group.looks.filter((each) => each !== look);
+  forgetEmpty(model);
+}
+
+export function forgetGroup(model: Model, group: ModelGroup): void {
+  group.looks = [];
+  forgetEmpty(model);
+}
+
+/** A group lives as long as it has a look, and its links as long as the group. */
+function forgetEmpty(model: Model): void {
+  model.groups = model.groups.filter(({ looks }) => looks.length > 0);
+  model.links = model.links.filter(({ groupId }) => model.groups.some(({ id }) => id === groupId));
+}
+
+/** Approval is for good; a decline is a state like any other. Every open link of the group ends with one answer. */
+export function answer(model: Model, group: ModelGroup, decision: "approved" | "rejected"): void {
+  if (group.consent !== "approved") group.consent = decision;
+  for (const link of model.links) if (link.groupId === group.id) link.isAnswered = true;
+}

@@ -1,0 +1,188 @@
+/**
+ * From a valid value to ones that are wrong in exactly one place: each site of the value gets each violation that its
+ * schema knows, together with the dotted name by which a caller must be told of it.
+ */
+
+import fc from "fast-check";
+import { isGroup, lengthOf, typesOf } from "./arbitraries.ts";
+import { resolve, type Schema } from "./contract.ts";
+
+export interface Broken {
+  readonly body: unknown;
+  /** Dotted path of the place, as `param` must name it; null for the body as a whole. */
+  readonly param: string | null;
+  /** What was done, for people. */
+  readonly how: string;
+}
+
+type Path = readonly string[];
+
+interface Site {
+  readonly path: Path;
+  /** Where the caller is told to look, if that is not the path itself. */
+  readonly named?: Path;
+  readonly how: string;
+  /** The value to put at the path; nothing takes away what is there. */
+  readonly value?: unknown;
+}
+
+/** @param value arbitrary of values that `schema` allows */
+export function broken(schema: Schema, value: fc.Arbitrary<unknown>): fc.Arbitrary<Broken> {
+  return fc.tuple(value, fc.nat()).map(([body, choice]) => {
+    const sites = sitesOf(schema, body, []);
+    const site = sites[choice % sites.length];
+    if (site === undefined) throw new Error("There is always the type of the body to break.");
+    const named = site.named ?? site.path;
+    return { body: changed(body, site.path, site), param: named.length === 0 ? null : named.join("."), how: site.how };
+  });
+}
+
+const specimens: readonly (readonly [string, unknown])[] = [
+  ["string", "text"],
+  ["string", "5"],
+  ["string", "true"],
+  ["number", 1.5],
+  ["number", 1],
+  ["boolean", true],
+  ["object", {}],
+  ["array", []],
+  ["null", null],
+];
+
+/** Values of the types that the schema does not allow: nothing is read as what it only looks like, `[x]` is no x. */
+function ofOtherTypes(schema: Schema, value: unknown, path: Path): readonly Site[] {
+  const allowed = new Set(typesOf(schema).map((type) => (type === "integer" ? "number" : type)));
+  return [...specimens, ["array", [value]] as const]
+    .filter(([type]) => !allowed.has(type))
+    .map(([type, other]) => ({ path, value: other, how: `type ${type}` }));
+}
+
+function sitesOf(schema: Schema, value: unknown, path: Path): readonly Site[] {
+  const whole = resolve(schema);
+  if (whole.anyOf !== undefined) {
+    // A nullable one: what is inside answers to the other branch, for which null alone is not wrong here.
+    const branch = whole.anyOf.map(resolve).find((each) => each.type !== "null");
+    if (branch === undefined || value === null) return [];
+    return sitesOf(branch, value, path).filter((site) => site.path !== path || site.value !== null);
+  }
+  if (whole.discriminator !== undefined) return sitesOfUnion(whole, value as Record<string, unknown>, path);
+  if (whole.enum !== undefined)
+    return [{ path, value: "no such value", how: "enum" }, ...ofOtherTypes(whole, value, path)];
+  const wrongTypes = ofOtherTypes(whole, value, path);
+  if (typeof value === "string") return [...wrongTypes, ...sitesOfText(whole, path)];
+  if (typeof value === "number") return [...wrongTypes, ...sitesOfNumber(whole, path)];
+  if (Array.isArray(value)) return [...wrongTypes, ...sitesOfArray(whole, value, path)];
+  if (typeof value === "object" && value !== null)
+    return [...wrongTypes, ...sitesOfObject(whole, value as Record<string, unknown>, path)];
+  return wrongTypes;
+}
+
+function sitesOfUnion(
+  { oneOf = [], discriminator }: Schema,
+  value: Readonly<Record<string, unknown>>,
+  path: Path,
+): readonly Site[] {
+  const tag = discriminator?.propertyName ?? "";
+  const branch = oneOf.map(resolve).find((each) => each.properties?.[tag]?.const === value[tag]);
+  const at = [...path, tag];
+  const tagSites = [
+    { path: at, how: "no tag" },
+    ...["no such tag", 5, null, [value[tag]]].map((other) => ({ path: at, value: other, how: "other tag" })),
+  ];
+  return branch === undefined
+    ? tagSites
+    : [...tagSites, ...sitesOf(branch, value, path).filter((site) => site.path.join() !== at.join())];
+}
+
+function sitesOfObject(schema: Schema, value: Readonly<Record<string, unknown>>, path: Path): readonly Site[] {
+  const { properties = {}, required = [], additionalProperties } = schema;
+  const group = isGroup(schema) ? (schema.oneOf ?? []).map((branch) => branch.required?.[0] ?? "") : [];
+  const missing = required.map((name) => ({ path: [...path, name], how: "required" }));
+  const surplus =
+    additionalProperties === false
+      ? ["unknown", "0", "a.b"].map((name) => ({ path: [...path, name], value: 1, how: "additionalProperties" }))
+      : [];
+  const inner = Object.entries(value)
+    // A second member of the group would break the group as well.
+    .filter(([name, each]) => properties[name] !== undefined && !(group.includes(name) && each === null))
+    .flatMap(([name, each]) => sitesOf(properties[name] as Schema, each, [...path, name]))
+    .filter((site) => !(group.includes(site.path.at(-1) ?? "") && site.value === null));
+  return [...missing, ...surplus, ...sitesOfGroup(group, properties, value, path), ...inner];
+}
+
+function sitesOfGroup(
+  group: readonly string[],
+  properties: Readonly<Record<string, Schema>>,
+  value: Readonly<Record<string, unknown>>,
+  path: Path,
+): readonly Site[] {
+  const named = [...path, group[0] ?? ""];
+  return group.map((name) => {
+    const isGiven = value[name] !== undefined && value[name] !== null;
+    if (isGiven) return { path: [...path, name], named, how: "none of a group" };
+    return {
+      path: [...path, name],
+      named,
+      value: properties[name]?.format === "uri" ? "https://a.b/c" : "text",
+      how: "two of a group",
+    };
+  });
+}
+
+function sitesOfText(
+  { minLength = 0, maxLength, pattern, format, const: constant }: Schema,
+  path: Path,
+): readonly Site[] {
+  if (constant !== undefined) return [];
+  const sites: Site[] = [];
+  if (minLength > 0) sites.push({ path, value: "x".repeat(minLength - 1), how: "minLength" });
+  if (maxLength !== undefined) sites.push({ path, value: "😀".repeat(maxLength + 1), how: "maxLength" });
+  if (pattern !== undefined)
+    sites.push(
+      ...["<", "#12345g", "#1234567", "\n<>"]
+        .filter((text) => !new RegExp(pattern, "u").test(text) && lengthOf(text) >= minLength)
+        .map((value) => ({ path, value, how: "pattern" })),
+    );
+  if (format === "uri")
+    sites.push(
+      ...["no url", "//a.b/c", "/relative", "", "http://", "http://a b/", "https://a.b/\u00e9"].map((value) => ({
+        path,
+        value,
+        how: "format",
+      })),
+    );
+  return sites;
+}
+
+function sitesOfNumber({ minimum, maximum, exclusiveMinimum, exclusiveMaximum }: Schema, path: Path): readonly Site[] {
+  const values = [
+    minimum === undefined ? undefined : minimum - 0.001,
+    maximum === undefined ? undefined : maximum + 0.001,
+    exclusiveMinimum,
+    exclusiveMaximum,
+    maximum === undefined ? undefined : 1e300,
+  ];
+  return values.filter((value) => value !== undefined).map((value) => ({ path, value, how: "bound" }));
+}
+
+function sitesOfArray({ items = {}, maxItems }: Schema, value: readonly unknown[], path: Path): readonly Site[] {
+  const inner = value.flatMap((item, at) => sitesOf(items, item, [...path, String(at)]));
+  if (maxItems === undefined || value.length === 0) return inner;
+  return [...inner, { path, value: Array.from({ length: maxItems + 1 }, () => value[0]), how: "maxItems" }];
+}
+
+function changed(value: unknown, path: Path, site: Site): unknown {
+  const [head, ...rest] = path;
+  if (head === undefined) return site.value;
+  if (Array.isArray(value)) return value.map((item, at) => (String(at) === head ? changed(item, rest, site) : item));
+  const { [head]: old, ...others } = value as Record<string, unknown>;
+  if (rest.length === 0 && !("value" in site)) return others;
+  // In place, so that the order of fields stays as it was.
+  const entries = Object.entries(value as Record<string, unknown>).map(([name, each]) => [
+    name,
+    name === head ? changed(each, rest, site) : each,
+  ]);
+  return Object.fromEntries(
+    head in (value as object) && old !== undefined ? entries : [...entries, [head, changed(undefined, rest, site)]],
+  );
+}

@@ -1,0 +1,43 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { createQueue, type Transition } from "../../mock/world/queue.ts";
+
+const transition = fc.record({
+  at: fc.nat(5),
+  kind: fc.constantFrom("video" as const, "training" as const),
+  id: fc.string(),
+  step: fc.constantFrom("start" as const, "end" as const),
+});
+
+function drained(added: readonly Transition[]): readonly Transition[] {
+  const queue = createQueue();
+  for (const each of added) queue.add(each);
+  const all: Transition[] = [];
+  for (let due = queue.pop(); due !== undefined; due = queue.pop())
+    all.push({ at: due.at, kind: due.kind, id: due.id, step: due.step });
+  return all;
+}
+
+describe("a queue of transitions", () => {
+  test("gives them in due order, and those of one instant in the order in which they were added", () => {
+    fc.assert(
+      fc.property(fc.array(transition), (added) => {
+        // The language's own sort keeps the order of equals.
+        expect(drained(added)).toEqual(added.toSorted((a, b) => a.at - b.at));
+      }),
+    );
+  });
+
+  test("shows what is next without taking it, and nothing when it is empty", () => {
+    const queue = createQueue();
+    expect([queue.peek(), queue.pop()]).toEqual([undefined, undefined]);
+    queue.add({ at: 2, kind: "video", id: "late", step: "start" });
+    queue.add({ at: 1, kind: "video", id: "early", step: "start" });
+    expect([queue.peek()?.id, queue.peek()?.id, queue.pop()?.id, queue.pop()?.id]).toEqual([
+      "early",
+      "early",
+      "early",
+      "late",
+    ]);
+  });
+});

@@ -1,0 +1,59 @@
+import { describe, expect, test } from "vitest";
+import { ruleSets } from "../../mock/domain/rules.ts";
+import { createVideo } from "../../mock/domain/videos.ts";
+import { loadCatalogue } from "../../mock/world/catalogue.ts";
+import { addVideo } from "../../mock/world/changes.ts";
+import { lookups } from "../../mock/world/lookups.ts";
+import { settle } from "../../mock/world/settle.ts";
+import { advanceClock, finishVideo } from "../../mock/world/steer.ts";
+import { createWorld, mint, type World } from "../../mock/world/world.ts";
+
+const catalogue = loadCatalogue("heygen-v3");
+const timing = { queueMs: 10, renderMs: 20, trainingMs: 30 };
+
+function worldWithVideo(): { readonly world: World; readonly id: string } {
+  const world = createWorld("w", { seed: "s", rules: ruleSets.guide, ...timing, rate: 0, startAt: 1000, catalogue }, 0);
+  const body = { type: "avatar" as const, avatar_id: "look_def456", script: "Hi." };
+  const video = createVideo(body, {
+    now: 1000,
+    rules: ruleSets.guide,
+    ...timing,
+    ...lookups(world),
+    mint: () => mint(world, "video"),
+  });
+  addVideo(world, video);
+  return { world, id: video.id };
+}
+
+describe("what a world remembers of a video", () => {
+  const told = (world: World): readonly string[] => world.events.map(({ at, type }) => `${at} ${type}`);
+
+  test("that ran its course is its start and its end", () => {
+    const { world } = worldWithVideo();
+    settle(world, 5000);
+    expect(told(world)).toEqual(["1010 video.processing", "1030 video.completed"]);
+  });
+
+  test.each([
+    ["waiting", 5, ["1005 video.processing", "1005 video.failed"]],
+    ["just begun", 10, ["1010 video.processing", "1010 video.failed"]],
+    ["rendered", 15, ["1010 video.processing", "1015 video.failed"]],
+  ])(
+    "ended by hand while it was %s is one start and one end, in due order, and nothing later",
+    (_state, ms, expected) => {
+      const { world, id } = worldWithVideo();
+      advanceClock(world, { real: 0, ms });
+      finishVideo(world, { id, real: 0, outcome: { kind: "failed", code: "c", message: "m" } });
+      advanceClock(world, { real: 0, ms: 1000 });
+      expect(told(world)).toEqual(expected);
+    },
+  );
+
+  test("deleted while it ran is nothing more", () => {
+    const { world, id } = worldWithVideo();
+    advanceClock(world, { real: 0, ms: 15 });
+    world.videos.remove(id);
+    advanceClock(world, { real: 0, ms: 1000 });
+    expect(told(world)).toEqual(["1010 video.processing"]);
+  });
+});
