@@ -269,27 +269,6 @@ describe("createMock", () => {
     ]);
   });
 
-  test("rules: live refuses what the guides allow", async () => {
-    const { mock } = checkedMock({ rules: "live" });
-    const own = freshApi(targetOf(mock, "http://localhost", mock.fetch));
-    expect((await own.post("/v3/videos", { ...aVideo, motion_prompt: "Waves" })).verdict).toEqual([
-      400,
-      "invalid_parameter",
-      "motion_prompt",
-    ]);
-    expect(
-      (await own.post("/v3/videos", { ...aVideo, motion_prompt: "Waves", engine: { type: "avatar_v" } })).verdict,
-    ).toEqual([200]);
-    expect((await own.post("/v3/videos", { ...aVideo, callback_url: "http://localhost:3000/" })).verdict).toEqual([
-      400,
-      "invalid_parameter",
-      "callback_url",
-    ]);
-    expect((await own.post("/v3/videos", { ...aVideo, callback_url: "https://10.example.com/hook" })).verdict).toEqual([
-      200,
-    ]);
-  });
-
   test.each([
     [{ queueMs: -1 }, "queueMs"],
     [{ renderMs: Number.NaN }, "renderMs"],

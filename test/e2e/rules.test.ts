@@ -1,0 +1,98 @@
+/** Where the guides and the live service mean different things, each rule set does as its source says. */
+
+import { describe, expect, test } from "vitest";
+import type { RuleSetName } from "../../mock/index.ts";
+import type { Api } from "../support/api.ts";
+import { aPhoto, aPrompt, aVideo, createAvatar, freshApi, wholeList } from "../support/api.ts";
+import { checkedMock, targetOf } from "../support/targets.ts";
+
+function apiUnder(rules: RuleSetName): Api {
+  const { mock } = checkedMock({ rules });
+  return freshApi(targetOf(mock, "http://localhost", mock.fetch));
+}
+
+const engines = ["avatar_iii", "avatar_iv", "avatar_v"];
+const types = ["studio_avatar", "digital_twin", "photo_avatar"];
+
+/** Which of the two fields each engine takes for each look type, asked one by one. */
+async function accepted(own: Api, field: string, value: string): Promise<Record<string, string[]>> {
+  const looks = await wholeList(own, "/v3/avatars/looks?ownership=public");
+  const table: Record<string, string[]> = {};
+  for (const type of engines) {
+    table[type] = [];
+    for (const avatarType of types) {
+      const look = looks.find((each) => each.avatar_type === avatarType && each.supported_api_engines.includes(type));
+      const body = { ...aVideo, avatar_id: look.id, voice_id: "voice_xyz789", engine: { type }, [field]: value };
+      const { status, verdict } = await own.post("/v3/videos", body);
+      if (status === 200) table[type].push(avatarType);
+      else expect(verdict).toEqual([400, "invalid_parameter", field]);
+    }
+  }
+  return table;
+}
+
+describe("under the rules of the guides", () => {
+  test.each([
+    ["motion_prompt", "Waves"],
+    ["expressiveness", "high"],
+  ])("%s goes with Avatar IV, for every look", async (field, value) => {
+    expect(await accepted(apiUnder("guide"), field, value)).toEqual({ avatar_iii: [], avatar_iv: types, avatar_v: [] });
+  });
+
+  test("a prompt makes a studio look, and pictures show at once", async () => {
+    const own = apiUnder("guide");
+    expect((await createAvatar(own, aPrompt)).look).toMatchObject({
+      avatar_type: "studio_avatar",
+      preview_image_url: expect.any(String),
+    });
+  });
+
+  test("a callback may go to this machine", async () => {
+    expect(
+      (await apiUnder("guide").post("/v3/videos", { ...aVideo, callback_url: "http://localhost:3000/" })).status,
+    ).toBe(200);
+  });
+});
+
+describe("under the rules of the live service", () => {
+  test("motion_prompt goes with Avatar V, and for photo looks with Avatar IV too", async () => {
+    const table = await accepted(apiUnder("live"), "motion_prompt", "Waves");
+    expect(table).toEqual({ avatar_iii: [], avatar_iv: ["photo_avatar"], avatar_v: types });
+  });
+
+  test("expressiveness is for photo looks with Avatar IV", async () => {
+    const table = await accepted(apiUnder("live"), "expressiveness", "high");
+    expect(table).toEqual({ avatar_iii: [], avatar_iv: ["photo_avatar"], avatar_v: [] });
+  });
+
+  test("a prompt makes a photo look, and pictures show once they are trained", async () => {
+    const own = apiUnder("live");
+    for (const body of [aPrompt, aPhoto]) {
+      const { look } = await createAvatar(own, body);
+      expect(look).toMatchObject({ avatar_type: "photo_avatar", preview_image_url: null });
+      await own.world.clock.runUntilIdle();
+      expect((await own.get(`/v3/avatars/looks/${look.id}`)).data.preview_image_url).toEqual(expect.any(String));
+    }
+  });
+
+  test.each([
+    "http://example.com/",
+    "http://localhost:3000/",
+    "https://localhost/",
+    "https://192.168.1.5/",
+    "https://[::1]/",
+  ])("a callback may not go to %s", async (callback_url) => {
+    expect((await apiUnder("live").post("/v3/videos", { ...aVideo, callback_url })).verdict).toEqual([
+      400,
+      "invalid_parameter",
+      "callback_url",
+    ]);
+  });
+
+  test.each(["https://example.com/hook", "https://10.example.com/hook"])(
+    "a callback may go to %s",
+    async (callback_url) => {
+      expect((await apiUnder("live").post("/v3/videos", { ...aVideo, callback_url })).status).toBe(200);
+    },
+  );
+});
