@@ -4,7 +4,6 @@
  */
 
 import { Hono } from "hono";
-
 import type { OperationId } from "../generated/operations.ts";
 import { operations } from "../generated/operations.ts";
 import { addControl } from "./control/routes.ts";

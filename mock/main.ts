@@ -2,7 +2,6 @@
 /** The command line: flags → createMock → listen. */
 
 import { readFileSync } from "node:fs";
-
 import { run } from "./node/run.ts";
 
 await run({

@@ -92,13 +92,22 @@ export interface Mock {
 }
 
 /** What the options may be at most: a year, and the end of the year 9999. */
-export const limits: { readonly durationMs: number; readonly instant: number } = { durationMs: 366 * 24 * 60 * 60 * 1000, instant: lastInstant };
+export const limits: { readonly durationMs: number; readonly instant: number } = {
+  durationMs: 366 * 24 * 60 * 60 * 1000,
+  instant: lastInstant,
+};
 
 /** Base of requests that give a path alone. */
 const inProcessBase = "http://localhost";
 
 export function createMock(options: MockOptions = {}): Mock {
-  const { seed = "heygen-v3", rules = "guide", world: defaultWorld = "mock_demo", clock = systemClock(), frozen = false } = options;
+  const {
+    seed = "heygen-v3",
+    rules = "guide",
+    world: defaultWorld = "mock_demo",
+    clock = systemClock(),
+    frozen = false,
+  } = options;
   checkOptions(options);
   const universe = {
     seed,
@@ -116,12 +125,15 @@ export function createMock(options: MockOptions = {}): Mock {
     defaultWorld: worldNameOf(defaultWorld),
     publicUrl: options.publicUrl?.replace(/\/+$/, "") ?? null,
     maxBodyBytes: options.maxBodyBytes ?? defaultMaxBodyBytes,
-    onViolation: options.onViolation ?? (({ operation, status, issues }) => reportLine(`the ${status} of ${operation} breaks the contract: ${issues}`)),
+    onViolation:
+      options.onViolation ??
+      (({ operation, status, issues }) => reportLine(`the ${status} of ${operation} breaks the contract: ${issues}`)),
     onFailure: options.onFailure ?? ((error) => reportLine("failed to answer a request:", error)),
   };
   let isOpen = true;
   const app = createApp(settings, { specText: () => JSON.stringify(spec) });
-  const world = (credential: string): WorldHandle => worldHandle(() => settings.worlds.open(worldNameOf(credential)), settings);
+  const world = (credential: string): WorldHandle =>
+    worldHandle(() => settings.worlds.open(worldNameOf(credential)), settings);
   return {
     fetch: async (input, init) => {
       if (!isOpen) return new Response("The mock was closed.", { status: 503 });
@@ -144,7 +156,8 @@ function requestOf(input: Request | URL | string, init: RequestInit | undefined)
 /** Looks its world up on every use, because a reset puts another in its place. */
 function worldHandle(open: () => World, settings: Settings): WorldHandle {
   const { real } = settings;
-  const view = (world: World): ReturnType<typeof viewContext> => viewContext(settings, world, readClock(world, real()).now, inProcessBase);
+  const view = (world: World): ReturnType<typeof viewContext> =>
+    viewContext(settings, world, readClock(world, real()).now, inProcessBase);
   return {
     get label() {
       return open().label;
@@ -158,7 +171,8 @@ function worldHandle(open: () => World, settings: Settings): WorldHandle {
       runUntilIdle: async () => runUntilIdle(open(), real()),
     },
     videos: {
-      complete: (id) => viewVideo(finishVideo(open(), { id, real: real(), outcome: { kind: "completed" } }), view(open())),
+      complete: (id) =>
+        viewVideo(finishVideo(open(), { id, real: real(), outcome: { kind: "completed" } }), view(open())),
       fail: (id, why = {}) => viewVideo(finishVideo(open(), { id, real: real(), outcome: failure(why) }), view(open())),
     },
     reset: () => {
@@ -172,14 +186,33 @@ export function isUsableKey(key: string): boolean {
   return isAccepted(worldNameOf(key));
 }
 
-function checkOptions({ queueMs, renderMs, trainingMs, speed, startAt, maxBodyBytes, rules, world, publicUrl }: MockOptions): void {
+function checkOptions({
+  queueMs,
+  renderMs,
+  trainingMs,
+  speed,
+  startAt,
+  maxBodyBytes,
+  rules,
+  world,
+  publicUrl,
+}: MockOptions): void {
   for (const [name, value] of Object.entries({ queueMs, renderMs, trainingMs })) {
-    if (value !== undefined && !(Number.isInteger(value) && value >= 0 && value <= limits.durationMs)) throw new RangeError(`${name} must be a whole number of milliseconds from 0 to ${limits.durationMs}.`);
+    if (value !== undefined && !(Number.isInteger(value) && value >= 0 && value <= limits.durationMs))
+      throw new RangeError(`${name} must be a whole number of milliseconds from 0 to ${limits.durationMs}.`);
   }
-  if (startAt !== undefined && !(startAt >= 0 && startAt <= limits.instant)) throw new RangeError(`startAt must be a number of milliseconds since 1970, at most ${limits.instant}.`);
-  if (speed !== undefined && !(speed > 0 && speed <= 1_000_000)) throw new RangeError("speed must be greater than 0 and at most 1000000.");
-  if (maxBodyBytes !== undefined && !(Number.isInteger(maxBodyBytes) && maxBodyBytes > 0)) throw new RangeError("maxBodyBytes must be a whole number of bytes.");
-  if (rules !== undefined && !Object.hasOwn(ruleSets, rules)) throw new RangeError(`rules must be one of: ${Object.keys(ruleSets).join(", ")}.`);
-  if (world !== undefined && !isUsableKey(world)) throw new RangeError("world must be a credential that the mock accepts: not empty, and starting neither with invalid nor with expired.");
-  if (publicUrl !== undefined && !/^https?:$/.test(URL.canParse(publicUrl) ? new URL(publicUrl).protocol : "")) throw new RangeError("publicUrl must be an absolute http or https URL.");
+  if (startAt !== undefined && !(startAt >= 0 && startAt <= limits.instant))
+    throw new RangeError(`startAt must be a number of milliseconds since 1970, at most ${limits.instant}.`);
+  if (speed !== undefined && !(speed > 0 && speed <= 1_000_000))
+    throw new RangeError("speed must be greater than 0 and at most 1000000.");
+  if (maxBodyBytes !== undefined && !(Number.isInteger(maxBodyBytes) && maxBodyBytes > 0))
+    throw new RangeError("maxBodyBytes must be a whole number of bytes.");
+  if (rules !== undefined && !Object.hasOwn(ruleSets, rules))
+    throw new RangeError(`rules must be one of: ${Object.keys(ruleSets).join(", ")}.`);
+  if (world !== undefined && !isUsableKey(world))
+    throw new RangeError(
+      "world must be a credential that the mock accepts: not empty, and starting neither with invalid nor with expired.",
+    );
+  if (publicUrl !== undefined && !/^https?:$/.test(URL.canParse(publicUrl) ? new URL(publicUrl).protocol : ""))
+    throw new RangeError("publicUrl must be an absolute http or https URL.");
 }

@@ -1,7 +1,6 @@
 /** The first page: which worlds there are, what time it is in each, and how their jobs stand. Shows labels, never credentials. */
 
 import type { Context } from "hono";
-
 import type { JobStatus } from "../domain/plan.ts";
 import { statusAt } from "../domain/plan.ts";
 import type { Html } from "../web/html.ts";
@@ -49,8 +48,14 @@ function describe(world: World, settings: Settings): WorldOverview {
 }
 
 function jobsOf(world: World, now: number): readonly Job[] {
-  const videos = world.videos.sorted.slice(-shownJobs).map(({ id, title, plan }) => ({ kind: "video" as const, id, name: title ?? "Untitled video", plan }));
-  const trainings = world.looks.sorted.slice(-shownJobs).flatMap(({ id, name, training }) => (training === null ? [] : [{ kind: "training" as const, id, name, plan: training }]));
+  const videos = world.videos.sorted
+    .slice(-shownJobs)
+    .map(({ id, title, plan }) => ({ kind: "video" as const, id, name: title ?? "Untitled video", plan }));
+  const trainings = world.looks.sorted
+    .slice(-shownJobs)
+    .flatMap(({ id, name, training }) =>
+      training === null ? [] : [{ kind: "training" as const, id, name, plan: training }],
+    );
   return [...videos, ...trainings]
     .toSorted((a, b) => b.plan.createdAt - a.plan.createdAt)
     .slice(0, shownJobs)
@@ -64,11 +69,25 @@ function jobsOf(world: World, now: number): readonly Job[] {
 
 export function dashboard(c: Context, settings: Settings): Response {
   const worlds = overview(settings).map(
-    ({ world, is_default, now, mode, counts, jobs }) => html`<h2>World <code>${world}</code>${is_default ? " (default)" : ""}</h2>
+    ({
+      world,
+      is_default,
+      now,
+      mode,
+      counts,
+      jobs,
+    }) => html`<h2>World <code>${world}</code>${is_default ? " (default)" : ""}</h2>
 <p class="dim">${short(now)}, ${mode} · ${counts.groups} private groups, ${counts.looks} private looks, ${counts.videos} videos</p>
 <table><thead><tr><th>Job</th><th>Name</th><th>Status</th><th>Created (UTC)</th><th>Ends (UTC)</th></tr></thead><tbody>${jobs.map(row)}</tbody></table>`,
   );
-  return c.body(page("HeyGen v3 mock", html`<main class="wide"><h1>HeyGen v3 mock</h1><p>Each credential has a world of its own. Reload to see time pass.</p>${worlds}</main>`), 200, { ...pageHeaders });
+  return c.body(
+    page(
+      "HeyGen v3 mock",
+      html`<main class="wide"><h1>HeyGen v3 mock</h1><p>Each credential has a world of its own. Reload to see time pass.</p>${worlds}</main>`,
+    ),
+    200,
+    { ...pageHeaders },
+  );
 }
 
 function row({ kind, id, name, status, created_at, ends_at }: Job): Html {

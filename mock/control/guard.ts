@@ -5,20 +5,25 @@
  */
 
 import type { MiddlewareHandler } from "hono";
-
-import { forbidden } from "../domain/errors.ts";
 import { isPrivateHost } from "../domain/addresses.ts";
+import { forbidden } from "../domain/errors.ts";
 
 export function guardControl(publicUrl: string | null): MiddlewareHandler {
   const publicHost = publicUrl === null ? null : new URL(publicUrl).host;
   return async (c, next) => {
     const url = new URL(c.req.url);
     if (!isPrivateHost(url.hostname) && url.host !== publicHost) {
-      throw forbidden(`The control API does not answer under the name ${url.hostname}; use a loopback address, or start the mock with --public-url.`);
+      throw forbidden(
+        `The control API does not answer under the name ${url.hostname}; use a loopback address, or start the mock with --public-url.`,
+      );
     }
     const origin = c.req.header("origin");
-    const isForeign = origin !== undefined && origin !== url.origin && origin !== (publicUrl === null ? null : new URL(publicUrl).origin);
-    const isCrossSite = ["cross-site", "same-site"].includes(c.req.header("sec-fetch-site") ?? "") && c.req.method !== "GET";
+    const isForeign =
+      origin !== undefined &&
+      origin !== url.origin &&
+      origin !== (publicUrl === null ? null : new URL(publicUrl).origin);
+    const isCrossSite =
+      ["cross-site", "same-site"].includes(c.req.header("sec-fetch-site") ?? "") && c.req.method !== "GET";
     if (isForeign || isCrossSite) throw forbidden("The control API takes no calls from pages of another origin.");
     return next();
   };

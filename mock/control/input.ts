@@ -1,7 +1,6 @@
 /** Reading what a control call says, with errors as clear as the vendor's. */
 
 import type { Context } from "hono";
-
 import { invalidParameter } from "../domain/errors.ts";
 import { readJson } from "../web/body.ts";
 
@@ -11,9 +10,14 @@ const maxBytes = 1024 * 1024;
 export async function readInput(c: Context, known: readonly string[]): Promise<Readonly<Record<string, unknown>>> {
   const body = await readJson(c.req.raw, { maxBytes, required: false });
   const input = body === undefined ? {} : body;
-  if (typeof input !== "object" || input === null || Array.isArray(input)) throw invalidParameter(null, "The body must be a JSON object.");
+  if (typeof input !== "object" || input === null || Array.isArray(input))
+    throw invalidParameter(null, "The body must be a JSON object.");
   const unknown = Object.keys(input).find((name) => !known.includes(name));
-  if (unknown !== undefined) throw invalidParameter(unknown, `${unknown} is not accepted here; ${known.length === 0 ? "this call takes no fields" : `the fields are ${known.join(", ")}`}.`);
+  if (unknown !== undefined)
+    throw invalidParameter(
+      unknown,
+      `${unknown} is not accepted here; ${known.length === 0 ? "this call takes no fields" : `the fields are ${known.join(", ")}`}.`,
+    );
   return input as Readonly<Record<string, unknown>>;
 }
 
@@ -23,7 +27,11 @@ export function readText(input: Readonly<Record<string, unknown>>, name: string)
   throw invalidParameter(name, `${name} must be a text that is not empty.`);
 }
 
-export function readNumber(input: Readonly<Record<string, unknown>>, name: string, { min, max }: { min: number; max: number }): number | undefined {
+export function readNumber(
+  input: Readonly<Record<string, unknown>>,
+  name: string,
+  { min, max }: { min: number; max: number },
+): number | undefined {
   const value = input[name];
   if (value === undefined) return undefined;
   if (typeof value === "number" && Number.isFinite(value) && value >= min && value <= max) return value;
@@ -36,5 +44,8 @@ export function readInstant(input: Readonly<Record<string, unknown>>, name: stri
   if (value === undefined) return undefined;
   const instant = typeof value === "string" && /(?:Z|[+-]\d\d:\d\d)$/.test(value) ? Date.parse(value) : value;
   if (typeof instant === "number" && Number.isFinite(instant)) return Math.floor(instant);
-  throw invalidParameter(name, `${name} must be an instant: milliseconds since 1970, or a text such as 2026-11-21T10:00:00Z.`);
+  throw invalidParameter(
+    name,
+    `${name} must be an instant: milliseconds since 1970, or a text such as 2026-11-21T10:00:00Z.`,
+  );
 }

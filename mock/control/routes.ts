@@ -1,16 +1,23 @@
 /** The control API: `/__mock/…`. It names its world by the same credential as the API; without one it means the default world. */
 
 import type { Context, Hono } from "hono";
-
 import { ApiError } from "../domain/errors.ts";
+import type { Outcome } from "../domain/plan.ts";
 import { viewVideo } from "../domain/videos.ts";
 import { answerJson } from "../web/answers.ts";
 import { credentialOf } from "../web/credential.ts";
 import type { Settings } from "../web/settings.ts";
 import { viewContext } from "../web/settings.ts";
-import { advanceClock, failure, finishVideo, freezeClock, maxAdvanceMs, readClock, resumeClock } from "../world/steer.ts";
 import { runUntilIdle } from "../world/settle.ts";
-import type { Outcome } from "../domain/plan.ts";
+import {
+  advanceClock,
+  failure,
+  finishVideo,
+  freezeClock,
+  maxAdvanceMs,
+  readClock,
+  resumeClock,
+} from "../world/steer.ts";
 import type { World, WorldEvent } from "../world/world.ts";
 import { dashboard, overview } from "./dashboard.ts";
 import { guardControl } from "./guard.ts";
@@ -25,7 +32,8 @@ export function addControl(app: Hono, settings: Settings): void {
     return isNamed ? credentialOf(c).worldName : settings.defaultWorld;
   };
   const worldOf = (c: Context): World => settings.worlds.open(worldNameOf(c));
-  const answerClock = (c: Context, world: World, happened: readonly WorldEvent[] = []): Response => answerJson(c, 200, { data: { ...viewClock(world, real()), happened: happened.map(viewEvent) } });
+  const answerClock = (c: Context, world: World, happened: readonly WorldEvent[] = []): Response =>
+    answerJson(c, 200, { data: { ...viewClock(world, real()), happened: happened.map(viewEvent) } });
 
   app.get("/__mock/", (c) => dashboard(c, settings));
   app.get("/__mock/worlds", (c) => answerJson(c, 200, { data: overview(settings) }));
@@ -44,7 +52,13 @@ export function addControl(app: Hono, settings: Settings): void {
   app.post("/__mock/clock/advance", async (c) => {
     const input = await readInput(c, ["ms"]);
     const ms = readNumber(input, "ms", { min: 0, max: maxAdvanceMs });
-    if (ms === undefined) throw new ApiError({ status: 400, code: "invalid_parameter", param: "ms", message: "ms is required: by how many milliseconds the clock is moved forward." });
+    if (ms === undefined)
+      throw new ApiError({
+        status: 400,
+        code: "invalid_parameter",
+        param: "ms",
+        message: "ms is required: by how many milliseconds the clock is moved forward.",
+      });
     const world = worldOf(c);
     return answerClock(c, world, advanceClock(world, { real: real(), ms }));
   });
@@ -61,7 +75,9 @@ export function addControl(app: Hono, settings: Settings): void {
   const finish = (c: Context, outcome: Outcome): Response => {
     const world = worldOf(c);
     const video = finishVideo(world, { id: c.req.param("id") ?? "", real: real(), outcome });
-    return answerJson(c, 200, { data: viewVideo(video, viewContext(settings, world, readClock(world, real()).now, c.req.url)) });
+    return answerJson(c, 200, {
+      data: viewVideo(video, viewContext(settings, world, readClock(world, real()).now, c.req.url)),
+    });
   };
   app.post("/__mock/videos/:id/complete", async (c) => {
     await readInput(c, []);
@@ -72,9 +88,15 @@ export function addControl(app: Hono, settings: Settings): void {
     return finish(c, failure({ code: readText(input, "code"), message: readText(input, "message") }));
   });
 
-  const calls = app.routes.filter(({ method, path }) => method !== "ALL" && path.startsWith("/__mock/")).map(({ method, path }) => `${method} ${path}`);
+  const calls = app.routes
+    .filter(({ method, path }) => method !== "ALL" && path.startsWith("/__mock/"))
+    .map(({ method, path }) => `${method} ${path}`);
   app.all("/__mock/*", (c) => {
-    throw new ApiError({ status: 404, code: "not_found", message: `The control API has no ${c.req.method} ${new URL(c.req.url).pathname}. It has ${calls.join(", ")}.` });
+    throw new ApiError({
+      status: 404,
+      code: "not_found",
+      message: `The control API has no ${c.req.method} ${new URL(c.req.url).pathname}. It has ${calls.join(", ")}.`,
+    });
   });
 }
 

@@ -18,9 +18,33 @@ export interface AssetRecord {
 
 /** Ids that every world knows, so that the `asset_id` form of a file can be tried without an upload. */
 export const sampleAssets: readonly AssetRecord[] = [
-  { id: "asset_sample_footage", seq: 1, createdAt: 1_717_000_000_000, name: "footage.mp4", kind: "video", mimeType: "video/mp4", sizeBytes: 8_388_608 },
-  { id: "asset_sample_headshot", seq: 2, createdAt: 1_717_000_000_000, name: "headshot.png", kind: "image", mimeType: "image/png", sizeBytes: 524_288 },
-  { id: "asset_sample_speech", seq: 3, createdAt: 1_717_000_000_000, name: "speech.mp3", kind: "audio", mimeType: "audio/mpeg", sizeBytes: 262_144 },
+  {
+    id: "asset_sample_footage",
+    seq: 1,
+    createdAt: 1_717_000_000_000,
+    name: "footage.mp4",
+    kind: "video",
+    mimeType: "video/mp4",
+    sizeBytes: 8_388_608,
+  },
+  {
+    id: "asset_sample_headshot",
+    seq: 2,
+    createdAt: 1_717_000_000_000,
+    name: "headshot.png",
+    kind: "image",
+    mimeType: "image/png",
+    sizeBytes: 524_288,
+  },
+  {
+    id: "asset_sample_speech",
+    seq: 3,
+    createdAt: 1_717_000_000_000,
+    name: "speech.mp3",
+    kind: "audio",
+    mimeType: "audio/mpeg",
+    sizeBytes: 262_144,
+  },
 ];
 
 /** Standard base64 with padding (RFC 4648 section 4). Looks for a foreign character, as matching all of 40 MB would exhaust the regex stack. */
@@ -33,7 +57,10 @@ function isBase64(text: string): boolean {
  * Checks a file reference without fetching anything: an address must be http(s), an asset must exist and be of the
  * kind, inline data must be base64 of the kind it says it is.
  */
-export function checkAssetInput(input: AssetInput, { param, kind, findAsset }: { param: string; kind: MediaKind; findAsset: (id: string) => AssetRecord | undefined }): void {
+export function checkAssetInput(
+  input: AssetInput,
+  { param, kind, findAsset }: { param: string; kind: MediaKind; findAsset: (id: string) => AssetRecord | undefined },
+): void {
   switch (input.type) {
     case "url":
       checkHttpUrl(input.url, `${param}.url`);
@@ -42,20 +69,30 @@ export function checkAssetInput(input: AssetInput, { param, kind, findAsset }: {
       checkAssetId(input.asset_id, { param: `${param}.asset_id`, kind, findAsset });
       return;
     case "base64":
-      if (!input.media_type.startsWith(`${kind}/`)) throw invalidParameter(`${param}.media_type`, `${param}.media_type must start with "${kind}/" here.`);
-      if (!isBase64(input.data)) throw invalidParameter(`${param}.data`, `${param}.data must be standard base64 with padding.`);
+      if (!input.media_type.startsWith(`${kind}/`))
+        throw invalidParameter(`${param}.media_type`, `${param}.media_type must start with "${kind}/" here.`);
+      if (!isBase64(input.data))
+        throw invalidParameter(`${param}.data`, `${param}.data must be standard base64 with padding.`);
   }
 }
 
-export function checkAssetId(id: string, { param, kind, findAsset }: { param: string; kind: MediaKind; findAsset: (id: string) => AssetRecord | undefined }): void {
+export function checkAssetId(
+  id: string,
+  { param, kind, findAsset }: { param: string; kind: MediaKind; findAsset: (id: string) => AssetRecord | undefined },
+): void {
   const asset = findAsset(id);
   if (asset === undefined) throw invalidParameter(param, `No asset has the id given in ${param}.`);
-  if (asset.kind !== kind) throw invalidParameter(param, `${param} must name ${kind === "audio" || kind === "image" ? "an" : "a"} ${kind} asset; this one is of kind ${asset.kind}.`);
+  if (asset.kind !== kind)
+    throw invalidParameter(
+      param,
+      `${param} must name ${kind === "audio" || kind === "image" ? "an" : "a"} ${kind} asset; this one is of kind ${asset.kind}.`,
+    );
 }
 
 export function checkHttpUrl(text: string, param: string): URL {
   if (!URL.canParse(text)) throw invalidParameter(param, `${param} must be an absolute URL.`);
   const url = new URL(text);
-  if (url.protocol !== "http:" && url.protocol !== "https:") throw invalidParameter(param, `${param} must be an http or https URL.`);
+  if (url.protocol !== "http:" && url.protocol !== "https:")
+    throw invalidParameter(param, `${param} must be an http or https URL.`);
   return url;
 }

@@ -51,5 +51,9 @@ export function viewGroup(group: GroupRecord, looks: readonly LookRecord[], view
 }
 
 export function unknownGroup(param?: string): Error {
-  return notFound("avatar_not_found", "No avatar group with this id exists in this account or among the public ones.", param);
+  return notFound(
+    "avatar_not_found",
+    "No avatar group with this id exists in this account or among the public ones.",
+    param,
+  );
 }

@@ -48,13 +48,18 @@ export interface ConsentRequest {
 }
 
 /** Approval is for good: a later request gives a link but takes nothing back. A decline may be asked again. */
-export function requestConsent(body: ConsentBody, { group, findAsset }: { group: Consenting; findAsset: (id: string) => AssetRecord | undefined }): ConsentRequest {
-  if (group.consent === null) throw invalidParameter("group_id", "Only digital twins need consent, and no look of this group is one.");
+export function requestConsent(
+  body: ConsentBody,
+  { group, findAsset }: { group: Consenting; findAsset: (id: string) => AssetRecord | undefined },
+): ConsentRequest {
+  if (group.consent === null)
+    throw invalidParameter("group_id", "Only digital twins need consent, and no look of this group is one.");
   if (typeof body.reroute_url === "string") checkHttpUrl(body.reroute_url, "reroute_url");
   const video = body.consent_video ?? undefined;
   if (video === undefined) return { consent: group.consent === "approved" ? "approved" : "pending", needsPage: true };
   for (const other of ["reroute_url", "consent_text"] as const) {
-    if (typeof body[other] === "string") throw invalidParameter("consent_video", `consent_video cannot be combined with ${other}.`);
+    if (typeof body[other] === "string")
+      throw invalidParameter("consent_video", `consent_video cannot be combined with ${other}.`);
   }
   checkAssetInput(video, { param: "consent_video", kind: "video", findAsset });
   return { consent: "approved", needsPage: false };

@@ -19,19 +19,34 @@ export interface FormatRequest {
   readonly background?: unknown;
 }
 
-const labels: Readonly<Record<Engine, string>> = { avatar_iii: "Avatar III", avatar_iv: "Avatar IV", avatar_v: "Avatar V" };
+const labels: Readonly<Record<Engine, string>> = {
+  avatar_iii: "Avatar III",
+  avatar_iv: "Avatar IV",
+  avatar_v: "Avatar V",
+};
 
-export function chooseEngine(request: EngineRequest, look: LookRecord, { rules, findLook }: { rules: RuleSet; findLook: (id: string) => LookRecord | undefined }): Engine {
+export function chooseEngine(
+  request: EngineRequest,
+  look: LookRecord,
+  { rules, findLook }: { rules: RuleSet; findLook: (id: string) => LookRecord | undefined },
+): Engine {
   const engine = request.engine?.type ?? defaultEngine;
   if (!look.engines.includes(engine)) {
-    throw invalidParameter("engine", `This look cannot be rendered with ${engine}; its supported_api_engines are ${look.engines.join(", ")}.`);
+    throw invalidParameter(
+      "engine",
+      `This look cannot be rendered with ${engine}; its supported_api_engines are ${look.engines.join(", ")}.`,
+    );
   }
   const referenceId = request.engine?.reference_look_id ?? undefined;
   if (referenceId !== undefined) checkReference(referenceId, look, findLook);
   for (const field of ["motion_prompt", "expressiveness"] as const) {
     if ((request[field] ?? undefined) === undefined) continue;
     const allowed = (field === "motion_prompt" ? rules.motionPrompt : rules.expressiveness)[engine];
-    if (!allowed.includes(look.avatarType)) throw invalidParameter(field, `${field} is not supported with ${labels[engine]} for a look of type ${look.avatarType}.`);
+    if (!allowed.includes(look.avatarType))
+      throw invalidParameter(
+        field,
+        `${field} is not supported with ${labels[engine]} for a look of type ${look.avatarType}.`,
+      );
   }
   return engine;
 }
@@ -40,7 +55,8 @@ function checkReference(referenceId: string, look: LookRecord, findLook: (id: st
   const reference = findLook(referenceId);
   const param = "engine.reference_look_id";
   if (reference === undefined) throw invalidParameter(param, `No look has the id given in ${param}.`);
-  if (reference.avatarType !== "digital_twin" || reference.groupId !== look.groupId) throw invalidParameter(param, `${param} must name a digital_twin look of the same group.`);
+  if (reference.avatarType !== "digital_twin" || reference.groupId !== look.groupId)
+    throw invalidParameter(param, `${param} must name a digital_twin look of the same group.`);
 }
 
 /** @param look null for a video made from a bare picture, which can always be cut out */
@@ -48,8 +64,19 @@ export function checkFormat(request: FormatRequest, look: LookRecord | null): vo
   const cutsOut = look === null || supportsMatting(look);
   const isTransparent = request.output_format === "webm";
   if (isTransparent && (request.background ?? undefined) !== undefined) {
-    throw invalidParameter("background", "background cannot be set with output_format webm, whose background is transparent.");
+    throw invalidParameter(
+      "background",
+      "background cannot be set with output_format webm, whose background is transparent.",
+    );
   }
-  if (isTransparent && !cutsOut) throw invalidParameter("output_format", 'output_format webm needs a look trained with matting (one tagged "matting").');
-  if (request.remove_background === true && !cutsOut) throw invalidParameter("remove_background", 'remove_background needs a look trained with matting (one tagged "matting").');
+  if (isTransparent && !cutsOut)
+    throw invalidParameter(
+      "output_format",
+      'output_format webm needs a look trained with matting (one tagged "matting").',
+    );
+  if (request.remove_background === true && !cutsOut)
+    throw invalidParameter(
+      "remove_background",
+      'remove_background needs a look trained with matting (one tagged "matting").',
+    );
 }

@@ -15,7 +15,12 @@ export interface Refusal {
 }
 
 export interface ErrorEnvelope {
-  readonly error: { readonly code: string; readonly message: string; readonly param: string | null; readonly doc_url: string | null };
+  readonly error: {
+    readonly code: string;
+    readonly message: string;
+    readonly param: string | null;
+    readonly doc_url: string | null;
+  };
 }
 
 /** The one code that the vendor does not know. */
@@ -45,6 +50,10 @@ export function forbidden(message: string): ApiError {
 }
 
 /** Vendor habit: groups, voices and assets have a code of their own; videos and looks share the generic one. */
-export function notFound(code: "not_found" | "avatar_not_found" | "voice_not_found" | "asset_not_found", message: string, param?: string): ApiError {
+export function notFound(
+  code: "not_found" | "avatar_not_found" | "voice_not_found" | "asset_not_found",
+  message: string,
+  param?: string,
+): ApiError {
   return new ApiError({ status: 404, code, message, param: param ?? null });
 }

@@ -27,15 +27,68 @@ const trainingMs = 10 * 60 * 1000;
 
 /** Oldest first. */
 const fixtures: readonly Fixture[] = [
-  { name: "Studio Twin", lookName: "Studio Twin in grey blazer", type: "digital_twin", engines: allEngines, consent: "approved", training: "completed", ageDays: 60 },
-  { name: "Desk Twin", lookName: "Desk Twin at home", type: "digital_twin", engines: ["avatar_iii", "avatar_iv"], consent: "approved", training: "completed", ageDays: 45 },
-  { name: "Holiday Photo", lookName: "Holiday Photo on the beach", type: "photo_avatar", engines: photoEngines, consent: null, training: "completed", ageDays: 30 },
-  { name: "Blurred Footage", lookName: "Blurred Footage", type: "digital_twin", engines: allEngines, consent: "pending", training: "failed", ageDays: 20 },
-  { name: "My Digital Twin", lookName: "My Digital Twin", type: "digital_twin", engines: allEngines, consent: "pending", training: "completed", ageDays: 7, ids: { group: "group_xyz789", look: "look_abc123" } },
-  { name: "Fresh Twin", lookName: "Fresh Twin", type: "digital_twin", engines: allEngines, consent: "pending", training: "endless", ageDays: 0 },
+  {
+    name: "Studio Twin",
+    lookName: "Studio Twin in grey blazer",
+    type: "digital_twin",
+    engines: allEngines,
+    consent: "approved",
+    training: "completed",
+    ageDays: 60,
+  },
+  {
+    name: "Desk Twin",
+    lookName: "Desk Twin at home",
+    type: "digital_twin",
+    engines: ["avatar_iii", "avatar_iv"],
+    consent: "approved",
+    training: "completed",
+    ageDays: 45,
+  },
+  {
+    name: "Holiday Photo",
+    lookName: "Holiday Photo on the beach",
+    type: "photo_avatar",
+    engines: photoEngines,
+    consent: null,
+    training: "completed",
+    ageDays: 30,
+  },
+  {
+    name: "Blurred Footage",
+    lookName: "Blurred Footage",
+    type: "digital_twin",
+    engines: allEngines,
+    consent: "pending",
+    training: "failed",
+    ageDays: 20,
+  },
+  {
+    name: "My Digital Twin",
+    lookName: "My Digital Twin",
+    type: "digital_twin",
+    engines: allEngines,
+    consent: "pending",
+    training: "completed",
+    ageDays: 7,
+    ids: { group: "group_xyz789", look: "look_abc123" },
+  },
+  {
+    name: "Fresh Twin",
+    lookName: "Fresh Twin",
+    type: "digital_twin",
+    engines: allEngines,
+    consent: "pending",
+    training: "endless",
+    ageDays: 0,
+  },
 ];
 
-const shortFootage: Outcome = { kind: "failed", code: "training_failed", message: "The footage is too short: between 15 and 600 seconds are needed." };
+const shortFootage: Outcome = {
+  kind: "failed",
+  code: "training_failed",
+  message: "The footage is too short: between 15 and 600 seconds are needed.",
+};
 
 export interface FixtureContext {
   readonly now: number;
@@ -43,7 +96,10 @@ export interface FixtureContext {
   readonly voiceId: string | null;
 }
 
-export function privateFixtures({ now, mint, voiceId }: FixtureContext): { readonly groups: readonly GroupRecord[]; readonly looks: readonly LookRecord[] } {
+export function privateFixtures({ now, mint, voiceId }: FixtureContext): {
+  readonly groups: readonly GroupRecord[];
+  readonly looks: readonly LookRecord[];
+} {
   const groups: GroupRecord[] = [];
   const looks: LookRecord[] = [];
   for (const fixture of fixtures) {
@@ -53,7 +109,13 @@ export function privateFixtures({ now, mint, voiceId }: FixtureContext): { reado
     const isTwin = fixture.type === "digital_twin";
     const defaultVoiceId = isTwin ? voiceId : null;
     const shared = { createdAt, ownership: "private", gender: "female", defaultVoiceId } as const;
-    groups.push({ ...groupKey, ...(fixture.ids && { id: fixture.ids.group }), ...shared, name: fixture.name, consent: fixture.consent });
+    groups.push({
+      ...groupKey,
+      ...(fixture.ids && { id: fixture.ids.group }),
+      ...shared,
+      name: fixture.name,
+      consent: fixture.consent,
+    });
     looks.push({
       ...lookKey,
       ...(fixture.ids && { id: fixture.ids.look }),

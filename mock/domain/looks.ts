@@ -45,7 +45,10 @@ export function isTrained(look: LookRecord, now: number): boolean {
   return look.training === null || statusAt(look.training, now) === "completed";
 }
 
-export function orientationOf({ imageWidth, imageHeight }: Pick<LookRecord, "imageWidth" | "imageHeight">): Orientation {
+export function orientationOf({
+  imageWidth,
+  imageHeight,
+}: Pick<LookRecord, "imageWidth" | "imageHeight">): Orientation {
   if (imageWidth === imageHeight) return "square";
   return imageWidth > imageHeight ? "landscape" : "portrait";
 }
@@ -60,7 +63,10 @@ export function trainingStatus(look: LookRecord, group: Consenting, now: number)
 }
 
 /** Footage has no still of its own before training; a picture or prompt has one at once, where the rule set says so. */
-export function previewsOf(look: LookRecord, { now, rules, link, mediaPath }: ViewContext): { readonly image: string | null; readonly video: string | null } {
+export function previewsOf(
+  look: LookRecord,
+  { now, rules, link, mediaPath }: ViewContext,
+): { readonly image: string | null; readonly video: string | null } {
   const trained = isTrained(look, now);
   const early = rules.previewWhileTraining && look.avatarType !== "digital_twin";
   return {
@@ -100,4 +106,3 @@ export function viewLook(look: LookRecord, group: Consenting, view: ViewContext)
 export function unknownLook(): Error {
   return notFound("not_found", "No avatar look with this id exists in this account or among the public ones.");
 }
-

@@ -18,7 +18,10 @@ export interface Magic {
 const slowFactor = 10;
 const failPattern = /\[\[fail(?::([A-Za-z0-9_]{1,128}))?\]\]/;
 
-export function readMagic(texts: readonly (string | null | undefined)[], fallback: { readonly code: string; readonly message: string }): Magic {
+export function readMagic(
+  texts: readonly (string | null | undefined)[],
+  fallback: { readonly code: string; readonly message: string },
+): Magic {
   const text = texts.filter((each) => typeof each === "string").join("\n");
   const fail = failPattern.exec(text);
   const outcome: Outcome =

@@ -4,7 +4,9 @@
  * All instants are milliseconds of the world's clock.
  */
 
-export type Outcome = { readonly kind: "completed" } | { readonly kind: "failed"; readonly code: string; readonly message: string };
+export type Outcome =
+  | { readonly kind: "completed" }
+  | { readonly kind: "failed"; readonly code: string; readonly message: string };
 
 export interface Plan {
   readonly createdAt: number;
@@ -30,5 +32,10 @@ export function isTerminal(status: JobStatus): boolean {
 
 /** The same job, ended by hand at `now`. */
 export function endedBy(plan: Plan, now: number, outcome: Outcome): Plan {
-  return { ...plan, startsAt: plan.startsAt === null || plan.startsAt > now ? now : plan.startsAt, endsAt: now, outcome };
+  return {
+    ...plan,
+    startsAt: plan.startsAt === null || plan.startsAt > now ? now : plan.startsAt,
+    endsAt: now,
+    outcome,
+  };
 }

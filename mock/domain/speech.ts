@@ -38,30 +38,46 @@ export function planSpeech(request: SpeechRequest, context: SpeechContext): Spee
     throw invalidParameter("voice_id", "No voice has the id given in voice_id.");
   }
   if (typeof request.audio_url === "string") checkHttpUrl(request.audio_url, "audio_url");
-  if (typeof request.audio_asset_id === "string") checkAssetId(request.audio_asset_id, { param: "audio_asset_id", kind: "audio", findAsset: context.findAsset });
+  if (typeof request.audio_asset_id === "string")
+    checkAssetId(request.audio_asset_id, { param: "audio_asset_id", kind: "audio", findAsset: context.findAsset });
   if (typeof request.script !== "string") return { script: null, voiceId: null, durationMs: recordedMs };
   const voiceId = request.voice_id ?? context.defaultVoiceId;
   const voice = voiceId === null ? undefined : context.findVoice(voiceId);
-  if (voice === undefined) throw invalidParameter("voice_id", "voice_id is needed with script, as this look has no default voice.");
+  if (voice === undefined)
+    throw invalidParameter("voice_id", "voice_id is needed with script, as this look has no default voice.");
   checkVoiceEngine(request, voice);
   const speed = request.voice_settings?.speed ?? 1;
-  return { script: request.script, voiceId: voice.id, durationMs: Math.max(shortestMs, Math.round((countWords(request.script) * msPerWord) / speed)) };
+  return {
+    script: request.script,
+    voiceId: voice.id,
+    durationMs: Math.max(shortestMs, Math.round((countWords(request.script) * msPerWord) / speed)),
+  };
 }
 
 function checkVoiceEngine({ voice_settings }: SpeechRequest, voice: VoiceRecord): void {
   const settings = voice_settings?.engine_settings ?? undefined;
   if (settings === undefined) return;
   if (!voice.engines.includes(settings.engine_type)) {
-    throw invalidParameter(settingsPath, `engine_settings are for ${settings.engine_type}, but this voice is spoken by ${voice.engines.join(" or ")}.`);
+    throw invalidParameter(
+      settingsPath,
+      `engine_settings are for ${settings.engine_type}, but this voice is spoken by ${voice.engines.join(" or ")}.`,
+    );
   }
-  if (settings.engine_type === "elevenlabs" && settings.model === "eleven_v3" && ![undefined, null, 0, 0.5, 1].includes(settings.stability)) {
+  if (
+    settings.engine_type === "elevenlabs" &&
+    settings.model === "eleven_v3" &&
+    ![undefined, null, 0, 0.5, 1].includes(settings.stability)
+  ) {
     throw invalidParameter(`${settingsPath}.stability`, "stability must be 0, 0.5 or 1 with the model eleven_v3.");
   }
 }
 
 // Scripts without spaces (Chinese, Japanese, Thai) count two characters as a word.
 function countWords(script: string): number {
-  const words = script.trim().split(/\s+/u).filter((word) => word !== "");
+  const words = script
+    .trim()
+    .split(/\s+/u)
+    .filter((word) => word !== "");
   const unspaced = script.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu)?.length ?? 0;
   return Math.max(1, words.length + unspaced / 2);
 }

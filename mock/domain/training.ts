@@ -28,7 +28,10 @@ export interface TrainingContext {
   readonly twinVoiceId: string | null;
 }
 
-const trainingFailure = { code: "training_failed", message: "The footage could not be used: it must show one person speaking for 15 to 600 seconds." };
+const trainingFailure = {
+  code: "training_failed",
+  message: "The footage could not be used: it must show one person speaking for 15 to 600 seconds.",
+};
 
 const enginesByType: Readonly<Record<AvatarType, readonly Engine[]>> = {
   digital_twin: ["avatar_iii", "avatar_iv", "avatar_v"],
@@ -43,7 +46,10 @@ const sizeByType: Readonly<Record<AvatarType, { readonly imageWidth: number; rea
 };
 
 /** Checks everything first, then mints ids: a refused request leaves no gap. `group` is new or carries the changed consent. */
-export function createAvatar(body: CreateAvatarBody, context: TrainingContext): { readonly group: GroupRecord; readonly look: LookRecord; readonly isNewGroup: boolean } {
+export function createAvatar(
+  body: CreateAvatarBody,
+  context: TrainingContext,
+): { readonly group: GroupRecord; readonly look: LookRecord; readonly isNewGroup: boolean } {
   const existing = chooseGroup(body, context);
   checkFiles(body, context);
   const { now, rules, mint } = context;
@@ -73,7 +79,11 @@ export function createAvatar(body: CreateAvatarBody, context: TrainingContext): 
     engines: enginesByType[avatarType],
     training: trainingPlan(body.name, context),
   };
-  return { group: isTwin && group.consent === null ? { ...group, consent: "pending" } : group, look, isNewGroup: existing === undefined };
+  return {
+    group: isTwin && group.consent === null ? { ...group, consent: "pending" } : group,
+    look,
+    isNewGroup: existing === undefined,
+  };
 }
 
 function typeOf(body: CreateAvatarBody, rules: RuleSet): AvatarType {
@@ -94,21 +104,26 @@ function chooseGroup(body: CreateAvatarBody, { now, findGroup, findLook }: Train
   if (named !== undefined && group === undefined) throw unknownGroup("avatar_group_id");
   const referenceId = body.type === "prompt" ? (body.avatar_id ?? undefined) : undefined;
   const reference = referenceId === undefined ? undefined : findLook(referenceId);
-  if (referenceId !== undefined && reference === undefined) throw notFound("avatar_not_found", "No look has the id given in avatar_id.", "avatar_id");
+  if (referenceId !== undefined && reference === undefined)
+    throw notFound("avatar_not_found", "No look has the id given in avatar_id.", "avatar_id");
   const joined = group ?? (reference === undefined ? undefined : findGroup(reference.groupId));
   if (joined !== undefined) checkOwned(joined, "given another look");
   if (reference !== undefined && group !== undefined && reference.groupId !== group.id) {
     throw invalidParameter("avatar_id", "avatar_id must name a look of the group given in avatar_group_id.");
   }
   if (reference !== undefined && !isTrained(reference, now)) {
-    throw invalidParameter("avatar_id", "avatar_id names a look that has no usable picture: its training is not complete.");
+    throw invalidParameter(
+      "avatar_id",
+      "avatar_id names a look that has no usable picture: its training is not complete.",
+    );
   }
   return joined;
 }
 
 function checkFiles(body: CreateAvatarBody, { findAsset }: TrainingContext): void {
   if (body.type === "prompt") {
-    for (const [index, image] of (body.reference_images ?? []).entries()) checkAssetInput(image, { param: `reference_images.${index}`, kind: "image", findAsset });
+    for (const [index, image] of (body.reference_images ?? []).entries())
+      checkAssetInput(image, { param: `reference_images.${index}`, kind: "image", findAsset });
     return;
   }
   checkAssetInput(body.file, { param: "file", kind: body.type === "photo" ? "image" : "video", findAsset });

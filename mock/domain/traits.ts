@@ -6,5 +6,6 @@ export type Gender = "female" | "male";
 export type Ownership = "public" | "private";
 
 export function checkOwned(record: { readonly ownership: Ownership }, action: string): void {
-  if (record.ownership === "public") throw forbidden(`Public avatars belong to everyone: this one cannot be ${action}.`);
+  if (record.ownership === "public")
+    throw forbidden(`Public avatars belong to everyone: this one cannot be ${action}.`);
 }

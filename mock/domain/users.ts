@@ -4,15 +4,29 @@ export type UserProfile = components["schemas"]["UserProfile"];
 
 /** The account behind a world. An API key draws on the prepaid wallet, a bearer token on the web plan. */
 export function viewUser({ label, scheme }: { label: string; scheme: "api_key" | "bearer" }): UserProfile {
-  const person = { username: `user_${label}`, email: `${label}@example.com`, first_name: "Demo", last_name: "Developer" };
+  const person = {
+    username: `user_${label}`,
+    email: `${label}@example.com`,
+    first_name: "Demo",
+    last_name: "Developer",
+  };
   if (scheme === "api_key") {
-    return { ...person, billing_type: "wallet", wallet: { currency: "usd", remaining_balance: 100, auto_reload: null }, subscription: null, usage_based: null };
+    return {
+      ...person,
+      billing_type: "wallet",
+      wallet: { currency: "usd", remaining_balance: 100, auto_reload: null },
+      subscription: null,
+      usage_based: null,
+    };
   }
   return {
     ...person,
     billing_type: "subscription",
     wallet: null,
-    subscription: { plan: "creator", credits: { premium_credits: { remaining: 600, resets_at: null }, add_on_credits: null } },
+    subscription: {
+      plan: "creator",
+      credits: { premium_credits: { remaining: 600, resets_at: null }, add_on_credits: null },
+    },
     usage_based: null,
   };
 }

@@ -1,6 +1,7 @@
 /** Videos: rules at the door, a plan made at birth, and the view that follows from plan and instant. */
 
 import type { components } from "../../generated/api.ts";
+import { isPublicHttps } from "./addresses.ts";
 import type { AssetRecord } from "./assets.ts";
 import { checkAssetId, checkAssetInput, checkHttpUrl } from "./assets.ts";
 import type { GroupRecord } from "./avatars.ts";
@@ -13,7 +14,6 @@ import { readMagic } from "./magic.ts";
 import type { Outcome, Plan } from "./plan.ts";
 import { statusAt } from "./plan.ts";
 import type { RuleSet } from "./rules.ts";
-import { isPublicHttps } from "./addresses.ts";
 import { planSpeech } from "./speech.ts";
 import type { ViewContext } from "./views.ts";
 import { unixSeconds } from "./views.ts";
@@ -61,8 +61,15 @@ export interface RenderContext {
   readonly mint: () => { readonly id: string; readonly seq: number };
 }
 
-export const renderingFailure: { readonly code: string; readonly message: string } = { code: "rendering_failed", message: "The video could not be rendered." };
-const notReady: Outcome = { kind: "failed", code: "avatar_not_ready", message: "The look was not ready: its training had not completed when the video was created." };
+export const renderingFailure: { readonly code: string; readonly message: string } = {
+  code: "rendering_failed",
+  message: "The video could not be rendered.",
+};
+const notReady: Outcome = {
+  kind: "failed",
+  code: "avatar_not_ready",
+  message: "The look was not ready: its training had not completed when the video was created.",
+};
 
 /** Checks everything first, then mints the id: a refused request leaves no gap. */
 export function createVideo(body: CreateVideoBody, context: RenderContext): VideoRecord {
@@ -82,7 +89,12 @@ function fromAvatar(body: AvatarVideoBody, context: RenderContext): VideoRecord 
   checkSurroundings(body, context);
   const group = context.findGroup(look.groupId);
   if (look.avatarType === "digital_twin" && group !== undefined && needsConsent(group)) {
-    throw new ApiError({ status: 400, code: "avatar_consent_required", param: "avatar_id", message: "The person shown by this digital twin has not approved its use: ask for consent on its group first." });
+    throw new ApiError({
+      status: 400,
+      code: "avatar_consent_required",
+      param: "avatar_id",
+      message: "The person shown by this digital twin has not approved its use: ask for consent on its group first.",
+    });
   }
   return record(body, context, { ...speech, engine, look, outcome: isTrained(look, context.now) ? null : notReady });
 }
@@ -98,7 +110,10 @@ function fromImage(body: ImageVideoBody, context: RenderContext): VideoRecord {
 function lookForVideo(id: string, { findLook, findGroup }: RenderContext): LookRecord {
   const look = findLook(id);
   if (look !== undefined) return look;
-  const hint = findGroup(id) === undefined ? "No look has the id given in avatar_id." : "avatar_id takes the id of a look, and this is the id of a group: pass one of the group's looks.";
+  const hint =
+    findGroup(id) === undefined
+      ? "No look has the id given in avatar_id."
+      : "avatar_id takes the id of a look, and this is the id of a group: pass one of the group's looks.";
   throw invalidParameter("avatar_id", hint);
 }
 
@@ -106,13 +121,15 @@ function checkSurroundings(body: AvatarVideoBody | ImageVideoBody, { rules, find
   const background = body.background ?? undefined;
   if (background?.type === "image") {
     if (typeof background.url === "string") checkHttpUrl(background.url, "background.url");
-    if (typeof background.asset_id === "string") checkAssetId(background.asset_id, { param: "background.asset_id", kind: "image", findAsset });
+    if (typeof background.asset_id === "string")
+      checkAssetId(background.asset_id, { param: "background.asset_id", kind: "image", findAsset });
   }
   const watermark = body.watermark ?? undefined;
   if (watermark !== undefined) checkAssetInput(watermark.image, { param: "watermark.image", kind: "image", findAsset });
   if (typeof body.callback_url !== "string") return;
   const callback = checkHttpUrl(body.callback_url, "callback_url");
-  if (!rules.localCallbacks && !isPublicHttps(callback)) throw invalidParameter("callback_url", "callback_url must be a public https URL.");
+  if (!rules.localCallbacks && !isPublicHttps(callback))
+    throw invalidParameter("callback_url", "callback_url must be a public https URL.");
 }
 
 interface Decided {
@@ -125,7 +142,11 @@ interface Decided {
   readonly outcome: Outcome | null;
 }
 
-function record(body: BodyOf<CreateVideoBody>, context: RenderContext, { look, outcome, ...decided }: Decided): VideoRecord {
+function record(
+  body: BodyOf<CreateVideoBody>,
+  context: RenderContext,
+  { look, outcome, ...decided }: Decided,
+): VideoRecord {
   const ratio = body.aspect_ratio ?? "16:9";
   return {
     ...context.mint(),
@@ -151,17 +172,27 @@ function naturalRatio(look: LookRecord | null): Exclude<AspectRatio, "auto"> {
   return look.imageWidth === look.imageHeight ? "1:1" : "9:16";
 }
 
-function renderPlan(body: BodyOf<CreateVideoBody>, { now, queueMs, renderMs }: RenderContext, known: Outcome | null): Plan {
+function renderPlan(
+  body: BodyOf<CreateVideoBody>,
+  { now, queueMs, renderMs }: RenderContext,
+  known: Outcome | null,
+): Plan {
   const { stuck, slowness, outcome } = readMagic([body.title, body.script], renderingFailure);
   const startsAt = stuck ? null : now + queueMs * slowness;
-  return { createdAt: now, startsAt, endsAt: startsAt === null ? null : startsAt + renderMs * slowness, outcome: known ?? outcome };
+  return {
+    createdAt: now,
+    startsAt,
+    endsAt: startsAt === null ? null : startsAt + renderMs * slowness,
+    outcome: known ?? outcome,
+  };
 }
 
 /** What a finished job left behind; every address is null until then, and each failure field until it failed. */
 export function viewVideo(video: VideoRecord, { now, link, mediaPath }: ViewContext): VideoDetail {
   const status = statusAt(video.plan, now);
   const { outcome, endsAt } = video.plan;
-  const file = (extension: string): string | null => (status === "completed" ? link(`${mediaPath}/videos/${video.id}.${extension}`) : null);
+  const file = (extension: string): string | null =>
+    status === "completed" ? link(`${mediaPath}/videos/${video.id}.${extension}`) : null;
   return {
     id: video.id,
     status,

@@ -16,10 +16,17 @@ export function preferredError(operation: OperationId, prefer: string | undefine
   if (wanted.code === String(success)) return undefined;
   const examples = own(errors, wanted.code);
   if (examples === undefined) {
-    throw invalidParameter("Prefer", `${operation} documents no status ${wanted.code}; it documents ${[success, ...Object.keys(errors)].join(", ")}.`);
+    throw invalidParameter(
+      "Prefer",
+      `${operation} documents no status ${wanted.code}; it documents ${[success, ...Object.keys(errors)].join(", ")}.`,
+    );
   }
   const example = wanted.example === undefined ? Object.values(examples)[0] : own(examples, wanted.example);
-  if (example === undefined) throw invalidParameter("Prefer", `${operation} documents for status ${wanted.code} only: ${Object.keys(examples).join(", ")}.`);
+  if (example === undefined)
+    throw invalidParameter(
+      "Prefer",
+      `${operation} documents for status ${wanted.code} only: ${Object.keys(examples).join(", ")}.`,
+    );
   const headers = { ...documentedErrorHeaders[operation][wanted.code], "Preference-Applied": `code=${wanted.code}` };
   return new ApiError({ ...example.error, status: Number(wanted.code), headers });
 }
@@ -31,5 +38,7 @@ function own<T>(table: Readonly<Record<string, T>>, name: string): T | undefined
 
 function readPrefer(prefer: string | undefined): { readonly code?: string; readonly example?: string } {
   const pairs = (prefer ?? "").split(/[,;]/).map((part) => /^\s*(code|example)\s*=\s*"?([^"\s]*)"?\s*$/i.exec(part));
-  return Object.fromEntries(pairs.filter((pair) => pair !== null).map(([, name = "", value = ""]) => [name.toLowerCase(), value]));
+  return Object.fromEntries(
+    pairs.filter((pair) => pair !== null).map(([, name = "", value = ""]) => [name.toLowerCase(), value]),
+  );
 }

@@ -1,9 +1,9 @@
 import { unknownGroup, viewGroup } from "../domain/avatars.ts";
-import { ApiError, invalidParameter } from "../domain/errors.ts";
 import type { GroupRecord } from "../domain/avatars.ts";
+import { ApiError, invalidParameter } from "../domain/errors.ts";
 import { isTrained, viewLook } from "../domain/looks.ts";
-import { checkOwned } from "../domain/traits.ts";
 import { createAvatar } from "../domain/training.ts";
+import { checkOwned } from "../domain/traits.ts";
 import { addAvatar, removeGroup } from "../world/changes.ts";
 import { findGroup, findVoice, lookups, looksOf } from "../world/lookups.ts";
 import type { World } from "../world/world.ts";
@@ -11,7 +11,10 @@ import { mint } from "../world/world.ts";
 import { bySource, listPage } from "./lists.ts";
 import type { Handlers } from "./types.ts";
 
-export const avatars: Pick<Handlers, "listAvatarGroups" | "createAvatar" | "getAvatarGroup" | "updateAvatarGroup" | "deleteAvatarGroup"> = {
+export const avatars: Pick<
+  Handlers,
+  "listAvatarGroups" | "createAvatar" | "getAvatarGroup" | "updateAvatarGroup" | "deleteAvatarGroup"
+> = {
   listAvatarGroups: ({ world, query, view }) => {
     const { catalogue } = world.universe;
     return listPage({
@@ -26,19 +29,38 @@ export const avatars: Pick<Handlers, "listAvatarGroups" | "createAvatar" | "getA
   },
   createAvatar: ({ world, body, now, view }) => {
     const { rules, trainingMs, catalogue } = world.universe;
-    const made = createAvatar(body, { now, rules, trainingMs, ...lookups(world), mint: (kind) => mint(world, kind), twinVoiceId: catalogue.voices.sorted.at(-1)?.id ?? null });
+    const made = createAvatar(body, {
+      now,
+      rules,
+      trainingMs,
+      ...lookups(world),
+      mint: (kind) => mint(world, kind),
+      twinVoiceId: catalogue.voices.sorted.at(-1)?.id ?? null,
+    });
     addAvatar(world, made);
-    return { data: { avatar_item: viewLook(made.look, made.group, view), avatar_group: viewGroup(made.group, looksOf(world, made.group.id), view) } };
+    return {
+      data: {
+        avatar_item: viewLook(made.look, made.group, view),
+        avatar_group: viewGroup(made.group, looksOf(world, made.group.id), view),
+      },
+    };
   },
-  getAvatarGroup: ({ world, path, view }) => ({ data: viewGroup(groupAt(world, path.group_id), looksOf(world, path.group_id), view) }),
+  getAvatarGroup: ({ world, path, view }) => ({
+    data: viewGroup(groupAt(world, path.group_id), looksOf(world, path.group_id), view),
+  }),
   updateAvatarGroup: ({ world, path, body, now, view }) => {
     const group = groupAt(world, path.group_id);
     checkOwned(group, "changed");
     const voiceId = body.default_voice_id;
-    if (typeof voiceId === "string" && findVoice(world, voiceId) === undefined) throw invalidParameter("default_voice_id", "No voice has the id given in default_voice_id.");
+    if (typeof voiceId === "string" && findVoice(world, voiceId) === undefined)
+      throw invalidParameter("default_voice_id", "No voice has the id given in default_voice_id.");
     const looks = looksOf(world, group.id);
     if (!looks.some((look) => isTrained(look, now))) {
-      throw new ApiError({ status: 409, code: "resource_not_ready", message: "The group has no trained look yet; change it once its training is complete." });
+      throw new ApiError({
+        status: 409,
+        code: "resource_not_ready",
+        message: "The group has no trained look yet; change it once its training is complete.",
+      });
     }
     const changed = voiceId === undefined ? group : { ...group, defaultVoiceId: voiceId };
     world.groups.replace(changed);

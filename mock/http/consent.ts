@@ -12,7 +12,12 @@ export const consent: Pick<Handlers, "createAvatarConsent"> = {
     const asked = setConsent(world, group, request.consent);
     const shown = viewGroup(asked, looksOf(world, group.id), view);
     if (!request.needsPage) return { data: { avatar_group: shown, url: null } };
-    const link = addConsentLink(world, { groupId: group.id, createdAt: now, rerouteUrl: body.reroute_url ?? null, text: body.consent_text ?? null });
+    const link = addConsentLink(world, {
+      groupId: group.id,
+      createdAt: now,
+      rerouteUrl: body.reroute_url ?? null,
+      text: body.consent_text ?? null,
+    });
     return { data: { avatar_group: shown, url: view.link(`/consent/${world.tag}${link.id}`) } };
   },
 };

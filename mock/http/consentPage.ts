@@ -1,17 +1,16 @@
 /** The page that the person shown by a digital twin opens. Plain forms, so that it works without scripts. */
 
 import type { Context, Hono } from "hono";
-
 import type { GroupRecord } from "../domain/avatars.ts";
 import type { ConsentLinkRecord, Decision, LinkState } from "../domain/consent.ts";
 import { linkState } from "../domain/consent.ts";
-import { answerConsent } from "../world/changes.ts";
-import { findGroup } from "../world/lookups.ts";
-import type { World } from "../world/world.ts";
 import { readBytes } from "../web/body.ts";
 import type { Html } from "../web/html.ts";
 import { html, page, pageHeaders } from "../web/html.ts";
 import type { Settings } from "../web/settings.ts";
+import { answerConsent } from "../world/changes.ts";
+import { findGroup } from "../world/lookups.ts";
+import type { World } from "../world/world.ts";
 
 interface Opened {
   readonly world: World;
@@ -49,7 +48,8 @@ export function addConsentPage(app: Hono, settings: Settings): void {
     answerConsent(opened.world, { ...opened, decision });
     const { rerouteUrl } = opened.link;
     // 303, so that the browser opens the app's own page with GET and cannot send the answer twice.
-    if (decision === "approved" && rerouteUrl !== null) return c.body(null, 303, { ...pageHeaders, Location: rerouteUrl });
+    if (decision === "approved" && rerouteUrl !== null)
+      return c.body(null, 303, { ...pageHeaders, Location: rerouteUrl });
     if (decision === "approved") return show(c, 200, approved);
     return show(c, 200, opened.group.consent === "approved" ? tooLate : declined);
   });
@@ -74,7 +74,8 @@ function show(c: Context, status: 200 | 400 | 404 | 410, content: Html): Respons
 }
 
 function question({ group, link }: Opened): Html {
-  const text = link.text ?? `I am the person shown by the digital twin “${group.name}”. I agree that videos are made with it.`;
+  const text =
+    link.text ?? `I am the person shown by the digital twin “${group.name}”. I agree that videos are made with it.`;
   return html`<main>
 <h1>Do you agree to the use of your digital twin?</h1>
 <p>Somebody made a digital twin of you, called <strong>${group.name}</strong>, and asks for your consent.</p>
@@ -93,6 +94,9 @@ const tooLate = html`<main><h1>You declined</h1><p>But you approved the use of y
 const unknownLink = html`<main><h1>This link leads nowhere</h1><p>It was mistyped, or the avatar that it belongs to was deleted. Ask for a new link.</p></main>`;
 
 function ended(state: LinkState): Html {
-  const reason = state === "expired" ? "Links for consent work for 24 hours, and this one is older." : "An answer was given already, and each request takes one only.";
+  const reason =
+    state === "expired"
+      ? "Links for consent work for 24 hours, and this one is older."
+      : "An answer was given already, and each request takes one only.";
   return html`<main><h1>This link has ended</h1><p>${reason} Ask for a new link.</p></main>`;
 }

@@ -31,7 +31,10 @@ export function firstComplaint(issues: readonly ValidationIssue[], order: readon
 
 /** Drops what only repeats other complaints: the wrappers of unions, and the null branch of a nullable one. */
 function leaves(issues: readonly ValidationIssue[]): readonly ValidationIssue[] {
-  const rest = issues.filter(({ keyword, params }) => keyword !== "anyOf" && keyword !== "oneOf" && !(keyword === "type" && params["type"] === "null"));
+  const rest = issues.filter(
+    ({ keyword, params }) =>
+      keyword !== "anyOf" && keyword !== "oneOf" && !(keyword === "type" && params["type"] === "null"),
+  );
   return rest.length > 0 ? rest : issues;
 }
 
@@ -56,7 +59,13 @@ function membersOf(params: ValidationIssue["params"]): readonly string[] {
 }
 
 function pathOf(issue: ValidationIssue): readonly string[] {
-  const base = issue.instancePath === "" ? [] : issue.instancePath.slice(1).split("/").map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
+  const base =
+    issue.instancePath === ""
+      ? []
+      : issue.instancePath
+          .slice(1)
+          .split("/")
+          .map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
   const last = fieldOf(issue);
   return typeof last === "string" ? [...base, last] : base;
 }
@@ -74,7 +83,10 @@ function compareSites(a: Site, b: Site, ranks: ReadonlyMap<string, number>): num
 
 // A field that the contract does not know comes after all that it does.
 function rankOf(path: readonly string[], depth: number, ranks: ReadonlyMap<string, number>): number {
-  const place = path.slice(0, depth + 1).map((part) => (isIndex(part) ? "*" : part)).join(".");
+  const place = path
+    .slice(0, depth + 1)
+    .map((part) => (isIndex(part) ? "*" : part))
+    .join(".");
   return ranks.get(place) ?? Number.MAX_SAFE_INTEGER;
 }
 
@@ -82,7 +94,11 @@ function isIndex(part: string): boolean {
   return /^\d+$/.test(part);
 }
 
-const formats: Readonly<Record<string, string>> = { uri: "an absolute URL", "date-time": "an RFC 3339 date and time", email: "an e-mail address" };
+const formats: Readonly<Record<string, string>> = {
+  uri: "an absolute URL",
+  "date-time": "an RFC 3339 date and time",
+  email: "an e-mail address",
+};
 
 function sentence({ keyword, params, message }: ValidationIssue, name: string): string {
   const limit = String(params["limit"]);
@@ -98,7 +114,9 @@ function sentence({ keyword, params, message }: ValidationIssue, name: string): 
     case "const":
       return `${name} must be ${JSON.stringify(params["allowedValue"])}.`;
     case "discriminator":
-      return params["error"] === "tag" ? `${name} is required and must be text.` : `${name} has a value that is not accepted here: ${JSON.stringify(params["tagValue"])}.`;
+      return params["error"] === "tag"
+        ? `${name} is required and must be text.`
+        : `${name} has a value that is not accepted here: ${JSON.stringify(params["tagValue"])}.`;
     case "minimum":
       return `${name} must be at least ${limit}.`;
     case "maximum":

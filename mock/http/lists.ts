@@ -23,7 +23,14 @@ export interface ListEnvelope<V> {
   next_token: string | null;
 }
 
-export function listPage<R extends Row, V>({ world, list, query, defaultLimit, view, ...request }: ListRequest<R, V>): ListEnvelope<V> {
+export function listPage<R extends Row, V>({
+  world,
+  list,
+  query,
+  defaultLimit,
+  view,
+  ...request
+}: ListRequest<R, V>): ListEnvelope<V> {
   const { limit = defaultLimit, token, ...filters } = query;
   const filter = Object.entries(filters)
     .filter(([, value]) => value !== undefined)
@@ -35,6 +42,9 @@ export function listPage<R extends Row, V>({ world, list, query, defaultLimit, v
   return { data: items.map(view), has_more: nextToken !== null, next_token: nextToken };
 }
 
-export function bySource<T>(ownership: "public" | "private" | undefined, tables: { readonly public: T; readonly private: T }): readonly T[] {
+export function bySource<T>(
+  ownership: "public" | "private" | undefined,
+  tables: { readonly public: T; readonly private: T },
+): readonly T[] {
   return ownership === undefined ? [tables.private, tables.public] : [tables[ownership]];
 }

@@ -19,7 +19,8 @@ export const looks: Pick<Handlers, "listAvatarLooks" | "getAvatarLook" | "update
       query: { ...query, avatar_type: type },
       defaultLimit: 20,
       sources: bySource(query.ownership, { private: world.looks, public: catalogue.looks }),
-      matches: (look) => (type === undefined || look.avatarType === type) && (groupId === undefined || look.groupId === groupId),
+      matches: (look) =>
+        (type === undefined || look.avatarType === type) && (groupId === undefined || look.groupId === groupId),
       sampleTokens: catalogue.sampleTokens.looks,
       view: (look) => viewLook(look, groupOf(world, look), view),
     });

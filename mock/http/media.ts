@@ -1,8 +1,8 @@
 /** Pictures, videos, captions and pages behind the addresses in responses. No credential: the world's tag in the path is the secret. */
 
 import type { Context, Hono } from "hono";
-
 import { captionsOf } from "../domain/captions.ts";
+import { ApiError } from "../domain/errors.ts";
 import type { LookRecord } from "../domain/looks.ts";
 import { previewsOf } from "../domain/looks.ts";
 import { chime } from "../domain/media/chime.ts";
@@ -11,14 +11,13 @@ import { renderMp4 } from "../domain/media/mp4.ts";
 import { hueOf, previewSvg, variationOf } from "../domain/media/svg.ts";
 import { statusAt } from "../domain/plan.ts";
 import type { VideoRecord } from "../domain/videos.ts";
-import { findLook, findVoice } from "../world/lookups.ts";
-import type { World } from "../world/world.ts";
 import { answerError } from "../web/answers.ts";
-import { ApiError } from "../domain/errors.ts";
 import { html, page, pageHeaders } from "../web/html.ts";
 import { answerBytes } from "../web/ranges.ts";
 import type { Settings } from "../web/settings.ts";
 import { viewContext } from "../web/settings.ts";
+import { findLook, findVoice } from "../world/lookups.ts";
+import type { World } from "../world/world.ts";
 
 const textHeaders = { "Cache-Control": "private, max-age=60", "X-Content-Type-Options": "nosniff" };
 
@@ -30,8 +29,22 @@ export function addMedia(app: Hono, settings: Settings): void {
     const { tag, kind, file } = c.req.param();
     const world = settings.worlds.byTag(tag);
     const [, id = "", extension = ""] = /^(.+)\.([a-z0-9]+)$/.exec(file) ?? [];
-    const answer = world === undefined ? undefined : serve({ c, settings, world, now: settings.worlds.enter(world), kind, id, extension, render });
-    return answer ?? answerError(c, settings, new ApiError({ status: 404, code: "not_found", message: "No file has this address: it was mistyped, or what it showed was deleted or is not finished." }));
+    const answer =
+      world === undefined
+        ? undefined
+        : serve({ c, settings, world, now: settings.worlds.enter(world), kind, id, extension, render });
+    return (
+      answer ??
+      answerError(
+        c,
+        settings,
+        new ApiError({
+          status: 404,
+          code: "not_found",
+          message: "No file has this address: it was mistyped, or what it showed was deleted or is not finished.",
+        }),
+      )
+    );
   });
 }
 
@@ -70,24 +83,57 @@ function serveLook({ c, settings, world, now, extension, render }: Asked, look: 
   if (extension === "svg" && shown.image !== null) return svg(c, lookCard(look));
   if (extension === "mp4" && shown.video !== null) {
     const { width, height } = fitted(look.imageWidth / look.imageHeight);
-    return answerBytes(c, render({ width, height, durationMs: 2000, lines: [look.name, look.avatarType], hue: hueOf(look.id) }), "video/mp4");
+    return answerBytes(
+      c,
+      render({ width, height, durationMs: 2000, lines: [look.name, look.avatarType], hue: hueOf(look.id) }),
+      "video/mp4",
+    );
   }
   return undefined;
 }
 
 function lookCard(look: LookRecord): string {
-  return previewSvg({ title: look.name, subtitle: look.tags.join(" · "), hue: hueOf(look.id), width: look.imageWidth, height: look.imageHeight, badge: look.avatarType.replace("_", " "), variation: variationOf(look.id), person: variationOf(look.groupId), gender: look.gender });
+  return previewSvg({
+    title: look.name,
+    subtitle: look.tags.join(" · "),
+    hue: hueOf(look.id),
+    width: look.imageWidth,
+    height: look.imageHeight,
+    badge: look.avatarType.replace("_", " "),
+    variation: variationOf(look.id),
+    person: variationOf(look.groupId),
+    gender: look.gender,
+  });
 }
 
 function serveVideo({ c, extension, render }: Asked, video: VideoRecord): Response | undefined {
   const { width, height } = fitted(ratios[video.aspectRatio]);
   switch (extension) {
     case video.outputFormat:
-      return answerBytes(c, render({ width, height, durationMs: video.durationMs, lines: cardLines(video), hue: hueOf(video.id) }), "video/mp4");
+      return answerBytes(
+        c,
+        render({ width, height, durationMs: video.durationMs, lines: cardLines(video), hue: hueOf(video.id) }),
+        "video/mp4",
+      );
     case "svg":
-      return svg(c, previewSvg({ title: video.title ?? "Untitled video", subtitle: video.lookName ?? "From a picture", hue: hueOf(video.id), width, height, badge: video.engine.replace("_", " ") }));
+      return svg(
+        c,
+        previewSvg({
+          title: video.title ?? "Untitled video",
+          subtitle: video.lookName ?? "From a picture",
+          hue: hueOf(video.id),
+          width,
+          height,
+          badge: video.engine.replace("_", " "),
+        }),
+      );
     case "srt":
-      return video.script === null ? undefined : c.body(captionsOf(video.script, video.durationMs), 200, { ...textHeaders, "Content-Type": "application/x-subrip; charset=utf-8" });
+      return video.script === null
+        ? undefined
+        : c.body(captionsOf(video.script, video.durationMs), 200, {
+            ...textHeaders,
+            "Content-Type": "application/x-subrip; charset=utf-8",
+          });
     case "html":
       return c.body(videoPage(video), 200, { ...pageHeaders });
     default:
@@ -100,7 +146,12 @@ const excerptLength = 240;
 
 /** What tells one render from another at a glance. */
 function cardLines(video: VideoRecord): readonly string[] {
-  return [video.title ?? "Untitled video", video.lookName ?? "From a picture", `${video.engine} ${video.resolution} ${video.aspectRatio}`, (video.script ?? "").slice(0, excerptLength)];
+  return [
+    video.title ?? "Untitled video",
+    video.lookName ?? "From a picture",
+    `${video.engine} ${video.resolution} ${video.aspectRatio}`,
+    (video.script ?? "").slice(0, excerptLength),
+  ];
 }
 
 function videoPage(video: VideoRecord): string {
@@ -113,16 +164,28 @@ function videoPage(video: VideoRecord): string {
 
 function svg(c: Context, text: string): Response {
   // Opened on its own, an SVG is a document: the policy keeps it from being more than a picture.
-  return c.body(text, 200, { ...textHeaders, "Content-Type": "image/svg+xml; charset=utf-8", "Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'" });
+  return c.body(text, 200, {
+    ...textHeaders,
+    "Content-Type": "image/svg+xml; charset=utf-8",
+    "Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'",
+  });
 }
 
-const ratios: Readonly<Record<VideoRecord["aspectRatio"], number>> = { "16:9": 16 / 9, "9:16": 9 / 16, "4:5": 4 / 5, "5:4": 5 / 4, "1:1": 1 };
+const ratios: Readonly<Record<VideoRecord["aspectRatio"], number>> = {
+  "16:9": 16 / 9,
+  "9:16": 9 / 16,
+  "4:5": 4 / 5,
+  "5:4": 5 / 4,
+  "1:1": 1,
+};
 const longSide = 640;
 
 /** The right shape at a small size: the picture is a card, and its bytes travel in every test that downloads one. */
 function fitted(ratio: number): { readonly width: number; readonly height: number } {
   const even = (side: number): number => 2 * Math.round(side / 2);
-  return ratio >= 1 ? { width: longSide, height: even(longSide / ratio) } : { width: even(longSide * ratio), height: longSide };
+  return ratio >= 1
+    ? { width: longSide, height: even(longSide / ratio) }
+    : { width: even(longSide * ratio), height: longSide };
 }
 
 /** Players ask for one file many times in parts; the latest few are kept. */

@@ -6,21 +6,20 @@
  */
 
 import type { Context } from "hono";
-
 import type { OperationId } from "../../generated/operations.ts";
 import { documentedErrors, operations } from "../../generated/operations.ts";
 import { responses } from "../../generated/validators.ts";
 import type { Refusal } from "../domain/errors.ts";
 import { ApiError, envelopeOf } from "../domain/errors.ts";
 import { preferredError } from "../faults/prefer.ts";
-import type { IdempotencyStore } from "../world/idempotency.ts";
 import { answerError, answerJson, answerText } from "../web/answers.ts";
 import { readJson } from "../web/body.ts";
 import type { Credential } from "../web/credential.ts";
 import { credentialOf } from "../web/credential.ts";
-import { handlers } from "./handlers.ts";
 import type { Settings } from "../web/settings.ts";
 import { viewContext } from "../web/settings.ts";
+import type { IdempotencyStore } from "../world/idempotency.ts";
+import { handlers } from "./handlers.ts";
 import type { Call } from "./types.ts";
 import { checkBody, checkIdempotencyKey, checkPath, readQuery } from "./validate.ts";
 
@@ -34,7 +33,10 @@ export function operationRoute(operation: OperationId, settings: Settings): (c: 
     const path = c.req.param() as Record<string, string>;
     checkPath(operation, path);
     const query = readQuery(operation, new URL(c.req.url).searchParams);
-    const body = declaredBody === null ? undefined : await readJson(c.req.raw, { maxBytes: settings.maxBodyBytes, required: declaredBody.required });
+    const body =
+      declaredBody === null
+        ? undefined
+        : await readJson(c.req.raw, { maxBytes: settings.maxBodyBytes, required: declaredBody.required });
     checkBody(operation, body);
     const world = settings.worlds.open(credential.worldName);
     const now = settings.worlds.enter(world);
@@ -48,8 +50,11 @@ export function operationRoute(operation: OperationId, settings: Settings): (c: 
     const forced = preferredError(operation, c.req.header("prefer"));
     if (forced !== undefined) throw forced;
     const key = idempotent ? c.req.header("idempotency-key") : undefined;
-    if (key === undefined) return answerJson(c, success, checked(operation, success, await work(c, credential), settings));
-    return once(c, { key, operation, credential, settings }, async () => JSON.stringify(checked(operation, success, await work(c, credential), settings)));
+    if (key === undefined)
+      return answerJson(c, success, checked(operation, success, await work(c, credential), settings));
+    return once(c, { key, operation, credential, settings }, async () =>
+      JSON.stringify(checked(operation, success, await work(c, credential), settings)),
+    );
   };
 
   return async (c) => {
@@ -70,7 +75,11 @@ interface Repeatable {
 }
 
 /** Does the work once per key; anything but a success leaves the key free. */
-async function once(c: Context, { key, operation, credential, settings }: Repeatable, work: () => Promise<string>): Promise<Response> {
+async function once(
+  c: Context,
+  { key, operation, credential, settings }: Repeatable,
+  work: () => Promise<string>,
+): Promise<Response> {
   checkIdempotencyKey(operation, key);
   const world = settings.worlds.open(credential.worldName);
   const store: IdempotencyStore = world.idempotency;
@@ -91,14 +100,19 @@ async function once(c: Context, { key, operation, credential, settings }: Repeat
 /** Every answer is held against the contract; what breaks it is reported and still sent. */
 function checked<Body>(operation: OperationId, status: number, body: Body, { onViolation }: Settings): Body {
   const validate = responses[operation][status];
-  if (validate !== undefined && !validate(body)) onViolation({ operation, status, issues: JSON.stringify(validate.errors) });
+  if (validate !== undefined && !validate(body))
+    onViolation({ operation, status, issues: JSON.stringify(validate.errors) });
   return body;
 }
 
 /** A refusal must be one that the contract lists for the operation: status, code and shape. */
 function checkRefusal(operation: OperationId, refusal: Refusal, settings: Settings): void {
   if (documentedErrors[operation][refusal.status]?.[refusal.code] === undefined) {
-    settings.onViolation({ operation, status: refusal.status, issues: `The contract lists no code ${refusal.code} for this status.` });
+    settings.onViolation({
+      operation,
+      status: refusal.status,
+      issues: `The contract lists no code ${refusal.code} for this status.`,
+    });
   }
   checked(operation, refusal.status, envelopeOf(refusal), settings);
 }

@@ -8,15 +8,19 @@ import type { World } from "../world/world.ts";
 
 type ParametersOf<Op extends OperationId> = Contract[Op] extends { parameters: infer P } ? P : never;
 export type PathOf<Op extends OperationId> = ParametersOf<Op> extends { path: infer P } ? P : Record<never, never>;
-export type QueryOf<Op extends OperationId> = ParametersOf<Op> extends { query?: infer Q } ? NonNullable<Q> : Record<never, never>;
-export type BodyOf<Op extends OperationId> = Contract[Op] extends { requestBody: { content: { "application/json": infer B } } }
+export type QueryOf<Op extends OperationId> =
+  ParametersOf<Op> extends { query?: infer Q } ? NonNullable<Q> : Record<never, never>;
+export type BodyOf<Op extends OperationId> = Contract[Op] extends {
+  requestBody: { content: { "application/json": infer B } };
+}
   ? B
   : Contract[Op] extends { requestBody?: { content: { "application/json": infer B } } }
     ? B | undefined
     : undefined;
 type ResponsesOf<Op extends OperationId> = Contract[Op] extends { responses: infer R } ? R : never;
 /** The body of the operation's success. */
-export type AnswerOf<Op extends OperationId> = ResponsesOf<Op> extends { 200: { content: { "application/json": infer A } } } ? A : never;
+export type AnswerOf<Op extends OperationId> =
+  ResponsesOf<Op> extends { 200: { content: { "application/json": infer A } } } ? A : never;
 
 export interface Call<Op extends OperationId> {
   readonly world: World;

@@ -1,7 +1,6 @@
 /** Paths and methods that no operation has: always an envelope that says where the caller probably wanted to go. */
 
 import type { Context } from "hono";
-
 import { operations } from "../../generated/operations.ts";
 import { ApiError } from "../domain/errors.ts";
 import { credentialOf } from "../web/credential.ts";
@@ -21,16 +20,24 @@ export function refuseUnknown(c: Context): never {
     credentialOf(c);
     refuseV3(method, path);
   }
-  if (/^\/v[12](?:\/|$)/.test(path)) throw unknown(`${path} belongs to an older API, which this mock does not speak. In v3 see ${nearest(path.replace(/^\/v[12]/, "/v3")).join(", ")}.`);
+  if (/^\/v[12](?:\/|$)/.test(path))
+    throw unknown(
+      `${path} belongs to an older API, which this mock does not speak. In v3 see ${nearest(path.replace(/^\/v[12]/, "/v3")).join(", ")}.`,
+    );
   throw unknown(`Nothing is served at ${path}. The API is under /v3, the control of this mock under /__mock/.`);
 }
 
 function refuseV3(method: string, path: string): never {
   if (unsimulated.some((route) => route.method === method && fits(route.path, path))) {
-    throw new ApiError({ status: 501, code: "not_simulated", message: `${method} ${path} exists in the live API, but this mock does not simulate it.` });
+    throw new ApiError({
+      status: 501,
+      code: "not_simulated",
+      message: `${method} ${path} exists in the live API, but this mock does not simulate it.`,
+    });
   }
   const allowed = routes.filter((route) => fits(route.path, path)).map((route) => route.method);
-  if (allowed.length > 0) throw unknown(`${path} does not take ${method}; it takes ${allowed.join(", ")}.`, { Allow: allowed.join(", ") });
+  if (allowed.length > 0)
+    throw unknown(`${path} does not take ${method}; it takes ${allowed.join(", ")}.`, { Allow: allowed.join(", ") });
   throw unknown(`No operation has the path ${path}. The nearest are ${nearest(path).join(", ")}.`);
 }
 
@@ -40,7 +47,10 @@ function unknown(message: string, headers?: Readonly<Record<string, string>>): A
 
 function fits(template: string, path: string): boolean {
   const [wanted, given] = [template.split("/"), path.split("/")];
-  return wanted.length === given.length && wanted.every((part, index) => part === given[index] || (part.startsWith("{") && given[index] !== ""));
+  return (
+    wanted.length === given.length &&
+    wanted.every((part, index) => part === given[index] || (part.startsWith("{") && given[index] !== ""))
+  );
 }
 
 /** The three operations whose paths are spelled most alike. */

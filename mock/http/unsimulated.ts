@@ -55,6 +55,6 @@ const methodsByPath: Readonly<Record<string, string>> = {
   "/v3/webhooks/events": "GET",
 };
 
-export const unsimulated: readonly { readonly method: string; readonly path: string }[] = Object.entries(methodsByPath).flatMap(([path, methods]) =>
-  methods.split(" ").map((method) => ({ method, path })),
-);
+export const unsimulated: readonly { readonly method: string; readonly path: string }[] = Object.entries(
+  methodsByPath,
+).flatMap(([path, methods]) => methods.split(" ").map((method) => ({ method, path })));

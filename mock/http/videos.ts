@@ -10,7 +10,14 @@ import type { Handlers } from "./types.ts";
 export const videos: Pick<Handlers, "createVideo" | "listVideos" | "getVideo" | "deleteVideo"> = {
   createVideo: ({ world, body, now }) => {
     const { rules, queueMs, renderMs } = world.universe;
-    const video = createVideo(body, { now, rules, queueMs, renderMs, ...lookups(world), mint: () => mint(world, "video") });
+    const video = createVideo(body, {
+      now,
+      rules,
+      queueMs,
+      renderMs,
+      ...lookups(world),
+      mint: () => mint(world, "video"),
+    });
     addVideo(world, video);
     return { data: { video_id: video.id, status: "waiting", output_format: video.outputFormat } };
   },
@@ -24,7 +31,9 @@ export const videos: Pick<Handlers, "createVideo" | "listVideos" | "getVideo" | 
       query,
       defaultLimit: 10,
       sources: [world.videos],
-      matches: (video) => (title === undefined || (video.title ?? "").toLowerCase().includes(title)) && (folder === undefined || video.folderId === folder),
+      matches: (video) =>
+        (title === undefined || (video.title ?? "").toLowerCase().includes(title)) &&
+        (folder === undefined || video.folderId === folder),
       view: (video) => viewVideo(video, view),
     });
   },

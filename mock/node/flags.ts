@@ -1,7 +1,6 @@
 /** The command line as a table: name, twin in the environment, how a value is read, and what the help says of it. */
 
 import { parseArgs } from "node:util";
-
 import type { MockOptions } from "../mock.ts";
 import { isUsableKey, limits } from "../mock.ts";
 
@@ -50,17 +49,22 @@ const on = (value: string, name: string): boolean => {
 
 const instant = (value: string, name: string): number => {
   const parsed = /(?:Z|[+-]\d\d:\d\d)$/.test(value) ? Date.parse(value) : Number.NaN;
-  if (!(parsed >= 0 && parsed <= limits.instant)) throw new UsageError(`${name} must be an instant such as 2026-11-21T10:00:00Z, not "${value}"`);
+  if (!(parsed >= 0 && parsed <= limits.instant))
+    throw new UsageError(`${name} must be an instant such as 2026-11-21T10:00:00Z, not "${value}"`);
   return parsed;
 };
 
 const url = (value: string, name: string): string => {
-  if (!URL.canParse(value) || !/^https?:$/.test(new URL(value).protocol)) throw new UsageError(`${name} must be an absolute http or https URL, not "${value}"`);
+  if (!URL.canParse(value) || !/^https?:$/.test(new URL(value).protocol))
+    throw new UsageError(`${name} must be an absolute http or https URL, not "${value}"`);
   return value;
 };
 
 const key = (value: string, name: string): string => {
-  if (!isUsableKey(value)) throw new UsageError(`${name} must be a key that the mock accepts: not empty, and starting neither with invalid nor with expired`);
+  if (!isUsableKey(value))
+    throw new UsageError(
+      `${name} must be a key that the mock accepts: not empty, and starting neither with invalid nor with expired`,
+    );
   return value;
 };
 
@@ -71,22 +75,56 @@ const ruleSet = (value: string, name: string): NonNullable<MockOptions["rules"]>
 
 const duration = number({ min: 0, max: limits.durationMs, whole: true });
 
-type FlagTable = { readonly [Name in keyof Flags as Exclude<Name, "clock" | "onViolation" | "onFailure">]-?: Flag<NonNullable<Flags[Name]>> };
+type FlagTable = {
+  readonly [Name in keyof Flags as Exclude<Name, "clock" | "onViolation" | "onFailure">]-?: Flag<
+    NonNullable<Flags[Name]>
+  >;
+};
 
 const table: FlagTable = {
-  port: { about: "port to listen on; 0 takes any free one", value: "number", default: 4394, read: number({ min: 0, max: 65_535, whole: true }) },
-  host: { about: "address to bind to; 0.0.0.0 lets other machines and containers in", value: "address", default: "127.0.0.1", read: text },
+  port: {
+    about: "port to listen on; 0 takes any free one",
+    value: "number",
+    default: 4394,
+    read: number({ min: 0, max: 65_535, whole: true }),
+  },
+  host: {
+    about: "address to bind to; 0.0.0.0 lets other machines and containers in",
+    value: "address",
+    default: "127.0.0.1",
+    read: text,
+  },
   seed: { about: "same seed, same requests: same ids and tokens", value: "text", default: "heygen-v3", read: text },
   queueMs: { about: "how long a video waits before it is rendered", value: "ms", default: 1000, read: duration },
   renderMs: { about: "how long a video is rendered", value: "ms", default: 4000, read: duration },
   trainingMs: { about: "how long an avatar is trained", value: "ms", default: 3000, read: duration },
-  speed: { about: "virtual seconds per real one", value: "factor", default: 1, read: number({ min: 0.000_001, max: 1_000_000 }) },
+  speed: {
+    about: "virtual seconds per real one",
+    value: "factor",
+    default: 1,
+    read: number({ min: 0.000_001, max: 1_000_000 }),
+  },
   frozen: { about: "begin with stopped clocks, moved by the control API", default: false, read: on },
   startAt: { about: "instant at which every world begins; default: now", value: "time", read: instant },
-  rules: { about: "what the guides state, or what the live service was seen to do: guide or live", value: "name", default: "guide", read: ruleSet },
-  world: { about: "credential of the world that pages and control calls mean when they name none", value: "key", default: "mock_demo", read: key },
+  rules: {
+    about: "what the guides state, or what the live service was seen to do: guide or live",
+    value: "name",
+    default: "guide",
+    read: ruleSet,
+  },
+  world: {
+    about: "credential of the world that pages and control calls mean when they name none",
+    value: "key",
+    default: "mock_demo",
+    read: key,
+  },
   publicUrl: { about: "base of every address in a response; default: what the caller used", value: "url", read: url },
-  maxBodyBytes: { about: "largest request body", value: "bytes", default: 50_331_648, read: number({ min: 1, max: 1_073_741_824, whole: true }) },
+  maxBodyBytes: {
+    about: "largest request body",
+    value: "bytes",
+    default: 50_331_648,
+    read: number({ min: 1, max: 1_073_741_824, whole: true }),
+  },
   json: { about: "print one line of JSON on stdout once the port is open", default: false, read: on },
   help: { about: "show this help", default: false, read: on },
   version: { about: "show the version", default: false, read: on },
@@ -111,18 +149,26 @@ export function readFlags(args: readonly string[], environment: Readonly<Record<
     const fromFlag = given[kebab(name)];
     const fromEnvironment = name === "help" || name === "version" ? undefined : environment[twin(name)];
     const value = fromFlag === undefined ? fromEnvironment : String(fromFlag);
-    const read = value === undefined || (value === "" && fromFlag === undefined) ? flag.default : flag.read(value, fromFlag === undefined ? twin(name) : `--${kebab(name)}`);
+    const read =
+      value === undefined || (value === "" && fromFlag === undefined)
+        ? flag.default
+        : flag.read(value, fromFlag === undefined ? twin(name) : `--${kebab(name)}`);
     if (read !== undefined) flags[name] = read;
   }
   return flags as unknown as Flags;
 }
 
 function parse(args: readonly string[]): Readonly<Record<string, string | boolean | undefined>> {
-  const options = Object.fromEntries(names.map((name) => [kebab(name), { type: isSwitch(name) ? ("boolean" as const) : ("string" as const) }]));
+  const options = Object.fromEntries(
+    names.map((name) => [kebab(name), { type: isSwitch(name) ? ("boolean" as const) : ("string" as const) }]),
+  );
   try {
     return parseArgs({ args: [...args], options, strict: true, allowPositionals: false }).values;
   } catch (error) {
-    throw new UsageError((error as Error).message.split("\n", 1)[0]?.replace(/\. To specify.*$/, "") ?? "bad arguments", { cause: error });
+    throw new UsageError(
+      (error as Error).message.split("\n", 1)[0]?.replace(/\. To specify.*$/, "") ?? "bad arguments",
+      { cause: error },
+    );
   }
 }
 
@@ -132,7 +178,11 @@ function isSwitch(name: keyof FlagTable): boolean {
 
 export function helpText(): string {
   const lines = names.map((name) => {
-    const { about, value, default: fallback }: { about: string; value?: string; default?: string | number | boolean } = table[name];
+    const {
+      about,
+      value,
+      default: fallback,
+    }: { about: string; value?: string; default?: string | number | boolean } = table[name];
     const usage = `--${kebab(name)}${value === undefined ? "" : ` <${value}>`}`;
     return `  ${usage.padEnd(26)} ${about}${value !== undefined && fallback !== undefined ? ` (${String(fallback)})` : ""}`;
   });

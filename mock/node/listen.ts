@@ -1,10 +1,8 @@
 /** A mock on a real port. */
 
-import type { AddressInfo } from "node:net";
 import type { Server } from "node:http";
-
+import type { AddressInfo } from "node:net";
 import { serve } from "@hono/node-server";
-
 import type { Mock } from "../mock.ts";
 
 export const defaultPort: number = 4394;
@@ -25,8 +23,16 @@ export interface Listening {
 }
 
 /** Resolves once the port is open; rejects with the system's error (`EADDRINUSE`, `EACCES`) when it cannot be. */
-export async function listen(mock: Pick<Mock, "fetch" | "close">, { port = defaultPort, host = "127.0.0.1" }: ListenOptions = {}): Promise<Listening> {
-  const server = serve({ fetch: (request) => mock.fetch(request), port, hostname: host, overrideGlobalObjects: false }) as Server;
+export async function listen(
+  mock: Pick<Mock, "fetch" | "close">,
+  { port = defaultPort, host = "127.0.0.1" }: ListenOptions = {},
+): Promise<Listening> {
+  const server = serve({
+    fetch: (request) => mock.fetch(request),
+    port,
+    hostname: host,
+    overrideGlobalObjects: false,
+  }) as Server;
   await new Promise<void>((resolve, reject) => {
     server.once("listening", resolve);
     server.once("error", reject);

@@ -33,7 +33,10 @@ export async function run({ args, environment, version }: RunOptions): Promise<v
     stopOnSignals(listening);
     announce(listening, flags);
   } catch (error) {
-    fail(portProblem(error, flags) ?? `cannot start: ${(error as Error).message}`, isPortTaken(error) ? exitCodes.portTaken : exitCodes.failed);
+    fail(
+      portProblem(error, flags) ?? `cannot start: ${(error as Error).message}`,
+      isPortTaken(error) ? exitCodes.portTaken : exitCodes.failed,
+    );
   }
 }
 

@@ -4,7 +4,10 @@ import { ApiError, invalidParameter } from "../domain/errors.ts";
 
 export const defaultMaxBodyBytes: number = 48 * 1024 * 1024;
 
-export async function readJson(request: Request, { maxBytes, required }: { maxBytes: number; required: boolean }): Promise<unknown> {
+export async function readJson(
+  request: Request,
+  { maxBytes, required }: { maxBytes: number; required: boolean },
+): Promise<unknown> {
   const bytes = await readBytes(request, maxBytes);
   if (bytes.length === 0) {
     if (required) throw invalidParameter(null, "A JSON body is needed.");
@@ -12,7 +15,10 @@ export async function readJson(request: Request, { maxBytes, required }: { maxBy
   }
   const type = request.headers.get("content-type");
   if (type === null || !/^application\/json\s*(?:;|$)/i.test(type.trim())) {
-    throw invalidParameter("Content-Type", `The body must be sent as application/json${type === null ? "; it came without a Content-Type" : ""}.`);
+    throw invalidParameter(
+      "Content-Type",
+      `The body must be sent as application/json${type === null ? "; it came without a Content-Type" : ""}.`,
+    );
   }
   try {
     return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes)) as unknown;
@@ -23,7 +29,12 @@ export async function readJson(request: Request, { maxBytes, required }: { maxBy
 
 /** All of a body, refused as soon as it is seen to be larger than `maxBytes`. */
 export async function readBytes(request: Request, maxBytes: number): Promise<Uint8Array> {
-  const tooLarge = (): ApiError => new ApiError({ status: 413, code: "payload_too_large", message: `The body is larger than the ${maxBytes} bytes allowed here.` });
+  const tooLarge = (): ApiError =>
+    new ApiError({
+      status: 413,
+      code: "payload_too_large",
+      message: `The body is larger than the ${maxBytes} bytes allowed here.`,
+    });
   if (Number(request.headers.get("content-length") ?? 0) > maxBytes) throw tooLarge();
   if (request.body === null) return new Uint8Array();
   const chunks: Uint8Array[] = [];

@@ -1,7 +1,6 @@
 /** Who is calling. Any non-empty credential opens a world of its own; a few spellings are refused on purpose. */
 
 import type { Context } from "hono";
-
 import { ApiError } from "../domain/errors.ts";
 
 export type Scheme = "api_key" | "bearer";
@@ -23,10 +22,14 @@ export function isAccepted(worldName: string): boolean {
 }
 
 /** An API key wins over a bearer token when both are sent. Missing and refused credentials are answered alike, as by the vendor. */
-export function readCredential(headers: { readonly apiKey: string | undefined; readonly authorization: string | undefined }): Credential {
+export function readCredential(headers: {
+  readonly apiKey: string | undefined;
+  readonly authorization: string | undefined;
+}): Credential {
   const key = headers.apiKey?.trim();
   const bearer = /^bearer +(\S+) *$/i.exec(headers.authorization ?? "")?.[1];
-  const [text, scheme]: [string, Scheme] = key === undefined || key === "" ? [bearer ?? "", "bearer"] : [key, "api_key"];
+  const [text, scheme]: [string, Scheme] =
+    key === undefined || key === "" ? [bearer ?? "", "bearer"] : [key, "api_key"];
   const worldName = worldNameOf(text);
   if (!isAccepted(worldName)) throw new ApiError({ status: 401, code: "unauthorized", message: "Unauthorized" });
   return { scheme, worldName };

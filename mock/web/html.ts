@@ -4,22 +4,35 @@ export interface Html {
   readonly html: string;
 }
 
-const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
+const entities: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+};
 
-export function html(parts: TemplateStringsArray, ...values: readonly (string | number | Html | readonly Html[])[]): Html {
-  const text = parts.map((part, index) => part + (index < values.length ? render(values[index] as string) : "")).join("");
+export function html(
+  parts: TemplateStringsArray,
+  ...values: readonly (string | number | Html | readonly Html[])[]
+): Html {
+  const text = parts
+    .map((part, index) => part + (index < values.length ? render(values[index] as string) : ""))
+    .join("");
   return { html: text };
 }
 
 function render(value: string | number | Html | readonly Html[]): string {
-  if (typeof value === "string" || typeof value === "number") return String(value).replace(/[&<>"']/g, (character) => entities[character] as string);
+  if (typeof value === "string" || typeof value === "number")
+    return String(value).replace(/[&<>"']/g, (character) => entities[character] as string);
   return "html" in value ? value.html : value.map((each) => each.html).join("");
 }
 
 /** Nothing is loaded from elsewhere and no script runs, whatever a caller wrote into a name. */
 export const pageHeaders: Readonly<Record<string, string>> = {
   "Content-Type": "text/html; charset=utf-8",
-  "Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'; img-src 'self'; media-src 'self'; frame-ancestors 'none'; base-uri 'none'",
+  "Content-Security-Policy":
+    "default-src 'none'; style-src 'unsafe-inline'; img-src 'self'; media-src 'self'; frame-ancestors 'none'; base-uri 'none'",
   "Referrer-Policy": "no-referrer",
   "X-Content-Type-Options": "nosniff",
   "Cache-Control": "no-store",

@@ -16,7 +16,10 @@ export function answerBytes(c: Context, bytes: Uint8Array<ArrayBuffer>, contentT
 }
 
 /** Both ends inclusive. null: the whole; a header that is malformed or asks for several ranges is ignored, as the RFC allows. */
-export function readRange(header: string | undefined, length: number): { readonly first: number; readonly last: number } | "unsatisfiable" | null {
+export function readRange(
+  header: string | undefined,
+  length: number,
+): { readonly first: number; readonly last: number } | "unsatisfiable" | null {
   const match = /^bytes=(\d*)-(\d*)$/.exec(header?.trim() ?? "");
   if (match === null) return null;
   const [, from = "", to = ""] = match;

@@ -16,7 +16,10 @@ export interface CatalogueTables {
   /** First insertion number that no public record has. */
   readonly nextSeq: number;
   /** Page tokens that the vendor's guides show, so that a pasted example pages on. */
-  readonly sampleTokens: { readonly groups: ReadonlyMap<string, Position>; readonly looks: ReadonlyMap<string, Position> };
+  readonly sampleTokens: {
+    readonly groups: ReadonlyMap<string, Position>;
+    readonly looks: ReadonlyMap<string, Position>;
+  };
 }
 
 export function loadCatalogue(seed: string): CatalogueTables {
@@ -26,7 +29,8 @@ export function loadCatalogue(seed: string): CatalogueTables {
   const voices = createTable(catalogue.voices);
   const looksByGroup = new Map<string, LookRecord[]>();
   for (const look of looks.sorted) looksByGroup.set(look.groupId, [...(looksByGroup.get(look.groupId) ?? []), look]);
-  const nextSeq = 1 + [...groups.sorted, ...looks.sorted, ...voices.sorted].reduce((highest, { seq }) => Math.max(highest, seq), 0);
+  const nextSeq =
+    1 + [...groups.sorted, ...looks.sorted, ...voices.sorted].reduce((highest, { seq }) => Math.max(highest, seq), 0);
   const { groups: group, looks: look } = catalogue.sampleTokens;
   return {
     groups,
@@ -34,7 +38,10 @@ export function loadCatalogue(seed: string): CatalogueTables {
     voices,
     looksByGroup,
     nextSeq,
-    sampleTokens: { groups: new Map([[group.token, placeOf(groups, group.afterId)]]), looks: new Map([[look.token, placeOf(looks, look.afterId)]]) },
+    sampleTokens: {
+      groups: new Map([[group.token, placeOf(groups, group.afterId)]]),
+      looks: new Map([[look.token, placeOf(looks, look.afterId)]]),
+    },
   };
 }
 

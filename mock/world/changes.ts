@@ -15,7 +15,10 @@ function schedule(world: World, kind: JobKind, id: string, plan: Plan): void {
   if (plan.endsAt !== null) world.queue.add({ at: plan.endsAt, kind, id, step: "end" });
 }
 
-export function addAvatar(world: World, { group, look, isNewGroup }: { group: GroupRecord; look: LookRecord; isNewGroup: boolean }): void {
+export function addAvatar(
+  world: World,
+  { group, look, isNewGroup }: { group: GroupRecord; look: LookRecord; isNewGroup: boolean },
+): void {
   if (isNewGroup) world.groups.insert(group);
   else world.groups.replace(group);
   indexLook(world, look);
@@ -47,16 +50,23 @@ export function setConsent(world: World, group: GroupRecord, consent: ConsentSta
   return changed;
 }
 
-export function addConsentLink(world: World, link: Pick<ConsentLinkRecord, "groupId" | "createdAt" | "rerouteUrl" | "text">): ConsentLinkRecord {
+export function addConsentLink(
+  world: World,
+  link: Pick<ConsentLinkRecord, "groupId" | "createdAt" | "rerouteUrl" | "text">,
+): ConsentLinkRecord {
   const made = { ...mint(world, "consent"), ...link, answeredAt: null };
   world.consentLinks.set(made.id, made);
   return made;
 }
 
 /** One answer ends every link that its group had open. */
-export function answerConsent(world: World, { group, decision, now }: { group: GroupRecord; decision: Decision; now: number }): void {
+export function answerConsent(
+  world: World,
+  { group, decision, now }: { group: GroupRecord; decision: Decision; now: number },
+): void {
   for (const link of world.consentLinks.values()) {
-    if (link.groupId === group.id && link.answeredAt === null) world.consentLinks.set(link.id, { ...link, answeredAt: now });
+    if (link.groupId === group.id && link.answeredAt === null)
+      world.consentLinks.set(link.id, { ...link, answeredAt: now });
   }
   // A link made after the approval can still be opened; declining through it takes nothing back.
   if (group.consent !== "approved") setConsent(world, group, decision);
@@ -67,7 +77,11 @@ export function addVideo(world: World, video: VideoRecord): void {
   schedule(world, "video", video.id, video.plan);
 }
 
-export function endVideo(world: World, video: VideoRecord, { now, outcome }: { now: number; outcome: Outcome }): VideoRecord {
+export function endVideo(
+  world: World,
+  video: VideoRecord,
+  { now, outcome }: { now: number; outcome: Outcome },
+): VideoRecord {
   const ended = { ...video, plan: endedBy(video.plan, now, outcome) };
   world.videos.replace(ended);
   // A start that has been told is not told again.

@@ -24,6 +24,9 @@ export function clockNow(clock: WorldClock, real: number): number {
 }
 
 /** Moves to `instant` (no earlier than now) and goes on from there at `rate`. */
-export function moveClock(clock: WorldClock, { real, instant, rate = clock.rate }: { real: number; instant: number; rate?: number }): WorldClock {
+export function moveClock(
+  clock: WorldClock,
+  { real, instant, rate = clock.rate }: { real: number; instant: number; rate?: number },
+): WorldClock {
   return { anchor: Math.max(instant, clockNow(clock, real)), realAnchor: real, rate };
 }

@@ -34,7 +34,11 @@ export function createIdempotencyStore(): IdempotencyStore {
     reserve: (scope, now) => {
       dropExpired(now);
       if (running.has(scope)) {
-        throw new ApiError({ status: 409, code: "request_in_progress", message: "A request with this Idempotency-Key is still being worked on; try again shortly." });
+        throw new ApiError({
+          status: 409,
+          code: "request_in_progress",
+          message: "A request with this Idempotency-Key is still being worked on; try again shortly.",
+        });
       }
       const entry = kept.get(scope);
       if (entry === undefined) running.add(scope);

@@ -25,7 +25,14 @@ export interface Page<R> {
   readonly nextToken: string | null;
 }
 
-export function readPage<R extends Row>({ scope, sources, matches = () => true, limit, token, sampleTokens }: PageRequest<R>): Page<R> {
+export function readPage<R extends Row>({
+  scope,
+  sources,
+  matches = () => true,
+  limit,
+  token,
+  sampleTokens,
+}: PageRequest<R>): Page<R> {
   const after = token === undefined ? null : (sampleTokens?.get(token) ?? readToken(scope, token));
   const items: R[] = [];
   for (const row of newestFirst(sources, after)) {
@@ -54,7 +61,11 @@ function* newestFirst<R extends Row>(sources: readonly ReadonlyTable<R>[], after
   }
 }
 
-function rowAt<R extends Row>(sources: readonly ReadonlyTable<R>[], source: number, next: readonly number[]): R | undefined {
+function rowAt<R extends Row>(
+  sources: readonly ReadonlyTable<R>[],
+  source: number,
+  next: readonly number[],
+): R | undefined {
   return sources[source]?.sorted[next[source] ?? -1];
 }
 
@@ -67,7 +78,11 @@ function readToken(scope: string, token: string): Position {
   const [createdAt = "", seq = ""] = token.split("-");
   const position = { createdAt: Number.parseInt(createdAt, 36), seq: Number.parseInt(seq, 36) };
   // Writing it again and comparing covers signature, spelling and every malformed text in one test.
-  if (!Number.isSafeInteger(position.createdAt) || !Number.isSafeInteger(position.seq) || writeToken(scope, position) !== token) {
+  if (
+    !Number.isSafeInteger(position.createdAt) ||
+    !Number.isSafeInteger(position.seq) ||
+    writeToken(scope, position) !== token
+  ) {
     throw invalidParameter("token", "token is not a next_token of this list with these filters.");
   }
   return position;

@@ -27,11 +27,17 @@ export function readClock(world: World, real: number): ClockReading {
 }
 
 /** Stops the clock, now or at a later instant. */
-export function freezeClock(world: World, { real, at }: { real: number; at?: number | undefined }): readonly WorldEvent[] {
+export function freezeClock(
+  world: World,
+  { real, at }: { real: number; at?: number | undefined },
+): readonly WorldEvent[] {
   const now = clockNow(world.clock, real);
   const instant = at ?? now;
   if (!Number.isFinite(instant) || instant < now || instant > lastInstant) {
-    throw invalidParameter("at", `at must be an instant from the world's now, which is ${new Date(now).toISOString()}, to ${new Date(lastInstant).toISOString()}: a clock never goes back.`);
+    throw invalidParameter(
+      "at",
+      `at must be an instant from the world's now, which is ${new Date(now).toISOString()}, to ${new Date(lastInstant).toISOString()}: a clock never goes back.`,
+    );
   }
   const happened = settle(world, instant);
   world.clock = moveClock(world.clock, { real, instant, rate: 0 });
@@ -40,29 +46,49 @@ export function freezeClock(world: World, { real, at }: { real: number; at?: num
 
 /** Lets the clock run on from where it is. */
 export function resumeClock(world: World, { real, speed }: { real: number; speed: number }): void {
-  if (!Number.isFinite(speed) || speed <= 0 || speed > 1_000_000) throw invalidParameter("speed", "speed must be greater than 0 and at most 1000000.");
+  if (!Number.isFinite(speed) || speed <= 0 || speed > 1_000_000)
+    throw invalidParameter("speed", "speed must be greater than 0 and at most 1000000.");
   world.clock = moveClock(world.clock, { real, instant: clockNow(world.clock, real), rate: speed });
 }
 
 export function advanceClock(world: World, { real, ms }: { real: number; ms: number }): readonly WorldEvent[] {
-  if (!Number.isFinite(ms) || ms < 0 || ms > maxAdvanceMs) throw invalidParameter("ms", `ms must be a number from 0 to ${maxAdvanceMs}: a clock never goes back.`);
-  if (clockNow(world.clock, real) + ms > lastInstant) throw invalidParameter("ms", `ms must not lead beyond ${new Date(lastInstant).toISOString()}, where all clocks end.`);
+  if (!Number.isFinite(ms) || ms < 0 || ms > maxAdvanceMs)
+    throw invalidParameter("ms", `ms must be a number from 0 to ${maxAdvanceMs}: a clock never goes back.`);
+  if (clockNow(world.clock, real) + ms > lastInstant)
+    throw invalidParameter(
+      "ms",
+      `ms must not lead beyond ${new Date(lastInstant).toISOString()}, where all clocks end.`,
+    );
   return advance(world, { real, ms: Math.floor(ms) });
 }
 
 /** Ends a running job now. One that has ended stays as it ended. */
-export function finishVideo(world: World, { id, real, outcome }: { id: string; real: number; outcome: Outcome }): VideoRecord {
+export function finishVideo(
+  world: World,
+  { id, real, outcome }: { id: string; real: number; outcome: Outcome },
+): VideoRecord {
   const now = clockNow(world.clock, real);
   settle(world, now);
   const video = world.videos.get(id);
   if (video === undefined) throw unknownVideo();
   const status = statusAt(video.plan, now);
-  if (isTerminal(status)) throw new ApiError({ status: 409, code: "conflict", message: `The video is ${status} already, and that is for good.` });
+  if (isTerminal(status))
+    throw new ApiError({
+      status: 409,
+      code: "conflict",
+      message: `The video is ${status} already, and that is for good.`,
+    });
   const ended = endVideo(world, video, { now, outcome });
   settle(world, now);
   return ended;
 }
 
-export function failure({ code = renderingFailure.code, message = renderingFailure.message }: { code?: string | undefined; message?: string | undefined }): Outcome {
+export function failure({
+  code = renderingFailure.code,
+  message = renderingFailure.message,
+}: {
+  code?: string | undefined;
+  message?: string | undefined;
+}): Outcome {
   return { kind: "failed", code, message };
 }

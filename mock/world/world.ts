@@ -36,7 +36,12 @@ export interface Universe {
   readonly catalogue: CatalogueTables;
 }
 
-export type WorldEventType = "video.processing" | "video.completed" | "video.failed" | "training.completed" | "training.failed";
+export type WorldEventType =
+  | "video.processing"
+  | "video.completed"
+  | "video.failed"
+  | "training.completed"
+  | "training.failed";
 
 /** Something that time brought about. */
 export interface WorldEvent {
@@ -91,7 +96,11 @@ export function createWorld(name: string, universe: Universe, real: number): Wor
     idempotency: createIdempotencyStore(),
   };
   const voiceId = catalogue.voices.sorted.at(-1)?.id ?? null;
-  const { groups, looks } = privateFixtures({ now: clockNow(world.clock, real), mint: (kind) => mint(world, kind), voiceId });
+  const { groups, looks } = privateFixtures({
+    now: clockNow(world.clock, real),
+    mint: (kind) => mint(world, kind),
+    voiceId,
+  });
   for (const group of groups) world.groups.insert(group);
   for (const look of looks) indexLook(world, look);
   return world;

@@ -4,7 +4,6 @@
  */
 
 import { afterAll, afterEach, beforeAll, describe, expect } from "vitest";
-
 import type { Mock, MockOptions } from "../../mock/index.ts";
 import { createMock } from "../../mock/index.ts";
 import { listen } from "../../mock/node/index.ts";
@@ -16,7 +15,12 @@ export interface Target {
   /** Sends a request with the key `mock_demo`; a path alone is enough. Headers given win over that key. */
   readonly fetch: (path: string, init?: RequestInit) => Promise<Response>;
   /** Sends JSON and reads JSON. */
-  readonly call: (method: string, path: string, body?: unknown, headers?: Record<string, string>) => Promise<{ status: number; body: Answer; headers: Headers }>;
+  readonly call: (
+    method: string,
+    path: string,
+    body?: unknown,
+    headers?: Record<string, string>,
+  ) => Promise<{ status: number; body: Answer; headers: Headers }>;
 }
 
 // Tests look at parts of answers whose shape the response check has already held against the contract.
@@ -28,7 +32,13 @@ export const start: number = Date.parse("2026-01-05T10:00:00Z");
 /** A mock whose every answer is held against the contract: a breach or an inner failure fails the test that saw it. */
 export function checkedMock(options: MockOptions = {}): { readonly mock: Mock; readonly problems: unknown[] } {
   const problems: unknown[] = [];
-  const mock = createMock({ frozen: true, startAt: start, ...options, onViolation: (violation) => problems.push(violation), onFailure: (error) => problems.push(error) });
+  const mock = createMock({
+    frozen: true,
+    startAt: start,
+    ...options,
+    onViolation: (violation) => problems.push(violation),
+    onFailure: (error) => problems.push(error),
+  });
   return { mock, problems };
 }
 
@@ -58,7 +68,11 @@ export function describeTargets(name: string, body: (target: () => Target) => vo
   }
 }
 
-export function targetOf(mock: Mock, url: string, send: (input: string, init?: RequestInit) => Promise<Response>): Target {
+export function targetOf(
+  mock: Mock,
+  url: string,
+  send: (input: string, init?: RequestInit) => Promise<Response>,
+): Target {
   const ask: Target["fetch"] = (path, init = {}) => {
     const headers = new Headers(init.headers);
     if (!headers.has("x-api-key") && !headers.has("authorization")) headers.set("x-api-key", "mock_demo");
@@ -69,7 +83,10 @@ export function targetOf(mock: Mock, url: string, send: (input: string, init?: R
     url,
     fetch: ask,
     call: async (method, path, body, headers = {}) => {
-      const init = body === undefined ? { method, headers } : { method, headers: { "content-type": "application/json", ...headers }, body: JSON.stringify(body) };
+      const init =
+        body === undefined
+          ? { method, headers }
+          : { method, headers: { "content-type": "application/json", ...headers }, body: JSON.stringify(body) };
       const response = await ask(path, init);
       return { status: response.status, body: await response.json(), headers: response.headers };
     },

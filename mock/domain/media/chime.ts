@@ -8,7 +8,11 @@ export function chime(hue: number): Uint8Array<ArrayBuffer> {
   const samples = Math.round(sampleRate * seconds);
   const bytes = new Uint8Array(44 + samples);
   const view = new DataView(bytes.buffer);
-  const text = (offset: number, letters: string): void => bytes.set([...letters].map((letter) => letter.charCodeAt(0)), offset);
+  const text = (offset: number, letters: string): void =>
+    bytes.set(
+      [...letters].map((letter) => letter.charCodeAt(0)),
+      offset,
+    );
   text(0, "RIFF");
   view.setUint32(4, 36 + samples, true);
   text(8, "WAVEfmt ");
