@@ -57,7 +57,7 @@ test("a key makes a request happen once, and only where it was used", async () =
           for (const session of Object.values(sessions)) await session.advance(each.wait);
           continue;
         }
-        const who = each.who as keyof typeof sessions;
+        const { who } = each;
         const [path, body] = requests[each.what];
         const session = sessions[who];
         const scope = `${who} ${path} ${each.key}`;
