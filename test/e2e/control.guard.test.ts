@@ -31,6 +31,11 @@ describeTargets("the control API", (target) => {
       },
     );
 
+    test("with an Origin that only begins like the mock's is refused", async () => {
+      for (const origin of [`${target().url}0`, `${target().url}.evil.example`, `${target().url}@evil.example`])
+        expect(await statuses({ origin })).toEqual([403, 403, 403, 403, 403]);
+    });
+
     test("with the mock's own Origin is let in", async () => {
       expect((await target().fetch(clock, { headers: { origin: target().url } })).status).toBe(200);
     });
