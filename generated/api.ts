@@ -154,12 +154,15 @@ export type paths = {
          *
          *     - `avatar`: a look, named by `avatar_id`
          *     - `image`: any picture
+         *     - `studio`: up to fifty scenes, one after the other
+         *     - `cinematic_avatar`: one to three looks in a short film that follows a prompt
          *
-         *     Both need exactly one source of speech: `script`, `audio_url` or `audio_asset_id`.
+         *     The first two need exactly one source of speech: `script`, `audio_url` or `audio_asset_id`. Scenes of a
+         *     studio video bring their own.
          *
-         *     Poll the video until its status is `completed` or `failed`, or give a `callback_url`. A look that is
-         *     still in training, or has failed it, is accepted here; the job then fails. A digital twin without its
-         *     subject's consent is refused. Failed jobs are not charged.
+         *     Poll the video until its status is `completed` or `failed`, register a webhook endpoint, or give a
+         *     `callback_url`. A look that is still in training, or has failed it, is accepted here; the job then fails.
+         *     A digital twin without its subject's consent is refused. Failed jobs are not charged.
          */
         post: operations["createVideo"];
         delete?: never;
@@ -192,6 +195,78 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
+    "/v3/videos/batches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a batch of videos
+         * @description Takes 1 to 100 bodies of single creates, of any types mixed, and starts a job for each. What the bodies
+         *     may say, and what is refused, is the same as in a single create, except for `folder_id`: the batch has
+         *     one, its items have none.
+         *
+         *     One body that breaks a rule has the whole call refused, with its index in `param`, and nothing is
+         *     created. What goes wrong afterwards is told by the item and touches no other.
+         *
+         *     Poll the batch, or ask for many videos at once by their ids, or give a `callback_url`, which is called
+         *     once when every item is completed or has failed.
+         */
+        post: operations["createVideoBatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/videos/batches/{batch_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a batch of videos
+         * @description A batch with one page of its items, in the order in which they were given. Unlike a list it holds `has_more` and `next_token` inside `data`.
+         */
+        get: operations["getVideoBatch"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/videos/statuses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the status of many videos
+         * @description One entry for each id in `video_ids`, in their order, then for each batch in `batch_ids` one entry for
+         *     each of its items. An id asked for twice is answered twice. Ids that are unknown or belong to another
+         *     account are no error: their entry says `not_found` and repeats the id.
+         *
+         *     At least one of the two parameters is needed, and at most 100 ids in both together.
+         */
+        get: operations["bulkVideoStatuses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v3/voices": {
         parameters: {
             query?: never;
@@ -205,7 +280,11 @@ export type paths = {
          */
         get: operations["listVoices"];
         put?: never;
-        post?: never;
+        /**
+         * Find voices by description
+         * @description Names up to three existing voices that come closest to a description, best first. Nothing is made. The same description and `seed` give the same voices; the next higher seed gives the next ones.
+         */
+        post: operations["designVoice"];
         delete?: never;
         options?: never;
         head?: never;
@@ -224,6 +303,389 @@ export type paths = {
          * @description One voice, stock or your own. Its shape differs from an item of the list: `type` and `support_locale` are missing, and a cloned voice shows how far its making has come.
          */
         get: operations["getVoice"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a voice
+         * @description Removes a voice that you have cloned, in any state, and makes room for another clone. Stock voices and voices that a template uses cannot be deleted. A second delete is a 404.
+         */
+        delete: operations["deleteVoice"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/voices/clone": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Clone a voice
+         * @description Starts making a voice from a recording and answers at once with its id. Get the voice until its status is `complete` or `failed`; until then videos cannot use it. An account has room for 10 clones by default.
+         */
+        post: operations["cloneVoice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/voices/speech": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create speech
+         * @description Has a voice read a text and answers when the recording is there. Only voices that the engine `starfish` can use are accepted: list voices with `engine=starfish`.
+         */
+        post: operations["createSpeech"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/video-agents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List video agent sessions
+         * @description Sessions of your account, newest first, without their state.
+         */
+        get: operations["listVideoAgentSessions"];
+        put?: never;
+        /**
+         * Create a video agent session
+         * @description Starts an agent that writes and makes a whole video from a prompt, and answers at once with its session.
+         *     In `generate` mode the agent goes on to the end by itself; in `chat` mode it may ask back and show a draft
+         *     first.
+         *
+         *     Poll the session until its status is `completed` or `failed`, or give a `callback_url`. The result is a
+         *     video like any other: get it by the `video_id` of the session. There is no `Idempotency-Key` here: a
+         *     retry after a lost answer may start a second session.
+         */
+        post: operations["createVideoAgent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/video-agents/{session_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a video agent session
+         * @description A session with its latest messages. A `failed` session may be told to go on by a message, and then leaves that state.
+         */
+        get: operations["getVideoAgentSession"];
+        put?: never;
+        /**
+         * Send a video agent a message
+         * @description Answers the agent's question, or asks for something else. Meant for sessions in `chat` mode; the live service takes it in others too. There is no `Idempotency-Key` here.
+         */
+        post: operations["sendVideoAgentMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/video-agents/{session_id}/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stop a video agent session
+         * @description Has the agent stop what it does. What is made so far is kept. On a session that is not at work it changes nothing. The body is an empty object, and must be sent.
+         */
+        post: operations["stopVideoAgentSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/video-agents/{session_id}/resources/{resource_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a resource of a video agent session
+         * @description Something that a message of the session refers to by its id.
+         */
+        get: operations["getVideoAgentResource"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/video-agents/{session_id}/videos": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the videos of a video agent session
+         * @description All videos that the session has made or is making, newest first, in one page.
+         */
+        get: operations["listVideoAgentSessionVideos"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/video-agents/styles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List video agent styles
+         * @description Visual styles that an agent can be told to use.
+         */
+        get: operations["listVideoAgentStyles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/assets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List assets
+         * @description Assets of one owner, newest first, without deleted ones and without uploads that were never completed.
+         */
+        get: operations["listAssets"];
+        put?: never;
+        /**
+         * Upload an asset
+         * @description Takes one file of at most 32 MB in a multipart body: PNG, JPEG, MP4, WebM, MP3, WAV, PDF or SRT. What it is
+         *     is read from its bytes; name and type that the part declares do not count. The asset can be used at once.
+         *
+         *     For larger files ask for a direct upload.
+         */
+        post: operations["uploadAsset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/assets/{asset_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get an asset
+         * @description One asset.
+         */
+        get: operations["getAsset"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete an asset
+         * @description Removes an asset. Videos and avatars already made from it stay. A second delete is a 404.
+         */
+        delete: operations["deleteAsset"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/assets/{asset_id}/complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Complete a direct upload
+         * @description Tells that the bytes have been put. They are checked against what was announced, and the asset can be used. Doing it again changes nothing and answers the same.
+         */
+        post: operations["completeAssetUpload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/assets/direct-uploads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Start a direct upload
+         * @description Makes room for a file whose bytes do not pass through this API. Three steps:
+         *
+         *     1. this call, which returns `upload_url` and `upload_headers`
+         *     2. a `PUT` of the bytes to `upload_url`, with exactly those headers, without a credential, within
+         *        `expires_in_seconds`. The address belongs to the file store, so its answers are not in the envelope of
+         *        this API: a 2xx means that the bytes are there
+         *     3. completing the upload, from when on the asset can be used
+         */
+        post: operations["createAssetUpload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/webhooks/endpoints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List webhook endpoints
+         * @description The endpoints of your account, newest first, without their secrets.
+         */
+        get: operations["listWebhookEndpoints"];
+        put?: never;
+        /**
+         * Create a webhook endpoint
+         * @description Registers an address for events. Keep the `secret` of the answer, which verifies the signatures: it is not shown again, only replaced.
+         */
+        post: operations["createWebhookEndpoint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/webhooks/endpoints/{endpoint_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete a webhook endpoint
+         * @description Removes an endpoint; nothing is sent to it any more. A second delete is a 404.
+         */
+        delete: operations["deleteWebhookEndpoint"];
+        options?: never;
+        head?: never;
+        /**
+         * Update a webhook endpoint
+         * @description Changes address, events or both, from the next delivery on; at least one of them must be given, else 400. Nothing here switches an endpoint on or off.
+         */
+        patch: operations["updateWebhookEndpoint"];
+        trace?: never;
+    };
+    "/v3/webhooks/endpoints/{endpoint_id}/rotate-secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Rotate a webhook secret
+         * @description Gives an endpoint a new secret. The old one signs nothing from then on.
+         */
+        post: operations["rotateWebhookSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/webhooks/event-types": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List event types
+         * @description Every kind of event that an endpoint can subscribe to, in one page.
+         */
+        get: operations["listWebhookEventTypes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/webhooks/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List webhook events
+         * @description Events that were sent to your endpoints, newest first. Filters combine.
+         */
+        get: operations["listWebhookEvents"];
         put?: never;
         post?: never;
         delete?: never;
@@ -253,7 +715,188 @@ export type paths = {
         trace?: never;
     };
 };
-export type webhooks = Record<string, never>;
+export type webhooks = {
+    "avatar_video.success": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A video is completed
+         * @description Sent for every video, items of batches included.
+         */
+        post: operations["onAvatarVideoSuccess"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "avatar_video.fail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A video has failed
+         * @description Sent for every video, items of batches included.
+         */
+        post: operations["onAvatarVideoFail"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "video_agent.success": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An agent has made its video
+         * @description Sent when the video of a session is completed.
+         */
+        post: operations["onVideoAgentSuccess"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "video_agent.fail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An agent has failed
+         * @description Sent when a session, or its video, has failed.
+         */
+        post: operations["onVideoAgentFail"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "instant_avatar.success": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A digital twin is trained
+         * @description Sent when training ends well, whether or not the subject has consented. Consent has no event.
+         */
+        post: operations["onInstantAvatarSuccess"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "instant_avatar.fail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The training of a digital twin has failed
+         * @description Sent when training ends badly.
+         */
+        post: operations["onInstantAvatarFail"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "photo_avatar_train.success": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A photo or prompt avatar is trained
+         * @description Sent when training ends well.
+         */
+        post: operations["onPhotoAvatarTrainSuccess"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "photo_avatar_train.fail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The training of a photo or prompt avatar has failed
+         * @description Sent when training ends badly.
+         */
+        post: operations["onPhotoAvatarTrainFail"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "batch.finished": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A batch is finished
+         * @description Sent once, when every item has been completed or has failed.
+         */
+        post: operations["onBatchFinished"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+};
 export type components = {
     schemas: {
         /**
@@ -1389,8 +2032,370 @@ export type components = {
             audio_url?: null;
             audio_asset_id: string;
         });
+        /** @description One solid colour, the only background that a scene takes. Note the field `color`, elsewhere `value`. */
+        StudioColorBackground: {
+            /**
+             * @description Selects a colour.
+             * @constant
+             */
+            type: "color";
+            /**
+             * @description The colour as `#RRGGBB`.
+             * @example #0b3d91
+             */
+            color: string;
+        };
+        /** @description Who speaks, and what. Exactly one of `script`, `audio_url` and `audio_asset_id` is given. A picture as input, known until July 2026, has been withdrawn by the service. */
+        StudioAvatarInput: {
+            /**
+             * @description The one kind of input there is.
+             * @constant
+             */
+            type: "avatar";
+            /**
+             * @description Id of the **look** to render. The rules of an `avatar` video hold.
+             * @example look_def456
+             */
+            avatar_id: string;
+            /**
+             * @description Text to be spoken by `voice_id`, or by the look's default voice.
+             * @example Welcome aboard.
+             * @example null
+             */
+            script?: string | null;
+            /**
+             * Format: uri
+             * @description Address of a recording to lip-sync to.
+             * @example https://files.heygen.ai/uploads/speech.mp3
+             * @example null
+             */
+            audio_url?: string | null;
+            /**
+             * @description Id of an uploaded recording to lip-sync to.
+             * @example asset_sample_speech
+             * @example null
+             */
+            audio_asset_id?: string | null;
+            /**
+             * @description Voice that speaks the script. May be left out if the look has a default voice.
+             * @example voice_xyz789
+             * @example null
+             */
+            voice_id?: string | null;
+            /** @description How the voice speaks the script. Has no effect on a recording. */
+            voice_settings?: components["schemas"]["VoiceSettings"] | null;
+            /** @description Engine that renders the look; null or left out means `avatar_iv`. One that the look does not list in `supported_api_engines` is refused with 400. */
+            engine?: components["schemas"]["EngineInput"] | null;
+            /**
+             * @description How the body should move, in plain words; allowed where an `avatar` video allows it.
+             * @example Points to the ship behind
+             * @example null
+             */
+            motion_prompt?: string | null;
+            /**
+             * @description How lively the face is; allowed where an `avatar` video allows it.
+             * @example medium
+             * @example null
+             * @enum {string|null}
+             */
+            expressiveness?: "high" | "medium" | "low" | null;
+            /** @description What stands behind the figure in this scene. */
+            background?: components["schemas"]["StudioColorBackground"] | null;
+        } & ({
+            script: string;
+            audio_url?: null;
+            audio_asset_id?: null;
+        } | {
+            script?: null;
+            audio_url: string;
+            audio_asset_id?: null;
+        } | {
+            script?: null;
+            audio_url?: null;
+            audio_asset_id: string;
+        });
+        /** @description A look that speaks. The scene lasts as long as the speech. */
+        AvatarVideoScene: {
+            /**
+             * @description Selects this kind of scene.
+             * @constant
+             */
+            type: "avatar_video";
+            input: components["schemas"]["StudioAvatarInput"];
+        };
+        /** @description A still picture, silent for `duration` seconds or for as long as somebody speaks. Exactly one of `script`, `audio_url`, `audio_asset_id` and `duration` is given. */
+        ImageScene: {
+            /**
+             * @description Selects this kind of scene.
+             * @constant
+             */
+            type: "image";
+            /** @description The picture. */
+            source: components["schemas"]["AssetInput"];
+            /**
+             * @description Text to be spoken over the picture; `voice_id` is needed with it.
+             * @example This is how the harbour looked in 1920.
+             * @example null
+             */
+            script?: string | null;
+            /**
+             * Format: uri
+             * @description Address of a recording to play over the picture.
+             * @example https://files.heygen.ai/uploads/speech.mp3
+             * @example null
+             */
+            audio_url?: string | null;
+            /**
+             * @description Id of an uploaded recording to play over the picture.
+             * @example asset_sample_speech
+             * @example null
+             */
+            audio_asset_id?: string | null;
+            /**
+             * @description Seconds for which the picture is shown in silence.
+             * @example 4.5
+             * @example null
+             */
+            duration?: number | null;
+            /**
+             * @description Voice that speaks the script.
+             * @example voice_xyz789
+             * @example null
+             */
+            voice_id?: string | null;
+            /** @description How the voice speaks the script. Has no effect on a recording. */
+            voice_settings?: components["schemas"]["VoiceSettings"] | null;
+        } & ({
+            script: string;
+            audio_url?: null;
+            audio_asset_id?: null;
+            duration?: null;
+        } | {
+            script?: null;
+            audio_url: string;
+            audio_asset_id?: null;
+            duration?: null;
+        } | {
+            script?: null;
+            audio_url?: null;
+            audio_asset_id: string;
+            duration?: null;
+        } | {
+            script?: null;
+            audio_url?: null;
+            audio_asset_id?: null;
+            duration: number;
+        });
+        /** @description How a clip is played. */
+        ScenePlayback: {
+            /**
+             * @description What happens to a clip that is not as long as the speech over it; refused with 400 where nobody speaks.
+             *
+             *     - `freeze`: its last picture stays; the same as null or nothing
+             *     - `loop`: it starts anew
+             *     - `fit_to_scene`: it is played faster or slower
+             * @example loop
+             * @example null
+             * @enum {string|null}
+             */
+            mode?: "freeze" | "loop" | "fit_to_scene" | null;
+            /**
+             * @description Loudness of the clip's own sound.
+             * @default 1
+             * @example 0.2
+             */
+            volume?: number;
+            /**
+             * @description Whether the clip is silent, whatever `volume` says.
+             * @default false
+             * @example false
+             */
+            mute?: boolean;
+        };
+        /** @description An existing clip, with its own sound and, since September 2026, with a voice over it: then the scene lasts as long as the speech. At most one of `script`, `audio_url` and `audio_asset_id` is given. */
+        VideoScene: {
+            /**
+             * @description Selects this kind of scene.
+             * @constant
+             */
+            type: "video";
+            /** @description The clip. */
+            source: components["schemas"]["AssetInput"];
+            /** @description Sound and pace of the clip. */
+            playback?: components["schemas"]["ScenePlayback"] | null;
+            /**
+             * @description Text to be spoken over the clip; `voice_id` is needed with it.
+             * @example Here they come.
+             * @example null
+             */
+            script?: string | null;
+            /**
+             * Format: uri
+             * @description Address of a recording to play over the clip.
+             * @example https://files.heygen.ai/uploads/speech.mp3
+             * @example null
+             */
+            audio_url?: string | null;
+            /**
+             * @description Id of an uploaded recording to play over the clip.
+             * @example asset_sample_speech
+             * @example null
+             */
+            audio_asset_id?: string | null;
+            /**
+             * @description Voice that speaks the script.
+             * @example voice_xyz789
+             * @example null
+             */
+            voice_id?: string | null;
+            /** @description How the voice speaks the script. Has no effect on a recording. */
+            voice_settings?: components["schemas"]["VoiceSettings"] | null;
+        } & ({
+            script: string;
+            audio_url?: null;
+            audio_asset_id?: null;
+        } | {
+            script?: null;
+            audio_url: string;
+            audio_asset_id?: null;
+        } | {
+            script?: null;
+            audio_url?: null;
+            audio_asset_id: string;
+        } | {
+            script?: null;
+            audio_url?: null;
+            audio_asset_id?: null;
+        });
+        /** @description One scene; `type` chooses what fills the frame. */
+        StudioScene: components["schemas"]["AvatarVideoScene"] | components["schemas"]["ImageScene"] | components["schemas"]["VideoScene"];
+        /** @description One MP4 made of scenes that follow each other, each filling the frame. If one of them cannot be rendered, the whole video fails. */
+        CreateVideoFromStudio: {
+            /**
+             * @description Selects this kind of video.
+             * @constant
+             */
+            type: "studio";
+            /** @description The scenes, in the order in which they are shown. */
+            scenes: components["schemas"]["StudioScene"][];
+            /**
+             * @description Size of the video; null or left out, the service chooses (the mock takes 1080p).
+             * @example 1080p
+             * @example null
+             * @enum {string|null}
+             */
+            resolution?: "4k" | "1080p" | "720p" | null;
+            /**
+             * @description Shape of the frame. Of a scene with another shape the middle is shown.
+             * @default 16:9
+             * @example 16:9
+             * @enum {string|null}
+             */
+            aspect_ratio?: "16:9" | "9:16" | "4:5" | "5:4" | "1:1" | "auto" | null;
+            /** @description Form of the captions. A subtitle file is always made. */
+            caption?: components["schemas"]["Caption"] | null;
+            /** @description A picture laid over the video. Enterprise only. */
+            watermark?: components["schemas"]["Watermark"] | null;
+            /**
+             * @description Display name of the video.
+             * @example Harbour tour in three scenes
+             * @example null
+             */
+            title?: string | null;
+            /**
+             * @description Folder that gets the video; an empty text is the root of the workspace.
+             * @example 2f6d0b8e4a1c4957b3e7d9f1c5a08264
+             * @example null
+             */
+            folder_id?: string | null;
+            /**
+             * @description Brand glossary that the scripts of all scenes are spoken by.
+             * @example c8a0e4f26b1d4379a5f7c1e3d9b08246
+             * @example null
+             */
+            brand_glossary_id?: string | null;
+            /**
+             * Format: uri
+             * @description Gets an unsigned POST when the job is completed or has failed. `guide`: any http or https address, loopback included. `live`: public https only.
+             * @example https://files.heygen.ai/hooks/video
+             * @example null
+             */
+            callback_url?: string | null;
+            /**
+             * @description Text of yours that comes back in the callback.
+             * @example order-1042
+             * @example null
+             */
+            callback_id?: string | null;
+        };
+        /** @description A short film in MP4: the prompt says what is done and said, looks and references say how it appears. There is neither script nor voice, and no callback; poll the video, or register a webhook endpoint. */
+        CreateVideoFromCinematicAvatar: {
+            /**
+             * @description Selects this kind of video.
+             * @constant
+             */
+            type: "cinematic_avatar";
+            /**
+             * @description What happens, in plain words, speech included.
+             * @example A pilot climbs a ladder in heavy rain, turns round and shouts: Hold the line!
+             */
+            prompt: string;
+            /**
+             * @description Ids of one to three **looks** that appear. A group id is refused, and so is a look whose group waits for consent.
+             * @example [
+             *       "look_def456"
+             *     ]
+             */
+            avatar_id: string[];
+            /** @description Pictures, clips and recordings to follow. Looks counted in, at most three clips and nine pictures. */
+            references?: components["schemas"]["AssetInput"][] | null;
+            /**
+             * @description Length in seconds; null or left out means 10. Refused with 400 together with `auto_duration`.
+             * @example 8
+             * @example null
+             */
+            duration?: number | null;
+            /**
+             * @description Let the service choose the length. Leave `duration` out then.
+             * @default false
+             * @example false
+             */
+            auto_duration?: boolean;
+            /**
+             * @description Let the service work the prompt out further.
+             * @default false
+             * @example true
+             */
+            enhance_prompt?: boolean;
+            /**
+             * @description Size of the video.
+             * @default 720p
+             * @example 1080p
+             * @enum {string}
+             */
+            resolution?: "720p" | "1080p";
+            /**
+             * @description Shape of the frame; fewer shapes than other videos have, and no `auto`.
+             * @default 16:9
+             * @example 9:16
+             * @enum {string}
+             */
+            aspect_ratio?: "16:9" | "9:16" | "1:1";
+            /**
+             * @description Display name of the video.
+             * @example Pilot in the rain
+             * @example null
+             */
+            title?: string | null;
+            /**
+             * @description Folder that gets the video; an empty text is the root of the workspace.
+             * @example 2f6d0b8e4a1c4957b3e7d9f1c5a08264
+             * @example null
+             */
+            folder_id?: string | null;
+        };
         /** @description What to render; `type` chooses what is shown. */
-        CreateVideoBody: components["schemas"]["CreateVideoFromAvatar"] | components["schemas"]["CreateVideoFromImage"];
+        CreateVideoBody: components["schemas"]["CreateVideoFromAvatar"] | components["schemas"]["CreateVideoFromImage"] | components["schemas"]["CreateVideoFromStudio"] | components["schemas"]["CreateVideoFromCinematicAvatar"];
         /** @description The job just queued. */
         CreatedVideoEnvelope: {
             /** @description The job. */
@@ -1414,6 +2419,103 @@ export type components = {
                 output_format?: "mp4" | "webm";
             };
         };
+        /** @description A video is completed. */
+        AvatarVideoSuccessEvent: {
+            /**
+             * @description Names the event.
+             * @constant
+             */
+            event_type: "avatar_video.success";
+            /** @description The video. */
+            event_data: {
+                /**
+                 * @description Id of the video.
+                 * @example a91c3e7d5b0f4862b7d4f6a8e2c01935
+                 */
+                video_id: string;
+                /**
+                 * Format: uri
+                 * @description Presigned link to the video file, as `video_url` of the video; expires.
+                 * @example https://files.heygen.ai/video/a91c3e7d.mp4?Expires=1717604890
+                 */
+                url: string;
+                /**
+                 * @description A short moving preview. The live service also sends an empty text where it has none.
+                 * @example https://files.heygen.ai/video/a91c3e7d.gif
+                 * @example null
+                 */
+                gif_download_url?: string | null;
+                /**
+                 * @description Page of the web app that shows the video.
+                 * @example https://files.heygen.ai/watch/a91c3e7d
+                 * @example null
+                 */
+                video_page_url?: string | null;
+                /**
+                 * @description Public page that shows the video.
+                 * @example https://files.heygen.ai/share/a91c3e7d
+                 * @example null
+                 */
+                video_share_page_url?: string | null;
+                /**
+                 * @description Folder that holds the video; null for the root.
+                 * @example null
+                 */
+                folder_id?: string | null;
+                /**
+                 * @description The text that came with the request.
+                 * @example order-1042
+                 * @example null
+                 */
+                callback_id: string | null;
+                /**
+                 * @description The address that came with the request. Often missing.
+                 * @example https://files.heygen.ai/hooks/video
+                 * @example null
+                 */
+                callback_url?: string | null;
+            };
+        };
+        /** @description A video has failed. */
+        AvatarVideoFailEvent: {
+            /**
+             * @description Names the event.
+             * @constant
+             */
+            event_type: "avatar_video.fail";
+            /** @description The video, and why it failed. */
+            event_data: {
+                /**
+                 * @description Id of the video.
+                 * @example 60f8b2d4c6e14a7389d5e1f3b7a9c042
+                 */
+                video_id: string;
+                /**
+                 * @description As `failure_code` of the video.
+                 * @example rendering_failed
+                 * @example null
+                 */
+                failure_code: string | null;
+                /**
+                 * @description As `failure_message` of the video.
+                 * @example The renderer ran out of time.
+                 * @example null
+                 */
+                failure_message: string | null;
+                /**
+                 * @description The same sentence once more, under the name that older receivers read.
+                 * @example The renderer ran out of time.
+                 * @example null
+                 */
+                msg: string | null;
+                /**
+                 * @description The text that came with the request.
+                 * @example order-1042
+                 * @example null
+                 */
+                callback_id: string | null;
+            };
+        };
         /** @description One video. */
         VideoDetailEnvelope: {
             data: components["schemas"]["VideoDetail"];
@@ -1434,6 +2536,206 @@ export type components = {
                  */
                 deleted?: boolean;
             };
+        };
+        /** @description What a single create takes, without a folder of its own. */
+        VideoBatchItemBody: {
+            /** @description Belongs to the batch; refused here. */
+            folder_id?: null;
+        } & components["schemas"]["CreateVideoBody"];
+        /** @description Videos to make together. */
+        CreateVideoBatchBody: {
+            /** @description The videos. */
+            videos: components["schemas"]["VideoBatchItemBody"][];
+            /**
+             * @description Display name of the batch.
+             * @example Spring campaign
+             * @example null
+             */
+            title?: string | null;
+            /**
+             * @description Folder that gets all the videos; an empty text is the root of the workspace.
+             * @example 2f6d0b8e4a1c4957b3e7d9f1c5a08264
+             * @example null
+             */
+            folder_id?: string | null;
+            /**
+             * Format: uri
+             * @description Gets one unsigned POST when every item is completed or has failed. `guide`: any http or https address, loopback included. `live`: public https only.
+             * @example https://files.heygen.ai/hooks/batch
+             * @example null
+             */
+            callback_url?: string | null;
+        };
+        /** @description The batch just accepted. */
+        CreatedVideoBatchEnvelope: {
+            /** @description The batch. */
+            data: {
+                /**
+                 * @description Id of the batch; use it to follow the items.
+                 * @example 3f7a1c9e5d2b4860b4e6c8f0a2d41739
+                 */
+                batch_id: string;
+            };
+        };
+        /**
+         * @description How many items are in which status; one that no item is in may be missing.
+         * @example {
+         *       "completed": 2,
+         *       "failed": 1
+         *     }
+         */
+        BatchItemCounts: {
+            [key: string]: number;
+        };
+        /** @description The last item of a batch has been completed or has failed. */
+        BatchFinishedEvent: {
+            /**
+             * @description Names the event.
+             * @constant
+             */
+            event_type: "batch.finished";
+            /** @description The batch without its items. */
+            event_data: {
+                /**
+                 * @description Id of the batch.
+                 * @example 3f7a1c9e5d2b4860b4e6c8f0a2d41739
+                 */
+                batch_id: string;
+                /**
+                 * @description Display name of the batch.
+                 * @example Spring campaign
+                 * @example null
+                 */
+                title: string | null;
+                /**
+                 * @description `failed` if no item at all was completed.
+                 * @example completed
+                 * @enum {string}
+                 */
+                status: "completed" | "failed";
+                /**
+                 * @description How many items the batch has.
+                 * @example 3
+                 */
+                total_items: number;
+                counts_by_status: components["schemas"]["BatchItemCounts"];
+            };
+        };
+        /** @description A failure. The live service promises no particular fields. */
+        VideoItemError: {
+            /**
+             * @description As `failure_code` of the video.
+             * @example rendering_failed
+             * @example null
+             */
+            code?: string | null;
+            /**
+             * @description As `failure_message` of the video.
+             * @example The renderer ran out of time.
+             * @example null
+             */
+            message?: string | null;
+        };
+        /** @description One video of a batch. */
+        VideoBatchItem: {
+            /**
+             * @description Place in `videos` of the request, from 0.
+             * @example 0
+             */
+            item_index: number;
+            /**
+             * @description State of the item. Note the word `queued`, where a video on its own says `pending`.
+             * @example queued
+             * @enum {string}
+             */
+            status: "queued" | "processing" | "completed" | "failed";
+            /**
+             * @description Id of the video; null until there is one.
+             * @example a91c3e7d5b0f4862b7d4f6a8e2c01935
+             * @example null
+             */
+            video_id?: string | null;
+            /** @description Why the item failed; null otherwise. */
+            error?: components["schemas"]["VideoItemError"] | null;
+        };
+        /** @description A batch and one page of its items. */
+        VideoBatchDetail: {
+            /**
+             * @description Id of the batch.
+             * @example 3f7a1c9e5d2b4860b4e6c8f0a2d41739
+             */
+            batch_id: string;
+            /**
+             * @description Display name.
+             * @example Spring campaign
+             * @example null
+             */
+            title?: string | null;
+            /**
+             * @description - `processing`: some item is neither completed nor failed
+             *     - `completed`: all are, and at least one is completed
+             *     - `failed`: all have failed
+             *
+             *     How the live service counts a batch of which only some have failed is not published.
+             * @example processing
+             * @enum {string}
+             */
+            status: "processing" | "completed" | "failed";
+            /**
+             * @description How many items the batch has, on all pages.
+             * @example 3
+             */
+            total_items: number;
+            counts_by_status: components["schemas"]["BatchItemCounts"];
+            /**
+             * @description When the batch was created, in Unix seconds.
+             * @example 1717000000
+             */
+            created_at: number;
+            /** @description One page of items, by `item_index`. */
+            items: components["schemas"]["VideoBatchItem"][];
+            has_more: components["schemas"]["HasMore"];
+            next_token?: components["schemas"]["NextToken"];
+        };
+        /** @description One batch. */
+        VideoBatchEnvelope: {
+            data: components["schemas"]["VideoBatchDetail"];
+        };
+        /** @description State of one video, or of one item of a batch. */
+        VideoStatusEntry: {
+            /**
+             * @description Id of the video; null for an item that has none yet, and for an unknown batch.
+             * @example a91c3e7d5b0f4862b7d4f6a8e2c01935
+             * @example null
+             */
+            video_id?: string | null;
+            /**
+             * @description As of a batch item, or `not_found`.
+             * @example completed
+             * @enum {string}
+             */
+            status: "queued" | "processing" | "completed" | "failed" | "not_found";
+            /** @description Why the video failed; null otherwise. */
+            error?: components["schemas"]["VideoItemError"] | null;
+            /**
+             * @description The batch that was asked for; null for entries by video id.
+             * @example 3f7a1c9e5d2b4860b4e6c8f0a2d41739
+             * @example null
+             */
+            batch_id?: string | null;
+            /**
+             * @description Place in that batch; null for entries by video id.
+             * @example 0
+             * @example null
+             */
+            item_index?: number | null;
+        };
+        /** @description States of videos, always in one page. */
+        VideoStatusPage: {
+            /** @description The entries, in the order asked for. */
+            data: components["schemas"]["VideoStatusEntry"][];
+            has_more: components["schemas"]["HasMore"];
+            next_token?: components["schemas"]["NextToken"];
         };
         /** @description A voice as the list shows it. */
         Voice: {
@@ -1487,6 +2789,45 @@ export type components = {
             data: components["schemas"]["Voice"][];
             has_more: components["schemas"]["HasMore"];
             next_token?: components["schemas"]["NextToken"];
+        };
+        /** @description What a voice should be like. */
+        DesignVoiceBody: {
+            /**
+             * @description Age, timbre, pace, mood and use of the voice, in plain words.
+             * @example Calm and deep, as of somebody who reads to children in the evening
+             */
+            prompt: string;
+            /**
+             * @description `male` or `female`; null or left out means either.
+             * @example male
+             * @example null
+             */
+            gender?: string | null;
+            /**
+             * @description Language and accent, as a language tag.
+             * @example en-GB
+             * @example null
+             */
+            locale?: string | null;
+            /**
+             * @description Which choice of voices to give, counted from 0.
+             * @default 0
+             * @example 1
+             */
+            seed?: number;
+        };
+        /** @description The voices that come closest. */
+        DesignedVoicesEnvelope: {
+            /** @description Voices, and which choice they are. */
+            data: {
+                /** @description Existing voices, the closest first. */
+                voices: components["schemas"]["Voice"][];
+                /**
+                 * @description The seed that was used.
+                 * @example 0
+                 */
+                seed: number;
+            };
         };
         /** @description A voice on its own. */
         VoiceDetail: {
@@ -1550,6 +2891,973 @@ export type components = {
         /** @description One voice. */
         VoiceDetailEnvelope: {
             data: components["schemas"]["VoiceDetail"];
+        };
+        /** @description Names the deleted voice. */
+        DeletedVoiceEnvelope: {
+            /** @description What was deleted. */
+            data: {
+                /**
+                 * @description Id of the deleted voice.
+                 * @example b4f2d8e06a1c4397a5e9c1b7d3f08264
+                 */
+                voice_id: string;
+            };
+        };
+        /** @description A recording of the voice to be. */
+        CloneVoiceBody: {
+            /** @description One person speaking, at most 50 MB and 600 seconds. */
+            audio: components["schemas"]["AssetInput"];
+            /**
+             * @description Display name.
+             * @example My own voice
+             */
+            voice_name: string;
+            /**
+             * @description Language of the recording; null or left out, the service finds out.
+             * @example English
+             * @example null
+             */
+            language?: string | null;
+            /**
+             * @description Clean the recording first.
+             * @default true
+             * @example false
+             */
+            remove_background_noise?: boolean;
+        };
+        /** @description The voice in the making. */
+        ClonedVoiceEnvelope: {
+            /** @description The voice. */
+            data: {
+                /**
+                 * @description Id of the voice.
+                 * @example b4f2d8e06a1c4397a5e9c1b7d3f08264
+                 */
+                voice_clone_id: string;
+            };
+        };
+        /** @description A text and the voice that reads it. */
+        CreateSpeechBody: {
+            /**
+             * @description What to say.
+             * @example The ferry leaves at nine.
+             */
+            text: string;
+            /**
+             * @description Voice that reads it.
+             * @example voice_xyz789
+             */
+            voice_id: string;
+            /**
+             * @description Whether `text` is plain or marked up in SSML.
+             * @default text
+             * @example ssml
+             * @enum {string}
+             */
+            input_type?: "text" | "ssml";
+            /**
+             * @description Factor on the speed of speech.
+             * @default 1
+             * @example 0.8
+             */
+            speed?: number;
+            /**
+             * @description Language of the text; null or left out, the service finds out.
+             * @example English
+             * @example null
+             */
+            language?: string | null;
+            /**
+             * @description Accent, as a language tag. Counts for more than `language`.
+             * @example en-GB
+             * @example null
+             */
+            locale?: string | null;
+        };
+        /** @description One word of the recording. */
+        WordTimestamp: {
+            /**
+             * @description The word, or a mark.
+             * @example ferry
+             */
+            word: string;
+            /**
+             * @description Seconds from the beginning of the recording to that of the word.
+             * @example 0.18
+             */
+            start: number;
+            /**
+             * @description Seconds from the beginning of the recording to the end of the word.
+             * @example 0.52
+             */
+            end: number;
+        };
+        /** @description A recording. */
+        SpeechEnvelope: {
+            /** @description The recording and its words. */
+            data: {
+                /**
+                 * Format: uri
+                 * @description Link to the recording; expires.
+                 * @example https://files.heygen.ai/speech/3c8e1a5d.mp3?Expires=1717604890
+                 */
+                audio_url: string;
+                /**
+                 * @description Length in seconds.
+                 * @example 1.62
+                 */
+                duration: number;
+                /**
+                 * @description Id of this call, to be quoted to support.
+                 * @example 3c8e1a5d7f904b62a1c4e9d0b5f6a728
+                 * @example null
+                 */
+                request_id?: string | null;
+                /** @description The words and when they are said, in order. The live service adds marks in angle brackets at the start and the end. */
+                word_timestamps?: components["schemas"]["WordTimestamp"][] | null;
+            };
+        };
+        /** @description A session as the list shows it. */
+        VideoAgentSessionEntry: {
+            /**
+             * @description Id of the session.
+             * @example 7c1f9a3e5d2b4860a4e6c8f0b2d41739
+             */
+            session_id: string;
+            /**
+             * @description Title that the agent has found; null until then.
+             * @example Demo of a new app
+             * @example null
+             */
+            title?: string | null;
+            /**
+             * @description When the session was created, in Unix seconds.
+             * @example 1717000000
+             */
+            created_at: number;
+        };
+        /** @description One page of sessions. */
+        VideoAgentSessionPage: {
+            /** @description The sessions, newest first. */
+            data: components["schemas"]["VideoAgentSessionEntry"][];
+            has_more: components["schemas"]["HasMore"];
+            next_token?: components["schemas"]["NextToken"];
+        };
+        /** @description What the agent is to make. */
+        CreateVideoAgentBody: {
+            /**
+             * @description What the video is about, for whom, how long and in what tone.
+             * @example A product demo for our new app
+             */
+            prompt: string;
+            /**
+             * @description `generate` goes straight on to the video, `chat` leaves room for questions.
+             * @default generate
+             * @example chat
+             * @enum {string}
+             */
+            mode?: "generate" | "chat";
+            /**
+             * @description Shape of the frame; null or left out, the agent chooses.
+             * @example portrait
+             * @example null
+             * @enum {string|null}
+             */
+            orientation?: "landscape" | "portrait" | null;
+            /**
+             * @description Id of the **look** that presents; null or left out, the agent chooses. A group id is refused, and so is a look whose group waits for consent.
+             * @example look_def456
+             * @example null
+             */
+            avatar_id?: string | null;
+            /**
+             * @description Voice of the presenter; null or left out, the agent chooses.
+             * @example voice_xyz789
+             * @example null
+             */
+            voice_id?: string | null;
+            /**
+             * @description Visual style to use, from the list of styles.
+             * @example style_paper_cut
+             * @example null
+             */
+            style_id?: string | null;
+            /**
+             * @description Brand kit to use.
+             * @example d4f8b2e06c1a4397a5e9c1b7d3f08264
+             * @example null
+             */
+            brand_kit_id?: string | null;
+            /**
+             * @description Brand glossary that the text is spoken by.
+             * @example c8a0e4f26b1d4379a5f7c1e3d9b08246
+             * @example null
+             */
+            brand_glossary_id?: string | null;
+            /** @description Pictures, clips, recordings and papers to use. HTML is refused. */
+            files?: components["schemas"]["AssetInput"][] | null;
+            /**
+             * @description Keep the session out of what the agent remembers.
+             * @default false
+             * @example true
+             */
+            incognito_mode?: boolean;
+            /**
+             * Format: uri
+             * @description Gets an unsigned POST when the session is completed or has failed. `guide`: any http or https address, loopback included. `live`: public https only.
+             * @example https://files.heygen.ai/hooks/agent
+             * @example null
+             */
+            callback_url?: string | null;
+            /**
+             * @description Text of yours that comes back in the callback.
+             * @example launch-7
+             * @example null
+             */
+            callback_id?: string | null;
+        };
+        /** @description The session just begun. */
+        CreatedVideoAgentEnvelope: {
+            /** @description The session. */
+            data: {
+                /**
+                 * @description Id of the session.
+                 * @example 7c1f9a3e5d2b4860a4e6c8f0b2d41739
+                 */
+                session_id: string;
+                /**
+                 * @description State right after the creation. A later read knows more states.
+                 * @example generating
+                 * @enum {string}
+                 */
+                status: "generating" | "thinking" | "completed" | "failed";
+                /**
+                 * @description Id of the video; null until the agent starts making it.
+                 * @example null
+                 */
+                video_id?: string | null;
+                /**
+                 * @description When the session was created, in Unix seconds.
+                 * @example 1717000000
+                 */
+                created_at: number;
+            };
+        };
+        /** @description An agent's session has ended in a video. */
+        VideoAgentSuccessEvent: {
+            /**
+             * @description Names the event.
+             * @constant
+             */
+            event_type: "video_agent.success";
+            /** @description The session and its video. */
+            event_data: {
+                /**
+                 * @description Id of the session.
+                 * @example 7c1f9a3e5d2b4860a4e6c8f0b2d41739
+                 */
+                session_id: string;
+                /**
+                 * @description Id of the video.
+                 * @example a91c3e7d5b0f4862b7d4f6a8e2c01935
+                 */
+                video_id: string;
+                /**
+                 * Format: uri
+                 * @description Presigned link to the video file; expires.
+                 * @example https://files.heygen.ai/video/a91c3e7d.mp4?Expires=1717604890
+                 */
+                url: string;
+                /**
+                 * @description Page of the web app that shows the video.
+                 * @example https://files.heygen.ai/watch/a91c3e7d
+                 * @example null
+                 */
+                video_page_url?: string | null;
+                /**
+                 * @description The text that came with the request.
+                 * @example launch-7
+                 * @example null
+                 */
+                callback_id: string | null;
+            };
+        };
+        /** @description An agent's session has failed. */
+        VideoAgentFailEvent: {
+            /**
+             * @description Names the event.
+             * @constant
+             */
+            event_type: "video_agent.fail";
+            /** @description The session, and why it failed. */
+            event_data: {
+                /**
+                 * @description Id of the session.
+                 * @example 7c1f9a3e5d2b4860a4e6c8f0b2d41739
+                 */
+                session_id: string;
+                /**
+                 * @description Id of the failed video; null if the session failed before there was one.
+                 * @example 60f8b2d4c6e14a7389d5e1f3b7a9c042
+                 * @example null
+                 */
+                video_id: string | null;
+                /**
+                 * @description Why, as a code of an open set.
+                 * @example rendering_failed
+                 * @example null
+                 */
+                failure_code: string | null;
+                /**
+                 * @description The same as a sentence for people.
+                 * @example The renderer ran out of time.
+                 * @example null
+                 */
+                failure_message: string | null;
+                /**
+                 * @description The text that came with the request.
+                 * @example launch-7
+                 * @example null
+                 */
+                callback_id: string | null;
+            };
+        };
+        /** @description One message of the conversation. */
+        VideoAgentMessage: {
+            /**
+             * @description Who wrote it, `user` or `model`.
+             * @example model
+             */
+            role: string;
+            /**
+             * @description `resource` refers to something made or uploaded, `error` tells what went wrong.
+             * @example text
+             * @enum {string}
+             */
+            type: "text" | "resource" | "error";
+            /**
+             * @description What it says.
+             * @example How many people joined you this year?
+             */
+            content: string;
+            /**
+             * @description When it was written, in Unix seconds.
+             * @example 1717000004
+             * @example null
+             */
+            created_at?: number | null;
+            /**
+             * @description Ids of the resources that it refers to.
+             * @example [
+             *       "res_5d9f3a7c"
+             *     ]
+             * @example null
+             */
+            resource_ids?: string[] | null;
+        };
+        /** @description A session. */
+        VideoAgentSession: {
+            /**
+             * @description Id of the session.
+             * @example 7c1f9a3e5d2b4860a4e6c8f0b2d41739
+             */
+            session_id: string;
+            /**
+             * @description - `thinking`: the agent considers what to do
+             *     - `waiting_for_input`: it has asked something
+             *     - `reviewing`: it shows a draft and waits for a word
+             *     - `generating`: the video is being made
+             *     - `completed`: the video is there
+             *     - `failed`: see the latest message
+             * @example generating
+             * @enum {string}
+             */
+            status: "thinking" | "waiting_for_input" | "reviewing" | "generating" | "completed" | "failed";
+            /**
+             * @description How far the work is, in percent.
+             * @default 0
+             * @example 40
+             */
+            progress?: number;
+            /**
+             * @description Title that the agent has found; null until then.
+             * @example Demo of a new app
+             * @example null
+             */
+            title?: string | null;
+            /**
+             * @description Id of the video; null until the agent starts making it.
+             * @example a91c3e7d5b0f4862b7d4f6a8e2c01935
+             * @example null
+             */
+            video_id?: string | null;
+            /**
+             * @description When the session was created, in Unix seconds.
+             * @example 1717000000
+             */
+            created_at: number;
+            /** @description The latest messages, newest first. */
+            messages?: components["schemas"]["VideoAgentMessage"][];
+        };
+        /** @description One session. */
+        VideoAgentSessionEnvelope: {
+            data: components["schemas"]["VideoAgentSession"];
+        };
+        /** @description A message, and what it changes from here on. */
+        SendVideoAgentMessageBody: {
+            /**
+             * @description What to say to the agent.
+             * @example Forty-two, from eleven countries.
+             */
+            message: string;
+            /**
+             * @description Another **look** to present.
+             * @example look_def456
+             * @example null
+             */
+            avatar_id?: string | null;
+            /**
+             * @description Another voice.
+             * @example voice_xyz789
+             * @example null
+             */
+            voice_id?: string | null;
+            /**
+             * @description Another brand kit.
+             * @example d4f8b2e06c1a4397a5e9c1b7d3f08264
+             * @example null
+             */
+            brand_kit_id?: string | null;
+            /** @description More files to use. */
+            files?: components["schemas"]["AssetInput"][] | null;
+        };
+        /** @description The message was taken. */
+        SentVideoAgentMessageEnvelope: {
+            /** @description Session and run. */
+            data: {
+                /**
+                 * @description Id of the session.
+                 * @example e2a6c0f4b8d14397b5d9f1a3c7e06824
+                 */
+                session_id: string;
+                /**
+                 * @description Id of the work that this message has set off.
+                 * @example run_1b5d9f3a7c0e4268
+                 */
+                run_id: string;
+                /**
+                 * @description Title of the session.
+                 * @example Greeting to those who are new
+                 * @example null
+                 */
+                title?: string | null;
+            };
+        };
+        /** @description An empty object. */
+        StopVideoAgentSessionBody: Record<string, never>;
+        /** @description Names the stopped session. */
+        StoppedVideoAgentSessionEnvelope: {
+            /** @description What was stopped. */
+            data: {
+                /**
+                 * @description Id of the session.
+                 * @example 7c1f9a3e5d2b4860a4e6c8f0b2d41739
+                 */
+                session_id: string;
+            };
+        };
+        /** @description Something that a session works with or has made. */
+        VideoAgentResource: {
+            /**
+             * @description Id of the resource.
+             * @example res_5d9f3a7c
+             */
+            resource_id: string;
+            /**
+             * @description Kind of resource. An open set; known are `image`, `video`, `draft`, `avatar` and `voice`.
+             * @example draft
+             */
+            resource_type: string;
+            /**
+             * @description `generated` by the agent or `user_uploaded`.
+             * @example generated
+             * @example null
+             */
+            source_type?: string | null;
+            /**
+             * Format: uri
+             * @description The resource itself.
+             * @example https://files.heygen.ai/agent/5d9f3a7c.html
+             * @example null
+             */
+            url?: string | null;
+            /**
+             * Format: uri
+             * @description A small picture of it.
+             * @example https://files.heygen.ai/agent/5d9f3a7c.jpg
+             * @example null
+             */
+            thumbnail_url?: string | null;
+            /**
+             * Format: uri
+             * @description A form of it to look at.
+             * @example https://files.heygen.ai/agent/5d9f3a7c_preview.mp4
+             * @example null
+             */
+            preview_url?: string | null;
+            /**
+             * @description When it came to be, in Unix seconds.
+             * @example 1717000004
+             * @example null
+             */
+            created_at?: number | null;
+            /**
+             * @description Whatever else is known of it; depends on the kind.
+             * @example {
+             *       "scenes": 3
+             *     }
+             */
+            metadata?: {
+                [key: string]: unknown;
+            } | null;
+        };
+        /** @description One resource. */
+        VideoAgentResourceEnvelope: {
+            data: components["schemas"]["VideoAgentResource"];
+        };
+        /** @description A visual style. */
+        VideoAgentStyle: {
+            /**
+             * @description Id of the style.
+             * @example style_paper_cut
+             */
+            style_id: string;
+            /**
+             * @description Display name.
+             * @example Paper cut
+             */
+            name: string;
+            /**
+             * @description Shape that the style is made for.
+             * @example 16:9
+             * @example null
+             */
+            aspect_ratio?: string | null;
+            /**
+             * @description Words to filter by.
+             * @example [
+             *       "handmade",
+             *       "warm"
+             *     ]
+             * @example null
+             */
+            tags?: string[] | null;
+            /**
+             * Format: uri
+             * @description A still in this style.
+             * @example https://files.heygen.ai/style/paper_cut.jpg
+             * @example null
+             */
+            thumbnail_url?: string | null;
+            /**
+             * Format: uri
+             * @description A clip in this style.
+             * @example https://files.heygen.ai/style/paper_cut.mp4
+             * @example null
+             */
+            preview_video_url?: string | null;
+        };
+        /** @description One page of styles. */
+        VideoAgentStylePage: {
+            /** @description The styles. */
+            data: components["schemas"]["VideoAgentStyle"][];
+            has_more: components["schemas"]["HasMore"];
+            next_token?: components["schemas"]["NextToken"];
+        };
+        /** @description A file of yours. */
+        Asset: {
+            /**
+             * @description Id of the asset.
+             * @example asset_sample_headshot
+             */
+            id: string;
+            /**
+             * @description Display name; the file's name for uploads through this API.
+             * @example headshot.png
+             */
+            name: string;
+            /**
+             * @description Broad kind of file. An open set; known are `image`, `video`, `audio` and `font`.
+             * @example image
+             */
+            type: string;
+            /**
+             * @description `username` of the owner.
+             * @example 0d9e8f7a6b5c4d3e2f1a0b9c8d7e6f5a
+             */
+            owner: string;
+            /**
+             * @description Id of the workspace.
+             * @example 91c3e5a7d0f2483b95d7f1a3c6e8b042
+             */
+            space_id: string;
+            /**
+             * @description Folder that holds the asset; null for the root.
+             * @example 2f6d0b8e4a1c4957b3e7d9f1c5a08264
+             * @example null
+             */
+            folder_id?: string | null;
+            /**
+             * @description When it was uploaded, in Unix seconds.
+             * @example 1717000000
+             */
+            uploaded_at: number;
+            /**
+             * Format: uri
+             * @description Address of the file, if it has one.
+             * @example https://files.heygen.ai/asset/headshot.png
+             * @example null
+             */
+            url?: string | null;
+        };
+        /** @description One page of assets. */
+        AssetPage: {
+            /** @description The assets, newest first. */
+            data: components["schemas"]["Asset"][];
+            has_more: components["schemas"]["HasMore"];
+            next_token?: components["schemas"]["NextToken"];
+        };
+        /** @description The parts of a multipart body. */
+        UploadAssetBody: {
+            /** @description The bytes of the file, at most 32 MB. */
+            file: Blob;
+        };
+        /** @description The asset just uploaded. */
+        UploadedAssetEnvelope: {
+            /** @description The asset. */
+            data: {
+                /**
+                 * @description Id of the asset; use it wherever a file is wanted.
+                 * @example 8e4c0a6f2b1d4593b7f9d3e5c1a07826
+                 */
+                asset_id: string;
+                /**
+                 * Format: uri
+                 * @description Address of the file.
+                 * @example https://files.heygen.ai/asset/8e4c0a6f.png
+                 */
+                url: string;
+                /**
+                 * @description Media type, as found in the bytes.
+                 * @example image/png
+                 */
+                mime_type: string;
+                /**
+                 * @description Size of the file.
+                 * @example 524288
+                 */
+                size_bytes: number;
+            };
+        };
+        /** @description One asset. */
+        AssetEnvelope: {
+            data: components["schemas"]["Asset"];
+        };
+        /** @description Names the deleted asset. */
+        DeletedAssetEnvelope: {
+            /** @description What was deleted. */
+            data: {
+                /**
+                 * @description Id of the deleted asset.
+                 * @example 8e4c0a6f2b1d4593b7f9d3e5c1a07826
+                 */
+                id: string;
+            };
+        };
+        /** @description What to compare. */
+        CompleteAssetUploadBody: {
+            /**
+             * @description SHA-256 of the file in hex. Another one than that of the stored bytes is refused with 400.
+             * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+             * @example null
+             */
+            checksum_sha256?: string | null;
+        };
+        /** @description The asset whose upload is complete. */
+        CompletedAssetEnvelope: {
+            /** @description The asset. */
+            data: {
+                /**
+                 * @description Id of the asset.
+                 * @example 2b6d0f8a4e1c4739b5d7f9a1c3e08264
+                 */
+                asset_id: string;
+                /**
+                 * Format: uri
+                 * @description Address of the file.
+                 * @example https://files.heygen.ai/asset/2b6d0f8a.mp4
+                 */
+                url: string;
+                /**
+                 * @description Media type, as found in the bytes.
+                 * @example video/mp4
+                 */
+                mime_type: string;
+                /**
+                 * @description Size of the stored file.
+                 * @example 83886080
+                 */
+                size_bytes: number;
+                /**
+                 * @description Always the same. The asset can be used all the same.
+                 * @constant
+                 */
+                status: "processing";
+            };
+        };
+        /** @description A file to come. */
+        CreateAssetUploadBody: {
+            /**
+             * @description Name of the file, for display. The stored file's extension follows `content_type`.
+             * @example footage.mp4
+             */
+            filename: string;
+            /**
+             * @description Media type of the file. Completing compares it with the bytes.
+             * @example video/mp4
+             */
+            content_type: string;
+            /**
+             * @description Exact size of the file.
+             * @example 83886080
+             */
+            size_bytes: number;
+            /**
+             * @description SHA-256 of the file in hex. If it is given, the store refuses other bytes.
+             * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+             * @example null
+             */
+            checksum_sha256?: string | null;
+        };
+        /** @description Room for a file. */
+        AssetUploadEnvelope: {
+            /** @description Where and how to put the bytes. */
+            data: {
+                /**
+                 * @description Id of the asset to be. It can be used when the upload has been completed.
+                 * @example 2b6d0f8a4e1c4739b5d7f9a1c3e08264
+                 */
+                asset_id: string;
+                /**
+                 * Format: uri
+                 * @description Address for the `PUT`. It needs no credential, so keep it to yourself.
+                 * @example https://files.heygen.ai/uploads/2b6d0f8a?signature=4c8a1e6f
+                 */
+                upload_url: string;
+                /**
+                 * @description Headers that the `PUT` must carry, letter by letter.
+                 * @example {
+                 *       "Content-Type": "video/mp4"
+                 *     }
+                 */
+                upload_headers: {
+                    [key: string]: string;
+                };
+                /**
+                 * @description For how long `upload_url` is good.
+                 * @example 3600
+                 */
+                expires_in_seconds: number;
+                /**
+                 * @description How many bytes the store takes at most.
+                 * @example 83886080
+                 */
+                max_bytes: number;
+                /**
+                 * @description The bytes are awaited.
+                 * @constant
+                 */
+                status: "pending_upload";
+            };
+        };
+        /**
+         * @description The kinds of events known in September 2026. There is none for lipsyncs and none for consent. Which of them carry what, this contract says under `webhooks`, as far as it is known.
+         * @example avatar_video.success
+         * @enum {string}
+         */
+        WebhookEventType: "avatar_video.success" | "avatar_video.fail" | "avatar_video_gif.success" | "avatar_video_gif.fail" | "avatar_video_caption.success" | "avatar_video_caption.fail" | "video_translate.success" | "video_translate.fail" | "video_translate.preflight.validation_failed" | "video_translate.preflight.download_failed" | "personalized_video" | "instant_avatar.success" | "instant_avatar.fail" | "photo_avatar_generation.success" | "photo_avatar_generation.fail" | "photo_avatar_train.success" | "photo_avatar_train.fail" | "photo_avatar_add_motion.success" | "photo_avatar_add_motion.fail" | "proofread_creation.success" | "proofread_creation.fail" | "live_avatar.success" | "live_avatar.fail" | "video_agent.success" | "video_agent.fail" | "hyperframes_video.success" | "hyperframes_video.fail" | "ai_clipping.success" | "ai_clipping.fail" | "filler_word_removal.success" | "filler_word_removal.fail" | "podcast.success" | "podcast.fail" | "batch.finished";
+        /**
+         * @description A known kind of event, or one that came later.
+         * @example avatar_video.success
+         */
+        OpenWebhookEventType: components["schemas"]["WebhookEventType"] | string;
+        /** @description An address that gets events. */
+        WebhookEndpoint: {
+            /**
+             * @description Id of the endpoint.
+             * @example ep_4c8a1e6f0b7d4d52
+             */
+            endpoint_id: string;
+            /**
+             * Format: uri
+             * @description Where events are posted to.
+             * @example https://files.heygen.ai/hooks/heygen
+             */
+            url: string;
+            /**
+             * @description `enabled` or `disabled`. A disabled endpoint gets nothing.
+             * @example enabled
+             */
+            status: string;
+            /**
+             * @description What it subscribes to; null means everything.
+             * @example [
+             *       "avatar_video.success",
+             *       "avatar_video.fail"
+             *     ]
+             * @example null
+             */
+            events?: components["schemas"]["OpenWebhookEventType"][] | null;
+            /**
+             * Format: date-time
+             * @description When it was registered, as ISO 8601 text (not Unix seconds).
+             * @example 2026-09-07T08:30:00Z
+             */
+            created_at: string;
+            /**
+             * @description Key of the signatures. Shown when the endpoint is created; null or missing otherwise.
+             * @example whsec_9f2c7a1e5d3b4860a6c8e0f2
+             * @example null
+             */
+            secret?: string | null;
+        };
+        /** @description One page of endpoints. */
+        WebhookEndpointPage: {
+            /** @description The endpoints, newest first. */
+            data: components["schemas"]["WebhookEndpoint"][];
+            has_more: components["schemas"]["HasMore"];
+            next_token?: components["schemas"]["NextToken"];
+        };
+        /** @description An address and what it shall be told. */
+        CreateWebhookEndpointBody: {
+            /**
+             * Format: uri
+             * @description Where events are posted to; each address can be registered once. `guide`: any http or https address,
+             *     loopback included. `live`: public https only.
+             * @example https://files.heygen.ai/hooks/heygen
+             */
+            url: string;
+            /**
+             * @description What to subscribe to; null or left out means everything, an empty list nothing.
+             * @example [
+             *       "avatar_video.success",
+             *       "avatar_video.fail"
+             *     ]
+             * @example null
+             */
+            events?: components["schemas"]["WebhookEventType"][] | null;
+            /**
+             * @description Only tell of the resource that has this id.
+             * @example a91c3e7d5b0f4862b7d4f6a8e2c01935
+             * @example null
+             */
+            entity_id?: string | null;
+        };
+        /** @description One endpoint. */
+        WebhookEndpointEnvelope: {
+            data: components["schemas"]["WebhookEndpoint"];
+        };
+        /** @description Says that the endpoint is gone, without naming it. */
+        DeletedWebhookEndpointEnvelope: {
+            /** @description Always empty. */
+            data: {
+                [key: string]: unknown;
+            };
+            /** @description Always null. */
+            error?: components["schemas"]["ErrorBody"] | null;
+        };
+        /** @description What to change. */
+        UpdateWebhookEndpointBody: {
+            /**
+             * Format: uri
+             * @description New address, under the same rules as at creation.
+             * @example https://files.heygen.ai/hooks/moved
+             * @example null
+             */
+            url?: string | null;
+            /**
+             * @description New list of events. It replaces the old one as a whole.
+             * @example [
+             *       "avatar_video.success",
+             *       "batch.finished"
+             *     ]
+             * @example null
+             */
+            events?: components["schemas"]["WebhookEventType"][] | null;
+        };
+        /** @description An endpoint's new secret. */
+        RotatedWebhookSecretEnvelope: {
+            /** @description The endpoint and its secret. */
+            data: {
+                /**
+                 * @description Id of the endpoint.
+                 * @example ep_4c8a1e6f0b7d4d52
+                 */
+                endpoint_id: string;
+                /**
+                 * @description Key of the signatures from now on. Not shown again.
+                 * @example whsec_1b5d9f3a7c0e4268b8d0f2a4
+                 */
+                secret: string;
+            };
+        };
+        /** @description One event type. */
+        WebhookEventTypeEntry: {
+            event_type: components["schemas"]["OpenWebhookEventType"];
+            /**
+             * @description When it is sent, as a sentence for people.
+             * @example A video is completed.
+             */
+            description: string;
+        };
+        /** @description All event types, always in one page. */
+        WebhookEventTypePage: {
+            /** @description The event types. */
+            data: components["schemas"]["WebhookEventTypeEntry"][];
+            has_more: components["schemas"]["HasMore"];
+            next_token?: components["schemas"]["NextToken"];
+        };
+        /** @description An event that was sent. */
+        WebhookEventRecord: {
+            /**
+             * @description Id of the event, as in the header `Heygen-Event-Id`.
+             * @example evt_9d3b7f1c5e2a4860
+             */
+            event_id: string;
+            event_type: components["schemas"]["OpenWebhookEventType"];
+            /**
+             * @description What was sent; its fields depend on the type.
+             * @example {
+             *       "video_id": "60f8b2d4c6e14a7389d5e1f3b7a9c042",
+             *       "callback_id": null
+             *     }
+             */
+            event_data: {
+                [key: string]: unknown;
+            };
+            /**
+             * Format: date-time
+             * @description When it happened, as ISO 8601 text (not Unix seconds).
+             * @example 2026-09-07T08:31:31Z
+             */
+            created_at: string;
+        };
+        /** @description One page of events. */
+        WebhookEventPage: {
+            /** @description The events, newest first. */
+            data: components["schemas"]["WebhookEventRecord"][];
+            has_more: components["schemas"]["HasMore"];
+            next_token?: components["schemas"]["NextToken"];
         };
         /** @description When and by how much the wallet is topped up. */
         AutoReload: {
@@ -1679,6 +3987,80 @@ export type components = {
         /** @description The current user. */
         UserProfileEnvelope: {
             data: components["schemas"]["UserProfile"];
+        };
+        /** @description A look and its group. */
+        TrainedLookData: {
+            /**
+             * @description Id of the look.
+             * @example 1e7b3d9c5a2f4f60b8c4d6e0a9f27135
+             */
+            avatar_id: string;
+            /**
+             * @description Id of its group.
+             * @example group_xyz789
+             */
+            avatar_group_id: string;
+        };
+        /** @description A digital twin's look is trained. It may still wait for consent. */
+        InstantAvatarSuccessEvent: {
+            /**
+             * @description Names the event.
+             * @constant
+             */
+            event_type: "instant_avatar.success";
+            event_data: components["schemas"]["TrainedLookData"];
+        };
+        /** @description A look, its group, and why the training failed. */
+        UntrainedLookData: {
+            /**
+             * @description Id of the look.
+             * @example e8b6c0d2f5a94173a9d1c7f3b4e05862
+             */
+            avatar_id: string;
+            /**
+             * @description Id of its group.
+             * @example 3c8e1a5d7f904b62a1c4e9d0b5f6a728
+             */
+            avatar_group_id: string;
+            /**
+             * @description As `error.code` of the look.
+             * @example training_failed
+             * @example null
+             */
+            failure_code: string | null;
+            /**
+             * @description As `error.message` of the look.
+             * @example The footage lasts 8 seconds; 15 to 600 are needed.
+             * @example null
+             */
+            failure_message: string | null;
+        };
+        /** @description The training of a digital twin's look has failed. */
+        InstantAvatarFailEvent: {
+            /**
+             * @description Names the event.
+             * @constant
+             */
+            event_type: "instant_avatar.fail";
+            event_data: components["schemas"]["UntrainedLookData"];
+        };
+        /** @description A look made from a photo or a prompt is trained. */
+        PhotoAvatarTrainSuccessEvent: {
+            /**
+             * @description Names the event.
+             * @constant
+             */
+            event_type: "photo_avatar_train.success";
+            event_data: components["schemas"]["TrainedLookData"];
+        };
+        /** @description The training of a look made from a photo or a prompt has failed. */
+        PhotoAvatarTrainFailEvent: {
+            /**
+             * @description Names the event.
+             * @constant
+             */
+            event_type: "photo_avatar_train.fail";
+            event_data: components["schemas"]["UntrainedLookData"];
         };
     };
     responses: {
@@ -1854,6 +4236,20 @@ export type components = {
                 "application/json": components["schemas"]["ErrorEnvelope"];
             };
         };
+        /** @description Delivered. Any status of success will do, within 10 seconds; the body is not read. */
+        Received: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description Not delivered, as is no answer within 10 seconds. Tried again at growing distances for up to 24 hours. */
+        NotReceived: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
         /** @description The id in the path is not one. */
         InvalidVideoId: {
             headers: {
@@ -1872,6 +4268,51 @@ export type components = {
                 "application/json": components["schemas"]["ErrorEnvelope"];
             };
         };
+        /** @description The body breaks a rule, or one of its items does. Nothing was created. */
+        BatchRefused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorEnvelope"];
+            };
+        };
+        /** @description The id in the path is not one, or a query parameter breaks its rules. */
+        InvalidBatchQuery: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorEnvelope"];
+            };
+        };
+        /** @description No batch of yours has this id. */
+        BatchNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorEnvelope"];
+            };
+        };
+        /** @description No ids, or too many. */
+        InvalidStatusQuery: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorEnvelope"];
+            };
+        };
+        /** @description The body breaks its rules, or the description is not allowed. */
+        DesignRefused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorEnvelope"];
+            };
+        };
         /** @description The id in the path is not one. */
         InvalidVoiceId: {
             headers: {
@@ -1883,6 +4324,222 @@ export type components = {
         };
         /** @description No voice has this id. */
         VoiceNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorEnvelope"];
+            };
+        };
+        /** @description The voice is not yours to delete, or a template still uses it. */
+        VoiceKept: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorEnvelope"];
+            };
+        };
+        /** @description The body breaks its rules, its file cannot be fetched, or there is no room for another clone. */
+        CloneRefused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorEnvelope"];
+            };
+        };
+        /** @description The plan of this account has no cloning. */
+        CloneNotInPlan: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorEnvelope"];
+            };
+        };
+        /** @description The body breaks its rules, or voice or text cannot be used. */
+        SpeechRefused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorEnvelope"];
+            };
+        };
+        /** @description The body breaks a rule, or something that it names cannot be used. Nothing is charged. */
+        AgentRefused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorEnvelope"];
+            };
+        };
+        /** @description The id in the path is not one. */
+        InvalidSessionId: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorEnvelope"];
+            };
+        };
+        /** @description No session of yours has this id. */
+        SessionNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorEnvelope"];
+            };
+        };
+        /** @description The id or the body breaks a rule, or something that the body names cannot be used. */
+        MessageRefused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorEnvelope"];
+            };
+        };
+        /** @description The id in the path is not one, or the body is not an empty object. */
+        StopRefused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorEnvelope"];
+            };
+        };
+        /** @description One of the ids in the path is not one. */
+        InvalidResourceId: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorEnvelope"];
+            };
+        };
+        /** @description You have no such session, or the session has no such resource. */
+        ResourceNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorEnvelope"];
+            };
+        };
+        /** @description The body is no multipart body, has no file or an empty one, or the file is of no known type. */
+        UploadRefused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorEnvelope"];
+            };
+        };
+        /** @description The file has more than 32 MB. A direct upload takes larger ones. */
+        FileTooLarge: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorEnvelope"];
+            };
+        };
+        /** @description The id in the path is not one. */
+        InvalidAssetId: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorEnvelope"];
+            };
+        };
+        /** @description No asset of yours has this id. */
+        AssetNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorEnvelope"];
+            };
+        };
+        /** @description The id or the body breaks its rules, or the stored bytes are not what was announced. */
+        CompletionRefused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorEnvelope"];
+            };
+        };
+        /** @description The bytes have not been put yet. */
+        BytesMissing: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorEnvelope"];
+            };
+        };
+        /** @description The body breaks its rules, or the file announced is of no known type or too large. */
+        AssetUploadRefused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorEnvelope"];
+            };
+        };
+        /** @description The body breaks its rules. */
+        WebhookRefused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorEnvelope"];
+            };
+        };
+        /** @description The address is registered already, or an earlier call with the same `Idempotency-Key` still runs. */
+        WebhookConflict: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorEnvelope"];
+            };
+        };
+        /** @description The id in the path is not one. */
+        InvalidEndpointId: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorEnvelope"];
+            };
+        };
+        /** @description No endpoint of yours has this id. */
+        WebhookNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorEnvelope"];
+            };
+        };
+        /** @description The id or the body breaks its rules, or the body changes nothing. */
+        WebhookUpdateRefused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorEnvelope"];
+            };
+        };
+        /** @description Another endpoint has this address. */
+        WebhookUrlTaken: {
             headers: {
                 [name: string]: unknown;
             };
@@ -1932,10 +4589,60 @@ export type components = {
          */
         VideoId: string;
         /**
+         * @description Id of the batch.
+         * @example 3f7a1c9e5d2b4860b4e6c8f0a2d41739
+         */
+        BatchId: string;
+        /**
          * @description Id of the voice.
          * @example voice_xyz789
          */
         VoiceId: string;
+        /**
+         * @description How many entries a page holds at most.
+         * @example 10
+         */
+        AgentLimit: number;
+        /**
+         * @description Id of the session.
+         * @example 7c1f9a3e5d2b4860a4e6c8f0b2d41739
+         */
+        SessionId: string;
+        /**
+         * @description Id of the resource, from `resource_ids` of a message.
+         * @example res_5d9f3a7c
+         */
+        ResourceId: string;
+        /**
+         * @description Id of the asset.
+         * @example asset_sample_speech
+         */
+        AssetId: string;
+        /**
+         * @description How many entries a page holds at most.
+         * @example 10
+         */
+        WebhookLimit: number;
+        /**
+         * @description Id of the endpoint.
+         * @example ep_4c8a1e6f0b7d4d52
+         */
+        EndpointId: string;
+        /**
+         * @description HMAC-SHA256 of the raw body in lower-case hex. The key is the endpoint's secret as it was shown, `whsec_` included. Verify before parsing.
+         * @example 5f0b8d3c1a7e4962b5d8f1a3c7e90426d8b1f3a5c7092e4b6d8f0a1c3e5b7d92
+         */
+        HeygenSignature: string;
+        /**
+         * @description When this attempt was made, in Unix seconds. Not part of what is signed; receivers usually refuse one that is more than 300 seconds off.
+         * @example 1717000091
+         */
+        HeygenTimestamp: number;
+        /**
+         * @description Id of the event, the same in every attempt to deliver it. Use it to drop what came twice.
+         * @example evt_9d3b7f1c5e2a4860
+         */
+        HeygenEventId: string;
     };
     requestBodies: never;
     headers: {
@@ -1998,14 +4705,84 @@ export type WatermarkPlacement = components['schemas']['WatermarkPlacement'];
 export type Watermark = components['schemas']['Watermark'];
 export type CreateVideoFromAvatar = components['schemas']['CreateVideoFromAvatar'];
 export type CreateVideoFromImage = components['schemas']['CreateVideoFromImage'];
+export type StudioColorBackground = components['schemas']['StudioColorBackground'];
+export type StudioAvatarInput = components['schemas']['StudioAvatarInput'];
+export type AvatarVideoScene = components['schemas']['AvatarVideoScene'];
+export type ImageScene = components['schemas']['ImageScene'];
+export type ScenePlayback = components['schemas']['ScenePlayback'];
+export type VideoScene = components['schemas']['VideoScene'];
+export type StudioScene = components['schemas']['StudioScene'];
+export type CreateVideoFromStudio = components['schemas']['CreateVideoFromStudio'];
+export type CreateVideoFromCinematicAvatar = components['schemas']['CreateVideoFromCinematicAvatar'];
 export type CreateVideoBody = components['schemas']['CreateVideoBody'];
 export type CreatedVideoEnvelope = components['schemas']['CreatedVideoEnvelope'];
+export type AvatarVideoSuccessEvent = components['schemas']['AvatarVideoSuccessEvent'];
+export type AvatarVideoFailEvent = components['schemas']['AvatarVideoFailEvent'];
 export type VideoDetailEnvelope = components['schemas']['VideoDetailEnvelope'];
 export type DeletedVideoEnvelope = components['schemas']['DeletedVideoEnvelope'];
+export type VideoBatchItemBody = components['schemas']['VideoBatchItemBody'];
+export type CreateVideoBatchBody = components['schemas']['CreateVideoBatchBody'];
+export type CreatedVideoBatchEnvelope = components['schemas']['CreatedVideoBatchEnvelope'];
+export type BatchItemCounts = components['schemas']['BatchItemCounts'];
+export type BatchFinishedEvent = components['schemas']['BatchFinishedEvent'];
+export type VideoItemError = components['schemas']['VideoItemError'];
+export type VideoBatchItem = components['schemas']['VideoBatchItem'];
+export type VideoBatchDetail = components['schemas']['VideoBatchDetail'];
+export type VideoBatchEnvelope = components['schemas']['VideoBatchEnvelope'];
+export type VideoStatusEntry = components['schemas']['VideoStatusEntry'];
+export type VideoStatusPage = components['schemas']['VideoStatusPage'];
 export type Voice = components['schemas']['Voice'];
 export type VoicePage = components['schemas']['VoicePage'];
+export type DesignVoiceBody = components['schemas']['DesignVoiceBody'];
+export type DesignedVoicesEnvelope = components['schemas']['DesignedVoicesEnvelope'];
 export type VoiceDetail = components['schemas']['VoiceDetail'];
 export type VoiceDetailEnvelope = components['schemas']['VoiceDetailEnvelope'];
+export type DeletedVoiceEnvelope = components['schemas']['DeletedVoiceEnvelope'];
+export type CloneVoiceBody = components['schemas']['CloneVoiceBody'];
+export type ClonedVoiceEnvelope = components['schemas']['ClonedVoiceEnvelope'];
+export type CreateSpeechBody = components['schemas']['CreateSpeechBody'];
+export type WordTimestamp = components['schemas']['WordTimestamp'];
+export type SpeechEnvelope = components['schemas']['SpeechEnvelope'];
+export type VideoAgentSessionEntry = components['schemas']['VideoAgentSessionEntry'];
+export type VideoAgentSessionPage = components['schemas']['VideoAgentSessionPage'];
+export type CreateVideoAgentBody = components['schemas']['CreateVideoAgentBody'];
+export type CreatedVideoAgentEnvelope = components['schemas']['CreatedVideoAgentEnvelope'];
+export type VideoAgentSuccessEvent = components['schemas']['VideoAgentSuccessEvent'];
+export type VideoAgentFailEvent = components['schemas']['VideoAgentFailEvent'];
+export type VideoAgentMessage = components['schemas']['VideoAgentMessage'];
+export type VideoAgentSession = components['schemas']['VideoAgentSession'];
+export type VideoAgentSessionEnvelope = components['schemas']['VideoAgentSessionEnvelope'];
+export type SendVideoAgentMessageBody = components['schemas']['SendVideoAgentMessageBody'];
+export type SentVideoAgentMessageEnvelope = components['schemas']['SentVideoAgentMessageEnvelope'];
+export type StopVideoAgentSessionBody = components['schemas']['StopVideoAgentSessionBody'];
+export type StoppedVideoAgentSessionEnvelope = components['schemas']['StoppedVideoAgentSessionEnvelope'];
+export type VideoAgentResource = components['schemas']['VideoAgentResource'];
+export type VideoAgentResourceEnvelope = components['schemas']['VideoAgentResourceEnvelope'];
+export type VideoAgentStyle = components['schemas']['VideoAgentStyle'];
+export type VideoAgentStylePage = components['schemas']['VideoAgentStylePage'];
+export type Asset = components['schemas']['Asset'];
+export type AssetPage = components['schemas']['AssetPage'];
+export type UploadAssetBody = components['schemas']['UploadAssetBody'];
+export type UploadedAssetEnvelope = components['schemas']['UploadedAssetEnvelope'];
+export type AssetEnvelope = components['schemas']['AssetEnvelope'];
+export type DeletedAssetEnvelope = components['schemas']['DeletedAssetEnvelope'];
+export type CompleteAssetUploadBody = components['schemas']['CompleteAssetUploadBody'];
+export type CompletedAssetEnvelope = components['schemas']['CompletedAssetEnvelope'];
+export type CreateAssetUploadBody = components['schemas']['CreateAssetUploadBody'];
+export type AssetUploadEnvelope = components['schemas']['AssetUploadEnvelope'];
+export type WebhookEventType = components['schemas']['WebhookEventType'];
+export type OpenWebhookEventType = components['schemas']['OpenWebhookEventType'];
+export type WebhookEndpoint = components['schemas']['WebhookEndpoint'];
+export type WebhookEndpointPage = components['schemas']['WebhookEndpointPage'];
+export type CreateWebhookEndpointBody = components['schemas']['CreateWebhookEndpointBody'];
+export type WebhookEndpointEnvelope = components['schemas']['WebhookEndpointEnvelope'];
+export type DeletedWebhookEndpointEnvelope = components['schemas']['DeletedWebhookEndpointEnvelope'];
+export type UpdateWebhookEndpointBody = components['schemas']['UpdateWebhookEndpointBody'];
+export type RotatedWebhookSecretEnvelope = components['schemas']['RotatedWebhookSecretEnvelope'];
+export type WebhookEventTypeEntry = components['schemas']['WebhookEventTypeEntry'];
+export type WebhookEventTypePage = components['schemas']['WebhookEventTypePage'];
+export type WebhookEventRecord = components['schemas']['WebhookEventRecord'];
+export type WebhookEventPage = components['schemas']['WebhookEventPage'];
 export type AutoReload = components['schemas']['AutoReload'];
 export type Wallet = components['schemas']['Wallet'];
 export type CreditBalance = components['schemas']['CreditBalance'];
@@ -2013,6 +4790,12 @@ export type Subscription = components['schemas']['Subscription'];
 export type UsageBasedBilling = components['schemas']['UsageBasedBilling'];
 export type UserProfile = components['schemas']['UserProfile'];
 export type UserProfileEnvelope = components['schemas']['UserProfileEnvelope'];
+export type TrainedLookData = components['schemas']['TrainedLookData'];
+export type InstantAvatarSuccessEvent = components['schemas']['InstantAvatarSuccessEvent'];
+export type UntrainedLookData = components['schemas']['UntrainedLookData'];
+export type InstantAvatarFailEvent = components['schemas']['InstantAvatarFailEvent'];
+export type PhotoAvatarTrainSuccessEvent = components['schemas']['PhotoAvatarTrainSuccessEvent'];
+export type PhotoAvatarTrainFailEvent = components['schemas']['PhotoAvatarTrainFailEvent'];
 export type ResponseInvalidListQuery = components['responses']['InvalidListQuery'];
 export type ResponseUnauthorized = components['responses']['Unauthorized'];
 export type ResponseRateLimited = components['responses']['RateLimited'];
@@ -2032,10 +4815,41 @@ export type ResponseInvalidLookId = components['responses']['InvalidLookId'];
 export type ResponseLookNotFound = components['responses']['LookNotFound'];
 export type ResponseLookUpdateRefused = components['responses']['LookUpdateRefused'];
 export type ResponseVideoRefused = components['responses']['VideoRefused'];
+export type ResponseReceived = components['responses']['Received'];
+export type ResponseNotReceived = components['responses']['NotReceived'];
 export type ResponseInvalidVideoId = components['responses']['InvalidVideoId'];
 export type ResponseVideoNotFound = components['responses']['VideoNotFound'];
+export type ResponseBatchRefused = components['responses']['BatchRefused'];
+export type ResponseInvalidBatchQuery = components['responses']['InvalidBatchQuery'];
+export type ResponseBatchNotFound = components['responses']['BatchNotFound'];
+export type ResponseInvalidStatusQuery = components['responses']['InvalidStatusQuery'];
+export type ResponseDesignRefused = components['responses']['DesignRefused'];
 export type ResponseInvalidVoiceId = components['responses']['InvalidVoiceId'];
 export type ResponseVoiceNotFound = components['responses']['VoiceNotFound'];
+export type ResponseVoiceKept = components['responses']['VoiceKept'];
+export type ResponseCloneRefused = components['responses']['CloneRefused'];
+export type ResponseCloneNotInPlan = components['responses']['CloneNotInPlan'];
+export type ResponseSpeechRefused = components['responses']['SpeechRefused'];
+export type ResponseAgentRefused = components['responses']['AgentRefused'];
+export type ResponseInvalidSessionId = components['responses']['InvalidSessionId'];
+export type ResponseSessionNotFound = components['responses']['SessionNotFound'];
+export type ResponseMessageRefused = components['responses']['MessageRefused'];
+export type ResponseStopRefused = components['responses']['StopRefused'];
+export type ResponseInvalidResourceId = components['responses']['InvalidResourceId'];
+export type ResponseResourceNotFound = components['responses']['ResourceNotFound'];
+export type ResponseUploadRefused = components['responses']['UploadRefused'];
+export type ResponseFileTooLarge = components['responses']['FileTooLarge'];
+export type ResponseInvalidAssetId = components['responses']['InvalidAssetId'];
+export type ResponseAssetNotFound = components['responses']['AssetNotFound'];
+export type ResponseCompletionRefused = components['responses']['CompletionRefused'];
+export type ResponseBytesMissing = components['responses']['BytesMissing'];
+export type ResponseAssetUploadRefused = components['responses']['AssetUploadRefused'];
+export type ResponseWebhookRefused = components['responses']['WebhookRefused'];
+export type ResponseWebhookConflict = components['responses']['WebhookConflict'];
+export type ResponseInvalidEndpointId = components['responses']['InvalidEndpointId'];
+export type ResponseWebhookNotFound = components['responses']['WebhookNotFound'];
+export type ResponseWebhookUpdateRefused = components['responses']['WebhookUpdateRefused'];
+export type ResponseWebhookUrlTaken = components['responses']['WebhookUrlTaken'];
 export type ResponseBadRequest = components['responses']['BadRequest'];
 export type ParameterOwnership = components['parameters']['Ownership'];
 export type ParameterPageToken = components['parameters']['PageToken'];
@@ -2043,7 +4857,17 @@ export type ParameterIdempotencyKey = components['parameters']['IdempotencyKey']
 export type ParameterGroupId = components['parameters']['GroupId'];
 export type ParameterLookId = components['parameters']['LookId'];
 export type ParameterVideoId = components['parameters']['VideoId'];
+export type ParameterBatchId = components['parameters']['BatchId'];
 export type ParameterVoiceId = components['parameters']['VoiceId'];
+export type ParameterAgentLimit = components['parameters']['AgentLimit'];
+export type ParameterSessionId = components['parameters']['SessionId'];
+export type ParameterResourceId = components['parameters']['ResourceId'];
+export type ParameterAssetId = components['parameters']['AssetId'];
+export type ParameterWebhookLimit = components['parameters']['WebhookLimit'];
+export type ParameterEndpointId = components['parameters']['EndpointId'];
+export type ParameterHeygenSignature = components['parameters']['HeygenSignature'];
+export type ParameterHeygenTimestamp = components['parameters']['HeygenTimestamp'];
+export type ParameterHeygenEventId = components['parameters']['HeygenEventId'];
 export type HeaderRetryAfter = components['headers']['RetryAfter'];
 export type $defs = Record<string, never>;
 export interface operations {
@@ -2555,6 +5379,118 @@ export interface operations {
             429: components["responses"]["RateLimited"];
         };
     };
+    createVideoBatch: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a retry safe: for 24 hours the same key on the same operation and path answers with the first response and creates nothing, even if the body differs. While the first call is still running the answer is 409 `request_in_progress`. Use a fresh random value per intended creation.
+                 * @example 8f14e45f-ceea-4e7a-9c3b-1d2f0a6b5c4d
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What to render. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateVideoBatchBody"];
+            };
+        };
+        responses: {
+            /** @description The batch is accepted; its jobs start by and by. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedVideoBatchEnvelope"];
+                };
+            };
+            400: components["responses"]["BatchRefused"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredit"];
+            409: components["responses"]["RequestInProgress"];
+            413: components["responses"]["PayloadTooLarge"];
+            429: components["responses"]["RateLimited"];
+        };
+    };
+    getVideoBatch: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many items a page holds at most.
+                 * @example 10
+                 */
+                limit?: number;
+                /**
+                 * @description `next_token` of the page before. Opaque, and bound to this list and its filters; a token that was not issued for them is refused with 400. `limit` may change from page to page.
+                 * @example eyJsYXN0X2lkIjoiMTIzIn0
+                 */
+                token?: components["parameters"]["PageToken"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the batch.
+                 * @example 3f7a1c9e5d2b4860b4e6c8f0a2d41739
+                 */
+                batch_id: components["parameters"]["BatchId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The batch as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VideoBatchEnvelope"];
+                };
+            };
+            400: components["responses"]["InvalidBatchQuery"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["BatchNotFound"];
+            429: components["responses"]["RateLimited"];
+        };
+    };
+    bulkVideoStatuses: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Ids of videos, joined by commas.
+                 * @example a91c3e7d5b0f4862b7d4f6a8e2c01935,60f8b2d4c6e14a7389d5e1f3b7a9c042
+                 */
+                video_ids?: string;
+                /**
+                 * @description Ids of batches, joined by commas.
+                 * @example 3f7a1c9e5d2b4860b4e6c8f0a2d41739
+                 */
+                batch_ids?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The entries, all in one page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VideoStatusPage"];
+                };
+            };
+            400: components["responses"]["InvalidStatusQuery"];
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["RateLimited"];
+        };
+    };
     listVoices: {
         parameters: {
             query?: {
@@ -2609,6 +5545,35 @@ export interface operations {
             429: components["responses"]["RateLimited"];
         };
     };
+    designVoice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What the voice should be like. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DesignVoiceBody"];
+            };
+        };
+        responses: {
+            /** @description The voices found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DesignedVoicesEnvelope"];
+                };
+            };
+            400: components["responses"]["DesignRefused"];
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["PayloadTooLarge"];
+            429: components["responses"]["RateLimited"];
+        };
+    };
     getVoice: {
         parameters: {
             query?: never;
@@ -2639,6 +5604,822 @@ export interface operations {
             429: components["responses"]["RateLimited"];
         };
     };
+    deleteVoice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the voice.
+                 * @example voice_xyz789
+                 */
+                voice_id: components["parameters"]["VoiceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The voice is gone. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeletedVoiceEnvelope"];
+                };
+            };
+            400: components["responses"]["InvalidVoiceId"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["VoiceKept"];
+            404: components["responses"]["VoiceNotFound"];
+            429: components["responses"]["RateLimited"];
+        };
+    };
+    cloneVoice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The recording and a name. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloneVoiceBody"];
+            };
+        };
+        responses: {
+            /** @description The voice is in the making. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClonedVoiceEnvelope"];
+                };
+            };
+            400: components["responses"]["CloneRefused"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["CloneNotInPlan"];
+            413: components["responses"]["PayloadTooLarge"];
+            429: components["responses"]["RateLimited"];
+        };
+    };
+    createSpeech: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What to say, and who says it. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateSpeechBody"];
+            };
+        };
+        responses: {
+            /** @description The recording. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SpeechEnvelope"];
+                };
+            };
+            400: components["responses"]["SpeechRefused"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredit"];
+            413: components["responses"]["PayloadTooLarge"];
+            429: components["responses"]["RateLimited"];
+        };
+    };
+    listVideoAgentSessions: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many entries a page holds at most.
+                 * @example 10
+                 */
+                limit?: components["parameters"]["AgentLimit"];
+                /**
+                 * @description `next_token` of the page before. Opaque, and bound to this list and its filters; a token that was not issued for them is refused with 400. `limit` may change from page to page.
+                 * @example eyJsYXN0X2lkIjoiMTIzIn0
+                 */
+                token?: components["parameters"]["PageToken"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of sessions. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VideoAgentSessionPage"];
+                };
+            };
+            400: components["responses"]["InvalidListQuery"];
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["RateLimited"];
+        };
+    };
+    createVideoAgent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What the video is about, and with whom. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateVideoAgentBody"];
+            };
+        };
+        responses: {
+            /** @description The session has begun. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedVideoAgentEnvelope"];
+                };
+            };
+            400: components["responses"]["AgentRefused"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredit"];
+            413: components["responses"]["PayloadTooLarge"];
+            429: components["responses"]["RateLimited"];
+        };
+    };
+    getVideoAgentSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the session.
+                 * @example 7c1f9a3e5d2b4860a4e6c8f0b2d41739
+                 */
+                session_id: components["parameters"]["SessionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The session as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VideoAgentSessionEnvelope"];
+                };
+            };
+            400: components["responses"]["InvalidSessionId"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["SessionNotFound"];
+            429: components["responses"]["RateLimited"];
+        };
+    };
+    sendVideoAgentMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the session.
+                 * @example 7c1f9a3e5d2b4860a4e6c8f0b2d41739
+                 */
+                session_id: components["parameters"]["SessionId"];
+            };
+            cookie?: never;
+        };
+        /** @description The message. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendVideoAgentMessageBody"];
+            };
+        };
+        responses: {
+            /** @description The agent has the message. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SentVideoAgentMessageEnvelope"];
+                };
+            };
+            400: components["responses"]["MessageRefused"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredit"];
+            404: components["responses"]["SessionNotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            429: components["responses"]["RateLimited"];
+        };
+    };
+    stopVideoAgentSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the session.
+                 * @example 7c1f9a3e5d2b4860a4e6c8f0b2d41739
+                 */
+                session_id: components["parameters"]["SessionId"];
+            };
+            cookie?: never;
+        };
+        /** @description An empty object. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StopVideoAgentSessionBody"];
+            };
+        };
+        responses: {
+            /** @description The agent stops. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoppedVideoAgentSessionEnvelope"];
+                };
+            };
+            400: components["responses"]["StopRefused"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["SessionNotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            429: components["responses"]["RateLimited"];
+        };
+    };
+    getVideoAgentResource: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the session.
+                 * @example 7c1f9a3e5d2b4860a4e6c8f0b2d41739
+                 */
+                session_id: components["parameters"]["SessionId"];
+                /**
+                 * @description Id of the resource, from `resource_ids` of a message.
+                 * @example res_5d9f3a7c
+                 */
+                resource_id: components["parameters"]["ResourceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The resource. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VideoAgentResourceEnvelope"];
+                };
+            };
+            400: components["responses"]["InvalidResourceId"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["ResourceNotFound"];
+            429: components["responses"]["RateLimited"];
+        };
+    };
+    listVideoAgentSessionVideos: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the session.
+                 * @example 7c1f9a3e5d2b4860a4e6c8f0b2d41739
+                 */
+                session_id: components["parameters"]["SessionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The videos. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VideoPage"];
+                };
+            };
+            400: components["responses"]["InvalidSessionId"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["SessionNotFound"];
+            429: components["responses"]["RateLimited"];
+        };
+    };
+    listVideoAgentStyles: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only styles that carry this tag.
+                 * @example handmade
+                 */
+                tag?: string;
+                /**
+                 * @description How many entries a page holds at most.
+                 * @example 10
+                 */
+                limit?: components["parameters"]["AgentLimit"];
+                /**
+                 * @description `next_token` of the page before. Opaque, and bound to this list and its filters; a token that was not issued for them is refused with 400. `limit` may change from page to page.
+                 * @example eyJsYXN0X2lkIjoiMTIzIn0
+                 */
+                token?: components["parameters"]["PageToken"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of styles. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VideoAgentStylePage"];
+                };
+            };
+            400: components["responses"]["InvalidListQuery"];
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["RateLimited"];
+        };
+    };
+    listAssets: {
+        parameters: {
+            query: {
+                /**
+                 * @description `username` of the owner: yours stands in the current user, others in `owner` of an asset.
+                 * @example 0d9e8f7a6b5c4d3e2f1a0b9c8d7e6f5a
+                 */
+                username: string;
+                /**
+                 * @description Only assets of this folder; an empty value means the root, leaving it out means everywhere.
+                 * @example 2f6d0b8e4a1c4957b3e7d9f1c5a08264
+                 */
+                folder_id?: string;
+                /**
+                 * @description How many assets a page holds at most.
+                 * @example 10
+                 */
+                limit?: number;
+                /**
+                 * @description `next_token` of the page before. Opaque, and bound to this list and its filters; a token that was not issued for them is refused with 400. `limit` may change from page to page.
+                 * @example eyJsYXN0X2lkIjoiMTIzIn0
+                 */
+                token?: components["parameters"]["PageToken"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of assets. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssetPage"];
+                };
+            };
+            400: components["responses"]["InvalidListQuery"];
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["RateLimited"];
+        };
+    };
+    uploadAsset: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a retry safe: for 24 hours the same key on the same operation and path answers with the first response and creates nothing, even if the body differs. While the first call is still running the answer is 409 `request_in_progress`. Use a fresh random value per intended creation.
+                 * @example 8f14e45f-ceea-4e7a-9c3b-1d2f0a6b5c4d
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The file. */
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["UploadAssetBody"];
+            };
+        };
+        responses: {
+            /** @description The asset. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UploadedAssetEnvelope"];
+                };
+            };
+            400: components["responses"]["UploadRefused"];
+            401: components["responses"]["Unauthorized"];
+            409: components["responses"]["RequestInProgress"];
+            413: components["responses"]["FileTooLarge"];
+            429: components["responses"]["RateLimited"];
+        };
+    };
+    getAsset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the asset.
+                 * @example asset_sample_speech
+                 */
+                asset_id: components["parameters"]["AssetId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The asset. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssetEnvelope"];
+                };
+            };
+            400: components["responses"]["InvalidAssetId"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["AssetNotFound"];
+            429: components["responses"]["RateLimited"];
+        };
+    };
+    deleteAsset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the asset.
+                 * @example asset_sample_speech
+                 */
+                asset_id: components["parameters"]["AssetId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The asset is gone. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeletedAssetEnvelope"];
+                };
+            };
+            400: components["responses"]["InvalidAssetId"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["AssetNotFound"];
+            429: components["responses"]["RateLimited"];
+        };
+    };
+    completeAssetUpload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the asset.
+                 * @example asset_sample_speech
+                 */
+                asset_id: components["parameters"]["AssetId"];
+            };
+            cookie?: never;
+        };
+        /** @description A checksum to compare. May be left out or empty. */
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["CompleteAssetUploadBody"];
+            };
+        };
+        responses: {
+            /** @description The asset. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompletedAssetEnvelope"];
+                };
+            };
+            400: components["responses"]["CompletionRefused"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["AssetNotFound"];
+            409: components["responses"]["BytesMissing"];
+            413: components["responses"]["PayloadTooLarge"];
+            429: components["responses"]["RateLimited"];
+        };
+    };
+    createAssetUpload: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a retry safe: for 24 hours the same key on the same operation and path answers with the first response and creates nothing, even if the body differs. While the first call is still running the answer is 409 `request_in_progress`. Use a fresh random value per intended creation.
+                 * @example 8f14e45f-ceea-4e7a-9c3b-1d2f0a6b5c4d
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What will be uploaded. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateAssetUploadBody"];
+            };
+        };
+        responses: {
+            /** @description Where to put the bytes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssetUploadEnvelope"];
+                };
+            };
+            400: components["responses"]["AssetUploadRefused"];
+            401: components["responses"]["Unauthorized"];
+            409: components["responses"]["RequestInProgress"];
+            413: components["responses"]["PayloadTooLarge"];
+            429: components["responses"]["RateLimited"];
+        };
+    };
+    listWebhookEndpoints: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many entries a page holds at most.
+                 * @example 10
+                 */
+                limit?: components["parameters"]["WebhookLimit"];
+                /**
+                 * @description `next_token` of the page before. Opaque, and bound to this list and its filters; a token that was not issued for them is refused with 400. `limit` may change from page to page.
+                 * @example eyJsYXN0X2lkIjoiMTIzIn0
+                 */
+                token?: components["parameters"]["PageToken"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of endpoints. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookEndpointPage"];
+                };
+            };
+            400: components["responses"]["InvalidListQuery"];
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["RateLimited"];
+        };
+    };
+    createWebhookEndpoint: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a retry safe: for 24 hours the same key on the same operation and path answers with the first response and creates nothing, even if the body differs. While the first call is still running the answer is 409 `request_in_progress`. Use a fresh random value per intended creation.
+                 * @example 8f14e45f-ceea-4e7a-9c3b-1d2f0a6b5c4d
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Where to send what. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateWebhookEndpointBody"];
+            };
+        };
+        responses: {
+            /** @description The endpoint, with its secret. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookEndpointEnvelope"];
+                };
+            };
+            400: components["responses"]["WebhookRefused"];
+            401: components["responses"]["Unauthorized"];
+            409: components["responses"]["WebhookConflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            429: components["responses"]["RateLimited"];
+        };
+    };
+    deleteWebhookEndpoint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the endpoint.
+                 * @example ep_4c8a1e6f0b7d4d52
+                 */
+                endpoint_id: components["parameters"]["EndpointId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The endpoint is gone. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeletedWebhookEndpointEnvelope"];
+                };
+            };
+            400: components["responses"]["InvalidEndpointId"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["WebhookNotFound"];
+            429: components["responses"]["RateLimited"];
+        };
+    };
+    updateWebhookEndpoint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the endpoint.
+                 * @example ep_4c8a1e6f0b7d4d52
+                 */
+                endpoint_id: components["parameters"]["EndpointId"];
+            };
+            cookie?: never;
+        };
+        /** @description The fields to change; one that is left out or null stays as it is. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateWebhookEndpointBody"];
+            };
+        };
+        responses: {
+            /** @description The endpoint as it is now, without its secret. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookEndpointEnvelope"];
+                };
+            };
+            400: components["responses"]["WebhookUpdateRefused"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["WebhookNotFound"];
+            409: components["responses"]["WebhookUrlTaken"];
+            413: components["responses"]["PayloadTooLarge"];
+            429: components["responses"]["RateLimited"];
+        };
+    };
+    rotateWebhookSecret: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a retry safe: for 24 hours the same key on the same operation and path answers with the first response and creates nothing, even if the body differs. While the first call is still running the answer is 409 `request_in_progress`. Use a fresh random value per intended creation.
+                 * @example 8f14e45f-ceea-4e7a-9c3b-1d2f0a6b5c4d
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description Id of the endpoint.
+                 * @example ep_4c8a1e6f0b7d4d52
+                 */
+                endpoint_id: components["parameters"]["EndpointId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The new secret. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RotatedWebhookSecretEnvelope"];
+                };
+            };
+            400: components["responses"]["InvalidEndpointId"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["WebhookNotFound"];
+            409: components["responses"]["RequestInProgress"];
+            429: components["responses"]["RateLimited"];
+        };
+    };
+    listWebhookEventTypes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The event types. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookEventTypePage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["RateLimited"];
+        };
+    };
+    listWebhookEvents: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only events of this type.
+                 * @example avatar_video.fail
+                 */
+                event_type?: components["schemas"]["WebhookEventType"];
+                /**
+                 * @description Only events about the resource that has this id, for example a video.
+                 * @example 60f8b2d4c6e14a7389d5e1f3b7a9c042
+                 */
+                entity_id?: string;
+                /**
+                 * @description How many entries a page holds at most.
+                 * @example 10
+                 */
+                limit?: components["parameters"]["WebhookLimit"];
+                /**
+                 * @description `next_token` of the page before. Opaque, and bound to this list and its filters; a token that was not issued for them is refused with 400. `limit` may change from page to page.
+                 * @example eyJsYXN0X2lkIjoiMTIzIn0
+                 */
+                token?: components["parameters"]["PageToken"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of events. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookEventPage"];
+                };
+            };
+            400: components["responses"]["InvalidListQuery"];
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["RateLimited"];
+        };
+    };
     getCurrentUser: {
         parameters: {
             query?: never;
@@ -2660,6 +6441,321 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             429: components["responses"]["RateLimited"];
+        };
+    };
+    onAvatarVideoSuccess: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description HMAC-SHA256 of the raw body in lower-case hex. The key is the endpoint's secret as it was shown, `whsec_` included. Verify before parsing.
+                 * @example 5f0b8d3c1a7e4962b5d8f1a3c7e90426d8b1f3a5c7092e4b6d8f0a1c3e5b7d92
+                 */
+                "Heygen-Signature": components["parameters"]["HeygenSignature"];
+                /**
+                 * @description When this attempt was made, in Unix seconds. Not part of what is signed; receivers usually refuse one that is more than 300 seconds off.
+                 * @example 1717000091
+                 */
+                "Heygen-Timestamp": components["parameters"]["HeygenTimestamp"];
+                /**
+                 * @description Id of the event, the same in every attempt to deliver it. Use it to drop what came twice.
+                 * @example evt_9d3b7f1c5e2a4860
+                 */
+                "Heygen-Event-Id": components["parameters"]["HeygenEventId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The event. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AvatarVideoSuccessEvent"];
+            };
+        };
+        responses: {
+            "2XX": components["responses"]["Received"];
+            "4XX": components["responses"]["NotReceived"];
+            "5XX": components["responses"]["NotReceived"];
+        };
+    };
+    onAvatarVideoFail: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description HMAC-SHA256 of the raw body in lower-case hex. The key is the endpoint's secret as it was shown, `whsec_` included. Verify before parsing.
+                 * @example 5f0b8d3c1a7e4962b5d8f1a3c7e90426d8b1f3a5c7092e4b6d8f0a1c3e5b7d92
+                 */
+                "Heygen-Signature": components["parameters"]["HeygenSignature"];
+                /**
+                 * @description When this attempt was made, in Unix seconds. Not part of what is signed; receivers usually refuse one that is more than 300 seconds off.
+                 * @example 1717000091
+                 */
+                "Heygen-Timestamp": components["parameters"]["HeygenTimestamp"];
+                /**
+                 * @description Id of the event, the same in every attempt to deliver it. Use it to drop what came twice.
+                 * @example evt_9d3b7f1c5e2a4860
+                 */
+                "Heygen-Event-Id": components["parameters"]["HeygenEventId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The event. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AvatarVideoFailEvent"];
+            };
+        };
+        responses: {
+            "2XX": components["responses"]["Received"];
+            "4XX": components["responses"]["NotReceived"];
+            "5XX": components["responses"]["NotReceived"];
+        };
+    };
+    onVideoAgentSuccess: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description HMAC-SHA256 of the raw body in lower-case hex. The key is the endpoint's secret as it was shown, `whsec_` included. Verify before parsing.
+                 * @example 5f0b8d3c1a7e4962b5d8f1a3c7e90426d8b1f3a5c7092e4b6d8f0a1c3e5b7d92
+                 */
+                "Heygen-Signature": components["parameters"]["HeygenSignature"];
+                /**
+                 * @description When this attempt was made, in Unix seconds. Not part of what is signed; receivers usually refuse one that is more than 300 seconds off.
+                 * @example 1717000091
+                 */
+                "Heygen-Timestamp": components["parameters"]["HeygenTimestamp"];
+                /**
+                 * @description Id of the event, the same in every attempt to deliver it. Use it to drop what came twice.
+                 * @example evt_9d3b7f1c5e2a4860
+                 */
+                "Heygen-Event-Id": components["parameters"]["HeygenEventId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The event. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VideoAgentSuccessEvent"];
+            };
+        };
+        responses: {
+            "2XX": components["responses"]["Received"];
+            "4XX": components["responses"]["NotReceived"];
+            "5XX": components["responses"]["NotReceived"];
+        };
+    };
+    onVideoAgentFail: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description HMAC-SHA256 of the raw body in lower-case hex. The key is the endpoint's secret as it was shown, `whsec_` included. Verify before parsing.
+                 * @example 5f0b8d3c1a7e4962b5d8f1a3c7e90426d8b1f3a5c7092e4b6d8f0a1c3e5b7d92
+                 */
+                "Heygen-Signature": components["parameters"]["HeygenSignature"];
+                /**
+                 * @description When this attempt was made, in Unix seconds. Not part of what is signed; receivers usually refuse one that is more than 300 seconds off.
+                 * @example 1717000091
+                 */
+                "Heygen-Timestamp": components["parameters"]["HeygenTimestamp"];
+                /**
+                 * @description Id of the event, the same in every attempt to deliver it. Use it to drop what came twice.
+                 * @example evt_9d3b7f1c5e2a4860
+                 */
+                "Heygen-Event-Id": components["parameters"]["HeygenEventId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The event. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VideoAgentFailEvent"];
+            };
+        };
+        responses: {
+            "2XX": components["responses"]["Received"];
+            "4XX": components["responses"]["NotReceived"];
+            "5XX": components["responses"]["NotReceived"];
+        };
+    };
+    onInstantAvatarSuccess: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description HMAC-SHA256 of the raw body in lower-case hex. The key is the endpoint's secret as it was shown, `whsec_` included. Verify before parsing.
+                 * @example 5f0b8d3c1a7e4962b5d8f1a3c7e90426d8b1f3a5c7092e4b6d8f0a1c3e5b7d92
+                 */
+                "Heygen-Signature": components["parameters"]["HeygenSignature"];
+                /**
+                 * @description When this attempt was made, in Unix seconds. Not part of what is signed; receivers usually refuse one that is more than 300 seconds off.
+                 * @example 1717000091
+                 */
+                "Heygen-Timestamp": components["parameters"]["HeygenTimestamp"];
+                /**
+                 * @description Id of the event, the same in every attempt to deliver it. Use it to drop what came twice.
+                 * @example evt_9d3b7f1c5e2a4860
+                 */
+                "Heygen-Event-Id": components["parameters"]["HeygenEventId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The event. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InstantAvatarSuccessEvent"];
+            };
+        };
+        responses: {
+            "2XX": components["responses"]["Received"];
+            "4XX": components["responses"]["NotReceived"];
+            "5XX": components["responses"]["NotReceived"];
+        };
+    };
+    onInstantAvatarFail: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description HMAC-SHA256 of the raw body in lower-case hex. The key is the endpoint's secret as it was shown, `whsec_` included. Verify before parsing.
+                 * @example 5f0b8d3c1a7e4962b5d8f1a3c7e90426d8b1f3a5c7092e4b6d8f0a1c3e5b7d92
+                 */
+                "Heygen-Signature": components["parameters"]["HeygenSignature"];
+                /**
+                 * @description When this attempt was made, in Unix seconds. Not part of what is signed; receivers usually refuse one that is more than 300 seconds off.
+                 * @example 1717000091
+                 */
+                "Heygen-Timestamp": components["parameters"]["HeygenTimestamp"];
+                /**
+                 * @description Id of the event, the same in every attempt to deliver it. Use it to drop what came twice.
+                 * @example evt_9d3b7f1c5e2a4860
+                 */
+                "Heygen-Event-Id": components["parameters"]["HeygenEventId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The event. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InstantAvatarFailEvent"];
+            };
+        };
+        responses: {
+            "2XX": components["responses"]["Received"];
+            "4XX": components["responses"]["NotReceived"];
+            "5XX": components["responses"]["NotReceived"];
+        };
+    };
+    onPhotoAvatarTrainSuccess: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description HMAC-SHA256 of the raw body in lower-case hex. The key is the endpoint's secret as it was shown, `whsec_` included. Verify before parsing.
+                 * @example 5f0b8d3c1a7e4962b5d8f1a3c7e90426d8b1f3a5c7092e4b6d8f0a1c3e5b7d92
+                 */
+                "Heygen-Signature": components["parameters"]["HeygenSignature"];
+                /**
+                 * @description When this attempt was made, in Unix seconds. Not part of what is signed; receivers usually refuse one that is more than 300 seconds off.
+                 * @example 1717000091
+                 */
+                "Heygen-Timestamp": components["parameters"]["HeygenTimestamp"];
+                /**
+                 * @description Id of the event, the same in every attempt to deliver it. Use it to drop what came twice.
+                 * @example evt_9d3b7f1c5e2a4860
+                 */
+                "Heygen-Event-Id": components["parameters"]["HeygenEventId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The event. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PhotoAvatarTrainSuccessEvent"];
+            };
+        };
+        responses: {
+            "2XX": components["responses"]["Received"];
+            "4XX": components["responses"]["NotReceived"];
+            "5XX": components["responses"]["NotReceived"];
+        };
+    };
+    onPhotoAvatarTrainFail: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description HMAC-SHA256 of the raw body in lower-case hex. The key is the endpoint's secret as it was shown, `whsec_` included. Verify before parsing.
+                 * @example 5f0b8d3c1a7e4962b5d8f1a3c7e90426d8b1f3a5c7092e4b6d8f0a1c3e5b7d92
+                 */
+                "Heygen-Signature": components["parameters"]["HeygenSignature"];
+                /**
+                 * @description When this attempt was made, in Unix seconds. Not part of what is signed; receivers usually refuse one that is more than 300 seconds off.
+                 * @example 1717000091
+                 */
+                "Heygen-Timestamp": components["parameters"]["HeygenTimestamp"];
+                /**
+                 * @description Id of the event, the same in every attempt to deliver it. Use it to drop what came twice.
+                 * @example evt_9d3b7f1c5e2a4860
+                 */
+                "Heygen-Event-Id": components["parameters"]["HeygenEventId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The event. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PhotoAvatarTrainFailEvent"];
+            };
+        };
+        responses: {
+            "2XX": components["responses"]["Received"];
+            "4XX": components["responses"]["NotReceived"];
+            "5XX": components["responses"]["NotReceived"];
+        };
+    };
+    onBatchFinished: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description HMAC-SHA256 of the raw body in lower-case hex. The key is the endpoint's secret as it was shown, `whsec_` included. Verify before parsing.
+                 * @example 5f0b8d3c1a7e4962b5d8f1a3c7e90426d8b1f3a5c7092e4b6d8f0a1c3e5b7d92
+                 */
+                "Heygen-Signature": components["parameters"]["HeygenSignature"];
+                /**
+                 * @description When this attempt was made, in Unix seconds. Not part of what is signed; receivers usually refuse one that is more than 300 seconds off.
+                 * @example 1717000091
+                 */
+                "Heygen-Timestamp": components["parameters"]["HeygenTimestamp"];
+                /**
+                 * @description Id of the event, the same in every attempt to deliver it. Use it to drop what came twice.
+                 * @example evt_9d3b7f1c5e2a4860
+                 */
+                "Heygen-Event-Id": components["parameters"]["HeygenEventId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The event. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BatchFinishedEvent"];
+            };
+        };
+        responses: {
+            "2XX": components["responses"]["Received"];
+            "4XX": components["responses"]["NotReceived"];
+            "5XX": components["responses"]["NotReceived"];
         };
     };
 }

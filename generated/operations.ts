@@ -268,6 +268,66 @@ export const operations = {
     "idempotent": true,
     "timeoutClass": "write"
   },
+  createVideoBatch: {
+    "method": "POST",
+    "path": "/v3/videos/batches",
+    "tag": "Videos",
+    "success": 202,
+    "pathParams": [],
+    "query": {},
+    "headers": [
+      "Idempotency-Key"
+    ],
+    "body": {
+      "required": true,
+      "contentType": "application/json"
+    },
+    "paginated": false,
+    "idempotent": true,
+    "timeoutClass": "write"
+  },
+  getVideoBatch: {
+    "method": "GET",
+    "path": "/v3/videos/batches/{batch_id}",
+    "tag": "Videos",
+    "success": 200,
+    "pathParams": [
+      "batch_id"
+    ],
+    "query": {
+      "limit": {
+        "type": "integer"
+      },
+      "token": {
+        "type": "string"
+      }
+    },
+    "headers": [],
+    "body": null,
+    "paginated": true,
+    "idempotent": false,
+    "timeoutClass": "read"
+  },
+  bulkVideoStatuses: {
+    "method": "GET",
+    "path": "/v3/videos/statuses",
+    "tag": "Videos",
+    "success": 200,
+    "pathParams": [],
+    "query": {
+      "video_ids": {
+        "type": "string"
+      },
+      "batch_ids": {
+        "type": "string"
+      }
+    },
+    "headers": [],
+    "body": null,
+    "paginated": false,
+    "idempotent": false,
+    "timeoutClass": "read"
+  },
   getVideo: {
     "method": "GET",
     "path": "/v3/videos/{video_id}",
@@ -330,6 +390,54 @@ export const operations = {
     "idempotent": false,
     "timeoutClass": "read"
   },
+  designVoice: {
+    "method": "POST",
+    "path": "/v3/voices",
+    "tag": "Voices",
+    "success": 200,
+    "pathParams": [],
+    "query": {},
+    "headers": [],
+    "body": {
+      "required": true,
+      "contentType": "application/json"
+    },
+    "paginated": false,
+    "idempotent": false,
+    "timeoutClass": "write"
+  },
+  cloneVoice: {
+    "method": "POST",
+    "path": "/v3/voices/clone",
+    "tag": "Voices",
+    "success": 200,
+    "pathParams": [],
+    "query": {},
+    "headers": [],
+    "body": {
+      "required": true,
+      "contentType": "application/json"
+    },
+    "paginated": false,
+    "idempotent": false,
+    "timeoutClass": "write"
+  },
+  createSpeech: {
+    "method": "POST",
+    "path": "/v3/voices/speech",
+    "tag": "Voices",
+    "success": 200,
+    "pathParams": [],
+    "query": {},
+    "headers": [],
+    "body": {
+      "required": true,
+      "contentType": "application/json"
+    },
+    "paginated": false,
+    "idempotent": false,
+    "timeoutClass": "write"
+  },
   getVoice: {
     "method": "GET",
     "path": "/v3/voices/{voice_id}",
@@ -342,6 +450,399 @@ export const operations = {
     "headers": [],
     "body": null,
     "paginated": false,
+    "idempotent": false,
+    "timeoutClass": "read"
+  },
+  deleteVoice: {
+    "method": "DELETE",
+    "path": "/v3/voices/{voice_id}",
+    "tag": "Voices",
+    "success": 200,
+    "pathParams": [
+      "voice_id"
+    ],
+    "query": {},
+    "headers": [],
+    "body": null,
+    "paginated": false,
+    "idempotent": false,
+    "timeoutClass": "write"
+  },
+  listVideoAgentSessions: {
+    "method": "GET",
+    "path": "/v3/video-agents",
+    "tag": "Video agents",
+    "success": 200,
+    "pathParams": [],
+    "query": {
+      "limit": {
+        "type": "integer"
+      },
+      "token": {
+        "type": "string"
+      }
+    },
+    "headers": [],
+    "body": null,
+    "paginated": true,
+    "idempotent": false,
+    "timeoutClass": "read"
+  },
+  createVideoAgent: {
+    "method": "POST",
+    "path": "/v3/video-agents",
+    "tag": "Video agents",
+    "success": 200,
+    "pathParams": [],
+    "query": {},
+    "headers": [],
+    "body": {
+      "required": true,
+      "contentType": "application/json"
+    },
+    "paginated": false,
+    "idempotent": false,
+    "timeoutClass": "write"
+  },
+  listVideoAgentStyles: {
+    "method": "GET",
+    "path": "/v3/video-agents/styles",
+    "tag": "Video agents",
+    "success": 200,
+    "pathParams": [],
+    "query": {
+      "tag": {
+        "type": "string"
+      },
+      "limit": {
+        "type": "integer"
+      },
+      "token": {
+        "type": "string"
+      }
+    },
+    "headers": [],
+    "body": null,
+    "paginated": true,
+    "idempotent": false,
+    "timeoutClass": "read"
+  },
+  getVideoAgentSession: {
+    "method": "GET",
+    "path": "/v3/video-agents/{session_id}",
+    "tag": "Video agents",
+    "success": 200,
+    "pathParams": [
+      "session_id"
+    ],
+    "query": {},
+    "headers": [],
+    "body": null,
+    "paginated": false,
+    "idempotent": false,
+    "timeoutClass": "read"
+  },
+  sendVideoAgentMessage: {
+    "method": "POST",
+    "path": "/v3/video-agents/{session_id}",
+    "tag": "Video agents",
+    "success": 200,
+    "pathParams": [
+      "session_id"
+    ],
+    "query": {},
+    "headers": [],
+    "body": {
+      "required": true,
+      "contentType": "application/json"
+    },
+    "paginated": false,
+    "idempotent": false,
+    "timeoutClass": "write"
+  },
+  listVideoAgentSessionVideos: {
+    "method": "GET",
+    "path": "/v3/video-agents/{session_id}/videos",
+    "tag": "Video agents",
+    "success": 200,
+    "pathParams": [
+      "session_id"
+    ],
+    "query": {},
+    "headers": [],
+    "body": null,
+    "paginated": false,
+    "idempotent": false,
+    "timeoutClass": "read"
+  },
+  stopVideoAgentSession: {
+    "method": "POST",
+    "path": "/v3/video-agents/{session_id}/stop",
+    "tag": "Video agents",
+    "success": 200,
+    "pathParams": [
+      "session_id"
+    ],
+    "query": {},
+    "headers": [],
+    "body": {
+      "required": true,
+      "contentType": "application/json"
+    },
+    "paginated": false,
+    "idempotent": false,
+    "timeoutClass": "write"
+  },
+  getVideoAgentResource: {
+    "method": "GET",
+    "path": "/v3/video-agents/{session_id}/resources/{resource_id}",
+    "tag": "Video agents",
+    "success": 200,
+    "pathParams": [
+      "session_id",
+      "resource_id"
+    ],
+    "query": {},
+    "headers": [],
+    "body": null,
+    "paginated": false,
+    "idempotent": false,
+    "timeoutClass": "read"
+  },
+  listAssets: {
+    "method": "GET",
+    "path": "/v3/assets",
+    "tag": "Assets",
+    "success": 200,
+    "pathParams": [],
+    "query": {
+      "username": {
+        "type": "string"
+      },
+      "folder_id": {
+        "type": "string"
+      },
+      "limit": {
+        "type": "integer"
+      },
+      "token": {
+        "type": "string"
+      }
+    },
+    "headers": [],
+    "body": null,
+    "paginated": true,
+    "idempotent": false,
+    "timeoutClass": "read"
+  },
+  uploadAsset: {
+    "method": "POST",
+    "path": "/v3/assets",
+    "tag": "Assets",
+    "success": 200,
+    "pathParams": [],
+    "query": {},
+    "headers": [
+      "Idempotency-Key"
+    ],
+    "body": {
+      "required": true,
+      "contentType": "multipart/form-data"
+    },
+    "paginated": false,
+    "idempotent": true,
+    "timeoutClass": "upload"
+  },
+  createAssetUpload: {
+    "method": "POST",
+    "path": "/v3/assets/direct-uploads",
+    "tag": "Assets",
+    "success": 200,
+    "pathParams": [],
+    "query": {},
+    "headers": [
+      "Idempotency-Key"
+    ],
+    "body": {
+      "required": true,
+      "contentType": "application/json"
+    },
+    "paginated": false,
+    "idempotent": true,
+    "timeoutClass": "write"
+  },
+  getAsset: {
+    "method": "GET",
+    "path": "/v3/assets/{asset_id}",
+    "tag": "Assets",
+    "success": 200,
+    "pathParams": [
+      "asset_id"
+    ],
+    "query": {},
+    "headers": [],
+    "body": null,
+    "paginated": false,
+    "idempotent": false,
+    "timeoutClass": "read"
+  },
+  deleteAsset: {
+    "method": "DELETE",
+    "path": "/v3/assets/{asset_id}",
+    "tag": "Assets",
+    "success": 200,
+    "pathParams": [
+      "asset_id"
+    ],
+    "query": {},
+    "headers": [],
+    "body": null,
+    "paginated": false,
+    "idempotent": false,
+    "timeoutClass": "write"
+  },
+  completeAssetUpload: {
+    "method": "POST",
+    "path": "/v3/assets/{asset_id}/complete",
+    "tag": "Assets",
+    "success": 200,
+    "pathParams": [
+      "asset_id"
+    ],
+    "query": {},
+    "headers": [],
+    "body": {
+      "required": false,
+      "contentType": "application/json"
+    },
+    "paginated": false,
+    "idempotent": false,
+    "timeoutClass": "write"
+  },
+  listWebhookEndpoints: {
+    "method": "GET",
+    "path": "/v3/webhooks/endpoints",
+    "tag": "Webhooks",
+    "success": 200,
+    "pathParams": [],
+    "query": {
+      "limit": {
+        "type": "integer"
+      },
+      "token": {
+        "type": "string"
+      }
+    },
+    "headers": [],
+    "body": null,
+    "paginated": true,
+    "idempotent": false,
+    "timeoutClass": "read"
+  },
+  createWebhookEndpoint: {
+    "method": "POST",
+    "path": "/v3/webhooks/endpoints",
+    "tag": "Webhooks",
+    "success": 200,
+    "pathParams": [],
+    "query": {},
+    "headers": [
+      "Idempotency-Key"
+    ],
+    "body": {
+      "required": true,
+      "contentType": "application/json"
+    },
+    "paginated": false,
+    "idempotent": true,
+    "timeoutClass": "write"
+  },
+  updateWebhookEndpoint: {
+    "method": "PATCH",
+    "path": "/v3/webhooks/endpoints/{endpoint_id}",
+    "tag": "Webhooks",
+    "success": 200,
+    "pathParams": [
+      "endpoint_id"
+    ],
+    "query": {},
+    "headers": [],
+    "body": {
+      "required": true,
+      "contentType": "application/json"
+    },
+    "paginated": false,
+    "idempotent": false,
+    "timeoutClass": "write"
+  },
+  deleteWebhookEndpoint: {
+    "method": "DELETE",
+    "path": "/v3/webhooks/endpoints/{endpoint_id}",
+    "tag": "Webhooks",
+    "success": 200,
+    "pathParams": [
+      "endpoint_id"
+    ],
+    "query": {},
+    "headers": [],
+    "body": null,
+    "paginated": false,
+    "idempotent": false,
+    "timeoutClass": "write"
+  },
+  rotateWebhookSecret: {
+    "method": "POST",
+    "path": "/v3/webhooks/endpoints/{endpoint_id}/rotate-secret",
+    "tag": "Webhooks",
+    "success": 200,
+    "pathParams": [
+      "endpoint_id"
+    ],
+    "query": {},
+    "headers": [
+      "Idempotency-Key"
+    ],
+    "body": null,
+    "paginated": false,
+    "idempotent": true,
+    "timeoutClass": "write"
+  },
+  listWebhookEventTypes: {
+    "method": "GET",
+    "path": "/v3/webhooks/event-types",
+    "tag": "Webhooks",
+    "success": 200,
+    "pathParams": [],
+    "query": {},
+    "headers": [],
+    "body": null,
+    "paginated": false,
+    "idempotent": false,
+    "timeoutClass": "read"
+  },
+  listWebhookEvents: {
+    "method": "GET",
+    "path": "/v3/webhooks/events",
+    "tag": "Webhooks",
+    "success": 200,
+    "pathParams": [],
+    "query": {
+      "event_type": {
+        "type": "string"
+      },
+      "entity_id": {
+        "type": "string"
+      },
+      "limit": {
+        "type": "integer"
+      },
+      "token": {
+        "type": "string"
+      }
+    },
+    "headers": [],
+    "body": null,
+    "paginated": true,
     "idempotent": false,
     "timeoutClass": "read"
   },
@@ -1159,6 +1660,198 @@ export const documentedErrors: Readonly<Record<OperationId, DocumentedErrors>> =
       }
     }
   },
+  createVideoBatch: {
+    "400": {
+      "invalid_parameter": {
+        "error": {
+          "code": "invalid_parameter",
+          "message": "Exactly one of script, audio_url, audio_asset_id must be given in videos.1; 0 were.",
+          "param": "videos.1.script",
+          "doc_url": "https://developers.heygen.com/docs/error-codes#invalid-parameter"
+        }
+      },
+      "avatar_consent_required": {
+        "error": {
+          "code": "avatar_consent_required",
+          "message": "The person shown by the digital twin in videos.0 has not consented yet.",
+          "param": "videos.0.avatar_id",
+          "doc_url": "https://developers.heygen.com/docs/error-codes#avatar-consent-required"
+        }
+      },
+      "content_policy_violation": {
+        "error": {
+          "code": "content_policy_violation",
+          "message": "The script of videos.2 goes against the content policy.",
+          "param": "videos.2.script",
+          "doc_url": "https://developers.heygen.com/docs/error-codes#content-policy-violation"
+        }
+      },
+      "voice_unavailable": {
+        "error": {
+          "code": "voice_unavailable",
+          "message": "The voice of videos.0 cannot be used at the moment. Choose another one.",
+          "param": "videos.0.voice_id",
+          "doc_url": "https://developers.heygen.com/docs/error-codes#voice-unavailable"
+        }
+      },
+      "download_failed": {
+        "error": {
+          "code": "download_failed",
+          "message": "The recording at videos.3.audio_url could not be downloaded.",
+          "param": "videos.3.audio_url",
+          "doc_url": "https://developers.heygen.com/docs/error-codes#download-failed"
+        }
+      }
+    },
+    "401": {
+      "unauthorized": {
+        "error": {
+          "code": "unauthorized",
+          "message": "Send a valid API key in X-Api-Key, or a bearer token.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#unauthorized"
+        }
+      }
+    },
+    "402": {
+      "insufficient_credit": {
+        "error": {
+          "code": "insufficient_credit",
+          "message": "The balance is too low for this job.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#insufficient-credit"
+        }
+      }
+    },
+    "409": {
+      "request_in_progress": {
+        "error": {
+          "code": "request_in_progress",
+          "message": "A request with this Idempotency-Key is still being worked on.",
+          "param": null,
+          "doc_url": null
+        }
+      }
+    },
+    "413": {
+      "payload_too_large": {
+        "error": {
+          "code": "payload_too_large",
+          "message": "The request body is larger than this server accepts.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#payload-too-large"
+        }
+      }
+    },
+    "429": {
+      "rate_limit_exceeded": {
+        "error": {
+          "code": "rate_limit_exceeded",
+          "message": "Too many requests. Wait for the seconds in Retry-After.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#rate-limit-exceeded"
+        }
+      },
+      "quota_exceeded": {
+        "error": {
+          "code": "quota_exceeded",
+          "message": "The quota of this account is used up for now.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#quota-exceeded"
+        }
+      }
+    }
+  },
+  getVideoBatch: {
+    "400": {
+      "invalid_parameter": {
+        "error": {
+          "code": "invalid_parameter",
+          "message": "limit must be at most 100.",
+          "param": "limit",
+          "doc_url": "https://developers.heygen.com/docs/error-codes#invalid-parameter"
+        }
+      }
+    },
+    "401": {
+      "unauthorized": {
+        "error": {
+          "code": "unauthorized",
+          "message": "Send a valid API key in X-Api-Key, or a bearer token.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#unauthorized"
+        }
+      }
+    },
+    "404": {
+      "not_found": {
+        "error": {
+          "code": "not_found",
+          "message": "No batch has this id.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#not-found"
+        }
+      }
+    },
+    "429": {
+      "rate_limit_exceeded": {
+        "error": {
+          "code": "rate_limit_exceeded",
+          "message": "Too many requests. Wait for the seconds in Retry-After.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#rate-limit-exceeded"
+        }
+      },
+      "quota_exceeded": {
+        "error": {
+          "code": "quota_exceeded",
+          "message": "The quota of this account is used up for now.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#quota-exceeded"
+        }
+      }
+    }
+  },
+  bulkVideoStatuses: {
+    "400": {
+      "invalid_parameter": {
+        "error": {
+          "code": "invalid_parameter",
+          "message": "At most 100 ids may be asked for at once; 120 were.",
+          "param": "video_ids",
+          "doc_url": "https://developers.heygen.com/docs/error-codes#invalid-parameter"
+        }
+      }
+    },
+    "401": {
+      "unauthorized": {
+        "error": {
+          "code": "unauthorized",
+          "message": "Send a valid API key in X-Api-Key, or a bearer token.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#unauthorized"
+        }
+      }
+    },
+    "429": {
+      "rate_limit_exceeded": {
+        "error": {
+          "code": "rate_limit_exceeded",
+          "message": "Too many requests. Wait for the seconds in Retry-After.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#rate-limit-exceeded"
+        }
+      },
+      "quota_exceeded": {
+        "error": {
+          "code": "quota_exceeded",
+          "message": "The quota of this account is used up for now.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#quota-exceeded"
+        }
+      }
+    }
+  },
   getVideo: {
     "400": {
       "invalid_parameter": {
@@ -1299,6 +1992,224 @@ export const documentedErrors: Readonly<Record<OperationId, DocumentedErrors>> =
       }
     }
   },
+  designVoice: {
+    "400": {
+      "invalid_parameter": {
+        "error": {
+          "code": "invalid_parameter",
+          "message": "prompt is required.",
+          "param": "prompt",
+          "doc_url": "https://developers.heygen.com/docs/error-codes#invalid-parameter"
+        }
+      },
+      "content_policy_violation": {
+        "error": {
+          "code": "content_policy_violation",
+          "message": "The prompt goes against the content policy.",
+          "param": "prompt",
+          "doc_url": "https://developers.heygen.com/docs/error-codes#content-policy-violation"
+        }
+      }
+    },
+    "401": {
+      "unauthorized": {
+        "error": {
+          "code": "unauthorized",
+          "message": "Send a valid API key in X-Api-Key, or a bearer token.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#unauthorized"
+        }
+      }
+    },
+    "413": {
+      "payload_too_large": {
+        "error": {
+          "code": "payload_too_large",
+          "message": "The request body is larger than this server accepts.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#payload-too-large"
+        }
+      }
+    },
+    "429": {
+      "rate_limit_exceeded": {
+        "error": {
+          "code": "rate_limit_exceeded",
+          "message": "Too many requests. Wait for the seconds in Retry-After.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#rate-limit-exceeded"
+        }
+      },
+      "quota_exceeded": {
+        "error": {
+          "code": "quota_exceeded",
+          "message": "The quota of this account is used up for now.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#quota-exceeded"
+        }
+      }
+    }
+  },
+  cloneVoice: {
+    "400": {
+      "invalid_parameter": {
+        "error": {
+          "code": "invalid_parameter",
+          "message": "voice_name is required.",
+          "param": "voice_name",
+          "doc_url": "https://developers.heygen.com/docs/error-codes#invalid-parameter"
+        }
+      },
+      "resource_limit_reached": {
+        "error": {
+          "code": "resource_limit_reached",
+          "message": "This account has 10 cloned voices, which is all that it may have. Delete one first.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#resource-limit-reached"
+        }
+      },
+      "download_failed": {
+        "error": {
+          "code": "download_failed",
+          "message": "The recording at audio.url could not be downloaded.",
+          "param": "audio.url",
+          "doc_url": "https://developers.heygen.com/docs/error-codes#download-failed"
+        }
+      }
+    },
+    "401": {
+      "unauthorized": {
+        "error": {
+          "code": "unauthorized",
+          "message": "Send a valid API key in X-Api-Key, or a bearer token.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#unauthorized"
+        }
+      }
+    },
+    "403": {
+      "plan_upgrade_required": {
+        "error": {
+          "code": "plan_upgrade_required",
+          "message": "Cloning a voice is not part of this account's plan.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#plan-upgrade-required"
+        }
+      }
+    },
+    "413": {
+      "payload_too_large": {
+        "error": {
+          "code": "payload_too_large",
+          "message": "The request body is larger than this server accepts.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#payload-too-large"
+        }
+      }
+    },
+    "429": {
+      "rate_limit_exceeded": {
+        "error": {
+          "code": "rate_limit_exceeded",
+          "message": "Too many requests. Wait for the seconds in Retry-After.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#rate-limit-exceeded"
+        }
+      },
+      "quota_exceeded": {
+        "error": {
+          "code": "quota_exceeded",
+          "message": "The quota of this account is used up for now.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#quota-exceeded"
+        }
+      }
+    }
+  },
+  createSpeech: {
+    "400": {
+      "invalid_parameter": {
+        "error": {
+          "code": "invalid_parameter",
+          "message": "This voice cannot be used by starfish, which speech needs.",
+          "param": "voice_id",
+          "doc_url": "https://developers.heygen.com/docs/error-codes#invalid-parameter"
+        }
+      },
+      "tts_text_invalid": {
+        "error": {
+          "code": "tts_text_invalid",
+          "message": "The text is not well-formed SSML.",
+          "param": "text",
+          "doc_url": "https://developers.heygen.com/docs/error-codes#tts-text-invalid"
+        }
+      },
+      "content_policy_violation": {
+        "error": {
+          "code": "content_policy_violation",
+          "message": "The text goes against the content policy.",
+          "param": "text",
+          "doc_url": "https://developers.heygen.com/docs/error-codes#content-policy-violation"
+        }
+      },
+      "voice_unavailable": {
+        "error": {
+          "code": "voice_unavailable",
+          "message": "The voice cannot be used at the moment. Choose another one.",
+          "param": "voice_id",
+          "doc_url": "https://developers.heygen.com/docs/error-codes#voice-unavailable"
+        }
+      }
+    },
+    "401": {
+      "unauthorized": {
+        "error": {
+          "code": "unauthorized",
+          "message": "Send a valid API key in X-Api-Key, or a bearer token.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#unauthorized"
+        }
+      }
+    },
+    "402": {
+      "insufficient_credit": {
+        "error": {
+          "code": "insufficient_credit",
+          "message": "The balance is too low for this job.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#insufficient-credit"
+        }
+      }
+    },
+    "413": {
+      "payload_too_large": {
+        "error": {
+          "code": "payload_too_large",
+          "message": "The request body is larger than this server accepts.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#payload-too-large"
+        }
+      }
+    },
+    "429": {
+      "rate_limit_exceeded": {
+        "error": {
+          "code": "rate_limit_exceeded",
+          "message": "Too many requests. Wait for the seconds in Retry-After.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#rate-limit-exceeded"
+        }
+      },
+      "quota_exceeded": {
+        "error": {
+          "code": "quota_exceeded",
+          "message": "The quota of this account is used up for now.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#quota-exceeded"
+        }
+      }
+    }
+  },
   getVoice: {
     "400": {
       "invalid_parameter": {
@@ -1327,6 +2238,1248 @@ export const documentedErrors: Readonly<Record<OperationId, DocumentedErrors>> =
           "message": "No voice has this id.",
           "param": null,
           "doc_url": "https://developers.heygen.com/docs/error-codes#voice-not-found"
+        }
+      }
+    },
+    "429": {
+      "rate_limit_exceeded": {
+        "error": {
+          "code": "rate_limit_exceeded",
+          "message": "Too many requests. Wait for the seconds in Retry-After.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#rate-limit-exceeded"
+        }
+      },
+      "quota_exceeded": {
+        "error": {
+          "code": "quota_exceeded",
+          "message": "The quota of this account is used up for now.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#quota-exceeded"
+        }
+      }
+    }
+  },
+  deleteVoice: {
+    "400": {
+      "invalid_parameter": {
+        "error": {
+          "code": "invalid_parameter",
+          "message": "voice_id must have at most 255 characters.",
+          "param": "voice_id",
+          "doc_url": "https://developers.heygen.com/docs/error-codes#invalid-parameter"
+        }
+      }
+    },
+    "401": {
+      "unauthorized": {
+        "error": {
+          "code": "unauthorized",
+          "message": "Send a valid API key in X-Api-Key, or a bearer token.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#unauthorized"
+        }
+      }
+    },
+    "403": {
+      "resource_access_denied": {
+        "error": {
+          "code": "resource_access_denied",
+          "message": "Only voices cloned by this account can be deleted.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#resource-access-denied"
+        }
+      }
+    },
+    "404": {
+      "voice_not_found": {
+        "error": {
+          "code": "voice_not_found",
+          "message": "No voice has this id.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#voice-not-found"
+        }
+      }
+    },
+    "429": {
+      "rate_limit_exceeded": {
+        "error": {
+          "code": "rate_limit_exceeded",
+          "message": "Too many requests. Wait for the seconds in Retry-After.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#rate-limit-exceeded"
+        }
+      },
+      "quota_exceeded": {
+        "error": {
+          "code": "quota_exceeded",
+          "message": "The quota of this account is used up for now.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#quota-exceeded"
+        }
+      }
+    }
+  },
+  listVideoAgentSessions: {
+    "400": {
+      "invalid_parameter": {
+        "error": {
+          "code": "invalid_parameter",
+          "message": "token is not one that this list has issued.",
+          "param": "token",
+          "doc_url": "https://developers.heygen.com/docs/error-codes#invalid-parameter"
+        }
+      }
+    },
+    "401": {
+      "unauthorized": {
+        "error": {
+          "code": "unauthorized",
+          "message": "Send a valid API key in X-Api-Key, or a bearer token.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#unauthorized"
+        }
+      }
+    },
+    "429": {
+      "rate_limit_exceeded": {
+        "error": {
+          "code": "rate_limit_exceeded",
+          "message": "Too many requests. Wait for the seconds in Retry-After.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#rate-limit-exceeded"
+        }
+      },
+      "quota_exceeded": {
+        "error": {
+          "code": "quota_exceeded",
+          "message": "The quota of this account is used up for now.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#quota-exceeded"
+        }
+      }
+    }
+  },
+  createVideoAgent: {
+    "400": {
+      "invalid_parameter": {
+        "error": {
+          "code": "invalid_parameter",
+          "message": "No look has the id given in avatar_id.",
+          "param": "avatar_id",
+          "doc_url": "https://developers.heygen.com/docs/error-codes#invalid-parameter"
+        }
+      },
+      "avatar_consent_required": {
+        "error": {
+          "code": "avatar_consent_required",
+          "message": "The person shown by this digital twin has not consented yet.",
+          "param": "avatar_id",
+          "doc_url": "https://developers.heygen.com/docs/error-codes#avatar-consent-required"
+        }
+      },
+      "content_policy_violation": {
+        "error": {
+          "code": "content_policy_violation",
+          "message": "The prompt goes against the content policy.",
+          "param": "prompt",
+          "doc_url": "https://developers.heygen.com/docs/error-codes#content-policy-violation"
+        }
+      },
+      "voice_unavailable": {
+        "error": {
+          "code": "voice_unavailable",
+          "message": "The voice cannot be used at the moment. Choose another one.",
+          "param": "voice_id",
+          "doc_url": "https://developers.heygen.com/docs/error-codes#voice-unavailable"
+        }
+      },
+      "download_failed": {
+        "error": {
+          "code": "download_failed",
+          "message": "The file at files.1.url could not be downloaded.",
+          "param": "files.1.url",
+          "doc_url": "https://developers.heygen.com/docs/error-codes#download-failed"
+        }
+      }
+    },
+    "401": {
+      "unauthorized": {
+        "error": {
+          "code": "unauthorized",
+          "message": "Send a valid API key in X-Api-Key, or a bearer token.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#unauthorized"
+        }
+      }
+    },
+    "402": {
+      "insufficient_credit": {
+        "error": {
+          "code": "insufficient_credit",
+          "message": "The balance is too low for this job.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#insufficient-credit"
+        }
+      }
+    },
+    "413": {
+      "payload_too_large": {
+        "error": {
+          "code": "payload_too_large",
+          "message": "The request body is larger than this server accepts.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#payload-too-large"
+        }
+      }
+    },
+    "429": {
+      "rate_limit_exceeded": {
+        "error": {
+          "code": "rate_limit_exceeded",
+          "message": "Too many requests. Wait for the seconds in Retry-After.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#rate-limit-exceeded"
+        }
+      },
+      "quota_exceeded": {
+        "error": {
+          "code": "quota_exceeded",
+          "message": "The quota of this account is used up for now.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#quota-exceeded"
+        }
+      }
+    }
+  },
+  listVideoAgentStyles: {
+    "400": {
+      "invalid_parameter": {
+        "error": {
+          "code": "invalid_parameter",
+          "message": "token is not one that this list has issued.",
+          "param": "token",
+          "doc_url": "https://developers.heygen.com/docs/error-codes#invalid-parameter"
+        }
+      }
+    },
+    "401": {
+      "unauthorized": {
+        "error": {
+          "code": "unauthorized",
+          "message": "Send a valid API key in X-Api-Key, or a bearer token.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#unauthorized"
+        }
+      }
+    },
+    "429": {
+      "rate_limit_exceeded": {
+        "error": {
+          "code": "rate_limit_exceeded",
+          "message": "Too many requests. Wait for the seconds in Retry-After.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#rate-limit-exceeded"
+        }
+      },
+      "quota_exceeded": {
+        "error": {
+          "code": "quota_exceeded",
+          "message": "The quota of this account is used up for now.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#quota-exceeded"
+        }
+      }
+    }
+  },
+  getVideoAgentSession: {
+    "400": {
+      "invalid_parameter": {
+        "error": {
+          "code": "invalid_parameter",
+          "message": "session_id must have at most 255 characters.",
+          "param": "session_id",
+          "doc_url": "https://developers.heygen.com/docs/error-codes#invalid-parameter"
+        }
+      }
+    },
+    "401": {
+      "unauthorized": {
+        "error": {
+          "code": "unauthorized",
+          "message": "Send a valid API key in X-Api-Key, or a bearer token.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#unauthorized"
+        }
+      }
+    },
+    "404": {
+      "not_found": {
+        "error": {
+          "code": "not_found",
+          "message": "No video agent session has this id.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#not-found"
+        }
+      }
+    },
+    "429": {
+      "rate_limit_exceeded": {
+        "error": {
+          "code": "rate_limit_exceeded",
+          "message": "Too many requests. Wait for the seconds in Retry-After.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#rate-limit-exceeded"
+        }
+      },
+      "quota_exceeded": {
+        "error": {
+          "code": "quota_exceeded",
+          "message": "The quota of this account is used up for now.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#quota-exceeded"
+        }
+      }
+    }
+  },
+  sendVideoAgentMessage: {
+    "400": {
+      "invalid_parameter": {
+        "error": {
+          "code": "invalid_parameter",
+          "message": "message must not be empty.",
+          "param": "message",
+          "doc_url": "https://developers.heygen.com/docs/error-codes#invalid-parameter"
+        }
+      },
+      "avatar_consent_required": {
+        "error": {
+          "code": "avatar_consent_required",
+          "message": "The person shown by this digital twin has not consented yet.",
+          "param": "avatar_id",
+          "doc_url": "https://developers.heygen.com/docs/error-codes#avatar-consent-required"
+        }
+      },
+      "content_policy_violation": {
+        "error": {
+          "code": "content_policy_violation",
+          "message": "The message goes against the content policy.",
+          "param": "message",
+          "doc_url": "https://developers.heygen.com/docs/error-codes#content-policy-violation"
+        }
+      },
+      "voice_unavailable": {
+        "error": {
+          "code": "voice_unavailable",
+          "message": "The voice cannot be used at the moment. Choose another one.",
+          "param": "voice_id",
+          "doc_url": "https://developers.heygen.com/docs/error-codes#voice-unavailable"
+        }
+      },
+      "download_failed": {
+        "error": {
+          "code": "download_failed",
+          "message": "The file at files.0.url could not be downloaded.",
+          "param": "files.0.url",
+          "doc_url": "https://developers.heygen.com/docs/error-codes#download-failed"
+        }
+      }
+    },
+    "401": {
+      "unauthorized": {
+        "error": {
+          "code": "unauthorized",
+          "message": "Send a valid API key in X-Api-Key, or a bearer token.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#unauthorized"
+        }
+      }
+    },
+    "402": {
+      "insufficient_credit": {
+        "error": {
+          "code": "insufficient_credit",
+          "message": "The balance is too low for this job.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#insufficient-credit"
+        }
+      }
+    },
+    "404": {
+      "not_found": {
+        "error": {
+          "code": "not_found",
+          "message": "No video agent session has this id.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#not-found"
+        }
+      }
+    },
+    "413": {
+      "payload_too_large": {
+        "error": {
+          "code": "payload_too_large",
+          "message": "The request body is larger than this server accepts.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#payload-too-large"
+        }
+      }
+    },
+    "429": {
+      "rate_limit_exceeded": {
+        "error": {
+          "code": "rate_limit_exceeded",
+          "message": "Too many requests. Wait for the seconds in Retry-After.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#rate-limit-exceeded"
+        }
+      },
+      "quota_exceeded": {
+        "error": {
+          "code": "quota_exceeded",
+          "message": "The quota of this account is used up for now.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#quota-exceeded"
+        }
+      }
+    }
+  },
+  listVideoAgentSessionVideos: {
+    "400": {
+      "invalid_parameter": {
+        "error": {
+          "code": "invalid_parameter",
+          "message": "session_id must have at most 255 characters.",
+          "param": "session_id",
+          "doc_url": "https://developers.heygen.com/docs/error-codes#invalid-parameter"
+        }
+      }
+    },
+    "401": {
+      "unauthorized": {
+        "error": {
+          "code": "unauthorized",
+          "message": "Send a valid API key in X-Api-Key, or a bearer token.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#unauthorized"
+        }
+      }
+    },
+    "404": {
+      "not_found": {
+        "error": {
+          "code": "not_found",
+          "message": "No video agent session has this id.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#not-found"
+        }
+      }
+    },
+    "429": {
+      "rate_limit_exceeded": {
+        "error": {
+          "code": "rate_limit_exceeded",
+          "message": "Too many requests. Wait for the seconds in Retry-After.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#rate-limit-exceeded"
+        }
+      },
+      "quota_exceeded": {
+        "error": {
+          "code": "quota_exceeded",
+          "message": "The quota of this account is used up for now.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#quota-exceeded"
+        }
+      }
+    }
+  },
+  stopVideoAgentSession: {
+    "400": {
+      "invalid_parameter": {
+        "error": {
+          "code": "invalid_parameter",
+          "message": "reason is not a field that is accepted here.",
+          "param": "reason",
+          "doc_url": "https://developers.heygen.com/docs/error-codes#invalid-parameter"
+        }
+      }
+    },
+    "401": {
+      "unauthorized": {
+        "error": {
+          "code": "unauthorized",
+          "message": "Send a valid API key in X-Api-Key, or a bearer token.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#unauthorized"
+        }
+      }
+    },
+    "404": {
+      "not_found": {
+        "error": {
+          "code": "not_found",
+          "message": "No video agent session has this id.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#not-found"
+        }
+      }
+    },
+    "413": {
+      "payload_too_large": {
+        "error": {
+          "code": "payload_too_large",
+          "message": "The request body is larger than this server accepts.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#payload-too-large"
+        }
+      }
+    },
+    "429": {
+      "rate_limit_exceeded": {
+        "error": {
+          "code": "rate_limit_exceeded",
+          "message": "Too many requests. Wait for the seconds in Retry-After.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#rate-limit-exceeded"
+        }
+      },
+      "quota_exceeded": {
+        "error": {
+          "code": "quota_exceeded",
+          "message": "The quota of this account is used up for now.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#quota-exceeded"
+        }
+      }
+    }
+  },
+  getVideoAgentResource: {
+    "400": {
+      "invalid_parameter": {
+        "error": {
+          "code": "invalid_parameter",
+          "message": "resource_id must have at most 255 characters.",
+          "param": "resource_id",
+          "doc_url": "https://developers.heygen.com/docs/error-codes#invalid-parameter"
+        }
+      }
+    },
+    "401": {
+      "unauthorized": {
+        "error": {
+          "code": "unauthorized",
+          "message": "Send a valid API key in X-Api-Key, or a bearer token.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#unauthorized"
+        }
+      }
+    },
+    "404": {
+      "not_found": {
+        "error": {
+          "code": "not_found",
+          "message": "The session has no resource with this id.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#not-found"
+        }
+      }
+    },
+    "429": {
+      "rate_limit_exceeded": {
+        "error": {
+          "code": "rate_limit_exceeded",
+          "message": "Too many requests. Wait for the seconds in Retry-After.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#rate-limit-exceeded"
+        }
+      },
+      "quota_exceeded": {
+        "error": {
+          "code": "quota_exceeded",
+          "message": "The quota of this account is used up for now.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#quota-exceeded"
+        }
+      }
+    }
+  },
+  listAssets: {
+    "400": {
+      "invalid_parameter": {
+        "error": {
+          "code": "invalid_parameter",
+          "message": "token is not one that this list has issued.",
+          "param": "token",
+          "doc_url": "https://developers.heygen.com/docs/error-codes#invalid-parameter"
+        }
+      }
+    },
+    "401": {
+      "unauthorized": {
+        "error": {
+          "code": "unauthorized",
+          "message": "Send a valid API key in X-Api-Key, or a bearer token.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#unauthorized"
+        }
+      }
+    },
+    "429": {
+      "rate_limit_exceeded": {
+        "error": {
+          "code": "rate_limit_exceeded",
+          "message": "Too many requests. Wait for the seconds in Retry-After.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#rate-limit-exceeded"
+        }
+      },
+      "quota_exceeded": {
+        "error": {
+          "code": "quota_exceeded",
+          "message": "The quota of this account is used up for now.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#quota-exceeded"
+        }
+      }
+    }
+  },
+  uploadAsset: {
+    "400": {
+      "invalid_parameter": {
+        "error": {
+          "code": "invalid_parameter",
+          "message": "The body needs a part named file.",
+          "param": "file",
+          "doc_url": "https://developers.heygen.com/docs/error-codes#invalid-parameter"
+        }
+      }
+    },
+    "401": {
+      "unauthorized": {
+        "error": {
+          "code": "unauthorized",
+          "message": "Send a valid API key in X-Api-Key, or a bearer token.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#unauthorized"
+        }
+      }
+    },
+    "409": {
+      "request_in_progress": {
+        "error": {
+          "code": "request_in_progress",
+          "message": "A request with this Idempotency-Key is still being worked on.",
+          "param": null,
+          "doc_url": null
+        }
+      }
+    },
+    "413": {
+      "payload_too_large": {
+        "error": {
+          "code": "payload_too_large",
+          "message": "The file is larger than the 32 MB that an upload may have.",
+          "param": "file",
+          "doc_url": "https://developers.heygen.com/docs/error-codes#payload-too-large"
+        }
+      }
+    },
+    "429": {
+      "rate_limit_exceeded": {
+        "error": {
+          "code": "rate_limit_exceeded",
+          "message": "Too many requests. Wait for the seconds in Retry-After.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#rate-limit-exceeded"
+        }
+      },
+      "quota_exceeded": {
+        "error": {
+          "code": "quota_exceeded",
+          "message": "The quota of this account is used up for now.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#quota-exceeded"
+        }
+      }
+    }
+  },
+  createAssetUpload: {
+    "400": {
+      "invalid_parameter": {
+        "error": {
+          "code": "invalid_parameter",
+          "message": "content_type text/html is not accepted.",
+          "param": "content_type",
+          "doc_url": "https://developers.heygen.com/docs/error-codes#invalid-parameter"
+        }
+      }
+    },
+    "401": {
+      "unauthorized": {
+        "error": {
+          "code": "unauthorized",
+          "message": "Send a valid API key in X-Api-Key, or a bearer token.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#unauthorized"
+        }
+      }
+    },
+    "409": {
+      "request_in_progress": {
+        "error": {
+          "code": "request_in_progress",
+          "message": "A request with this Idempotency-Key is still being worked on.",
+          "param": null,
+          "doc_url": null
+        }
+      }
+    },
+    "413": {
+      "payload_too_large": {
+        "error": {
+          "code": "payload_too_large",
+          "message": "The request body is larger than this server accepts.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#payload-too-large"
+        }
+      }
+    },
+    "429": {
+      "rate_limit_exceeded": {
+        "error": {
+          "code": "rate_limit_exceeded",
+          "message": "Too many requests. Wait for the seconds in Retry-After.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#rate-limit-exceeded"
+        }
+      },
+      "quota_exceeded": {
+        "error": {
+          "code": "quota_exceeded",
+          "message": "The quota of this account is used up for now.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#quota-exceeded"
+        }
+      }
+    }
+  },
+  getAsset: {
+    "400": {
+      "invalid_parameter": {
+        "error": {
+          "code": "invalid_parameter",
+          "message": "asset_id must have at most 255 characters.",
+          "param": "asset_id",
+          "doc_url": "https://developers.heygen.com/docs/error-codes#invalid-parameter"
+        }
+      }
+    },
+    "401": {
+      "unauthorized": {
+        "error": {
+          "code": "unauthorized",
+          "message": "Send a valid API key in X-Api-Key, or a bearer token.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#unauthorized"
+        }
+      }
+    },
+    "404": {
+      "asset_not_found": {
+        "error": {
+          "code": "asset_not_found",
+          "message": "No asset has this id.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#asset-not-found"
+        }
+      }
+    },
+    "429": {
+      "rate_limit_exceeded": {
+        "error": {
+          "code": "rate_limit_exceeded",
+          "message": "Too many requests. Wait for the seconds in Retry-After.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#rate-limit-exceeded"
+        }
+      },
+      "quota_exceeded": {
+        "error": {
+          "code": "quota_exceeded",
+          "message": "The quota of this account is used up for now.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#quota-exceeded"
+        }
+      }
+    }
+  },
+  deleteAsset: {
+    "400": {
+      "invalid_parameter": {
+        "error": {
+          "code": "invalid_parameter",
+          "message": "asset_id must have at most 255 characters.",
+          "param": "asset_id",
+          "doc_url": "https://developers.heygen.com/docs/error-codes#invalid-parameter"
+        }
+      }
+    },
+    "401": {
+      "unauthorized": {
+        "error": {
+          "code": "unauthorized",
+          "message": "Send a valid API key in X-Api-Key, or a bearer token.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#unauthorized"
+        }
+      }
+    },
+    "404": {
+      "asset_not_found": {
+        "error": {
+          "code": "asset_not_found",
+          "message": "No asset has this id.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#asset-not-found"
+        }
+      }
+    },
+    "429": {
+      "rate_limit_exceeded": {
+        "error": {
+          "code": "rate_limit_exceeded",
+          "message": "Too many requests. Wait for the seconds in Retry-After.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#rate-limit-exceeded"
+        }
+      },
+      "quota_exceeded": {
+        "error": {
+          "code": "quota_exceeded",
+          "message": "The quota of this account is used up for now.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#quota-exceeded"
+        }
+      }
+    }
+  },
+  completeAssetUpload: {
+    "400": {
+      "invalid_parameter": {
+        "error": {
+          "code": "invalid_parameter",
+          "message": "The stored bytes have another SHA-256.",
+          "param": "checksum_sha256",
+          "doc_url": "https://developers.heygen.com/docs/error-codes#invalid-parameter"
+        }
+      }
+    },
+    "401": {
+      "unauthorized": {
+        "error": {
+          "code": "unauthorized",
+          "message": "Send a valid API key in X-Api-Key, or a bearer token.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#unauthorized"
+        }
+      }
+    },
+    "404": {
+      "asset_not_found": {
+        "error": {
+          "code": "asset_not_found",
+          "message": "No asset has this id.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#asset-not-found"
+        }
+      }
+    },
+    "409": {
+      "conflict": {
+        "error": {
+          "code": "conflict",
+          "message": "Nothing has been put to upload_url yet.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#conflict"
+        }
+      }
+    },
+    "413": {
+      "payload_too_large": {
+        "error": {
+          "code": "payload_too_large",
+          "message": "The request body is larger than this server accepts.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#payload-too-large"
+        }
+      }
+    },
+    "429": {
+      "rate_limit_exceeded": {
+        "error": {
+          "code": "rate_limit_exceeded",
+          "message": "Too many requests. Wait for the seconds in Retry-After.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#rate-limit-exceeded"
+        }
+      },
+      "quota_exceeded": {
+        "error": {
+          "code": "quota_exceeded",
+          "message": "The quota of this account is used up for now.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#quota-exceeded"
+        }
+      }
+    }
+  },
+  listWebhookEndpoints: {
+    "400": {
+      "invalid_parameter": {
+        "error": {
+          "code": "invalid_parameter",
+          "message": "token is not one that this list has issued.",
+          "param": "token",
+          "doc_url": "https://developers.heygen.com/docs/error-codes#invalid-parameter"
+        }
+      }
+    },
+    "401": {
+      "unauthorized": {
+        "error": {
+          "code": "unauthorized",
+          "message": "Send a valid API key in X-Api-Key, or a bearer token.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#unauthorized"
+        }
+      }
+    },
+    "429": {
+      "rate_limit_exceeded": {
+        "error": {
+          "code": "rate_limit_exceeded",
+          "message": "Too many requests. Wait for the seconds in Retry-After.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#rate-limit-exceeded"
+        }
+      },
+      "quota_exceeded": {
+        "error": {
+          "code": "quota_exceeded",
+          "message": "The quota of this account is used up for now.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#quota-exceeded"
+        }
+      }
+    }
+  },
+  createWebhookEndpoint: {
+    "400": {
+      "invalid_parameter": {
+        "error": {
+          "code": "invalid_parameter",
+          "message": "url must be a public https URL.",
+          "param": "url",
+          "doc_url": "https://developers.heygen.com/docs/error-codes#invalid-parameter"
+        }
+      }
+    },
+    "401": {
+      "unauthorized": {
+        "error": {
+          "code": "unauthorized",
+          "message": "Send a valid API key in X-Api-Key, or a bearer token.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#unauthorized"
+        }
+      }
+    },
+    "409": {
+      "conflict": {
+        "error": {
+          "code": "conflict",
+          "message": "Another endpoint of this account has this url.",
+          "param": "url",
+          "doc_url": "https://developers.heygen.com/docs/error-codes#conflict"
+        }
+      },
+      "request_in_progress": {
+        "error": {
+          "code": "request_in_progress",
+          "message": "A request with this Idempotency-Key is still being worked on.",
+          "param": null,
+          "doc_url": null
+        }
+      }
+    },
+    "413": {
+      "payload_too_large": {
+        "error": {
+          "code": "payload_too_large",
+          "message": "The request body is larger than this server accepts.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#payload-too-large"
+        }
+      }
+    },
+    "429": {
+      "rate_limit_exceeded": {
+        "error": {
+          "code": "rate_limit_exceeded",
+          "message": "Too many requests. Wait for the seconds in Retry-After.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#rate-limit-exceeded"
+        }
+      },
+      "quota_exceeded": {
+        "error": {
+          "code": "quota_exceeded",
+          "message": "The quota of this account is used up for now.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#quota-exceeded"
+        }
+      }
+    }
+  },
+  updateWebhookEndpoint: {
+    "400": {
+      "invalid_parameter": {
+        "error": {
+          "code": "invalid_parameter",
+          "message": "Give url, events or both.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#invalid-parameter"
+        }
+      }
+    },
+    "401": {
+      "unauthorized": {
+        "error": {
+          "code": "unauthorized",
+          "message": "Send a valid API key in X-Api-Key, or a bearer token.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#unauthorized"
+        }
+      }
+    },
+    "404": {
+      "webhook_not_found": {
+        "error": {
+          "code": "webhook_not_found",
+          "message": "No webhook endpoint has this id.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#webhook-not-found"
+        }
+      }
+    },
+    "409": {
+      "conflict": {
+        "error": {
+          "code": "conflict",
+          "message": "Another endpoint of this account has this url.",
+          "param": "url",
+          "doc_url": "https://developers.heygen.com/docs/error-codes#conflict"
+        }
+      }
+    },
+    "413": {
+      "payload_too_large": {
+        "error": {
+          "code": "payload_too_large",
+          "message": "The request body is larger than this server accepts.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#payload-too-large"
+        }
+      }
+    },
+    "429": {
+      "rate_limit_exceeded": {
+        "error": {
+          "code": "rate_limit_exceeded",
+          "message": "Too many requests. Wait for the seconds in Retry-After.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#rate-limit-exceeded"
+        }
+      },
+      "quota_exceeded": {
+        "error": {
+          "code": "quota_exceeded",
+          "message": "The quota of this account is used up for now.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#quota-exceeded"
+        }
+      }
+    }
+  },
+  deleteWebhookEndpoint: {
+    "400": {
+      "invalid_parameter": {
+        "error": {
+          "code": "invalid_parameter",
+          "message": "endpoint_id must have at most 255 characters.",
+          "param": "endpoint_id",
+          "doc_url": "https://developers.heygen.com/docs/error-codes#invalid-parameter"
+        }
+      }
+    },
+    "401": {
+      "unauthorized": {
+        "error": {
+          "code": "unauthorized",
+          "message": "Send a valid API key in X-Api-Key, or a bearer token.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#unauthorized"
+        }
+      }
+    },
+    "404": {
+      "webhook_not_found": {
+        "error": {
+          "code": "webhook_not_found",
+          "message": "No webhook endpoint has this id.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#webhook-not-found"
+        }
+      }
+    },
+    "429": {
+      "rate_limit_exceeded": {
+        "error": {
+          "code": "rate_limit_exceeded",
+          "message": "Too many requests. Wait for the seconds in Retry-After.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#rate-limit-exceeded"
+        }
+      },
+      "quota_exceeded": {
+        "error": {
+          "code": "quota_exceeded",
+          "message": "The quota of this account is used up for now.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#quota-exceeded"
+        }
+      }
+    }
+  },
+  rotateWebhookSecret: {
+    "400": {
+      "invalid_parameter": {
+        "error": {
+          "code": "invalid_parameter",
+          "message": "endpoint_id must have at most 255 characters.",
+          "param": "endpoint_id",
+          "doc_url": "https://developers.heygen.com/docs/error-codes#invalid-parameter"
+        }
+      }
+    },
+    "401": {
+      "unauthorized": {
+        "error": {
+          "code": "unauthorized",
+          "message": "Send a valid API key in X-Api-Key, or a bearer token.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#unauthorized"
+        }
+      }
+    },
+    "404": {
+      "webhook_not_found": {
+        "error": {
+          "code": "webhook_not_found",
+          "message": "No webhook endpoint has this id.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#webhook-not-found"
+        }
+      }
+    },
+    "409": {
+      "request_in_progress": {
+        "error": {
+          "code": "request_in_progress",
+          "message": "A request with this Idempotency-Key is still being worked on.",
+          "param": null,
+          "doc_url": null
+        }
+      }
+    },
+    "429": {
+      "rate_limit_exceeded": {
+        "error": {
+          "code": "rate_limit_exceeded",
+          "message": "Too many requests. Wait for the seconds in Retry-After.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#rate-limit-exceeded"
+        }
+      },
+      "quota_exceeded": {
+        "error": {
+          "code": "quota_exceeded",
+          "message": "The quota of this account is used up for now.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#quota-exceeded"
+        }
+      }
+    }
+  },
+  listWebhookEventTypes: {
+    "400": {
+      "invalid_parameter": {
+        "error": {
+          "code": "invalid_parameter",
+          "message": "The request could not be understood.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#invalid-parameter"
+        }
+      }
+    },
+    "401": {
+      "unauthorized": {
+        "error": {
+          "code": "unauthorized",
+          "message": "Send a valid API key in X-Api-Key, or a bearer token.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#unauthorized"
+        }
+      }
+    },
+    "429": {
+      "rate_limit_exceeded": {
+        "error": {
+          "code": "rate_limit_exceeded",
+          "message": "Too many requests. Wait for the seconds in Retry-After.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#rate-limit-exceeded"
+        }
+      },
+      "quota_exceeded": {
+        "error": {
+          "code": "quota_exceeded",
+          "message": "The quota of this account is used up for now.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#quota-exceeded"
+        }
+      }
+    }
+  },
+  listWebhookEvents: {
+    "400": {
+      "invalid_parameter": {
+        "error": {
+          "code": "invalid_parameter",
+          "message": "token is not one that this list has issued.",
+          "param": "token",
+          "doc_url": "https://developers.heygen.com/docs/error-codes#invalid-parameter"
+        }
+      }
+    },
+    "401": {
+      "unauthorized": {
+        "error": {
+          "code": "unauthorized",
+          "message": "Send a valid API key in X-Api-Key, or a bearer token.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#unauthorized"
         }
       }
     },
@@ -1455,6 +3608,21 @@ export const documentedErrorHeaders: Readonly<
       "Retry-After": "3"
     }
   },
+  createVideoBatch: {
+    "429": {
+      "Retry-After": "3"
+    }
+  },
+  getVideoBatch: {
+    "429": {
+      "Retry-After": "3"
+    }
+  },
+  bulkVideoStatuses: {
+    "429": {
+      "Retry-After": "3"
+    }
+  },
   getVideo: {
     "429": {
       "Retry-After": "3"
@@ -1470,7 +3638,132 @@ export const documentedErrorHeaders: Readonly<
       "Retry-After": "3"
     }
   },
+  designVoice: {
+    "429": {
+      "Retry-After": "3"
+    }
+  },
+  cloneVoice: {
+    "429": {
+      "Retry-After": "3"
+    }
+  },
+  createSpeech: {
+    "429": {
+      "Retry-After": "3"
+    }
+  },
   getVoice: {
+    "429": {
+      "Retry-After": "3"
+    }
+  },
+  deleteVoice: {
+    "429": {
+      "Retry-After": "3"
+    }
+  },
+  listVideoAgentSessions: {
+    "429": {
+      "Retry-After": "3"
+    }
+  },
+  createVideoAgent: {
+    "429": {
+      "Retry-After": "3"
+    }
+  },
+  listVideoAgentStyles: {
+    "429": {
+      "Retry-After": "3"
+    }
+  },
+  getVideoAgentSession: {
+    "429": {
+      "Retry-After": "3"
+    }
+  },
+  sendVideoAgentMessage: {
+    "429": {
+      "Retry-After": "3"
+    }
+  },
+  listVideoAgentSessionVideos: {
+    "429": {
+      "Retry-After": "3"
+    }
+  },
+  stopVideoAgentSession: {
+    "429": {
+      "Retry-After": "3"
+    }
+  },
+  getVideoAgentResource: {
+    "429": {
+      "Retry-After": "3"
+    }
+  },
+  listAssets: {
+    "429": {
+      "Retry-After": "3"
+    }
+  },
+  uploadAsset: {
+    "429": {
+      "Retry-After": "3"
+    }
+  },
+  createAssetUpload: {
+    "429": {
+      "Retry-After": "3"
+    }
+  },
+  getAsset: {
+    "429": {
+      "Retry-After": "3"
+    }
+  },
+  deleteAsset: {
+    "429": {
+      "Retry-After": "3"
+    }
+  },
+  completeAssetUpload: {
+    "429": {
+      "Retry-After": "3"
+    }
+  },
+  listWebhookEndpoints: {
+    "429": {
+      "Retry-After": "3"
+    }
+  },
+  createWebhookEndpoint: {
+    "429": {
+      "Retry-After": "3"
+    }
+  },
+  updateWebhookEndpoint: {
+    "429": {
+      "Retry-After": "3"
+    }
+  },
+  deleteWebhookEndpoint: {
+    "429": {
+      "Retry-After": "3"
+    }
+  },
+  rotateWebhookSecret: {
+    "429": {
+      "Retry-After": "3"
+    }
+  },
+  listWebhookEventTypes: {
+    "429": {
+      "Retry-After": "3"
+    }
+  },
+  listWebhookEvents: {
     "429": {
       "Retry-After": "3"
     }

@@ -1,14 +1,15 @@
 // @ts-nocheck
 // Written by `npm run generate` from spec/. Do not edit.
+import type { webhooks } from "./api.ts";
 import type { OperationId } from "./operations.ts";
 
 export interface ValidationIssue {
-  /** A keyword of JSON Schema, or `exactlyOne`: of a group of properties none or several were given. */
+  /** A keyword of JSON Schema, or `exactlyOne`, `atMostOne`: of a group of properties several were given, or none. */
   readonly keyword: string;
   /** JSON pointer to the value at fault; a missing or surplus property is named in `params`. */
   readonly instancePath: string;
   readonly schemaPath: string;
-  /** As ajv gives them; for `exactlyOne`: `members`, the properties of the group in order, and `given`, how many were. */
+  /** As ajv gives them; for a group: `members`, the properties of the group in order, and `given`, how many were. */
   readonly params: Readonly<Record<string, unknown>>;
   readonly message?: string;
 }
@@ -25,7 +26,14 @@ var uriPattern = new RegExp(
 );
 var webWithoutHost = /^https?:(?!\/\/[^/?#])/i;
 var uri = (text) => uriPattern.test(text) && !webWithoutHost.test(text) && URL.canParse(text);
-var formats = { uri };
+var instantPattern = /^(\d{4}-\d{2}-\d{2})[Tt]([01]\d|2[0-3]):[0-5]\d:([0-5]\d|60)(\.\d+)?([Zz]|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
+function dateTime(text) {
+  const day = instantPattern.exec(text)?.[1];
+  if (day === void 0) return false;
+  const midnight = /* @__PURE__ */ new Date(`${day}T00:00:00Z`);
+  return !Number.isNaN(midnight.getTime()) && midnight.toISOString().startsWith(day);
+}
+var formats = { uri, "date-time": dateTime };
 function codePoints(text) {
   let count = 0;
   for (const _ of text) count += 1;
@@ -4582,6 +4590,1188 @@ function validate159(data, { instancePath = "" } = {}) {
   return errors === 0;
 }
 validate159.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema77 = { "type": "object", "required": ["type", "scenes"], "additionalProperties": false, "properties": { "type": { "type": "string", "const": "studio" }, "scenes": { "type": "array", "minItems": 1, "maxItems": 50, "items": { "$ref": "/StudioScene" } }, "resolution": { "type": ["string", "null"], "enum": ["4k", "1080p", "720p", null] }, "aspect_ratio": { "type": ["string", "null"], "enum": ["16:9", "9:16", "4:5", "5:4", "1:1", "auto", null] }, "caption": { "orNull": { "$ref": "/Caption" } }, "watermark": { "orNull": { "$ref": "/Watermark" } }, "title": { "type": ["string", "null"] }, "folder_id": { "type": ["string", "null"] }, "brand_glossary_id": { "type": ["string", "null"], "minLength": 1 }, "callback_url": { "type": ["string", "null"], "format": "uri" }, "callback_id": { "type": ["string", "null"] } }, "$id": "/CreateVideoFromStudio" };
+var schema80 = { "type": "object", "required": ["type", "avatar_id"], "additionalProperties": false, "properties": { "type": { "type": "string", "const": "avatar" }, "avatar_id": { "type": "string", "minLength": 1 }, "script": { "type": ["string", "null"], "minLength": 1, "maxLength": 5e3 }, "audio_url": { "type": ["string", "null"], "format": "uri" }, "audio_asset_id": { "type": ["string", "null"], "minLength": 1 }, "voice_id": { "type": ["string", "null"], "minLength": 1 }, "voice_settings": { "orNull": { "$ref": "/VoiceSettings" } }, "engine": { "orNull": { "$ref": "/EngineInput" } }, "motion_prompt": { "type": ["string", "null"] }, "expressiveness": { "type": ["string", "null"], "enum": ["high", "medium", "low", null] }, "background": { "orNull": { "$ref": "/StudioColorBackground" } } }, "exactlyOne": ["script", "audio_url", "audio_asset_id"], "$id": "/StudioAvatarInput" };
+function validate171(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate171.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.type === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    if (data.color === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "color" }, message: "must have required property 'color'" };
+      (vErrors ??= []).push(err1);
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "type" || key0 === "color")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        (vErrors ??= []).push(err2);
+        errors++;
+      }
+    }
+    if (data.type !== void 0) {
+      let data0 = data.type;
+      if (typeof data0 !== "string") {
+        const err3 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err3);
+        errors++;
+      }
+      if ("color" !== data0) {
+        const err4 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "color" }, message: "must be equal to constant" };
+        (vErrors ??= []).push(err4);
+        errors++;
+      }
+    }
+    if (data.color !== void 0) {
+      let data1 = data.color;
+      if (typeof data1 === "string") {
+        if (!pattern5.test(data1)) {
+          const err5 = { instancePath: instancePath + "/color", schemaPath: "#/properties/color/pattern", keyword: "pattern", params: { pattern: "^#[0-9a-fA-F]{6}$" }, message: 'must match pattern "^#[0-9a-fA-F]{6}$"' };
+          (vErrors ??= []).push(err5);
+          errors++;
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/color", schemaPath: "#/properties/color/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err6);
+        errors++;
+      }
+    }
+  } else {
+    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err7);
+    errors++;
+  }
+  validate171.errors = vErrors;
+  return errors === 0;
+}
+validate171.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate168(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate168.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.type === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    if (data.avatar_id === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "avatar_id" }, message: "must have required property 'avatar_id'" };
+      (vErrors ??= []).push(err1);
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func25.call(schema80.properties, key0)) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        (vErrors ??= []).push(err2);
+        errors++;
+      }
+    }
+    if (data.type !== void 0) {
+      let data0 = data.type;
+      if (typeof data0 !== "string") {
+        const err3 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err3);
+        errors++;
+      }
+      if ("avatar" !== data0) {
+        const err4 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "avatar" }, message: "must be equal to constant" };
+        (vErrors ??= []).push(err4);
+        errors++;
+      }
+    }
+    if (data.avatar_id !== void 0) {
+      let data1 = data.avatar_id;
+      if (typeof data1 === "string") {
+        if (func1(data1) < 1) {
+          const err5 = { instancePath: instancePath + "/avatar_id", schemaPath: "#/properties/avatar_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          (vErrors ??= []).push(err5);
+          errors++;
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/avatar_id", schemaPath: "#/properties/avatar_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err6);
+        errors++;
+      }
+    }
+    if (data.script !== void 0) {
+      let data2 = data.script;
+      if (typeof data2 !== "string" && data2 !== null) {
+        const err7 = { instancePath: instancePath + "/script", schemaPath: "#/properties/script/type", keyword: "type", params: { type: schema80.properties.script.type }, message: "must be string,null" };
+        (vErrors ??= []).push(err7);
+        errors++;
+      }
+      if (typeof data2 === "string") {
+        if (func1(data2) > 5e3) {
+          const err8 = { instancePath: instancePath + "/script", schemaPath: "#/properties/script/maxLength", keyword: "maxLength", params: { limit: 5e3 }, message: "must NOT have more than 5000 characters" };
+          (vErrors ??= []).push(err8);
+          errors++;
+        }
+        if (func1(data2) < 1) {
+          const err9 = { instancePath: instancePath + "/script", schemaPath: "#/properties/script/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          (vErrors ??= []).push(err9);
+          errors++;
+        }
+      }
+    }
+    if (data.audio_url !== void 0) {
+      let data3 = data.audio_url;
+      if (typeof data3 !== "string" && data3 !== null) {
+        const err10 = { instancePath: instancePath + "/audio_url", schemaPath: "#/properties/audio_url/type", keyword: "type", params: { type: schema80.properties.audio_url.type }, message: "must be string,null" };
+        (vErrors ??= []).push(err10);
+        errors++;
+      }
+      if (typeof data3 === "string") {
+        if (!formats0(data3)) {
+          const err11 = { instancePath: instancePath + "/audio_url", schemaPath: "#/properties/audio_url/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
+          (vErrors ??= []).push(err11);
+          errors++;
+        }
+      }
+    }
+    if (data.audio_asset_id !== void 0) {
+      let data4 = data.audio_asset_id;
+      if (typeof data4 !== "string" && data4 !== null) {
+        const err12 = { instancePath: instancePath + "/audio_asset_id", schemaPath: "#/properties/audio_asset_id/type", keyword: "type", params: { type: schema80.properties.audio_asset_id.type }, message: "must be string,null" };
+        (vErrors ??= []).push(err12);
+        errors++;
+      }
+      if (typeof data4 === "string") {
+        if (func1(data4) < 1) {
+          const err13 = { instancePath: instancePath + "/audio_asset_id", schemaPath: "#/properties/audio_asset_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          (vErrors ??= []).push(err13);
+          errors++;
+        }
+      }
+    }
+    if (data.voice_id !== void 0) {
+      let data5 = data.voice_id;
+      if (typeof data5 !== "string" && data5 !== null) {
+        const err14 = { instancePath: instancePath + "/voice_id", schemaPath: "#/properties/voice_id/type", keyword: "type", params: { type: schema80.properties.voice_id.type }, message: "must be string,null" };
+        (vErrors ??= []).push(err14);
+        errors++;
+      }
+      if (typeof data5 === "string") {
+        if (func1(data5) < 1) {
+          const err15 = { instancePath: instancePath + "/voice_id", schemaPath: "#/properties/voice_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          (vErrors ??= []).push(err15);
+          errors++;
+        }
+      }
+    }
+    if (data.voice_settings !== void 0) {
+      let data6 = data.voice_settings;
+      if (data6 !== null) {
+        const _errs15 = errors;
+        if (!validate128(data6, { instancePath: instancePath + "/voice_settings" })) {
+          vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+          errors = vErrors.length;
+        }
+        var valid1 = _errs15 === errors;
+        if (valid1) {
+          var props0 = {};
+          props0.speed = true;
+          props0.pitch = true;
+          props0.volume = true;
+          props0.locale = true;
+          props0.engine_settings = true;
+        }
+      }
+    }
+    if (data.engine !== void 0) {
+      let data7 = data.engine;
+      if (data7 !== null) {
+        if (!validate138(data7, { instancePath: instancePath + "/engine" })) {
+          vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+          errors = vErrors.length;
+        }
+      }
+    }
+    if (data.motion_prompt !== void 0) {
+      let data8 = data.motion_prompt;
+      if (typeof data8 !== "string" && data8 !== null) {
+        const err16 = { instancePath: instancePath + "/motion_prompt", schemaPath: "#/properties/motion_prompt/type", keyword: "type", params: { type: schema80.properties.motion_prompt.type }, message: "must be string,null" };
+        (vErrors ??= []).push(err16);
+        errors++;
+      }
+    }
+    if (data.expressiveness !== void 0) {
+      let data9 = data.expressiveness;
+      if (typeof data9 !== "string" && data9 !== null) {
+        const err17 = { instancePath: instancePath + "/expressiveness", schemaPath: "#/properties/expressiveness/type", keyword: "type", params: { type: schema80.properties.expressiveness.type }, message: "must be string,null" };
+        (vErrors ??= []).push(err17);
+        errors++;
+      }
+      if (!(data9 === "high" || data9 === "medium" || data9 === "low" || data9 === null)) {
+        const err18 = { instancePath: instancePath + "/expressiveness", schemaPath: "#/properties/expressiveness/enum", keyword: "enum", params: { allowedValues: schema80.properties.expressiveness.enum }, message: "must be equal to one of the allowed values" };
+        (vErrors ??= []).push(err18);
+        errors++;
+      }
+    }
+    if (data.background !== void 0) {
+      let data10 = data.background;
+      if (data10 !== null) {
+        if (!validate171(data10, { instancePath: instancePath + "/background" })) {
+          vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+          errors = vErrors.length;
+        }
+      }
+    }
+    let given0 = 0;
+    if (data.script !== void 0 && data.script !== null) {
+      given0++;
+    }
+    if (data.audio_url !== void 0 && data.audio_url !== null) {
+      given0++;
+    }
+    if (data.audio_asset_id !== void 0 && data.audio_asset_id !== null) {
+      given0++;
+    }
+    if (given0 !== 1) {
+      const err19 = { instancePath, schemaPath: "#/exactlyOne", keyword: "exactlyOne", params: { members: ["script", "audio_url", "audio_asset_id"], given: given0 }, message: "exactly one of the group must be given" };
+      (vErrors ??= []).push(err19);
+      errors++;
+    }
+  } else {
+    const err20 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err20);
+    errors++;
+  }
+  validate168.errors = vErrors;
+  return errors === 0;
+}
+validate168.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate167(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate167.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.type === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    if (data.input === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "input" }, message: "must have required property 'input'" };
+      (vErrors ??= []).push(err1);
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "type" || key0 === "input")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        (vErrors ??= []).push(err2);
+        errors++;
+      }
+    }
+    if (data.type !== void 0) {
+      let data0 = data.type;
+      if (typeof data0 !== "string") {
+        const err3 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err3);
+        errors++;
+      }
+      if ("avatar_video" !== data0) {
+        const err4 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "avatar_video" }, message: "must be equal to constant" };
+        (vErrors ??= []).push(err4);
+        errors++;
+      }
+    }
+    if (data.input !== void 0) {
+      if (!validate168(data.input, { instancePath: instancePath + "/input" })) {
+        vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err5);
+    errors++;
+  }
+  validate167.errors = vErrors;
+  return errors === 0;
+}
+validate167.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema82 = { "type": "object", "required": ["type", "source"], "additionalProperties": false, "properties": { "type": { "type": "string", "const": "image" }, "source": { "$ref": "/AssetInput" }, "script": { "type": ["string", "null"], "minLength": 1, "maxLength": 5e3 }, "audio_url": { "type": ["string", "null"], "format": "uri" }, "audio_asset_id": { "type": ["string", "null"], "minLength": 1 }, "duration": { "type": ["number", "null"], "exclusiveMinimum": 0, "maximum": 300 }, "voice_id": { "type": ["string", "null"], "minLength": 1 }, "voice_settings": { "orNull": { "$ref": "/VoiceSettings" } } }, "exactlyOne": ["script", "audio_url", "audio_asset_id", "duration"], "$id": "/ImageScene" };
+function validate174(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate174.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.type === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    if (data.source === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+      (vErrors ??= []).push(err1);
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "type" || key0 === "source" || key0 === "script" || key0 === "audio_url" || key0 === "audio_asset_id" || key0 === "duration" || key0 === "voice_id" || key0 === "voice_settings")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        (vErrors ??= []).push(err2);
+        errors++;
+      }
+    }
+    if (data.type !== void 0) {
+      let data0 = data.type;
+      if (typeof data0 !== "string") {
+        const err3 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err3);
+        errors++;
+      }
+      if ("image" !== data0) {
+        const err4 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "image" }, message: "must be equal to constant" };
+        (vErrors ??= []).push(err4);
+        errors++;
+      }
+    }
+    if (data.source !== void 0) {
+      if (!validate75(data.source, { instancePath: instancePath + "/source" })) {
+        vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.script !== void 0) {
+      let data2 = data.script;
+      if (typeof data2 !== "string" && data2 !== null) {
+        const err5 = { instancePath: instancePath + "/script", schemaPath: "#/properties/script/type", keyword: "type", params: { type: schema82.properties.script.type }, message: "must be string,null" };
+        (vErrors ??= []).push(err5);
+        errors++;
+      }
+      if (typeof data2 === "string") {
+        if (func1(data2) > 5e3) {
+          const err6 = { instancePath: instancePath + "/script", schemaPath: "#/properties/script/maxLength", keyword: "maxLength", params: { limit: 5e3 }, message: "must NOT have more than 5000 characters" };
+          (vErrors ??= []).push(err6);
+          errors++;
+        }
+        if (func1(data2) < 1) {
+          const err7 = { instancePath: instancePath + "/script", schemaPath: "#/properties/script/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          (vErrors ??= []).push(err7);
+          errors++;
+        }
+      }
+    }
+    if (data.audio_url !== void 0) {
+      let data3 = data.audio_url;
+      if (typeof data3 !== "string" && data3 !== null) {
+        const err8 = { instancePath: instancePath + "/audio_url", schemaPath: "#/properties/audio_url/type", keyword: "type", params: { type: schema82.properties.audio_url.type }, message: "must be string,null" };
+        (vErrors ??= []).push(err8);
+        errors++;
+      }
+      if (typeof data3 === "string") {
+        if (!formats0(data3)) {
+          const err9 = { instancePath: instancePath + "/audio_url", schemaPath: "#/properties/audio_url/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
+          (vErrors ??= []).push(err9);
+          errors++;
+        }
+      }
+    }
+    if (data.audio_asset_id !== void 0) {
+      let data4 = data.audio_asset_id;
+      if (typeof data4 !== "string" && data4 !== null) {
+        const err10 = { instancePath: instancePath + "/audio_asset_id", schemaPath: "#/properties/audio_asset_id/type", keyword: "type", params: { type: schema82.properties.audio_asset_id.type }, message: "must be string,null" };
+        (vErrors ??= []).push(err10);
+        errors++;
+      }
+      if (typeof data4 === "string") {
+        if (func1(data4) < 1) {
+          const err11 = { instancePath: instancePath + "/audio_asset_id", schemaPath: "#/properties/audio_asset_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          (vErrors ??= []).push(err11);
+          errors++;
+        }
+      }
+    }
+    if (data.duration !== void 0) {
+      let data5 = data.duration;
+      if (!(typeof data5 == "number" && isFinite(data5)) && data5 !== null) {
+        const err12 = { instancePath: instancePath + "/duration", schemaPath: "#/properties/duration/type", keyword: "type", params: { type: schema82.properties.duration.type }, message: "must be number,null" };
+        (vErrors ??= []).push(err12);
+        errors++;
+      }
+      if (typeof data5 == "number" && isFinite(data5)) {
+        if (data5 > 300 || isNaN(data5)) {
+          const err13 = { instancePath: instancePath + "/duration", schemaPath: "#/properties/duration/maximum", keyword: "maximum", params: { comparison: "<=", limit: 300 }, message: "must be <= 300" };
+          (vErrors ??= []).push(err13);
+          errors++;
+        }
+        if (data5 <= 0 || isNaN(data5)) {
+          const err14 = { instancePath: instancePath + "/duration", schemaPath: "#/properties/duration/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
+          (vErrors ??= []).push(err14);
+          errors++;
+        }
+      }
+    }
+    if (data.voice_id !== void 0) {
+      let data6 = data.voice_id;
+      if (typeof data6 !== "string" && data6 !== null) {
+        const err15 = { instancePath: instancePath + "/voice_id", schemaPath: "#/properties/voice_id/type", keyword: "type", params: { type: schema82.properties.voice_id.type }, message: "must be string,null" };
+        (vErrors ??= []).push(err15);
+        errors++;
+      }
+      if (typeof data6 === "string") {
+        if (func1(data6) < 1) {
+          const err16 = { instancePath: instancePath + "/voice_id", schemaPath: "#/properties/voice_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          (vErrors ??= []).push(err16);
+          errors++;
+        }
+      }
+    }
+    if (data.voice_settings !== void 0) {
+      let data7 = data.voice_settings;
+      if (data7 !== null) {
+        const _errs16 = errors;
+        if (!validate128(data7, { instancePath: instancePath + "/voice_settings" })) {
+          vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+          errors = vErrors.length;
+        }
+        var valid1 = _errs16 === errors;
+        if (valid1) {
+          var props1 = {};
+          props1.speed = true;
+          props1.pitch = true;
+          props1.volume = true;
+          props1.locale = true;
+          props1.engine_settings = true;
+        }
+      }
+    }
+    let given0 = 0;
+    if (data.script !== void 0 && data.script !== null) {
+      given0++;
+    }
+    if (data.audio_url !== void 0 && data.audio_url !== null) {
+      given0++;
+    }
+    if (data.audio_asset_id !== void 0 && data.audio_asset_id !== null) {
+      given0++;
+    }
+    if (data.duration !== void 0 && data.duration !== null) {
+      given0++;
+    }
+    if (given0 !== 1) {
+      const err17 = { instancePath, schemaPath: "#/exactlyOne", keyword: "exactlyOne", params: { members: ["script", "audio_url", "audio_asset_id", "duration"], given: given0 }, message: "exactly one of the group must be given" };
+      (vErrors ??= []).push(err17);
+      errors++;
+    }
+  } else {
+    const err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err18);
+    errors++;
+  }
+  validate174.errors = vErrors;
+  return errors === 0;
+}
+validate174.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema83 = { "type": "object", "required": ["type", "source"], "additionalProperties": false, "properties": { "type": { "type": "string", "const": "video" }, "source": { "$ref": "/AssetInput" }, "playback": { "orNull": { "$ref": "/ScenePlayback" } }, "script": { "type": ["string", "null"], "minLength": 1, "maxLength": 5e3 }, "audio_url": { "type": ["string", "null"], "format": "uri" }, "audio_asset_id": { "type": ["string", "null"], "minLength": 1 }, "voice_id": { "type": ["string", "null"], "minLength": 1 }, "voice_settings": { "orNull": { "$ref": "/VoiceSettings" } } }, "atMostOne": ["script", "audio_url", "audio_asset_id"], "$id": "/VideoScene" };
+var schema84 = { "type": "object", "additionalProperties": false, "properties": { "mode": { "type": ["string", "null"], "enum": ["freeze", "loop", "fit_to_scene", null] }, "volume": { "type": "number", "minimum": 0, "maximum": 1 }, "mute": { "type": "boolean" } }, "$id": "/ScenePlayback" };
+function validate179(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate179.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "mode" || key0 === "volume" || key0 === "mute")) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        (vErrors ??= []).push(err0);
+        errors++;
+      }
+    }
+    if (data.mode !== void 0) {
+      let data0 = data.mode;
+      if (typeof data0 !== "string" && data0 !== null) {
+        const err1 = { instancePath: instancePath + "/mode", schemaPath: "#/properties/mode/type", keyword: "type", params: { type: schema84.properties.mode.type }, message: "must be string,null" };
+        (vErrors ??= []).push(err1);
+        errors++;
+      }
+      if (!(data0 === "freeze" || data0 === "loop" || data0 === "fit_to_scene" || data0 === null)) {
+        const err2 = { instancePath: instancePath + "/mode", schemaPath: "#/properties/mode/enum", keyword: "enum", params: { allowedValues: schema84.properties.mode.enum }, message: "must be equal to one of the allowed values" };
+        (vErrors ??= []).push(err2);
+        errors++;
+      }
+    }
+    if (data.volume !== void 0) {
+      let data1 = data.volume;
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 > 1 || isNaN(data1)) {
+          const err3 = { instancePath: instancePath + "/volume", schemaPath: "#/properties/volume/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" };
+          (vErrors ??= []).push(err3);
+          errors++;
+        }
+        if (data1 < 0 || isNaN(data1)) {
+          const err4 = { instancePath: instancePath + "/volume", schemaPath: "#/properties/volume/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          (vErrors ??= []).push(err4);
+          errors++;
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/volume", schemaPath: "#/properties/volume/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        (vErrors ??= []).push(err5);
+        errors++;
+      }
+    }
+    if (data.mute !== void 0) {
+      if (typeof data.mute !== "boolean") {
+        const err6 = { instancePath: instancePath + "/mute", schemaPath: "#/properties/mute/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        (vErrors ??= []).push(err6);
+        errors++;
+      }
+    }
+  } else {
+    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err7);
+    errors++;
+  }
+  validate179.errors = vErrors;
+  return errors === 0;
+}
+validate179.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate177(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate177.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.type === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    if (data.source === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+      (vErrors ??= []).push(err1);
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "type" || key0 === "source" || key0 === "playback" || key0 === "script" || key0 === "audio_url" || key0 === "audio_asset_id" || key0 === "voice_id" || key0 === "voice_settings")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        (vErrors ??= []).push(err2);
+        errors++;
+      }
+    }
+    if (data.type !== void 0) {
+      let data0 = data.type;
+      if (typeof data0 !== "string") {
+        const err3 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err3);
+        errors++;
+      }
+      if ("video" !== data0) {
+        const err4 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "video" }, message: "must be equal to constant" };
+        (vErrors ??= []).push(err4);
+        errors++;
+      }
+    }
+    if (data.source !== void 0) {
+      if (!validate75(data.source, { instancePath: instancePath + "/source" })) {
+        vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.playback !== void 0) {
+      let data2 = data.playback;
+      if (data2 !== null) {
+        if (!validate179(data2, { instancePath: instancePath + "/playback" })) {
+          vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+          errors = vErrors.length;
+        }
+      }
+    }
+    if (data.script !== void 0) {
+      let data3 = data.script;
+      if (typeof data3 !== "string" && data3 !== null) {
+        const err5 = { instancePath: instancePath + "/script", schemaPath: "#/properties/script/type", keyword: "type", params: { type: schema83.properties.script.type }, message: "must be string,null" };
+        (vErrors ??= []).push(err5);
+        errors++;
+      }
+      if (typeof data3 === "string") {
+        if (func1(data3) > 5e3) {
+          const err6 = { instancePath: instancePath + "/script", schemaPath: "#/properties/script/maxLength", keyword: "maxLength", params: { limit: 5e3 }, message: "must NOT have more than 5000 characters" };
+          (vErrors ??= []).push(err6);
+          errors++;
+        }
+        if (func1(data3) < 1) {
+          const err7 = { instancePath: instancePath + "/script", schemaPath: "#/properties/script/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          (vErrors ??= []).push(err7);
+          errors++;
+        }
+      }
+    }
+    if (data.audio_url !== void 0) {
+      let data4 = data.audio_url;
+      if (typeof data4 !== "string" && data4 !== null) {
+        const err8 = { instancePath: instancePath + "/audio_url", schemaPath: "#/properties/audio_url/type", keyword: "type", params: { type: schema83.properties.audio_url.type }, message: "must be string,null" };
+        (vErrors ??= []).push(err8);
+        errors++;
+      }
+      if (typeof data4 === "string") {
+        if (!formats0(data4)) {
+          const err9 = { instancePath: instancePath + "/audio_url", schemaPath: "#/properties/audio_url/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
+          (vErrors ??= []).push(err9);
+          errors++;
+        }
+      }
+    }
+    if (data.audio_asset_id !== void 0) {
+      let data5 = data.audio_asset_id;
+      if (typeof data5 !== "string" && data5 !== null) {
+        const err10 = { instancePath: instancePath + "/audio_asset_id", schemaPath: "#/properties/audio_asset_id/type", keyword: "type", params: { type: schema83.properties.audio_asset_id.type }, message: "must be string,null" };
+        (vErrors ??= []).push(err10);
+        errors++;
+      }
+      if (typeof data5 === "string") {
+        if (func1(data5) < 1) {
+          const err11 = { instancePath: instancePath + "/audio_asset_id", schemaPath: "#/properties/audio_asset_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          (vErrors ??= []).push(err11);
+          errors++;
+        }
+      }
+    }
+    if (data.voice_id !== void 0) {
+      let data6 = data.voice_id;
+      if (typeof data6 !== "string" && data6 !== null) {
+        const err12 = { instancePath: instancePath + "/voice_id", schemaPath: "#/properties/voice_id/type", keyword: "type", params: { type: schema83.properties.voice_id.type }, message: "must be string,null" };
+        (vErrors ??= []).push(err12);
+        errors++;
+      }
+      if (typeof data6 === "string") {
+        if (func1(data6) < 1) {
+          const err13 = { instancePath: instancePath + "/voice_id", schemaPath: "#/properties/voice_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          (vErrors ??= []).push(err13);
+          errors++;
+        }
+      }
+    }
+    if (data.voice_settings !== void 0) {
+      let data7 = data.voice_settings;
+      if (data7 !== null) {
+        const _errs16 = errors;
+        if (!validate128(data7, { instancePath: instancePath + "/voice_settings" })) {
+          vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+          errors = vErrors.length;
+        }
+        var valid2 = _errs16 === errors;
+        if (valid2) {
+          var props2 = {};
+          props2.speed = true;
+          props2.pitch = true;
+          props2.volume = true;
+          props2.locale = true;
+          props2.engine_settings = true;
+        }
+      }
+    }
+    let given0 = 0;
+    if (data.script !== void 0 && data.script !== null) {
+      given0++;
+    }
+    if (data.audio_url !== void 0 && data.audio_url !== null) {
+      given0++;
+    }
+    if (data.audio_asset_id !== void 0 && data.audio_asset_id !== null) {
+      given0++;
+    }
+    if (given0 > 1) {
+      const err14 = { instancePath, schemaPath: "#/atMostOne", keyword: "atMostOne", params: { members: ["script", "audio_url", "audio_asset_id"], given: given0 }, message: "at most one of the group may be given" };
+      (vErrors ??= []).push(err14);
+      errors++;
+    }
+  } else {
+    const err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err15);
+    errors++;
+  }
+  validate177.errors = vErrors;
+  return errors === 0;
+}
+validate177.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate166(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate166.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    const tag0 = data.type;
+    if (typeof tag0 == "string") {
+      if (tag0 === "avatar_video") {
+        if (!validate167(data, { instancePath })) {
+          vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+          errors = vErrors.length;
+        }
+        var props0 = true;
+      } else if (tag0 === "image") {
+        if (!validate174(data, { instancePath })) {
+          vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+          errors = vErrors.length;
+        }
+        if (props0 !== true) {
+          props0 = true;
+        }
+      } else if (tag0 === "video") {
+        if (!validate177(data, { instancePath })) {
+          vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
+          errors = vErrors.length;
+        }
+        if (props0 !== true) {
+          props0 = true;
+        }
+      } else {
+        const err0 = { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "type", tagValue: tag0 }, message: 'value of tag "type" must be in oneOf' };
+        (vErrors ??= []).push(err0);
+        errors++;
+      }
+    } else {
+      const err1 = { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "tag", tag: "type", tagValue: tag0 }, message: 'tag "type" must be string' };
+      (vErrors ??= []).push(err1);
+      errors++;
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err2);
+    errors++;
+  }
+  validate166.errors = vErrors;
+  evaluated0.props = props0;
+  return errors === 0;
+}
+validate166.evaluated = { "dynamicProps": true, "dynamicItems": false };
+function validate165(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate165.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.type === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    if (data.scenes === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scenes" }, message: "must have required property 'scenes'" };
+      (vErrors ??= []).push(err1);
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func25.call(schema77.properties, key0)) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        (vErrors ??= []).push(err2);
+        errors++;
+      }
+    }
+    if (data.type !== void 0) {
+      let data0 = data.type;
+      if (typeof data0 !== "string") {
+        const err3 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err3);
+        errors++;
+      }
+      if ("studio" !== data0) {
+        const err4 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "studio" }, message: "must be equal to constant" };
+        (vErrors ??= []).push(err4);
+        errors++;
+      }
+    }
+    if (data.scenes !== void 0) {
+      let data1 = data.scenes;
+      if (Array.isArray(data1)) {
+        if (data1.length > 50) {
+          const err5 = { instancePath: instancePath + "/scenes", schemaPath: "#/properties/scenes/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items" };
+          (vErrors ??= []).push(err5);
+          errors++;
+        }
+        if (data1.length < 1) {
+          const err6 = { instancePath: instancePath + "/scenes", schemaPath: "#/properties/scenes/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+          (vErrors ??= []).push(err6);
+          errors++;
+        }
+        const len0 = data1.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate166(data1[i0], { instancePath: instancePath + "/scenes/" + i0 })) {
+            vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err7 = { instancePath: instancePath + "/scenes", schemaPath: "#/properties/scenes/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        (vErrors ??= []).push(err7);
+        errors++;
+      }
+    }
+    if (data.resolution !== void 0) {
+      let data3 = data.resolution;
+      if (typeof data3 !== "string" && data3 !== null) {
+        const err8 = { instancePath: instancePath + "/resolution", schemaPath: "#/properties/resolution/type", keyword: "type", params: { type: schema77.properties.resolution.type }, message: "must be string,null" };
+        (vErrors ??= []).push(err8);
+        errors++;
+      }
+      if (!(data3 === "4k" || data3 === "1080p" || data3 === "720p" || data3 === null)) {
+        const err9 = { instancePath: instancePath + "/resolution", schemaPath: "#/properties/resolution/enum", keyword: "enum", params: { allowedValues: schema77.properties.resolution.enum }, message: "must be equal to one of the allowed values" };
+        (vErrors ??= []).push(err9);
+        errors++;
+      }
+    }
+    if (data.aspect_ratio !== void 0) {
+      let data4 = data.aspect_ratio;
+      if (typeof data4 !== "string" && data4 !== null) {
+        const err10 = { instancePath: instancePath + "/aspect_ratio", schemaPath: "#/properties/aspect_ratio/type", keyword: "type", params: { type: schema77.properties.aspect_ratio.type }, message: "must be string,null" };
+        (vErrors ??= []).push(err10);
+        errors++;
+      }
+      if (!(data4 === "16:9" || data4 === "9:16" || data4 === "4:5" || data4 === "5:4" || data4 === "1:1" || data4 === "auto" || data4 === null)) {
+        const err11 = { instancePath: instancePath + "/aspect_ratio", schemaPath: "#/properties/aspect_ratio/enum", keyword: "enum", params: { allowedValues: schema77.properties.aspect_ratio.enum }, message: "must be equal to one of the allowed values" };
+        (vErrors ??= []).push(err11);
+        errors++;
+      }
+    }
+    if (data.caption !== void 0) {
+      let data5 = data.caption;
+      if (data5 !== null) {
+        const _errs12 = errors;
+        if (!validate152(data5, { instancePath: instancePath + "/caption" })) {
+          vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+          errors = vErrors.length;
+        }
+        var valid3 = _errs12 === errors;
+        if (valid3) {
+          var props1 = {};
+          props1.file_format = true;
+          props1.style = true;
+        }
+      }
+    }
+    if (data.watermark !== void 0) {
+      let data6 = data.watermark;
+      if (data6 !== null) {
+        if (!validate154(data6, { instancePath: instancePath + "/watermark" })) {
+          vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+          errors = vErrors.length;
+        }
+      }
+    }
+    if (data.title !== void 0) {
+      let data7 = data.title;
+      if (typeof data7 !== "string" && data7 !== null) {
+        const err12 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: schema77.properties.title.type }, message: "must be string,null" };
+        (vErrors ??= []).push(err12);
+        errors++;
+      }
+    }
+    if (data.folder_id !== void 0) {
+      let data8 = data.folder_id;
+      if (typeof data8 !== "string" && data8 !== null) {
+        const err13 = { instancePath: instancePath + "/folder_id", schemaPath: "#/properties/folder_id/type", keyword: "type", params: { type: schema77.properties.folder_id.type }, message: "must be string,null" };
+        (vErrors ??= []).push(err13);
+        errors++;
+      }
+    }
+    if (data.brand_glossary_id !== void 0) {
+      let data9 = data.brand_glossary_id;
+      if (typeof data9 !== "string" && data9 !== null) {
+        const err14 = { instancePath: instancePath + "/brand_glossary_id", schemaPath: "#/properties/brand_glossary_id/type", keyword: "type", params: { type: schema77.properties.brand_glossary_id.type }, message: "must be string,null" };
+        (vErrors ??= []).push(err14);
+        errors++;
+      }
+      if (typeof data9 === "string") {
+        if (func1(data9) < 1) {
+          const err15 = { instancePath: instancePath + "/brand_glossary_id", schemaPath: "#/properties/brand_glossary_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          (vErrors ??= []).push(err15);
+          errors++;
+        }
+      }
+    }
+    if (data.callback_url !== void 0) {
+      let data10 = data.callback_url;
+      if (typeof data10 !== "string" && data10 !== null) {
+        const err16 = { instancePath: instancePath + "/callback_url", schemaPath: "#/properties/callback_url/type", keyword: "type", params: { type: schema77.properties.callback_url.type }, message: "must be string,null" };
+        (vErrors ??= []).push(err16);
+        errors++;
+      }
+      if (typeof data10 === "string") {
+        if (!formats0(data10)) {
+          const err17 = { instancePath: instancePath + "/callback_url", schemaPath: "#/properties/callback_url/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
+          (vErrors ??= []).push(err17);
+          errors++;
+        }
+      }
+    }
+    if (data.callback_id !== void 0) {
+      let data11 = data.callback_id;
+      if (typeof data11 !== "string" && data11 !== null) {
+        const err18 = { instancePath: instancePath + "/callback_id", schemaPath: "#/properties/callback_id/type", keyword: "type", params: { type: schema77.properties.callback_id.type }, message: "must be string,null" };
+        (vErrors ??= []).push(err18);
+        errors++;
+      }
+    }
+  } else {
+    const err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err19);
+    errors++;
+  }
+  validate165.errors = vErrors;
+  return errors === 0;
+}
+validate165.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema85 = { "type": "object", "required": ["type", "prompt", "avatar_id"], "additionalProperties": false, "properties": { "type": { "type": "string", "const": "cinematic_avatar" }, "prompt": { "type": "string", "minLength": 1, "maxLength": 1e4 }, "avatar_id": { "type": "array", "minItems": 1, "maxItems": 3, "items": { "type": "string", "minLength": 1 } }, "references": { "type": ["array", "null"], "items": { "$ref": "/AssetInput" } }, "duration": { "type": ["integer", "null"], "minimum": 4, "maximum": 15 }, "auto_duration": { "type": "boolean" }, "enhance_prompt": { "type": "boolean" }, "resolution": { "type": "string", "enum": ["720p", "1080p"] }, "aspect_ratio": { "type": "string", "enum": ["16:9", "9:16", "1:1"] }, "title": { "type": ["string", "null"] }, "folder_id": { "type": ["string", "null"] } }, "$id": "/CreateVideoFromCinematicAvatar" };
+function validate188(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate188.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.type === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    if (data.prompt === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "prompt" }, message: "must have required property 'prompt'" };
+      (vErrors ??= []).push(err1);
+      errors++;
+    }
+    if (data.avatar_id === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "avatar_id" }, message: "must have required property 'avatar_id'" };
+      (vErrors ??= []).push(err2);
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func25.call(schema85.properties, key0)) {
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        (vErrors ??= []).push(err3);
+        errors++;
+      }
+    }
+    if (data.type !== void 0) {
+      let data0 = data.type;
+      if (typeof data0 !== "string") {
+        const err4 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err4);
+        errors++;
+      }
+      if ("cinematic_avatar" !== data0) {
+        const err5 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "cinematic_avatar" }, message: "must be equal to constant" };
+        (vErrors ??= []).push(err5);
+        errors++;
+      }
+    }
+    if (data.prompt !== void 0) {
+      let data1 = data.prompt;
+      if (typeof data1 === "string") {
+        if (func1(data1) > 1e4) {
+          const err6 = { instancePath: instancePath + "/prompt", schemaPath: "#/properties/prompt/maxLength", keyword: "maxLength", params: { limit: 1e4 }, message: "must NOT have more than 10000 characters" };
+          (vErrors ??= []).push(err6);
+          errors++;
+        }
+        if (func1(data1) < 1) {
+          const err7 = { instancePath: instancePath + "/prompt", schemaPath: "#/properties/prompt/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          (vErrors ??= []).push(err7);
+          errors++;
+        }
+      } else {
+        const err8 = { instancePath: instancePath + "/prompt", schemaPath: "#/properties/prompt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err8);
+        errors++;
+      }
+    }
+    if (data.avatar_id !== void 0) {
+      let data2 = data.avatar_id;
+      if (Array.isArray(data2)) {
+        if (data2.length > 3) {
+          const err9 = { instancePath: instancePath + "/avatar_id", schemaPath: "#/properties/avatar_id/maxItems", keyword: "maxItems", params: { limit: 3 }, message: "must NOT have more than 3 items" };
+          (vErrors ??= []).push(err9);
+          errors++;
+        }
+        if (data2.length < 1) {
+          const err10 = { instancePath: instancePath + "/avatar_id", schemaPath: "#/properties/avatar_id/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+          (vErrors ??= []).push(err10);
+          errors++;
+        }
+        const len0 = data2.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data3 = data2[i0];
+          if (typeof data3 === "string") {
+            if (func1(data3) < 1) {
+              const err11 = { instancePath: instancePath + "/avatar_id/" + i0, schemaPath: "#/properties/avatar_id/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              (vErrors ??= []).push(err11);
+              errors++;
+            }
+          } else {
+            const err12 = { instancePath: instancePath + "/avatar_id/" + i0, schemaPath: "#/properties/avatar_id/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            (vErrors ??= []).push(err12);
+            errors++;
+          }
+        }
+      } else {
+        const err13 = { instancePath: instancePath + "/avatar_id", schemaPath: "#/properties/avatar_id/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        (vErrors ??= []).push(err13);
+        errors++;
+      }
+    }
+    if (data.references !== void 0) {
+      let data4 = data.references;
+      if (!Array.isArray(data4) && data4 !== null) {
+        const err14 = { instancePath: instancePath + "/references", schemaPath: "#/properties/references/type", keyword: "type", params: { type: schema85.properties.references.type }, message: "must be array,null" };
+        (vErrors ??= []).push(err14);
+        errors++;
+      }
+      if (Array.isArray(data4)) {
+        const len1 = data4.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (!validate75(data4[i1], { instancePath: instancePath + "/references/" + i1 })) {
+            vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+    }
+    if (data.duration !== void 0) {
+      let data6 = data.duration;
+      if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6)) && data6 !== null) {
+        const err15 = { instancePath: instancePath + "/duration", schemaPath: "#/properties/duration/type", keyword: "type", params: { type: schema85.properties.duration.type }, message: "must be integer,null" };
+        (vErrors ??= []).push(err15);
+        errors++;
+      }
+      if (typeof data6 == "number" && isFinite(data6)) {
+        if (data6 > 15 || isNaN(data6)) {
+          const err16 = { instancePath: instancePath + "/duration", schemaPath: "#/properties/duration/maximum", keyword: "maximum", params: { comparison: "<=", limit: 15 }, message: "must be <= 15" };
+          (vErrors ??= []).push(err16);
+          errors++;
+        }
+        if (data6 < 4 || isNaN(data6)) {
+          const err17 = { instancePath: instancePath + "/duration", schemaPath: "#/properties/duration/minimum", keyword: "minimum", params: { comparison: ">=", limit: 4 }, message: "must be >= 4" };
+          (vErrors ??= []).push(err17);
+          errors++;
+        }
+      }
+    }
+    if (data.auto_duration !== void 0) {
+      if (typeof data.auto_duration !== "boolean") {
+        const err18 = { instancePath: instancePath + "/auto_duration", schemaPath: "#/properties/auto_duration/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        (vErrors ??= []).push(err18);
+        errors++;
+      }
+    }
+    if (data.enhance_prompt !== void 0) {
+      if (typeof data.enhance_prompt !== "boolean") {
+        const err19 = { instancePath: instancePath + "/enhance_prompt", schemaPath: "#/properties/enhance_prompt/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        (vErrors ??= []).push(err19);
+        errors++;
+      }
+    }
+    if (data.resolution !== void 0) {
+      let data9 = data.resolution;
+      if (typeof data9 !== "string") {
+        const err20 = { instancePath: instancePath + "/resolution", schemaPath: "#/properties/resolution/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err20);
+        errors++;
+      }
+      if (!(data9 === "720p" || data9 === "1080p")) {
+        const err21 = { instancePath: instancePath + "/resolution", schemaPath: "#/properties/resolution/enum", keyword: "enum", params: { allowedValues: schema85.properties.resolution.enum }, message: "must be equal to one of the allowed values" };
+        (vErrors ??= []).push(err21);
+        errors++;
+      }
+    }
+    if (data.aspect_ratio !== void 0) {
+      let data10 = data.aspect_ratio;
+      if (typeof data10 !== "string") {
+        const err22 = { instancePath: instancePath + "/aspect_ratio", schemaPath: "#/properties/aspect_ratio/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err22);
+        errors++;
+      }
+      if (!(data10 === "16:9" || data10 === "9:16" || data10 === "1:1")) {
+        const err23 = { instancePath: instancePath + "/aspect_ratio", schemaPath: "#/properties/aspect_ratio/enum", keyword: "enum", params: { allowedValues: schema85.properties.aspect_ratio.enum }, message: "must be equal to one of the allowed values" };
+        (vErrors ??= []).push(err23);
+        errors++;
+      }
+    }
+    if (data.title !== void 0) {
+      let data11 = data.title;
+      if (typeof data11 !== "string" && data11 !== null) {
+        const err24 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: schema85.properties.title.type }, message: "must be string,null" };
+        (vErrors ??= []).push(err24);
+        errors++;
+      }
+    }
+    if (data.folder_id !== void 0) {
+      let data12 = data.folder_id;
+      if (typeof data12 !== "string" && data12 !== null) {
+        const err25 = { instancePath: instancePath + "/folder_id", schemaPath: "#/properties/folder_id/type", keyword: "type", params: { type: schema85.properties.folder_id.type }, message: "must be string,null" };
+        (vErrors ??= []).push(err25);
+        errors++;
+      }
+    }
+  } else {
+    const err26 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err26);
+    errors++;
+  }
+  validate188.errors = vErrors;
+  return errors === 0;
+}
+validate188.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate126(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
@@ -4610,6 +5800,22 @@ function validate126(data, { instancePath = "" } = {}) {
         if (props0 !== true) {
           props0 = true;
         }
+      } else if (tag0 === "studio") {
+        if (!validate165(data, { instancePath })) {
+          vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+          errors = vErrors.length;
+        }
+        if (props0 !== true) {
+          props0 = true;
+        }
+      } else if (tag0 === "cinematic_avatar") {
+        if (!validate188(data, { instancePath })) {
+          vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
+          errors = vErrors.length;
+        }
+        if (props0 !== true) {
+          props0 = true;
+        }
       } else {
         const err0 = { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "type", tagValue: tag0 }, message: 'value of tag "type" must be in oneOf' };
         (vErrors ??= []).push(err0);
@@ -4630,13 +5836,13 @@ function validate126(data, { instancePath = "" } = {}) {
   return errors === 0;
 }
 validate126.evaluated = { "dynamicProps": true, "dynamicItems": false };
-var check_closed_CreatedVideoEnvelope = validate167;
-var schema77 = { "type": "object", "required": ["data"], "properties": { "data": { "type": "object", "required": ["video_id", "status"], "properties": { "video_id": { "type": "string" }, "status": { "type": "string" }, "output_format": { "type": "string", "enum": ["mp4", "webm"] } }, "unevaluatedProperties": false } }, "unevaluatedProperties": false, "$id": "/closed/CreatedVideoEnvelope" };
-function validate167(data, { instancePath = "" } = {}) {
+var check_closed_CreatedVideoEnvelope = validate194;
+var schema86 = { "type": "object", "required": ["data"], "properties": { "data": { "type": "object", "required": ["video_id", "status"], "properties": { "video_id": { "type": "string" }, "status": { "type": "string" }, "output_format": { "type": "string", "enum": ["mp4", "webm"] } }, "unevaluatedProperties": false } }, "unevaluatedProperties": false, "$id": "/closed/CreatedVideoEnvelope" };
+function validate194(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate167.evaluated;
+  const evaluated0 = validate194.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4684,7 +5890,7 @@ function validate167(data, { instancePath = "" } = {}) {
             errors++;
           }
           if (!(data3 === "mp4" || data3 === "webm")) {
-            const err6 = { instancePath: instancePath + "/data/output_format", schemaPath: "#/properties/data/properties/output_format/enum", keyword: "enum", params: { allowedValues: schema77.properties.data.properties.output_format.enum }, message: "must be equal to one of the allowed values" };
+            const err6 = { instancePath: instancePath + "/data/output_format", schemaPath: "#/properties/data/properties/output_format/enum", keyword: "enum", params: { allowedValues: schema86.properties.data.properties.output_format.enum }, message: "must be equal to one of the allowed values" };
             (vErrors ??= []).push(err6);
             errors++;
           }
@@ -4714,16 +5920,865 @@ function validate167(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err10);
     errors++;
   }
-  validate167.errors = vErrors;
+  validate194.errors = vErrors;
   return errors === 0;
 }
-validate167.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var check_inline_22 = validate168;
-function validate168(data, { instancePath = "" } = {}) {
+validate194.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check_CreateVideoBatchBody = validate195;
+var schema87 = { "type": "object", "required": ["videos"], "additionalProperties": false, "properties": { "videos": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "/VideoBatchItemBody" } }, "title": { "type": ["string", "null"] }, "folder_id": { "type": ["string", "null"] }, "callback_url": { "type": ["string", "null"], "format": "uri" } }, "$id": "/CreateVideoBatchBody" };
+function validate196(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate168.evaluated;
+  const evaluated0 = validate196.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!validate126(data, { instancePath })) {
+    vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+    errors = vErrors.length;
+  } else {
+    var props0 = validate126.evaluated.props;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (props0 !== true) {
+      props0 = props0 || {};
+      props0.folder_id = true;
+    }
+    if (data.folder_id !== void 0) {
+      if (data.folder_id !== null) {
+        const err0 = { instancePath: instancePath + "/folder_id", schemaPath: "#/properties/folder_id/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+        (vErrors ??= []).push(err0);
+        errors++;
+      }
+    }
+  }
+  validate196.errors = vErrors;
+  evaluated0.props = props0;
+  return errors === 0;
+}
+validate196.evaluated = { "dynamicProps": true, "dynamicItems": false };
+function validate195(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate195.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.videos === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "videos" }, message: "must have required property 'videos'" };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "videos" || key0 === "title" || key0 === "folder_id" || key0 === "callback_url")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        (vErrors ??= []).push(err1);
+        errors++;
+      }
+    }
+    if (data.videos !== void 0) {
+      let data0 = data.videos;
+      if (Array.isArray(data0)) {
+        if (data0.length > 100) {
+          const err2 = { instancePath: instancePath + "/videos", schemaPath: "#/properties/videos/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" };
+          (vErrors ??= []).push(err2);
+          errors++;
+        }
+        if (data0.length < 1) {
+          const err3 = { instancePath: instancePath + "/videos", schemaPath: "#/properties/videos/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+          (vErrors ??= []).push(err3);
+          errors++;
+        }
+        const len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate196(data0[i0], { instancePath: instancePath + "/videos/" + i0 })) {
+            vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/videos", schemaPath: "#/properties/videos/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        (vErrors ??= []).push(err4);
+        errors++;
+      }
+    }
+    if (data.title !== void 0) {
+      let data2 = data.title;
+      if (typeof data2 !== "string" && data2 !== null) {
+        const err5 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: schema87.properties.title.type }, message: "must be string,null" };
+        (vErrors ??= []).push(err5);
+        errors++;
+      }
+    }
+    if (data.folder_id !== void 0) {
+      let data3 = data.folder_id;
+      if (typeof data3 !== "string" && data3 !== null) {
+        const err6 = { instancePath: instancePath + "/folder_id", schemaPath: "#/properties/folder_id/type", keyword: "type", params: { type: schema87.properties.folder_id.type }, message: "must be string,null" };
+        (vErrors ??= []).push(err6);
+        errors++;
+      }
+    }
+    if (data.callback_url !== void 0) {
+      let data4 = data.callback_url;
+      if (typeof data4 !== "string" && data4 !== null) {
+        const err7 = { instancePath: instancePath + "/callback_url", schemaPath: "#/properties/callback_url/type", keyword: "type", params: { type: schema87.properties.callback_url.type }, message: "must be string,null" };
+        (vErrors ??= []).push(err7);
+        errors++;
+      }
+      if (typeof data4 === "string") {
+        if (!formats0(data4)) {
+          const err8 = { instancePath: instancePath + "/callback_url", schemaPath: "#/properties/callback_url/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
+          (vErrors ??= []).push(err8);
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err9);
+    errors++;
+  }
+  validate195.errors = vErrors;
+  return errors === 0;
+}
+validate195.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check_closed_CreatedVideoBatchEnvelope = validate199;
+function validate199(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate199.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.data === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    if (data.data !== void 0) {
+      let data0 = data.data;
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        if (data0.batch_id === void 0) {
+          const err1 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "batch_id" }, message: "must have required property 'batch_id'" };
+          (vErrors ??= []).push(err1);
+          errors++;
+        }
+        if (data0.batch_id !== void 0) {
+          if (typeof data0.batch_id !== "string") {
+            const err2 = { instancePath: instancePath + "/data/batch_id", schemaPath: "#/properties/data/properties/batch_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            (vErrors ??= []).push(err2);
+            errors++;
+          }
+        }
+        for (const key0 in data0) {
+          if (key0 !== "batch_id") {
+            const err3 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
+            (vErrors ??= []).push(err3);
+            errors++;
+          }
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        (vErrors ??= []).push(err4);
+        errors++;
+      }
+    }
+    for (const key1 in data) {
+      if (key1 !== "data") {
+        const err5 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key1 }, message: "must NOT have unevaluated properties" };
+        (vErrors ??= []).push(err5);
+        errors++;
+      }
+    }
+  } else {
+    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err6);
+    errors++;
+  }
+  validate199.errors = vErrors;
+  return errors === 0;
+}
+validate199.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check_inline_24 = validate200;
+function validate200(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate200.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.limit !== void 0) {
+      let data0 = data.limit;
+      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+        const err0 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        (vErrors ??= []).push(err0);
+        errors++;
+      }
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 > 100 || isNaN(data0)) {
+          const err1 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" };
+          (vErrors ??= []).push(err1);
+          errors++;
+        }
+        if (data0 < 1 || isNaN(data0)) {
+          const err2 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+          (vErrors ??= []).push(err2);
+          errors++;
+        }
+      }
+    }
+    if (data.token !== void 0) {
+      let data1 = data.token;
+      if (typeof data1 === "string") {
+        if (func1(data1) < 1) {
+          const err3 = { instancePath: instancePath + "/token", schemaPath: "#/properties/token/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          (vErrors ??= []).push(err3);
+          errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/token", schemaPath: "#/properties/token/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err4);
+        errors++;
+      }
+    }
+  } else {
+    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err5);
+    errors++;
+  }
+  validate200.errors = vErrors;
+  return errors === 0;
+}
+validate200.evaluated = { "props": { "limit": true, "token": true }, "dynamicProps": false, "dynamicItems": false };
+var check_inline_25 = validate201;
+function validate201(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate201.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.batch_id === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "batch_id" }, message: "must have required property 'batch_id'" };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    if (data.batch_id !== void 0) {
+      let data0 = data.batch_id;
+      if (typeof data0 === "string") {
+        if (func1(data0) > 255) {
+          const err1 = { instancePath: instancePath + "/batch_id", schemaPath: "#/properties/batch_id/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
+          (vErrors ??= []).push(err1);
+          errors++;
+        }
+        if (func1(data0) < 1) {
+          const err2 = { instancePath: instancePath + "/batch_id", schemaPath: "#/properties/batch_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          (vErrors ??= []).push(err2);
+          errors++;
+        }
+      } else {
+        const err3 = { instancePath: instancePath + "/batch_id", schemaPath: "#/properties/batch_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err3);
+        errors++;
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err4);
+    errors++;
+  }
+  validate201.errors = vErrors;
+  return errors === 0;
+}
+validate201.evaluated = { "props": { "batch_id": true }, "dynamicProps": false, "dynamicItems": false };
+var check_closed_VideoBatchEnvelope = validate202;
+var schema93 = { "type": "object", "required": ["batch_id", "status", "total_items", "counts_by_status", "created_at", "items", "has_more"], "properties": { "batch_id": { "type": "string" }, "title": { "type": ["string", "null"] }, "status": { "type": "string", "enum": ["processing", "completed", "failed"] }, "total_items": { "type": "integer", "minimum": 1 }, "counts_by_status": { "$ref": "/closed/BatchItemCounts" }, "created_at": { "type": "integer" }, "items": { "type": "array", "items": { "$ref": "/closed/VideoBatchItem" } }, "has_more": { "$ref": "/closed/HasMore" }, "next_token": { "$ref": "/closed/NextToken" } }, "unevaluatedProperties": false, "$id": "/closed/VideoBatchDetail" };
+function validate204(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate204.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      let data0 = data[key0];
+      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+        const err0 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        (vErrors ??= []).push(err0);
+        errors++;
+      }
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 < 0 || isNaN(data0)) {
+          const err1 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          (vErrors ??= []).push(err1);
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err2);
+    errors++;
+  }
+  validate204.errors = vErrors;
+  return errors === 0;
+}
+validate204.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema95 = { "type": "object", "required": ["item_index", "status"], "properties": { "item_index": { "type": "integer", "minimum": 0 }, "status": { "type": "string", "enum": ["queued", "processing", "completed", "failed"] }, "video_id": { "type": ["string", "null"] }, "error": { "orNull": { "$ref": "/closed/VideoItemError" } } }, "unevaluatedProperties": false, "$id": "/closed/VideoBatchItem" };
+var schema96 = { "type": "object", "properties": { "code": { "type": ["string", "null"] }, "message": { "type": ["string", "null"] } }, "unevaluatedProperties": false, "$id": "/closed/VideoItemError" };
+function validate207(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate207.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.code !== void 0) {
+      let data0 = data.code;
+      if (typeof data0 !== "string" && data0 !== null) {
+        const err0 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: schema96.properties.code.type }, message: "must be string,null" };
+        (vErrors ??= []).push(err0);
+        errors++;
+      }
+    }
+    if (data.message !== void 0) {
+      let data1 = data.message;
+      if (typeof data1 !== "string" && data1 !== null) {
+        const err1 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: schema96.properties.message.type }, message: "must be string,null" };
+        (vErrors ??= []).push(err1);
+        errors++;
+      }
+    }
+    for (const key0 in data) {
+      if (key0 !== "code" && key0 !== "message") {
+        const err2 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
+        (vErrors ??= []).push(err2);
+        errors++;
+      }
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err3);
+    errors++;
+  }
+  validate207.errors = vErrors;
+  return errors === 0;
+}
+validate207.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate206(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate206.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.item_index === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "item_index" }, message: "must have required property 'item_index'" };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    if (data.status === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
+      (vErrors ??= []).push(err1);
+      errors++;
+    }
+    if (data.item_index !== void 0) {
+      let data0 = data.item_index;
+      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+        const err2 = { instancePath: instancePath + "/item_index", schemaPath: "#/properties/item_index/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        (vErrors ??= []).push(err2);
+        errors++;
+      }
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 < 0 || isNaN(data0)) {
+          const err3 = { instancePath: instancePath + "/item_index", schemaPath: "#/properties/item_index/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          (vErrors ??= []).push(err3);
+          errors++;
+        }
+      }
+    }
+    if (data.status !== void 0) {
+      let data1 = data.status;
+      if (typeof data1 !== "string") {
+        const err4 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err4);
+        errors++;
+      }
+      if (!(data1 === "queued" || data1 === "processing" || data1 === "completed" || data1 === "failed")) {
+        const err5 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema95.properties.status.enum }, message: "must be equal to one of the allowed values" };
+        (vErrors ??= []).push(err5);
+        errors++;
+      }
+    }
+    if (data.video_id !== void 0) {
+      let data2 = data.video_id;
+      if (typeof data2 !== "string" && data2 !== null) {
+        const err6 = { instancePath: instancePath + "/video_id", schemaPath: "#/properties/video_id/type", keyword: "type", params: { type: schema95.properties.video_id.type }, message: "must be string,null" };
+        (vErrors ??= []).push(err6);
+        errors++;
+      }
+    }
+    if (data.error !== void 0) {
+      let data3 = data.error;
+      if (data3 !== null) {
+        if (!validate207(data3, { instancePath: instancePath + "/error" })) {
+          vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
+          errors = vErrors.length;
+        }
+      }
+    }
+    for (const key0 in data) {
+      if (key0 !== "item_index" && key0 !== "status" && key0 !== "video_id" && key0 !== "error") {
+        const err7 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
+        (vErrors ??= []).push(err7);
+        errors++;
+      }
+    }
+  } else {
+    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err8);
+    errors++;
+  }
+  validate206.errors = vErrors;
+  return errors === 0;
+}
+validate206.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate203(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate203.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.batch_id === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "batch_id" }, message: "must have required property 'batch_id'" };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    if (data.status === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
+      (vErrors ??= []).push(err1);
+      errors++;
+    }
+    if (data.total_items === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "total_items" }, message: "must have required property 'total_items'" };
+      (vErrors ??= []).push(err2);
+      errors++;
+    }
+    if (data.counts_by_status === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "counts_by_status" }, message: "must have required property 'counts_by_status'" };
+      (vErrors ??= []).push(err3);
+      errors++;
+    }
+    if (data.created_at === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "created_at" }, message: "must have required property 'created_at'" };
+      (vErrors ??= []).push(err4);
+      errors++;
+    }
+    if (data.items === void 0) {
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "items" }, message: "must have required property 'items'" };
+      (vErrors ??= []).push(err5);
+      errors++;
+    }
+    if (data.has_more === void 0) {
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "has_more" }, message: "must have required property 'has_more'" };
+      (vErrors ??= []).push(err6);
+      errors++;
+    }
+    if (data.batch_id !== void 0) {
+      if (typeof data.batch_id !== "string") {
+        const err7 = { instancePath: instancePath + "/batch_id", schemaPath: "#/properties/batch_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err7);
+        errors++;
+      }
+    }
+    if (data.title !== void 0) {
+      let data1 = data.title;
+      if (typeof data1 !== "string" && data1 !== null) {
+        const err8 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: schema93.properties.title.type }, message: "must be string,null" };
+        (vErrors ??= []).push(err8);
+        errors++;
+      }
+    }
+    if (data.status !== void 0) {
+      let data2 = data.status;
+      if (typeof data2 !== "string") {
+        const err9 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err9);
+        errors++;
+      }
+      if (!(data2 === "processing" || data2 === "completed" || data2 === "failed")) {
+        const err10 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema93.properties.status.enum }, message: "must be equal to one of the allowed values" };
+        (vErrors ??= []).push(err10);
+        errors++;
+      }
+    }
+    if (data.total_items !== void 0) {
+      let data3 = data.total_items;
+      if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
+        const err11 = { instancePath: instancePath + "/total_items", schemaPath: "#/properties/total_items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        (vErrors ??= []).push(err11);
+        errors++;
+      }
+      if (typeof data3 == "number" && isFinite(data3)) {
+        if (data3 < 1 || isNaN(data3)) {
+          const err12 = { instancePath: instancePath + "/total_items", schemaPath: "#/properties/total_items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+          (vErrors ??= []).push(err12);
+          errors++;
+        }
+      }
+    }
+    if (data.counts_by_status !== void 0) {
+      if (!validate204(data.counts_by_status, { instancePath: instancePath + "/counts_by_status" })) {
+        vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.created_at !== void 0) {
+      let data5 = data.created_at;
+      if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
+        const err13 = { instancePath: instancePath + "/created_at", schemaPath: "#/properties/created_at/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        (vErrors ??= []).push(err13);
+        errors++;
+      }
+    }
+    if (data.items !== void 0) {
+      let data6 = data.items;
+      if (Array.isArray(data6)) {
+        const len0 = data6.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate206(data6[i0], { instancePath: instancePath + "/items/" + i0 })) {
+            vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err14 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        (vErrors ??= []).push(err14);
+        errors++;
+      }
+    }
+    if (data.has_more !== void 0) {
+      if (!validate62(data.has_more, { instancePath: instancePath + "/has_more" })) {
+        vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.next_token !== void 0) {
+      if (!validate64(data.next_token, { instancePath: instancePath + "/next_token" })) {
+        vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+        errors = vErrors.length;
+      }
+    }
+    for (const key0 in data) {
+      if (key0 !== "batch_id" && key0 !== "title" && key0 !== "status" && key0 !== "total_items" && key0 !== "counts_by_status" && key0 !== "created_at" && key0 !== "items" && key0 !== "has_more" && key0 !== "next_token") {
+        const err15 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
+        (vErrors ??= []).push(err15);
+        errors++;
+      }
+    }
+  } else {
+    const err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err16);
+    errors++;
+  }
+  validate203.errors = vErrors;
+  return errors === 0;
+}
+validate203.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate202(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate202.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.data === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    if (data.data !== void 0) {
+      if (!validate203(data.data, { instancePath: instancePath + "/data" })) {
+        vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
+        errors = vErrors.length;
+      }
+    }
+    for (const key0 in data) {
+      if (key0 !== "data") {
+        const err1 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
+        (vErrors ??= []).push(err1);
+        errors++;
+      }
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err2);
+    errors++;
+  }
+  validate202.errors = vErrors;
+  return errors === 0;
+}
+validate202.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check_inline_27 = validate213;
+function validate213(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate213.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.video_ids !== void 0) {
+      let data0 = data.video_ids;
+      if (typeof data0 === "string") {
+        if (func1(data0) < 1) {
+          const err0 = { instancePath: instancePath + "/video_ids", schemaPath: "#/properties/video_ids/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          (vErrors ??= []).push(err0);
+          errors++;
+        }
+      } else {
+        const err1 = { instancePath: instancePath + "/video_ids", schemaPath: "#/properties/video_ids/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err1);
+        errors++;
+      }
+    }
+    if (data.batch_ids !== void 0) {
+      let data1 = data.batch_ids;
+      if (typeof data1 === "string") {
+        if (func1(data1) < 1) {
+          const err2 = { instancePath: instancePath + "/batch_ids", schemaPath: "#/properties/batch_ids/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          (vErrors ??= []).push(err2);
+          errors++;
+        }
+      } else {
+        const err3 = { instancePath: instancePath + "/batch_ids", schemaPath: "#/properties/batch_ids/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err3);
+        errors++;
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err4);
+    errors++;
+  }
+  validate213.errors = vErrors;
+  return errors === 0;
+}
+validate213.evaluated = { "props": { "video_ids": true, "batch_ids": true }, "dynamicProps": false, "dynamicItems": false };
+var check_closed_VideoStatusPage = validate214;
+var schema99 = { "type": "object", "required": ["status"], "properties": { "video_id": { "type": ["string", "null"] }, "status": { "type": "string", "enum": ["queued", "processing", "completed", "failed", "not_found"] }, "error": { "orNull": { "$ref": "/closed/VideoItemError" } }, "batch_id": { "type": ["string", "null"] }, "item_index": { "type": ["integer", "null"], "minimum": 0 } }, "unevaluatedProperties": false, "$id": "/closed/VideoStatusEntry" };
+function validate215(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate215.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.status === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    if (data.video_id !== void 0) {
+      let data0 = data.video_id;
+      if (typeof data0 !== "string" && data0 !== null) {
+        const err1 = { instancePath: instancePath + "/video_id", schemaPath: "#/properties/video_id/type", keyword: "type", params: { type: schema99.properties.video_id.type }, message: "must be string,null" };
+        (vErrors ??= []).push(err1);
+        errors++;
+      }
+    }
+    if (data.status !== void 0) {
+      let data1 = data.status;
+      if (typeof data1 !== "string") {
+        const err2 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err2);
+        errors++;
+      }
+      if (!(data1 === "queued" || data1 === "processing" || data1 === "completed" || data1 === "failed" || data1 === "not_found")) {
+        const err3 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema99.properties.status.enum }, message: "must be equal to one of the allowed values" };
+        (vErrors ??= []).push(err3);
+        errors++;
+      }
+    }
+    if (data.error !== void 0) {
+      let data2 = data.error;
+      if (data2 !== null) {
+        if (!validate207(data2, { instancePath: instancePath + "/error" })) {
+          vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
+          errors = vErrors.length;
+        }
+      }
+    }
+    if (data.batch_id !== void 0) {
+      let data3 = data.batch_id;
+      if (typeof data3 !== "string" && data3 !== null) {
+        const err4 = { instancePath: instancePath + "/batch_id", schemaPath: "#/properties/batch_id/type", keyword: "type", params: { type: schema99.properties.batch_id.type }, message: "must be string,null" };
+        (vErrors ??= []).push(err4);
+        errors++;
+      }
+    }
+    if (data.item_index !== void 0) {
+      let data4 = data.item_index;
+      if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4)) && data4 !== null) {
+        const err5 = { instancePath: instancePath + "/item_index", schemaPath: "#/properties/item_index/type", keyword: "type", params: { type: schema99.properties.item_index.type }, message: "must be integer,null" };
+        (vErrors ??= []).push(err5);
+        errors++;
+      }
+      if (typeof data4 == "number" && isFinite(data4)) {
+        if (data4 < 0 || isNaN(data4)) {
+          const err6 = { instancePath: instancePath + "/item_index", schemaPath: "#/properties/item_index/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          (vErrors ??= []).push(err6);
+          errors++;
+        }
+      }
+    }
+    for (const key0 in data) {
+      if (key0 !== "video_id" && key0 !== "status" && key0 !== "error" && key0 !== "batch_id" && key0 !== "item_index") {
+        const err7 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
+        (vErrors ??= []).push(err7);
+        errors++;
+      }
+    }
+  } else {
+    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err8);
+    errors++;
+  }
+  validate215.errors = vErrors;
+  return errors === 0;
+}
+validate215.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate214(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate214.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.data === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    if (data.has_more === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "has_more" }, message: "must have required property 'has_more'" };
+      (vErrors ??= []).push(err1);
+      errors++;
+    }
+    if (data.data !== void 0) {
+      let data0 = data.data;
+      if (Array.isArray(data0)) {
+        const len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate215(data0[i0], { instancePath: instancePath + "/data/" + i0 })) {
+            vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err2 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        (vErrors ??= []).push(err2);
+        errors++;
+      }
+    }
+    if (data.has_more !== void 0) {
+      if (!validate62(data.has_more, { instancePath: instancePath + "/has_more" })) {
+        vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.next_token !== void 0) {
+      if (!validate64(data.next_token, { instancePath: instancePath + "/next_token" })) {
+        vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+        errors = vErrors.length;
+      }
+    }
+    for (const key0 in data) {
+      if (key0 !== "data" && key0 !== "has_more" && key0 !== "next_token") {
+        const err3 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
+        (vErrors ??= []).push(err3);
+        errors++;
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err4);
+    errors++;
+  }
+  validate214.errors = vErrors;
+  return errors === 0;
+}
+validate214.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check_inline_29 = validate220;
+function validate220(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate220.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4760,16 +6815,16 @@ function validate168(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err4);
     errors++;
   }
-  validate168.errors = vErrors;
+  validate220.errors = vErrors;
   return errors === 0;
 }
-validate168.evaluated = { "props": { "video_id": true }, "dynamicProps": false, "dynamicItems": false };
-var check_closed_VideoDetailEnvelope = validate169;
-function validate169(data, { instancePath = "" } = {}) {
+validate220.evaluated = { "props": { "video_id": true }, "dynamicProps": false, "dynamicItems": false };
+var check_closed_VideoDetailEnvelope = validate221;
+function validate221(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate169.evaluated;
+  const evaluated0 = validate221.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4800,16 +6855,16 @@ function validate169(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err2);
     errors++;
   }
-  validate169.errors = vErrors;
+  validate221.errors = vErrors;
   return errors === 0;
 }
-validate169.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var check_closed_DeletedVideoEnvelope = validate171;
-function validate171(data, { instancePath = "" } = {}) {
+validate221.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check_closed_DeletedVideoEnvelope = validate223;
+function validate223(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate171.evaluated;
+  const evaluated0 = validate223.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4869,17 +6924,17 @@ function validate171(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err7);
     errors++;
   }
-  validate171.errors = vErrors;
+  validate223.errors = vErrors;
   return errors === 0;
 }
-validate171.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var check_inline_25 = validate172;
-var schema81 = { "type": "object", "required": [], "properties": { "type": { "type": "string", "enum": ["public", "private"] }, "engine": { "type": "string", "minLength": 1 }, "language": { "type": "string", "minLength": 1 }, "gender": { "type": "string", "enum": ["male", "female"] }, "limit": { "type": "integer", "minimum": 1, "maximum": 100 }, "token": { "type": "string", "minLength": 1 } }, "$id": "/inline/25" };
-function validate172(data, { instancePath = "" } = {}) {
+validate223.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check_inline_32 = validate224;
+var schema103 = { "type": "object", "required": [], "properties": { "type": { "type": "string", "enum": ["public", "private"] }, "engine": { "type": "string", "minLength": 1 }, "language": { "type": "string", "minLength": 1 }, "gender": { "type": "string", "enum": ["male", "female"] }, "limit": { "type": "integer", "minimum": 1, "maximum": 100 }, "token": { "type": "string", "minLength": 1 } }, "$id": "/inline/32" };
+function validate224(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate172.evaluated;
+  const evaluated0 = validate224.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4895,7 +6950,7 @@ function validate172(data, { instancePath = "" } = {}) {
         errors++;
       }
       if (!(data0 === "public" || data0 === "private")) {
-        const err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema81.properties.type.enum }, message: "must be equal to one of the allowed values" };
+        const err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema103.properties.type.enum }, message: "must be equal to one of the allowed values" };
         (vErrors ??= []).push(err1);
         errors++;
       }
@@ -4936,7 +6991,7 @@ function validate172(data, { instancePath = "" } = {}) {
         errors++;
       }
       if (!(data3 === "male" || data3 === "female")) {
-        const err7 = { instancePath: instancePath + "/gender", schemaPath: "#/properties/gender/enum", keyword: "enum", params: { allowedValues: schema81.properties.gender.enum }, message: "must be equal to one of the allowed values" };
+        const err7 = { instancePath: instancePath + "/gender", schemaPath: "#/properties/gender/enum", keyword: "enum", params: { allowedValues: schema103.properties.gender.enum }, message: "must be equal to one of the allowed values" };
         (vErrors ??= []).push(err7);
         errors++;
       }
@@ -4980,17 +7035,17 @@ function validate172(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err13);
     errors++;
   }
-  validate172.errors = vErrors;
+  validate224.errors = vErrors;
   return errors === 0;
 }
-validate172.evaluated = { "props": { "type": true, "engine": true, "language": true, "gender": true, "limit": true, "token": true }, "dynamicProps": false, "dynamicItems": false };
-var check_closed_VoicePage = validate173;
-var schema83 = { "type": "object", "required": ["voice_id", "name", "language", "gender", "support_pause", "support_locale", "type"], "properties": { "voice_id": { "type": "string" }, "name": { "type": "string" }, "language": { "type": "string" }, "gender": { "type": "string" }, "type": { "type": "string", "enum": ["public", "private"] }, "support_pause": { "type": "boolean" }, "support_locale": { "type": "boolean" }, "preview_audio_url": { "type": ["string", "null"], "format": "uri" } }, "unevaluatedProperties": false, "$id": "/closed/Voice" };
-function validate174(data, { instancePath = "" } = {}) {
+validate224.evaluated = { "props": { "type": true, "engine": true, "language": true, "gender": true, "limit": true, "token": true }, "dynamicProps": false, "dynamicItems": false };
+var check_closed_VoicePage = validate225;
+var schema105 = { "type": "object", "required": ["voice_id", "name", "language", "gender", "support_pause", "support_locale", "type"], "properties": { "voice_id": { "type": "string" }, "name": { "type": "string" }, "language": { "type": "string" }, "gender": { "type": "string" }, "type": { "type": "string", "enum": ["public", "private"] }, "support_pause": { "type": "boolean" }, "support_locale": { "type": "boolean" }, "preview_audio_url": { "type": ["string", "null"], "format": "uri" } }, "unevaluatedProperties": false, "$id": "/closed/Voice" };
+function validate226(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate174.evaluated;
+  const evaluated0 = validate226.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5069,7 +7124,7 @@ function validate174(data, { instancePath = "" } = {}) {
         errors++;
       }
       if (!(data4 === "public" || data4 === "private")) {
-        const err12 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema83.properties.type.enum }, message: "must be equal to one of the allowed values" };
+        const err12 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema105.properties.type.enum }, message: "must be equal to one of the allowed values" };
         (vErrors ??= []).push(err12);
         errors++;
       }
@@ -5091,7 +7146,7 @@ function validate174(data, { instancePath = "" } = {}) {
     if (data.preview_audio_url !== void 0) {
       let data7 = data.preview_audio_url;
       if (typeof data7 !== "string" && data7 !== null) {
-        const err15 = { instancePath: instancePath + "/preview_audio_url", schemaPath: "#/properties/preview_audio_url/type", keyword: "type", params: { type: schema83.properties.preview_audio_url.type }, message: "must be string,null" };
+        const err15 = { instancePath: instancePath + "/preview_audio_url", schemaPath: "#/properties/preview_audio_url/type", keyword: "type", params: { type: schema105.properties.preview_audio_url.type }, message: "must be string,null" };
         (vErrors ??= []).push(err15);
         errors++;
       }
@@ -5115,15 +7170,15 @@ function validate174(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err18);
     errors++;
   }
-  validate174.errors = vErrors;
+  validate226.errors = vErrors;
   return errors === 0;
 }
-validate174.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate173(data, { instancePath = "" } = {}) {
+validate226.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate225(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate173.evaluated;
+  const evaluated0 = validate225.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5146,8 +7201,8 @@ function validate173(data, { instancePath = "" } = {}) {
       if (Array.isArray(data0)) {
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate174(data0[i0], { instancePath: instancePath + "/data/" + i0 })) {
-            vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+          if (!validate226(data0[i0], { instancePath: instancePath + "/data/" + i0 })) {
+            vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
             errors = vErrors.length;
           }
         }
@@ -5181,16 +7236,645 @@ function validate173(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err4);
     errors++;
   }
-  validate173.errors = vErrors;
+  validate225.errors = vErrors;
   return errors === 0;
 }
-validate173.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var check_inline_27 = validate178;
-function validate178(data, { instancePath = "" } = {}) {
+validate225.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check_DesignVoiceBody = validate230;
+var schema106 = { "type": "object", "required": ["prompt"], "additionalProperties": false, "properties": { "prompt": { "type": "string", "minLength": 1, "maxLength": 1e3 }, "gender": { "type": ["string", "null"] }, "locale": { "type": ["string", "null"] }, "seed": { "type": "integer", "minimum": 0 } }, "$id": "/DesignVoiceBody" };
+function validate230(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate178.evaluated;
+  const evaluated0 = validate230.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.prompt === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "prompt" }, message: "must have required property 'prompt'" };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "prompt" || key0 === "gender" || key0 === "locale" || key0 === "seed")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        (vErrors ??= []).push(err1);
+        errors++;
+      }
+    }
+    if (data.prompt !== void 0) {
+      let data0 = data.prompt;
+      if (typeof data0 === "string") {
+        if (func1(data0) > 1e3) {
+          const err2 = { instancePath: instancePath + "/prompt", schemaPath: "#/properties/prompt/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" };
+          (vErrors ??= []).push(err2);
+          errors++;
+        }
+        if (func1(data0) < 1) {
+          const err3 = { instancePath: instancePath + "/prompt", schemaPath: "#/properties/prompt/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          (vErrors ??= []).push(err3);
+          errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/prompt", schemaPath: "#/properties/prompt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err4);
+        errors++;
+      }
+    }
+    if (data.gender !== void 0) {
+      let data1 = data.gender;
+      if (typeof data1 !== "string" && data1 !== null) {
+        const err5 = { instancePath: instancePath + "/gender", schemaPath: "#/properties/gender/type", keyword: "type", params: { type: schema106.properties.gender.type }, message: "must be string,null" };
+        (vErrors ??= []).push(err5);
+        errors++;
+      }
+    }
+    if (data.locale !== void 0) {
+      let data2 = data.locale;
+      if (typeof data2 !== "string" && data2 !== null) {
+        const err6 = { instancePath: instancePath + "/locale", schemaPath: "#/properties/locale/type", keyword: "type", params: { type: schema106.properties.locale.type }, message: "must be string,null" };
+        (vErrors ??= []).push(err6);
+        errors++;
+      }
+    }
+    if (data.seed !== void 0) {
+      let data3 = data.seed;
+      if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
+        const err7 = { instancePath: instancePath + "/seed", schemaPath: "#/properties/seed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        (vErrors ??= []).push(err7);
+        errors++;
+      }
+      if (typeof data3 == "number" && isFinite(data3)) {
+        if (data3 < 0 || isNaN(data3)) {
+          const err8 = { instancePath: instancePath + "/seed", schemaPath: "#/properties/seed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          (vErrors ??= []).push(err8);
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err9);
+    errors++;
+  }
+  validate230.errors = vErrors;
+  return errors === 0;
+}
+validate230.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check_closed_DesignedVoicesEnvelope = validate231;
+function validate231(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate231.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.data === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    if (data.data !== void 0) {
+      let data0 = data.data;
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        if (data0.voices === void 0) {
+          const err1 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "voices" }, message: "must have required property 'voices'" };
+          (vErrors ??= []).push(err1);
+          errors++;
+        }
+        if (data0.seed === void 0) {
+          const err2 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "seed" }, message: "must have required property 'seed'" };
+          (vErrors ??= []).push(err2);
+          errors++;
+        }
+        if (data0.voices !== void 0) {
+          let data1 = data0.voices;
+          if (Array.isArray(data1)) {
+            if (data1.length > 3) {
+              const err3 = { instancePath: instancePath + "/data/voices", schemaPath: "#/properties/data/properties/voices/maxItems", keyword: "maxItems", params: { limit: 3 }, message: "must NOT have more than 3 items" };
+              (vErrors ??= []).push(err3);
+              errors++;
+            }
+            const len0 = data1.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              if (!validate226(data1[i0], { instancePath: instancePath + "/data/voices/" + i0 })) {
+                vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+                errors = vErrors.length;
+              }
+            }
+          } else {
+            const err4 = { instancePath: instancePath + "/data/voices", schemaPath: "#/properties/data/properties/voices/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            (vErrors ??= []).push(err4);
+            errors++;
+          }
+        }
+        if (data0.seed !== void 0) {
+          let data3 = data0.seed;
+          if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
+            const err5 = { instancePath: instancePath + "/data/seed", schemaPath: "#/properties/data/properties/seed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            (vErrors ??= []).push(err5);
+            errors++;
+          }
+          if (typeof data3 == "number" && isFinite(data3)) {
+            if (data3 < 0 || isNaN(data3)) {
+              const err6 = { instancePath: instancePath + "/data/seed", schemaPath: "#/properties/data/properties/seed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              (vErrors ??= []).push(err6);
+              errors++;
+            }
+          }
+        }
+        for (const key0 in data0) {
+          if (key0 !== "voices" && key0 !== "seed") {
+            const err7 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
+            (vErrors ??= []).push(err7);
+            errors++;
+          }
+        }
+      } else {
+        const err8 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        (vErrors ??= []).push(err8);
+        errors++;
+      }
+    }
+    for (const key1 in data) {
+      if (key1 !== "data") {
+        const err9 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key1 }, message: "must NOT have unevaluated properties" };
+        (vErrors ??= []).push(err9);
+        errors++;
+      }
+    }
+  } else {
+    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err10);
+    errors++;
+  }
+  validate231.errors = vErrors;
+  return errors === 0;
+}
+validate231.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check_CloneVoiceBody = validate233;
+var schema108 = { "type": "object", "required": ["audio", "voice_name"], "additionalProperties": false, "properties": { "audio": { "$ref": "/AssetInput" }, "voice_name": { "type": "string", "minLength": 1, "maxLength": 100 }, "language": { "type": ["string", "null"] }, "remove_background_noise": { "type": "boolean" } }, "$id": "/CloneVoiceBody" };
+function validate233(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate233.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.audio === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "audio" }, message: "must have required property 'audio'" };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    if (data.voice_name === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "voice_name" }, message: "must have required property 'voice_name'" };
+      (vErrors ??= []).push(err1);
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "audio" || key0 === "voice_name" || key0 === "language" || key0 === "remove_background_noise")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        (vErrors ??= []).push(err2);
+        errors++;
+      }
+    }
+    if (data.audio !== void 0) {
+      if (!validate75(data.audio, { instancePath: instancePath + "/audio" })) {
+        vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.voice_name !== void 0) {
+      let data1 = data.voice_name;
+      if (typeof data1 === "string") {
+        if (func1(data1) > 100) {
+          const err3 = { instancePath: instancePath + "/voice_name", schemaPath: "#/properties/voice_name/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" };
+          (vErrors ??= []).push(err3);
+          errors++;
+        }
+        if (func1(data1) < 1) {
+          const err4 = { instancePath: instancePath + "/voice_name", schemaPath: "#/properties/voice_name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          (vErrors ??= []).push(err4);
+          errors++;
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/voice_name", schemaPath: "#/properties/voice_name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err5);
+        errors++;
+      }
+    }
+    if (data.language !== void 0) {
+      let data2 = data.language;
+      if (typeof data2 !== "string" && data2 !== null) {
+        const err6 = { instancePath: instancePath + "/language", schemaPath: "#/properties/language/type", keyword: "type", params: { type: schema108.properties.language.type }, message: "must be string,null" };
+        (vErrors ??= []).push(err6);
+        errors++;
+      }
+    }
+    if (data.remove_background_noise !== void 0) {
+      if (typeof data.remove_background_noise !== "boolean") {
+        const err7 = { instancePath: instancePath + "/remove_background_noise", schemaPath: "#/properties/remove_background_noise/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        (vErrors ??= []).push(err7);
+        errors++;
+      }
+    }
+  } else {
+    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err8);
+    errors++;
+  }
+  validate233.errors = vErrors;
+  return errors === 0;
+}
+validate233.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check_closed_ClonedVoiceEnvelope = validate235;
+function validate235(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate235.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.data === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    if (data.data !== void 0) {
+      let data0 = data.data;
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        if (data0.voice_clone_id === void 0) {
+          const err1 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "voice_clone_id" }, message: "must have required property 'voice_clone_id'" };
+          (vErrors ??= []).push(err1);
+          errors++;
+        }
+        if (data0.voice_clone_id !== void 0) {
+          if (typeof data0.voice_clone_id !== "string") {
+            const err2 = { instancePath: instancePath + "/data/voice_clone_id", schemaPath: "#/properties/data/properties/voice_clone_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            (vErrors ??= []).push(err2);
+            errors++;
+          }
+        }
+        for (const key0 in data0) {
+          if (key0 !== "voice_clone_id") {
+            const err3 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
+            (vErrors ??= []).push(err3);
+            errors++;
+          }
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        (vErrors ??= []).push(err4);
+        errors++;
+      }
+    }
+    for (const key1 in data) {
+      if (key1 !== "data") {
+        const err5 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key1 }, message: "must NOT have unevaluated properties" };
+        (vErrors ??= []).push(err5);
+        errors++;
+      }
+    }
+  } else {
+    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err6);
+    errors++;
+  }
+  validate235.errors = vErrors;
+  return errors === 0;
+}
+validate235.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check_CreateSpeechBody = validate236;
+var schema110 = { "type": "object", "required": ["text", "voice_id"], "properties": { "text": { "type": "string", "minLength": 1, "maxLength": 5e3 }, "voice_id": { "type": "string", "minLength": 1 }, "input_type": { "type": "string", "enum": ["text", "ssml"] }, "speed": { "type": "number", "minimum": 0.5, "maximum": 2 }, "language": { "type": ["string", "null"] }, "locale": { "type": ["string", "null"] } }, "$id": "/CreateSpeechBody" };
+function validate236(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate236.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.text === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "text" }, message: "must have required property 'text'" };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    if (data.voice_id === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "voice_id" }, message: "must have required property 'voice_id'" };
+      (vErrors ??= []).push(err1);
+      errors++;
+    }
+    if (data.text !== void 0) {
+      let data0 = data.text;
+      if (typeof data0 === "string") {
+        if (func1(data0) > 5e3) {
+          const err2 = { instancePath: instancePath + "/text", schemaPath: "#/properties/text/maxLength", keyword: "maxLength", params: { limit: 5e3 }, message: "must NOT have more than 5000 characters" };
+          (vErrors ??= []).push(err2);
+          errors++;
+        }
+        if (func1(data0) < 1) {
+          const err3 = { instancePath: instancePath + "/text", schemaPath: "#/properties/text/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          (vErrors ??= []).push(err3);
+          errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err4);
+        errors++;
+      }
+    }
+    if (data.voice_id !== void 0) {
+      let data1 = data.voice_id;
+      if (typeof data1 === "string") {
+        if (func1(data1) < 1) {
+          const err5 = { instancePath: instancePath + "/voice_id", schemaPath: "#/properties/voice_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          (vErrors ??= []).push(err5);
+          errors++;
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/voice_id", schemaPath: "#/properties/voice_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err6);
+        errors++;
+      }
+    }
+    if (data.input_type !== void 0) {
+      let data2 = data.input_type;
+      if (typeof data2 !== "string") {
+        const err7 = { instancePath: instancePath + "/input_type", schemaPath: "#/properties/input_type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err7);
+        errors++;
+      }
+      if (!(data2 === "text" || data2 === "ssml")) {
+        const err8 = { instancePath: instancePath + "/input_type", schemaPath: "#/properties/input_type/enum", keyword: "enum", params: { allowedValues: schema110.properties.input_type.enum }, message: "must be equal to one of the allowed values" };
+        (vErrors ??= []).push(err8);
+        errors++;
+      }
+    }
+    if (data.speed !== void 0) {
+      let data3 = data.speed;
+      if (typeof data3 == "number" && isFinite(data3)) {
+        if (data3 > 2 || isNaN(data3)) {
+          const err9 = { instancePath: instancePath + "/speed", schemaPath: "#/properties/speed/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2 }, message: "must be <= 2" };
+          (vErrors ??= []).push(err9);
+          errors++;
+        }
+        if (data3 < 0.5 || isNaN(data3)) {
+          const err10 = { instancePath: instancePath + "/speed", schemaPath: "#/properties/speed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0.5 }, message: "must be >= 0.5" };
+          (vErrors ??= []).push(err10);
+          errors++;
+        }
+      } else {
+        const err11 = { instancePath: instancePath + "/speed", schemaPath: "#/properties/speed/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        (vErrors ??= []).push(err11);
+        errors++;
+      }
+    }
+    if (data.language !== void 0) {
+      let data4 = data.language;
+      if (typeof data4 !== "string" && data4 !== null) {
+        const err12 = { instancePath: instancePath + "/language", schemaPath: "#/properties/language/type", keyword: "type", params: { type: schema110.properties.language.type }, message: "must be string,null" };
+        (vErrors ??= []).push(err12);
+        errors++;
+      }
+    }
+    if (data.locale !== void 0) {
+      let data5 = data.locale;
+      if (typeof data5 !== "string" && data5 !== null) {
+        const err13 = { instancePath: instancePath + "/locale", schemaPath: "#/properties/locale/type", keyword: "type", params: { type: schema110.properties.locale.type }, message: "must be string,null" };
+        (vErrors ??= []).push(err13);
+        errors++;
+      }
+    }
+  } else {
+    const err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err14);
+    errors++;
+  }
+  validate236.errors = vErrors;
+  return errors === 0;
+}
+validate236.evaluated = { "props": { "text": true, "voice_id": true, "input_type": true, "speed": true, "language": true, "locale": true }, "dynamicProps": false, "dynamicItems": false };
+var check_closed_SpeechEnvelope = validate237;
+var schema111 = { "type": "object", "required": ["data"], "properties": { "data": { "type": "object", "required": ["audio_url", "duration"], "properties": { "audio_url": { "type": "string", "format": "uri" }, "duration": { "type": "number", "minimum": 0 }, "request_id": { "type": ["string", "null"] }, "word_timestamps": { "type": ["array", "null"], "items": { "$ref": "/closed/WordTimestamp" } } }, "unevaluatedProperties": false } }, "unevaluatedProperties": false, "$id": "/closed/SpeechEnvelope" };
+function validate238(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate238.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.word === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "word" }, message: "must have required property 'word'" };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    if (data.start === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "start" }, message: "must have required property 'start'" };
+      (vErrors ??= []).push(err1);
+      errors++;
+    }
+    if (data.end === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "end" }, message: "must have required property 'end'" };
+      (vErrors ??= []).push(err2);
+      errors++;
+    }
+    if (data.word !== void 0) {
+      if (typeof data.word !== "string") {
+        const err3 = { instancePath: instancePath + "/word", schemaPath: "#/properties/word/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err3);
+        errors++;
+      }
+    }
+    if (data.start !== void 0) {
+      let data1 = data.start;
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 < 0 || isNaN(data1)) {
+          const err4 = { instancePath: instancePath + "/start", schemaPath: "#/properties/start/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          (vErrors ??= []).push(err4);
+          errors++;
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/start", schemaPath: "#/properties/start/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        (vErrors ??= []).push(err5);
+        errors++;
+      }
+    }
+    if (data.end !== void 0) {
+      let data2 = data.end;
+      if (typeof data2 == "number" && isFinite(data2)) {
+        if (data2 < 0 || isNaN(data2)) {
+          const err6 = { instancePath: instancePath + "/end", schemaPath: "#/properties/end/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          (vErrors ??= []).push(err6);
+          errors++;
+        }
+      } else {
+        const err7 = { instancePath: instancePath + "/end", schemaPath: "#/properties/end/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        (vErrors ??= []).push(err7);
+        errors++;
+      }
+    }
+    for (const key0 in data) {
+      if (key0 !== "word" && key0 !== "start" && key0 !== "end") {
+        const err8 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
+        (vErrors ??= []).push(err8);
+        errors++;
+      }
+    }
+  } else {
+    const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err9);
+    errors++;
+  }
+  validate238.errors = vErrors;
+  return errors === 0;
+}
+validate238.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate237(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate237.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.data === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    if (data.data !== void 0) {
+      let data0 = data.data;
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        if (data0.audio_url === void 0) {
+          const err1 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "audio_url" }, message: "must have required property 'audio_url'" };
+          (vErrors ??= []).push(err1);
+          errors++;
+        }
+        if (data0.duration === void 0) {
+          const err2 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "duration" }, message: "must have required property 'duration'" };
+          (vErrors ??= []).push(err2);
+          errors++;
+        }
+        if (data0.audio_url !== void 0) {
+          let data1 = data0.audio_url;
+          if (typeof data1 === "string") {
+            if (!formats0(data1)) {
+              const err3 = { instancePath: instancePath + "/data/audio_url", schemaPath: "#/properties/data/properties/audio_url/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
+              (vErrors ??= []).push(err3);
+              errors++;
+            }
+          } else {
+            const err4 = { instancePath: instancePath + "/data/audio_url", schemaPath: "#/properties/data/properties/audio_url/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            (vErrors ??= []).push(err4);
+            errors++;
+          }
+        }
+        if (data0.duration !== void 0) {
+          let data2 = data0.duration;
+          if (typeof data2 == "number" && isFinite(data2)) {
+            if (data2 < 0 || isNaN(data2)) {
+              const err5 = { instancePath: instancePath + "/data/duration", schemaPath: "#/properties/data/properties/duration/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              (vErrors ??= []).push(err5);
+              errors++;
+            }
+          } else {
+            const err6 = { instancePath: instancePath + "/data/duration", schemaPath: "#/properties/data/properties/duration/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            (vErrors ??= []).push(err6);
+            errors++;
+          }
+        }
+        if (data0.request_id !== void 0) {
+          let data3 = data0.request_id;
+          if (typeof data3 !== "string" && data3 !== null) {
+            const err7 = { instancePath: instancePath + "/data/request_id", schemaPath: "#/properties/data/properties/request_id/type", keyword: "type", params: { type: schema111.properties.data.properties.request_id.type }, message: "must be string,null" };
+            (vErrors ??= []).push(err7);
+            errors++;
+          }
+        }
+        if (data0.word_timestamps !== void 0) {
+          let data4 = data0.word_timestamps;
+          if (!Array.isArray(data4) && data4 !== null) {
+            const err8 = { instancePath: instancePath + "/data/word_timestamps", schemaPath: "#/properties/data/properties/word_timestamps/type", keyword: "type", params: { type: schema111.properties.data.properties.word_timestamps.type }, message: "must be array,null" };
+            (vErrors ??= []).push(err8);
+            errors++;
+          }
+          if (Array.isArray(data4)) {
+            const len0 = data4.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              if (!validate238(data4[i0], { instancePath: instancePath + "/data/word_timestamps/" + i0 })) {
+                vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+                errors = vErrors.length;
+              }
+            }
+          }
+        }
+        for (const key0 in data0) {
+          if (key0 !== "audio_url" && key0 !== "duration" && key0 !== "request_id" && key0 !== "word_timestamps") {
+            const err9 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
+            (vErrors ??= []).push(err9);
+            errors++;
+          }
+        }
+      } else {
+        const err10 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        (vErrors ??= []).push(err10);
+        errors++;
+      }
+    }
+    for (const key1 in data) {
+      if (key1 !== "data") {
+        const err11 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key1 }, message: "must NOT have unevaluated properties" };
+        (vErrors ??= []).push(err11);
+        errors++;
+      }
+    }
+  } else {
+    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err12);
+    errors++;
+  }
+  validate237.errors = vErrors;
+  return errors === 0;
+}
+validate237.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check_inline_40 = validate240;
+function validate240(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate240.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5227,17 +7911,17 @@ function validate178(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err4);
     errors++;
   }
-  validate178.errors = vErrors;
+  validate240.errors = vErrors;
   return errors === 0;
 }
-validate178.evaluated = { "props": { "voice_id": true }, "dynamicProps": false, "dynamicItems": false };
-var check_closed_VoiceDetailEnvelope = validate179;
-var schema86 = { "type": "object", "required": ["voice_id", "support_pause"], "properties": { "voice_id": { "type": "string" }, "name": { "type": ["string", "null"] }, "language": { "type": ["string", "null"] }, "gender": { "type": ["string", "null"] }, "support_pause": { "type": "boolean" }, "support_interactive_avatar": { "type": "boolean" }, "preview_audio_url": { "type": ["string", "null"], "format": "uri" }, "status": { "type": ["string", "null"], "enum": ["processing", "complete", "failed", null] }, "failure_message": { "type": ["string", "null"] }, "created_at": { "type": ["integer", "null"] } }, "unevaluatedProperties": false, "$id": "/closed/VoiceDetail" };
-function validate180(data, { instancePath = "" } = {}) {
+validate240.evaluated = { "props": { "voice_id": true }, "dynamicProps": false, "dynamicItems": false };
+var check_closed_VoiceDetailEnvelope = validate241;
+var schema115 = { "type": "object", "required": ["voice_id", "support_pause"], "properties": { "voice_id": { "type": "string" }, "name": { "type": ["string", "null"] }, "language": { "type": ["string", "null"] }, "gender": { "type": ["string", "null"] }, "support_pause": { "type": "boolean" }, "support_interactive_avatar": { "type": "boolean" }, "preview_audio_url": { "type": ["string", "null"], "format": "uri" }, "status": { "type": ["string", "null"], "enum": ["processing", "complete", "failed", null] }, "failure_message": { "type": ["string", "null"] }, "created_at": { "type": ["integer", "null"] } }, "unevaluatedProperties": false, "$id": "/closed/VoiceDetail" };
+function validate242(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate180.evaluated;
+  const evaluated0 = validate242.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5265,7 +7949,7 @@ function validate180(data, { instancePath = "" } = {}) {
     if (data.name !== void 0) {
       let data1 = data.name;
       if (typeof data1 !== "string" && data1 !== null) {
-        const err3 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: schema86.properties.name.type }, message: "must be string,null" };
+        const err3 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: schema115.properties.name.type }, message: "must be string,null" };
         (vErrors ??= []).push(err3);
         errors++;
       }
@@ -5273,7 +7957,7 @@ function validate180(data, { instancePath = "" } = {}) {
     if (data.language !== void 0) {
       let data2 = data.language;
       if (typeof data2 !== "string" && data2 !== null) {
-        const err4 = { instancePath: instancePath + "/language", schemaPath: "#/properties/language/type", keyword: "type", params: { type: schema86.properties.language.type }, message: "must be string,null" };
+        const err4 = { instancePath: instancePath + "/language", schemaPath: "#/properties/language/type", keyword: "type", params: { type: schema115.properties.language.type }, message: "must be string,null" };
         (vErrors ??= []).push(err4);
         errors++;
       }
@@ -5281,7 +7965,7 @@ function validate180(data, { instancePath = "" } = {}) {
     if (data.gender !== void 0) {
       let data3 = data.gender;
       if (typeof data3 !== "string" && data3 !== null) {
-        const err5 = { instancePath: instancePath + "/gender", schemaPath: "#/properties/gender/type", keyword: "type", params: { type: schema86.properties.gender.type }, message: "must be string,null" };
+        const err5 = { instancePath: instancePath + "/gender", schemaPath: "#/properties/gender/type", keyword: "type", params: { type: schema115.properties.gender.type }, message: "must be string,null" };
         (vErrors ??= []).push(err5);
         errors++;
       }
@@ -5303,7 +7987,7 @@ function validate180(data, { instancePath = "" } = {}) {
     if (data.preview_audio_url !== void 0) {
       let data6 = data.preview_audio_url;
       if (typeof data6 !== "string" && data6 !== null) {
-        const err8 = { instancePath: instancePath + "/preview_audio_url", schemaPath: "#/properties/preview_audio_url/type", keyword: "type", params: { type: schema86.properties.preview_audio_url.type }, message: "must be string,null" };
+        const err8 = { instancePath: instancePath + "/preview_audio_url", schemaPath: "#/properties/preview_audio_url/type", keyword: "type", params: { type: schema115.properties.preview_audio_url.type }, message: "must be string,null" };
         (vErrors ??= []).push(err8);
         errors++;
       }
@@ -5318,12 +8002,12 @@ function validate180(data, { instancePath = "" } = {}) {
     if (data.status !== void 0) {
       let data7 = data.status;
       if (typeof data7 !== "string" && data7 !== null) {
-        const err10 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: schema86.properties.status.type }, message: "must be string,null" };
+        const err10 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: schema115.properties.status.type }, message: "must be string,null" };
         (vErrors ??= []).push(err10);
         errors++;
       }
       if (!(data7 === "processing" || data7 === "complete" || data7 === "failed" || data7 === null)) {
-        const err11 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema86.properties.status.enum }, message: "must be equal to one of the allowed values" };
+        const err11 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema115.properties.status.enum }, message: "must be equal to one of the allowed values" };
         (vErrors ??= []).push(err11);
         errors++;
       }
@@ -5331,7 +8015,7 @@ function validate180(data, { instancePath = "" } = {}) {
     if (data.failure_message !== void 0) {
       let data8 = data.failure_message;
       if (typeof data8 !== "string" && data8 !== null) {
-        const err12 = { instancePath: instancePath + "/failure_message", schemaPath: "#/properties/failure_message/type", keyword: "type", params: { type: schema86.properties.failure_message.type }, message: "must be string,null" };
+        const err12 = { instancePath: instancePath + "/failure_message", schemaPath: "#/properties/failure_message/type", keyword: "type", params: { type: schema115.properties.failure_message.type }, message: "must be string,null" };
         (vErrors ??= []).push(err12);
         errors++;
       }
@@ -5339,7 +8023,7 @@ function validate180(data, { instancePath = "" } = {}) {
     if (data.created_at !== void 0) {
       let data9 = data.created_at;
       if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9)) && data9 !== null) {
-        const err13 = { instancePath: instancePath + "/created_at", schemaPath: "#/properties/created_at/type", keyword: "type", params: { type: schema86.properties.created_at.type }, message: "must be integer,null" };
+        const err13 = { instancePath: instancePath + "/created_at", schemaPath: "#/properties/created_at/type", keyword: "type", params: { type: schema115.properties.created_at.type }, message: "must be integer,null" };
         (vErrors ??= []).push(err13);
         errors++;
       }
@@ -5356,15 +8040,15 @@ function validate180(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err15);
     errors++;
   }
-  validate180.errors = vErrors;
+  validate242.errors = vErrors;
   return errors === 0;
 }
-validate180.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate179(data, { instancePath = "" } = {}) {
+validate242.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate241(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate179.evaluated;
+  const evaluated0 = validate241.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5378,8 +8062,8 @@ function validate179(data, { instancePath = "" } = {}) {
       errors++;
     }
     if (data.data !== void 0) {
-      if (!validate180(data.data, { instancePath: instancePath + "/data" })) {
-        vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+      if (!validate242(data.data, { instancePath: instancePath + "/data" })) {
+        vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
         errors = vErrors.length;
       }
     }
@@ -5395,19 +8079,3531 @@ function validate179(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err2);
     errors++;
   }
-  validate179.errors = vErrors;
+  validate241.errors = vErrors;
   return errors === 0;
 }
-validate179.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var check_closed_UserProfileEnvelope = validate182;
-var schema88 = { "type": "object", "required": ["username", "email", "first_name", "last_name"], "properties": { "username": { "type": "string" }, "email": { "type": ["string", "null"] }, "first_name": { "type": ["string", "null"] }, "last_name": { "type": ["string", "null"] }, "billing_type": { "type": ["string", "null"], "enum": ["wallet", "subscription", "usage_based", null] }, "wallet": { "orNull": { "$ref": "/closed/Wallet" } }, "subscription": { "orNull": { "$ref": "/closed/Subscription" } }, "usage_based": { "orNull": { "$ref": "/closed/UsageBasedBilling" } } }, "unevaluatedProperties": false, "$id": "/closed/UserProfile" };
-var schema89 = { "type": "object", "required": ["currency"], "properties": { "currency": { "type": "string", "enum": ["usd", "credits"] }, "remaining_balance": { "type": ["number", "null"] }, "auto_reload": { "orNull": { "$ref": "/closed/AutoReload" } } }, "unevaluatedProperties": false, "$id": "/closed/Wallet" };
-var schema90 = { "type": "object", "required": ["enabled"], "properties": { "enabled": { "type": "boolean" }, "threshold_usd": { "type": ["number", "null"] }, "amount_usd": { "type": ["number", "null"] } }, "unevaluatedProperties": false, "$id": "/closed/AutoReload" };
-function validate185(data, { instancePath = "" } = {}) {
+validate241.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check_closed_DeletedVoiceEnvelope = validate244;
+function validate244(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate185.evaluated;
+  const evaluated0 = validate244.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.data === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    if (data.data !== void 0) {
+      let data0 = data.data;
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        if (data0.voice_id === void 0) {
+          const err1 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "voice_id" }, message: "must have required property 'voice_id'" };
+          (vErrors ??= []).push(err1);
+          errors++;
+        }
+        if (data0.voice_id !== void 0) {
+          if (typeof data0.voice_id !== "string") {
+            const err2 = { instancePath: instancePath + "/data/voice_id", schemaPath: "#/properties/data/properties/voice_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            (vErrors ??= []).push(err2);
+            errors++;
+          }
+        }
+        for (const key0 in data0) {
+          if (key0 !== "voice_id") {
+            const err3 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
+            (vErrors ??= []).push(err3);
+            errors++;
+          }
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        (vErrors ??= []).push(err4);
+        errors++;
+      }
+    }
+    for (const key1 in data) {
+      if (key1 !== "data") {
+        const err5 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key1 }, message: "must NOT have unevaluated properties" };
+        (vErrors ??= []).push(err5);
+        errors++;
+      }
+    }
+  } else {
+    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err6);
+    errors++;
+  }
+  validate244.errors = vErrors;
+  return errors === 0;
+}
+validate244.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check_closed_VideoAgentSessionPage = validate245;
+var schema118 = { "type": "object", "required": ["session_id", "created_at"], "properties": { "session_id": { "type": "string" }, "title": { "type": ["string", "null"] }, "created_at": { "type": "integer" } }, "unevaluatedProperties": false, "$id": "/closed/VideoAgentSessionEntry" };
+function validate246(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate246.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.session_id === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "session_id" }, message: "must have required property 'session_id'" };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    if (data.created_at === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "created_at" }, message: "must have required property 'created_at'" };
+      (vErrors ??= []).push(err1);
+      errors++;
+    }
+    if (data.session_id !== void 0) {
+      if (typeof data.session_id !== "string") {
+        const err2 = { instancePath: instancePath + "/session_id", schemaPath: "#/properties/session_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err2);
+        errors++;
+      }
+    }
+    if (data.title !== void 0) {
+      let data1 = data.title;
+      if (typeof data1 !== "string" && data1 !== null) {
+        const err3 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: schema118.properties.title.type }, message: "must be string,null" };
+        (vErrors ??= []).push(err3);
+        errors++;
+      }
+    }
+    if (data.created_at !== void 0) {
+      let data2 = data.created_at;
+      if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
+        const err4 = { instancePath: instancePath + "/created_at", schemaPath: "#/properties/created_at/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        (vErrors ??= []).push(err4);
+        errors++;
+      }
+    }
+    for (const key0 in data) {
+      if (key0 !== "session_id" && key0 !== "title" && key0 !== "created_at") {
+        const err5 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
+        (vErrors ??= []).push(err5);
+        errors++;
+      }
+    }
+  } else {
+    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err6);
+    errors++;
+  }
+  validate246.errors = vErrors;
+  return errors === 0;
+}
+validate246.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate245(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate245.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.data === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    if (data.has_more === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "has_more" }, message: "must have required property 'has_more'" };
+      (vErrors ??= []).push(err1);
+      errors++;
+    }
+    if (data.data !== void 0) {
+      let data0 = data.data;
+      if (Array.isArray(data0)) {
+        const len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate246(data0[i0], { instancePath: instancePath + "/data/" + i0 })) {
+            vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err2 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        (vErrors ??= []).push(err2);
+        errors++;
+      }
+    }
+    if (data.has_more !== void 0) {
+      if (!validate62(data.has_more, { instancePath: instancePath + "/has_more" })) {
+        vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.next_token !== void 0) {
+      if (!validate64(data.next_token, { instancePath: instancePath + "/next_token" })) {
+        vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+        errors = vErrors.length;
+      }
+    }
+    for (const key0 in data) {
+      if (key0 !== "data" && key0 !== "has_more" && key0 !== "next_token") {
+        const err3 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
+        (vErrors ??= []).push(err3);
+        errors++;
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err4);
+    errors++;
+  }
+  validate245.errors = vErrors;
+  return errors === 0;
+}
+validate245.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check_CreateVideoAgentBody = validate250;
+var schema119 = { "type": "object", "required": ["prompt"], "additionalProperties": false, "properties": { "prompt": { "type": "string", "minLength": 1, "maxLength": 1e4 }, "mode": { "type": "string", "enum": ["generate", "chat"] }, "orientation": { "type": ["string", "null"], "enum": ["landscape", "portrait", null] }, "avatar_id": { "type": ["string", "null"], "minLength": 1 }, "voice_id": { "type": ["string", "null"], "minLength": 1 }, "style_id": { "type": ["string", "null"], "minLength": 1 }, "brand_kit_id": { "type": ["string", "null"], "minLength": 1 }, "brand_glossary_id": { "type": ["string", "null"], "minLength": 1 }, "files": { "type": ["array", "null"], "maxItems": 20, "items": { "$ref": "/AssetInput" } }, "incognito_mode": { "type": "boolean" }, "callback_url": { "type": ["string", "null"], "format": "uri" }, "callback_id": { "type": ["string", "null"] } }, "$id": "/CreateVideoAgentBody" };
+function validate250(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate250.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.prompt === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "prompt" }, message: "must have required property 'prompt'" };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func25.call(schema119.properties, key0)) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        (vErrors ??= []).push(err1);
+        errors++;
+      }
+    }
+    if (data.prompt !== void 0) {
+      let data0 = data.prompt;
+      if (typeof data0 === "string") {
+        if (func1(data0) > 1e4) {
+          const err2 = { instancePath: instancePath + "/prompt", schemaPath: "#/properties/prompt/maxLength", keyword: "maxLength", params: { limit: 1e4 }, message: "must NOT have more than 10000 characters" };
+          (vErrors ??= []).push(err2);
+          errors++;
+        }
+        if (func1(data0) < 1) {
+          const err3 = { instancePath: instancePath + "/prompt", schemaPath: "#/properties/prompt/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          (vErrors ??= []).push(err3);
+          errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/prompt", schemaPath: "#/properties/prompt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err4);
+        errors++;
+      }
+    }
+    if (data.mode !== void 0) {
+      let data1 = data.mode;
+      if (typeof data1 !== "string") {
+        const err5 = { instancePath: instancePath + "/mode", schemaPath: "#/properties/mode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err5);
+        errors++;
+      }
+      if (!(data1 === "generate" || data1 === "chat")) {
+        const err6 = { instancePath: instancePath + "/mode", schemaPath: "#/properties/mode/enum", keyword: "enum", params: { allowedValues: schema119.properties.mode.enum }, message: "must be equal to one of the allowed values" };
+        (vErrors ??= []).push(err6);
+        errors++;
+      }
+    }
+    if (data.orientation !== void 0) {
+      let data2 = data.orientation;
+      if (typeof data2 !== "string" && data2 !== null) {
+        const err7 = { instancePath: instancePath + "/orientation", schemaPath: "#/properties/orientation/type", keyword: "type", params: { type: schema119.properties.orientation.type }, message: "must be string,null" };
+        (vErrors ??= []).push(err7);
+        errors++;
+      }
+      if (!(data2 === "landscape" || data2 === "portrait" || data2 === null)) {
+        const err8 = { instancePath: instancePath + "/orientation", schemaPath: "#/properties/orientation/enum", keyword: "enum", params: { allowedValues: schema119.properties.orientation.enum }, message: "must be equal to one of the allowed values" };
+        (vErrors ??= []).push(err8);
+        errors++;
+      }
+    }
+    if (data.avatar_id !== void 0) {
+      let data3 = data.avatar_id;
+      if (typeof data3 !== "string" && data3 !== null) {
+        const err9 = { instancePath: instancePath + "/avatar_id", schemaPath: "#/properties/avatar_id/type", keyword: "type", params: { type: schema119.properties.avatar_id.type }, message: "must be string,null" };
+        (vErrors ??= []).push(err9);
+        errors++;
+      }
+      if (typeof data3 === "string") {
+        if (func1(data3) < 1) {
+          const err10 = { instancePath: instancePath + "/avatar_id", schemaPath: "#/properties/avatar_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          (vErrors ??= []).push(err10);
+          errors++;
+        }
+      }
+    }
+    if (data.voice_id !== void 0) {
+      let data4 = data.voice_id;
+      if (typeof data4 !== "string" && data4 !== null) {
+        const err11 = { instancePath: instancePath + "/voice_id", schemaPath: "#/properties/voice_id/type", keyword: "type", params: { type: schema119.properties.voice_id.type }, message: "must be string,null" };
+        (vErrors ??= []).push(err11);
+        errors++;
+      }
+      if (typeof data4 === "string") {
+        if (func1(data4) < 1) {
+          const err12 = { instancePath: instancePath + "/voice_id", schemaPath: "#/properties/voice_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          (vErrors ??= []).push(err12);
+          errors++;
+        }
+      }
+    }
+    if (data.style_id !== void 0) {
+      let data5 = data.style_id;
+      if (typeof data5 !== "string" && data5 !== null) {
+        const err13 = { instancePath: instancePath + "/style_id", schemaPath: "#/properties/style_id/type", keyword: "type", params: { type: schema119.properties.style_id.type }, message: "must be string,null" };
+        (vErrors ??= []).push(err13);
+        errors++;
+      }
+      if (typeof data5 === "string") {
+        if (func1(data5) < 1) {
+          const err14 = { instancePath: instancePath + "/style_id", schemaPath: "#/properties/style_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          (vErrors ??= []).push(err14);
+          errors++;
+        }
+      }
+    }
+    if (data.brand_kit_id !== void 0) {
+      let data6 = data.brand_kit_id;
+      if (typeof data6 !== "string" && data6 !== null) {
+        const err15 = { instancePath: instancePath + "/brand_kit_id", schemaPath: "#/properties/brand_kit_id/type", keyword: "type", params: { type: schema119.properties.brand_kit_id.type }, message: "must be string,null" };
+        (vErrors ??= []).push(err15);
+        errors++;
+      }
+      if (typeof data6 === "string") {
+        if (func1(data6) < 1) {
+          const err16 = { instancePath: instancePath + "/brand_kit_id", schemaPath: "#/properties/brand_kit_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          (vErrors ??= []).push(err16);
+          errors++;
+        }
+      }
+    }
+    if (data.brand_glossary_id !== void 0) {
+      let data7 = data.brand_glossary_id;
+      if (typeof data7 !== "string" && data7 !== null) {
+        const err17 = { instancePath: instancePath + "/brand_glossary_id", schemaPath: "#/properties/brand_glossary_id/type", keyword: "type", params: { type: schema119.properties.brand_glossary_id.type }, message: "must be string,null" };
+        (vErrors ??= []).push(err17);
+        errors++;
+      }
+      if (typeof data7 === "string") {
+        if (func1(data7) < 1) {
+          const err18 = { instancePath: instancePath + "/brand_glossary_id", schemaPath: "#/properties/brand_glossary_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          (vErrors ??= []).push(err18);
+          errors++;
+        }
+      }
+    }
+    if (data.files !== void 0) {
+      let data8 = data.files;
+      if (!Array.isArray(data8) && data8 !== null) {
+        const err19 = { instancePath: instancePath + "/files", schemaPath: "#/properties/files/type", keyword: "type", params: { type: schema119.properties.files.type }, message: "must be array,null" };
+        (vErrors ??= []).push(err19);
+        errors++;
+      }
+      if (Array.isArray(data8)) {
+        if (data8.length > 20) {
+          const err20 = { instancePath: instancePath + "/files", schemaPath: "#/properties/files/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items" };
+          (vErrors ??= []).push(err20);
+          errors++;
+        }
+        const len0 = data8.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate75(data8[i0], { instancePath: instancePath + "/files/" + i0 })) {
+            vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+    }
+    if (data.incognito_mode !== void 0) {
+      if (typeof data.incognito_mode !== "boolean") {
+        const err21 = { instancePath: instancePath + "/incognito_mode", schemaPath: "#/properties/incognito_mode/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        (vErrors ??= []).push(err21);
+        errors++;
+      }
+    }
+    if (data.callback_url !== void 0) {
+      let data11 = data.callback_url;
+      if (typeof data11 !== "string" && data11 !== null) {
+        const err22 = { instancePath: instancePath + "/callback_url", schemaPath: "#/properties/callback_url/type", keyword: "type", params: { type: schema119.properties.callback_url.type }, message: "must be string,null" };
+        (vErrors ??= []).push(err22);
+        errors++;
+      }
+      if (typeof data11 === "string") {
+        if (!formats0(data11)) {
+          const err23 = { instancePath: instancePath + "/callback_url", schemaPath: "#/properties/callback_url/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
+          (vErrors ??= []).push(err23);
+          errors++;
+        }
+      }
+    }
+    if (data.callback_id !== void 0) {
+      let data12 = data.callback_id;
+      if (typeof data12 !== "string" && data12 !== null) {
+        const err24 = { instancePath: instancePath + "/callback_id", schemaPath: "#/properties/callback_id/type", keyword: "type", params: { type: schema119.properties.callback_id.type }, message: "must be string,null" };
+        (vErrors ??= []).push(err24);
+        errors++;
+      }
+    }
+  } else {
+    const err25 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err25);
+    errors++;
+  }
+  validate250.errors = vErrors;
+  return errors === 0;
+}
+validate250.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check_closed_CreatedVideoAgentEnvelope = validate252;
+var schema120 = { "type": "object", "required": ["data"], "properties": { "data": { "type": "object", "required": ["session_id", "status", "created_at"], "properties": { "session_id": { "type": "string" }, "status": { "type": "string", "enum": ["generating", "thinking", "completed", "failed"] }, "video_id": { "type": ["string", "null"] }, "created_at": { "type": "integer" } }, "unevaluatedProperties": false } }, "unevaluatedProperties": false, "$id": "/closed/CreatedVideoAgentEnvelope" };
+function validate252(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate252.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.data === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    if (data.data !== void 0) {
+      let data0 = data.data;
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        if (data0.session_id === void 0) {
+          const err1 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "session_id" }, message: "must have required property 'session_id'" };
+          (vErrors ??= []).push(err1);
+          errors++;
+        }
+        if (data0.status === void 0) {
+          const err2 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
+          (vErrors ??= []).push(err2);
+          errors++;
+        }
+        if (data0.created_at === void 0) {
+          const err3 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "created_at" }, message: "must have required property 'created_at'" };
+          (vErrors ??= []).push(err3);
+          errors++;
+        }
+        if (data0.session_id !== void 0) {
+          if (typeof data0.session_id !== "string") {
+            const err4 = { instancePath: instancePath + "/data/session_id", schemaPath: "#/properties/data/properties/session_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            (vErrors ??= []).push(err4);
+            errors++;
+          }
+        }
+        if (data0.status !== void 0) {
+          let data2 = data0.status;
+          if (typeof data2 !== "string") {
+            const err5 = { instancePath: instancePath + "/data/status", schemaPath: "#/properties/data/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            (vErrors ??= []).push(err5);
+            errors++;
+          }
+          if (!(data2 === "generating" || data2 === "thinking" || data2 === "completed" || data2 === "failed")) {
+            const err6 = { instancePath: instancePath + "/data/status", schemaPath: "#/properties/data/properties/status/enum", keyword: "enum", params: { allowedValues: schema120.properties.data.properties.status.enum }, message: "must be equal to one of the allowed values" };
+            (vErrors ??= []).push(err6);
+            errors++;
+          }
+        }
+        if (data0.video_id !== void 0) {
+          let data3 = data0.video_id;
+          if (typeof data3 !== "string" && data3 !== null) {
+            const err7 = { instancePath: instancePath + "/data/video_id", schemaPath: "#/properties/data/properties/video_id/type", keyword: "type", params: { type: schema120.properties.data.properties.video_id.type }, message: "must be string,null" };
+            (vErrors ??= []).push(err7);
+            errors++;
+          }
+        }
+        if (data0.created_at !== void 0) {
+          let data4 = data0.created_at;
+          if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
+            const err8 = { instancePath: instancePath + "/data/created_at", schemaPath: "#/properties/data/properties/created_at/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            (vErrors ??= []).push(err8);
+            errors++;
+          }
+        }
+        for (const key0 in data0) {
+          if (key0 !== "session_id" && key0 !== "status" && key0 !== "video_id" && key0 !== "created_at") {
+            const err9 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
+            (vErrors ??= []).push(err9);
+            errors++;
+          }
+        }
+      } else {
+        const err10 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        (vErrors ??= []).push(err10);
+        errors++;
+      }
+    }
+    for (const key1 in data) {
+      if (key1 !== "data") {
+        const err11 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key1 }, message: "must NOT have unevaluated properties" };
+        (vErrors ??= []).push(err11);
+        errors++;
+      }
+    }
+  } else {
+    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err12);
+    errors++;
+  }
+  validate252.errors = vErrors;
+  return errors === 0;
+}
+validate252.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check_inline_46 = validate253;
+function validate253(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate253.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.tag !== void 0) {
+      let data0 = data.tag;
+      if (typeof data0 === "string") {
+        if (func1(data0) < 1) {
+          const err0 = { instancePath: instancePath + "/tag", schemaPath: "#/properties/tag/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          (vErrors ??= []).push(err0);
+          errors++;
+        }
+      } else {
+        const err1 = { instancePath: instancePath + "/tag", schemaPath: "#/properties/tag/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err1);
+        errors++;
+      }
+    }
+    if (data.limit !== void 0) {
+      let data1 = data.limit;
+      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+        const err2 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        (vErrors ??= []).push(err2);
+        errors++;
+      }
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 > 100 || isNaN(data1)) {
+          const err3 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" };
+          (vErrors ??= []).push(err3);
+          errors++;
+        }
+        if (data1 < 1 || isNaN(data1)) {
+          const err4 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+          (vErrors ??= []).push(err4);
+          errors++;
+        }
+      }
+    }
+    if (data.token !== void 0) {
+      let data2 = data.token;
+      if (typeof data2 === "string") {
+        if (func1(data2) < 1) {
+          const err5 = { instancePath: instancePath + "/token", schemaPath: "#/properties/token/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          (vErrors ??= []).push(err5);
+          errors++;
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/token", schemaPath: "#/properties/token/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err6);
+        errors++;
+      }
+    }
+  } else {
+    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err7);
+    errors++;
+  }
+  validate253.errors = vErrors;
+  return errors === 0;
+}
+validate253.evaluated = { "props": { "tag": true, "limit": true, "token": true }, "dynamicProps": false, "dynamicItems": false };
+var check_closed_VideoAgentStylePage = validate254;
+var schema123 = { "type": "object", "required": ["style_id", "name"], "properties": { "style_id": { "type": "string" }, "name": { "type": "string" }, "aspect_ratio": { "type": ["string", "null"] }, "tags": { "type": ["array", "null"], "items": { "type": "string" } }, "thumbnail_url": { "type": ["string", "null"], "format": "uri" }, "preview_video_url": { "type": ["string", "null"], "format": "uri" } }, "unevaluatedProperties": false, "$id": "/closed/VideoAgentStyle" };
+function validate255(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate255.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.style_id === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "style_id" }, message: "must have required property 'style_id'" };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    if (data.name === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+      (vErrors ??= []).push(err1);
+      errors++;
+    }
+    if (data.style_id !== void 0) {
+      if (typeof data.style_id !== "string") {
+        const err2 = { instancePath: instancePath + "/style_id", schemaPath: "#/properties/style_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err2);
+        errors++;
+      }
+    }
+    if (data.name !== void 0) {
+      if (typeof data.name !== "string") {
+        const err3 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err3);
+        errors++;
+      }
+    }
+    if (data.aspect_ratio !== void 0) {
+      let data2 = data.aspect_ratio;
+      if (typeof data2 !== "string" && data2 !== null) {
+        const err4 = { instancePath: instancePath + "/aspect_ratio", schemaPath: "#/properties/aspect_ratio/type", keyword: "type", params: { type: schema123.properties.aspect_ratio.type }, message: "must be string,null" };
+        (vErrors ??= []).push(err4);
+        errors++;
+      }
+    }
+    if (data.tags !== void 0) {
+      let data3 = data.tags;
+      if (!Array.isArray(data3) && data3 !== null) {
+        const err5 = { instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/type", keyword: "type", params: { type: schema123.properties.tags.type }, message: "must be array,null" };
+        (vErrors ??= []).push(err5);
+        errors++;
+      }
+      if (Array.isArray(data3)) {
+        const len0 = data3.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (typeof data3[i0] !== "string") {
+            const err6 = { instancePath: instancePath + "/tags/" + i0, schemaPath: "#/properties/tags/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            (vErrors ??= []).push(err6);
+            errors++;
+          }
+        }
+      }
+    }
+    if (data.thumbnail_url !== void 0) {
+      let data5 = data.thumbnail_url;
+      if (typeof data5 !== "string" && data5 !== null) {
+        const err7 = { instancePath: instancePath + "/thumbnail_url", schemaPath: "#/properties/thumbnail_url/type", keyword: "type", params: { type: schema123.properties.thumbnail_url.type }, message: "must be string,null" };
+        (vErrors ??= []).push(err7);
+        errors++;
+      }
+      if (typeof data5 === "string") {
+        if (!formats0(data5)) {
+          const err8 = { instancePath: instancePath + "/thumbnail_url", schemaPath: "#/properties/thumbnail_url/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
+          (vErrors ??= []).push(err8);
+          errors++;
+        }
+      }
+    }
+    if (data.preview_video_url !== void 0) {
+      let data6 = data.preview_video_url;
+      if (typeof data6 !== "string" && data6 !== null) {
+        const err9 = { instancePath: instancePath + "/preview_video_url", schemaPath: "#/properties/preview_video_url/type", keyword: "type", params: { type: schema123.properties.preview_video_url.type }, message: "must be string,null" };
+        (vErrors ??= []).push(err9);
+        errors++;
+      }
+      if (typeof data6 === "string") {
+        if (!formats0(data6)) {
+          const err10 = { instancePath: instancePath + "/preview_video_url", schemaPath: "#/properties/preview_video_url/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
+          (vErrors ??= []).push(err10);
+          errors++;
+        }
+      }
+    }
+    for (const key0 in data) {
+      if (key0 !== "style_id" && key0 !== "name" && key0 !== "aspect_ratio" && key0 !== "tags" && key0 !== "thumbnail_url" && key0 !== "preview_video_url") {
+        const err11 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
+        (vErrors ??= []).push(err11);
+        errors++;
+      }
+    }
+  } else {
+    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err12);
+    errors++;
+  }
+  validate255.errors = vErrors;
+  return errors === 0;
+}
+validate255.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate254(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate254.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.data === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    if (data.has_more === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "has_more" }, message: "must have required property 'has_more'" };
+      (vErrors ??= []).push(err1);
+      errors++;
+    }
+    if (data.data !== void 0) {
+      let data0 = data.data;
+      if (Array.isArray(data0)) {
+        const len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate255(data0[i0], { instancePath: instancePath + "/data/" + i0 })) {
+            vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err2 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        (vErrors ??= []).push(err2);
+        errors++;
+      }
+    }
+    if (data.has_more !== void 0) {
+      if (!validate62(data.has_more, { instancePath: instancePath + "/has_more" })) {
+        vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.next_token !== void 0) {
+      if (!validate64(data.next_token, { instancePath: instancePath + "/next_token" })) {
+        vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+        errors = vErrors.length;
+      }
+    }
+    for (const key0 in data) {
+      if (key0 !== "data" && key0 !== "has_more" && key0 !== "next_token") {
+        const err3 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
+        (vErrors ??= []).push(err3);
+        errors++;
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err4);
+    errors++;
+  }
+  validate254.errors = vErrors;
+  return errors === 0;
+}
+validate254.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check_inline_48 = validate259;
+function validate259(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate259.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.session_id === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "session_id" }, message: "must have required property 'session_id'" };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    if (data.session_id !== void 0) {
+      let data0 = data.session_id;
+      if (typeof data0 === "string") {
+        if (func1(data0) > 255) {
+          const err1 = { instancePath: instancePath + "/session_id", schemaPath: "#/properties/session_id/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
+          (vErrors ??= []).push(err1);
+          errors++;
+        }
+        if (func1(data0) < 1) {
+          const err2 = { instancePath: instancePath + "/session_id", schemaPath: "#/properties/session_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          (vErrors ??= []).push(err2);
+          errors++;
+        }
+      } else {
+        const err3 = { instancePath: instancePath + "/session_id", schemaPath: "#/properties/session_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err3);
+        errors++;
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err4);
+    errors++;
+  }
+  validate259.errors = vErrors;
+  return errors === 0;
+}
+validate259.evaluated = { "props": { "session_id": true }, "dynamicProps": false, "dynamicItems": false };
+var check_closed_VideoAgentSessionEnvelope = validate260;
+var schema126 = { "type": "object", "required": ["session_id", "status", "created_at"], "properties": { "session_id": { "type": "string" }, "status": { "type": "string", "enum": ["thinking", "waiting_for_input", "reviewing", "generating", "completed", "failed"] }, "progress": { "type": "integer", "minimum": 0, "maximum": 100 }, "title": { "type": ["string", "null"] }, "video_id": { "type": ["string", "null"] }, "created_at": { "type": "integer" }, "messages": { "type": "array", "maxItems": 40, "items": { "$ref": "/closed/VideoAgentMessage" } } }, "unevaluatedProperties": false, "$id": "/closed/VideoAgentSession" };
+var schema127 = { "type": "object", "required": ["role", "type", "content"], "properties": { "role": { "type": "string" }, "type": { "type": "string", "enum": ["text", "resource", "error"] }, "content": { "type": "string" }, "created_at": { "type": ["integer", "null"] }, "resource_ids": { "type": ["array", "null"], "items": { "type": "string" } } }, "unevaluatedProperties": false, "$id": "/closed/VideoAgentMessage" };
+function validate262(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate262.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.role === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "role" }, message: "must have required property 'role'" };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    if (data.type === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
+      (vErrors ??= []).push(err1);
+      errors++;
+    }
+    if (data.content === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "content" }, message: "must have required property 'content'" };
+      (vErrors ??= []).push(err2);
+      errors++;
+    }
+    if (data.role !== void 0) {
+      if (typeof data.role !== "string") {
+        const err3 = { instancePath: instancePath + "/role", schemaPath: "#/properties/role/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err3);
+        errors++;
+      }
+    }
+    if (data.type !== void 0) {
+      let data1 = data.type;
+      if (typeof data1 !== "string") {
+        const err4 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err4);
+        errors++;
+      }
+      if (!(data1 === "text" || data1 === "resource" || data1 === "error")) {
+        const err5 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema127.properties.type.enum }, message: "must be equal to one of the allowed values" };
+        (vErrors ??= []).push(err5);
+        errors++;
+      }
+    }
+    if (data.content !== void 0) {
+      if (typeof data.content !== "string") {
+        const err6 = { instancePath: instancePath + "/content", schemaPath: "#/properties/content/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err6);
+        errors++;
+      }
+    }
+    if (data.created_at !== void 0) {
+      let data3 = data.created_at;
+      if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3)) && data3 !== null) {
+        const err7 = { instancePath: instancePath + "/created_at", schemaPath: "#/properties/created_at/type", keyword: "type", params: { type: schema127.properties.created_at.type }, message: "must be integer,null" };
+        (vErrors ??= []).push(err7);
+        errors++;
+      }
+    }
+    if (data.resource_ids !== void 0) {
+      let data4 = data.resource_ids;
+      if (!Array.isArray(data4) && data4 !== null) {
+        const err8 = { instancePath: instancePath + "/resource_ids", schemaPath: "#/properties/resource_ids/type", keyword: "type", params: { type: schema127.properties.resource_ids.type }, message: "must be array,null" };
+        (vErrors ??= []).push(err8);
+        errors++;
+      }
+      if (Array.isArray(data4)) {
+        const len0 = data4.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (typeof data4[i0] !== "string") {
+            const err9 = { instancePath: instancePath + "/resource_ids/" + i0, schemaPath: "#/properties/resource_ids/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            (vErrors ??= []).push(err9);
+            errors++;
+          }
+        }
+      }
+    }
+    for (const key0 in data) {
+      if (key0 !== "role" && key0 !== "type" && key0 !== "content" && key0 !== "created_at" && key0 !== "resource_ids") {
+        const err10 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
+        (vErrors ??= []).push(err10);
+        errors++;
+      }
+    }
+  } else {
+    const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err11);
+    errors++;
+  }
+  validate262.errors = vErrors;
+  return errors === 0;
+}
+validate262.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate261(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate261.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.session_id === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "session_id" }, message: "must have required property 'session_id'" };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    if (data.status === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
+      (vErrors ??= []).push(err1);
+      errors++;
+    }
+    if (data.created_at === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "created_at" }, message: "must have required property 'created_at'" };
+      (vErrors ??= []).push(err2);
+      errors++;
+    }
+    if (data.session_id !== void 0) {
+      if (typeof data.session_id !== "string") {
+        const err3 = { instancePath: instancePath + "/session_id", schemaPath: "#/properties/session_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err3);
+        errors++;
+      }
+    }
+    if (data.status !== void 0) {
+      let data1 = data.status;
+      if (typeof data1 !== "string") {
+        const err4 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err4);
+        errors++;
+      }
+      if (!(data1 === "thinking" || data1 === "waiting_for_input" || data1 === "reviewing" || data1 === "generating" || data1 === "completed" || data1 === "failed")) {
+        const err5 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema126.properties.status.enum }, message: "must be equal to one of the allowed values" };
+        (vErrors ??= []).push(err5);
+        errors++;
+      }
+    }
+    if (data.progress !== void 0) {
+      let data2 = data.progress;
+      if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
+        const err6 = { instancePath: instancePath + "/progress", schemaPath: "#/properties/progress/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        (vErrors ??= []).push(err6);
+        errors++;
+      }
+      if (typeof data2 == "number" && isFinite(data2)) {
+        if (data2 > 100 || isNaN(data2)) {
+          const err7 = { instancePath: instancePath + "/progress", schemaPath: "#/properties/progress/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" };
+          (vErrors ??= []).push(err7);
+          errors++;
+        }
+        if (data2 < 0 || isNaN(data2)) {
+          const err8 = { instancePath: instancePath + "/progress", schemaPath: "#/properties/progress/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          (vErrors ??= []).push(err8);
+          errors++;
+        }
+      }
+    }
+    if (data.title !== void 0) {
+      let data3 = data.title;
+      if (typeof data3 !== "string" && data3 !== null) {
+        const err9 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: schema126.properties.title.type }, message: "must be string,null" };
+        (vErrors ??= []).push(err9);
+        errors++;
+      }
+    }
+    if (data.video_id !== void 0) {
+      let data4 = data.video_id;
+      if (typeof data4 !== "string" && data4 !== null) {
+        const err10 = { instancePath: instancePath + "/video_id", schemaPath: "#/properties/video_id/type", keyword: "type", params: { type: schema126.properties.video_id.type }, message: "must be string,null" };
+        (vErrors ??= []).push(err10);
+        errors++;
+      }
+    }
+    if (data.created_at !== void 0) {
+      let data5 = data.created_at;
+      if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
+        const err11 = { instancePath: instancePath + "/created_at", schemaPath: "#/properties/created_at/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        (vErrors ??= []).push(err11);
+        errors++;
+      }
+    }
+    if (data.messages !== void 0) {
+      let data6 = data.messages;
+      if (Array.isArray(data6)) {
+        if (data6.length > 40) {
+          const err12 = { instancePath: instancePath + "/messages", schemaPath: "#/properties/messages/maxItems", keyword: "maxItems", params: { limit: 40 }, message: "must NOT have more than 40 items" };
+          (vErrors ??= []).push(err12);
+          errors++;
+        }
+        const len0 = data6.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate262(data6[i0], { instancePath: instancePath + "/messages/" + i0 })) {
+            vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err13 = { instancePath: instancePath + "/messages", schemaPath: "#/properties/messages/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        (vErrors ??= []).push(err13);
+        errors++;
+      }
+    }
+    for (const key0 in data) {
+      if (key0 !== "session_id" && key0 !== "status" && key0 !== "progress" && key0 !== "title" && key0 !== "video_id" && key0 !== "created_at" && key0 !== "messages") {
+        const err14 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
+        (vErrors ??= []).push(err14);
+        errors++;
+      }
+    }
+  } else {
+    const err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err15);
+    errors++;
+  }
+  validate261.errors = vErrors;
+  return errors === 0;
+}
+validate261.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate260(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate260.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.data === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    if (data.data !== void 0) {
+      if (!validate261(data.data, { instancePath: instancePath + "/data" })) {
+        vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
+        errors = vErrors.length;
+      }
+    }
+    for (const key0 in data) {
+      if (key0 !== "data") {
+        const err1 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
+        (vErrors ??= []).push(err1);
+        errors++;
+      }
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err2);
+    errors++;
+  }
+  validate260.errors = vErrors;
+  return errors === 0;
+}
+validate260.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check_SendVideoAgentMessageBody = validate265;
+var schema128 = { "type": "object", "required": ["message"], "additionalProperties": false, "properties": { "message": { "type": "string", "minLength": 1, "maxLength": 1e4 }, "avatar_id": { "type": ["string", "null"], "minLength": 1 }, "voice_id": { "type": ["string", "null"], "minLength": 1 }, "brand_kit_id": { "type": ["string", "null"], "minLength": 1 }, "files": { "type": ["array", "null"], "maxItems": 20, "items": { "$ref": "/AssetInput" } } }, "$id": "/SendVideoAgentMessageBody" };
+function validate265(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate265.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.message === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'" };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "message" || key0 === "avatar_id" || key0 === "voice_id" || key0 === "brand_kit_id" || key0 === "files")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        (vErrors ??= []).push(err1);
+        errors++;
+      }
+    }
+    if (data.message !== void 0) {
+      let data0 = data.message;
+      if (typeof data0 === "string") {
+        if (func1(data0) > 1e4) {
+          const err2 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/maxLength", keyword: "maxLength", params: { limit: 1e4 }, message: "must NOT have more than 10000 characters" };
+          (vErrors ??= []).push(err2);
+          errors++;
+        }
+        if (func1(data0) < 1) {
+          const err3 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          (vErrors ??= []).push(err3);
+          errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err4);
+        errors++;
+      }
+    }
+    if (data.avatar_id !== void 0) {
+      let data1 = data.avatar_id;
+      if (typeof data1 !== "string" && data1 !== null) {
+        const err5 = { instancePath: instancePath + "/avatar_id", schemaPath: "#/properties/avatar_id/type", keyword: "type", params: { type: schema128.properties.avatar_id.type }, message: "must be string,null" };
+        (vErrors ??= []).push(err5);
+        errors++;
+      }
+      if (typeof data1 === "string") {
+        if (func1(data1) < 1) {
+          const err6 = { instancePath: instancePath + "/avatar_id", schemaPath: "#/properties/avatar_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          (vErrors ??= []).push(err6);
+          errors++;
+        }
+      }
+    }
+    if (data.voice_id !== void 0) {
+      let data2 = data.voice_id;
+      if (typeof data2 !== "string" && data2 !== null) {
+        const err7 = { instancePath: instancePath + "/voice_id", schemaPath: "#/properties/voice_id/type", keyword: "type", params: { type: schema128.properties.voice_id.type }, message: "must be string,null" };
+        (vErrors ??= []).push(err7);
+        errors++;
+      }
+      if (typeof data2 === "string") {
+        if (func1(data2) < 1) {
+          const err8 = { instancePath: instancePath + "/voice_id", schemaPath: "#/properties/voice_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          (vErrors ??= []).push(err8);
+          errors++;
+        }
+      }
+    }
+    if (data.brand_kit_id !== void 0) {
+      let data3 = data.brand_kit_id;
+      if (typeof data3 !== "string" && data3 !== null) {
+        const err9 = { instancePath: instancePath + "/brand_kit_id", schemaPath: "#/properties/brand_kit_id/type", keyword: "type", params: { type: schema128.properties.brand_kit_id.type }, message: "must be string,null" };
+        (vErrors ??= []).push(err9);
+        errors++;
+      }
+      if (typeof data3 === "string") {
+        if (func1(data3) < 1) {
+          const err10 = { instancePath: instancePath + "/brand_kit_id", schemaPath: "#/properties/brand_kit_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          (vErrors ??= []).push(err10);
+          errors++;
+        }
+      }
+    }
+    if (data.files !== void 0) {
+      let data4 = data.files;
+      if (!Array.isArray(data4) && data4 !== null) {
+        const err11 = { instancePath: instancePath + "/files", schemaPath: "#/properties/files/type", keyword: "type", params: { type: schema128.properties.files.type }, message: "must be array,null" };
+        (vErrors ??= []).push(err11);
+        errors++;
+      }
+      if (Array.isArray(data4)) {
+        if (data4.length > 20) {
+          const err12 = { instancePath: instancePath + "/files", schemaPath: "#/properties/files/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items" };
+          (vErrors ??= []).push(err12);
+          errors++;
+        }
+        const len0 = data4.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate75(data4[i0], { instancePath: instancePath + "/files/" + i0 })) {
+            vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+    }
+  } else {
+    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err13);
+    errors++;
+  }
+  validate265.errors = vErrors;
+  return errors === 0;
+}
+validate265.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check_closed_SentVideoAgentMessageEnvelope = validate267;
+var schema129 = { "type": "object", "required": ["data"], "properties": { "data": { "type": "object", "required": ["session_id", "run_id"], "properties": { "session_id": { "type": "string" }, "run_id": { "type": "string" }, "title": { "type": ["string", "null"] } }, "unevaluatedProperties": false } }, "unevaluatedProperties": false, "$id": "/closed/SentVideoAgentMessageEnvelope" };
+function validate267(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate267.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.data === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    if (data.data !== void 0) {
+      let data0 = data.data;
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        if (data0.session_id === void 0) {
+          const err1 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "session_id" }, message: "must have required property 'session_id'" };
+          (vErrors ??= []).push(err1);
+          errors++;
+        }
+        if (data0.run_id === void 0) {
+          const err2 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "run_id" }, message: "must have required property 'run_id'" };
+          (vErrors ??= []).push(err2);
+          errors++;
+        }
+        if (data0.session_id !== void 0) {
+          if (typeof data0.session_id !== "string") {
+            const err3 = { instancePath: instancePath + "/data/session_id", schemaPath: "#/properties/data/properties/session_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            (vErrors ??= []).push(err3);
+            errors++;
+          }
+        }
+        if (data0.run_id !== void 0) {
+          if (typeof data0.run_id !== "string") {
+            const err4 = { instancePath: instancePath + "/data/run_id", schemaPath: "#/properties/data/properties/run_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            (vErrors ??= []).push(err4);
+            errors++;
+          }
+        }
+        if (data0.title !== void 0) {
+          let data3 = data0.title;
+          if (typeof data3 !== "string" && data3 !== null) {
+            const err5 = { instancePath: instancePath + "/data/title", schemaPath: "#/properties/data/properties/title/type", keyword: "type", params: { type: schema129.properties.data.properties.title.type }, message: "must be string,null" };
+            (vErrors ??= []).push(err5);
+            errors++;
+          }
+        }
+        for (const key0 in data0) {
+          if (key0 !== "session_id" && key0 !== "run_id" && key0 !== "title") {
+            const err6 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
+            (vErrors ??= []).push(err6);
+            errors++;
+          }
+        }
+      } else {
+        const err7 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        (vErrors ??= []).push(err7);
+        errors++;
+      }
+    }
+    for (const key1 in data) {
+      if (key1 !== "data") {
+        const err8 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key1 }, message: "must NOT have unevaluated properties" };
+        (vErrors ??= []).push(err8);
+        errors++;
+      }
+    }
+  } else {
+    const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err9);
+    errors++;
+  }
+  validate267.errors = vErrors;
+  return errors === 0;
+}
+validate267.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check_StopVideoAgentSessionBody = validate268;
+function validate268(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate268.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err1);
+    errors++;
+  }
+  validate268.errors = vErrors;
+  return errors === 0;
+}
+validate268.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check_closed_StoppedVideoAgentSessionEnvelope = validate269;
+function validate269(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate269.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.data === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    if (data.data !== void 0) {
+      let data0 = data.data;
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        if (data0.session_id === void 0) {
+          const err1 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "session_id" }, message: "must have required property 'session_id'" };
+          (vErrors ??= []).push(err1);
+          errors++;
+        }
+        if (data0.session_id !== void 0) {
+          if (typeof data0.session_id !== "string") {
+            const err2 = { instancePath: instancePath + "/data/session_id", schemaPath: "#/properties/data/properties/session_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            (vErrors ??= []).push(err2);
+            errors++;
+          }
+        }
+        for (const key0 in data0) {
+          if (key0 !== "session_id") {
+            const err3 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
+            (vErrors ??= []).push(err3);
+            errors++;
+          }
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        (vErrors ??= []).push(err4);
+        errors++;
+      }
+    }
+    for (const key1 in data) {
+      if (key1 !== "data") {
+        const err5 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key1 }, message: "must NOT have unevaluated properties" };
+        (vErrors ??= []).push(err5);
+        errors++;
+      }
+    }
+  } else {
+    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err6);
+    errors++;
+  }
+  validate269.errors = vErrors;
+  return errors === 0;
+}
+validate269.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check_inline_54 = validate270;
+function validate270(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate270.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.session_id === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "session_id" }, message: "must have required property 'session_id'" };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    if (data.resource_id === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "resource_id" }, message: "must have required property 'resource_id'" };
+      (vErrors ??= []).push(err1);
+      errors++;
+    }
+    if (data.session_id !== void 0) {
+      let data0 = data.session_id;
+      if (typeof data0 === "string") {
+        if (func1(data0) > 255) {
+          const err2 = { instancePath: instancePath + "/session_id", schemaPath: "#/properties/session_id/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
+          (vErrors ??= []).push(err2);
+          errors++;
+        }
+        if (func1(data0) < 1) {
+          const err3 = { instancePath: instancePath + "/session_id", schemaPath: "#/properties/session_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          (vErrors ??= []).push(err3);
+          errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/session_id", schemaPath: "#/properties/session_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err4);
+        errors++;
+      }
+    }
+    if (data.resource_id !== void 0) {
+      let data1 = data.resource_id;
+      if (typeof data1 === "string") {
+        if (func1(data1) > 255) {
+          const err5 = { instancePath: instancePath + "/resource_id", schemaPath: "#/properties/resource_id/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
+          (vErrors ??= []).push(err5);
+          errors++;
+        }
+        if (func1(data1) < 1) {
+          const err6 = { instancePath: instancePath + "/resource_id", schemaPath: "#/properties/resource_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          (vErrors ??= []).push(err6);
+          errors++;
+        }
+      } else {
+        const err7 = { instancePath: instancePath + "/resource_id", schemaPath: "#/properties/resource_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err7);
+        errors++;
+      }
+    }
+  } else {
+    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err8);
+    errors++;
+  }
+  validate270.errors = vErrors;
+  return errors === 0;
+}
+validate270.evaluated = { "props": { "session_id": true, "resource_id": true }, "dynamicProps": false, "dynamicItems": false };
+var check_closed_VideoAgentResourceEnvelope = validate271;
+var schema134 = { "type": "object", "required": ["resource_id", "resource_type"], "properties": { "resource_id": { "type": "string" }, "resource_type": { "type": "string" }, "source_type": { "type": ["string", "null"] }, "url": { "type": ["string", "null"], "format": "uri" }, "thumbnail_url": { "type": ["string", "null"], "format": "uri" }, "preview_url": { "type": ["string", "null"], "format": "uri" }, "created_at": { "type": ["integer", "null"] }, "metadata": { "type": ["object", "null"], "additionalProperties": true } }, "unevaluatedProperties": false, "$id": "/closed/VideoAgentResource" };
+function validate272(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate272.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.resource_id === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "resource_id" }, message: "must have required property 'resource_id'" };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    if (data.resource_type === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "resource_type" }, message: "must have required property 'resource_type'" };
+      (vErrors ??= []).push(err1);
+      errors++;
+    }
+    if (data.resource_id !== void 0) {
+      if (typeof data.resource_id !== "string") {
+        const err2 = { instancePath: instancePath + "/resource_id", schemaPath: "#/properties/resource_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err2);
+        errors++;
+      }
+    }
+    if (data.resource_type !== void 0) {
+      if (typeof data.resource_type !== "string") {
+        const err3 = { instancePath: instancePath + "/resource_type", schemaPath: "#/properties/resource_type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err3);
+        errors++;
+      }
+    }
+    if (data.source_type !== void 0) {
+      let data2 = data.source_type;
+      if (typeof data2 !== "string" && data2 !== null) {
+        const err4 = { instancePath: instancePath + "/source_type", schemaPath: "#/properties/source_type/type", keyword: "type", params: { type: schema134.properties.source_type.type }, message: "must be string,null" };
+        (vErrors ??= []).push(err4);
+        errors++;
+      }
+    }
+    if (data.url !== void 0) {
+      let data3 = data.url;
+      if (typeof data3 !== "string" && data3 !== null) {
+        const err5 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: schema134.properties.url.type }, message: "must be string,null" };
+        (vErrors ??= []).push(err5);
+        errors++;
+      }
+      if (typeof data3 === "string") {
+        if (!formats0(data3)) {
+          const err6 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
+          (vErrors ??= []).push(err6);
+          errors++;
+        }
+      }
+    }
+    if (data.thumbnail_url !== void 0) {
+      let data4 = data.thumbnail_url;
+      if (typeof data4 !== "string" && data4 !== null) {
+        const err7 = { instancePath: instancePath + "/thumbnail_url", schemaPath: "#/properties/thumbnail_url/type", keyword: "type", params: { type: schema134.properties.thumbnail_url.type }, message: "must be string,null" };
+        (vErrors ??= []).push(err7);
+        errors++;
+      }
+      if (typeof data4 === "string") {
+        if (!formats0(data4)) {
+          const err8 = { instancePath: instancePath + "/thumbnail_url", schemaPath: "#/properties/thumbnail_url/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
+          (vErrors ??= []).push(err8);
+          errors++;
+        }
+      }
+    }
+    if (data.preview_url !== void 0) {
+      let data5 = data.preview_url;
+      if (typeof data5 !== "string" && data5 !== null) {
+        const err9 = { instancePath: instancePath + "/preview_url", schemaPath: "#/properties/preview_url/type", keyword: "type", params: { type: schema134.properties.preview_url.type }, message: "must be string,null" };
+        (vErrors ??= []).push(err9);
+        errors++;
+      }
+      if (typeof data5 === "string") {
+        if (!formats0(data5)) {
+          const err10 = { instancePath: instancePath + "/preview_url", schemaPath: "#/properties/preview_url/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
+          (vErrors ??= []).push(err10);
+          errors++;
+        }
+      }
+    }
+    if (data.created_at !== void 0) {
+      let data6 = data.created_at;
+      if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6)) && data6 !== null) {
+        const err11 = { instancePath: instancePath + "/created_at", schemaPath: "#/properties/created_at/type", keyword: "type", params: { type: schema134.properties.created_at.type }, message: "must be integer,null" };
+        (vErrors ??= []).push(err11);
+        errors++;
+      }
+    }
+    if (data.metadata !== void 0) {
+      let data7 = data.metadata;
+      if (!(data7 && typeof data7 == "object" && !Array.isArray(data7)) && data7 !== null) {
+        const err12 = { instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/type", keyword: "type", params: { type: schema134.properties.metadata.type }, message: "must be object,null" };
+        (vErrors ??= []).push(err12);
+        errors++;
+      }
+    }
+    for (const key0 in data) {
+      if (key0 !== "resource_id" && key0 !== "resource_type" && key0 !== "source_type" && key0 !== "url" && key0 !== "thumbnail_url" && key0 !== "preview_url" && key0 !== "created_at" && key0 !== "metadata") {
+        const err13 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
+        (vErrors ??= []).push(err13);
+        errors++;
+      }
+    }
+  } else {
+    const err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err14);
+    errors++;
+  }
+  validate272.errors = vErrors;
+  return errors === 0;
+}
+validate272.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate271(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate271.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.data === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    if (data.data !== void 0) {
+      if (!validate272(data.data, { instancePath: instancePath + "/data" })) {
+        vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
+        errors = vErrors.length;
+      }
+    }
+    for (const key0 in data) {
+      if (key0 !== "data") {
+        const err1 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
+        (vErrors ??= []).push(err1);
+        errors++;
+      }
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err2);
+    errors++;
+  }
+  validate271.errors = vErrors;
+  return errors === 0;
+}
+validate271.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check_inline_56 = validate274;
+function validate274(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate274.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.username === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "username" }, message: "must have required property 'username'" };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    if (data.username !== void 0) {
+      let data0 = data.username;
+      if (typeof data0 === "string") {
+        if (func1(data0) < 1) {
+          const err1 = { instancePath: instancePath + "/username", schemaPath: "#/properties/username/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          (vErrors ??= []).push(err1);
+          errors++;
+        }
+      } else {
+        const err2 = { instancePath: instancePath + "/username", schemaPath: "#/properties/username/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err2);
+        errors++;
+      }
+    }
+    if (data.folder_id !== void 0) {
+      if (typeof data.folder_id !== "string") {
+        const err3 = { instancePath: instancePath + "/folder_id", schemaPath: "#/properties/folder_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err3);
+        errors++;
+      }
+    }
+    if (data.limit !== void 0) {
+      let data2 = data.limit;
+      if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
+        const err4 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        (vErrors ??= []).push(err4);
+        errors++;
+      }
+      if (typeof data2 == "number" && isFinite(data2)) {
+        if (data2 > 100 || isNaN(data2)) {
+          const err5 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" };
+          (vErrors ??= []).push(err5);
+          errors++;
+        }
+        if (data2 < 1 || isNaN(data2)) {
+          const err6 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+          (vErrors ??= []).push(err6);
+          errors++;
+        }
+      }
+    }
+    if (data.token !== void 0) {
+      let data3 = data.token;
+      if (typeof data3 === "string") {
+        if (func1(data3) < 1) {
+          const err7 = { instancePath: instancePath + "/token", schemaPath: "#/properties/token/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          (vErrors ??= []).push(err7);
+          errors++;
+        }
+      } else {
+        const err8 = { instancePath: instancePath + "/token", schemaPath: "#/properties/token/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err8);
+        errors++;
+      }
+    }
+  } else {
+    const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err9);
+    errors++;
+  }
+  validate274.errors = vErrors;
+  return errors === 0;
+}
+validate274.evaluated = { "props": { "username": true, "folder_id": true, "limit": true, "token": true }, "dynamicProps": false, "dynamicItems": false };
+var check_closed_AssetPage = validate275;
+var schema137 = { "type": "object", "required": ["id", "name", "type", "owner", "space_id", "uploaded_at"], "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "type": { "type": "string" }, "owner": { "type": "string" }, "space_id": { "type": "string" }, "folder_id": { "type": ["string", "null"] }, "uploaded_at": { "type": "integer" }, "url": { "type": ["string", "null"], "format": "uri" } }, "unevaluatedProperties": false, "$id": "/closed/Asset" };
+function validate276(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate276.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.id === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    if (data.name === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+      (vErrors ??= []).push(err1);
+      errors++;
+    }
+    if (data.type === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
+      (vErrors ??= []).push(err2);
+      errors++;
+    }
+    if (data.owner === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "owner" }, message: "must have required property 'owner'" };
+      (vErrors ??= []).push(err3);
+      errors++;
+    }
+    if (data.space_id === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "space_id" }, message: "must have required property 'space_id'" };
+      (vErrors ??= []).push(err4);
+      errors++;
+    }
+    if (data.uploaded_at === void 0) {
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "uploaded_at" }, message: "must have required property 'uploaded_at'" };
+      (vErrors ??= []).push(err5);
+      errors++;
+    }
+    if (data.id !== void 0) {
+      if (typeof data.id !== "string") {
+        const err6 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err6);
+        errors++;
+      }
+    }
+    if (data.name !== void 0) {
+      if (typeof data.name !== "string") {
+        const err7 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err7);
+        errors++;
+      }
+    }
+    if (data.type !== void 0) {
+      if (typeof data.type !== "string") {
+        const err8 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err8);
+        errors++;
+      }
+    }
+    if (data.owner !== void 0) {
+      if (typeof data.owner !== "string") {
+        const err9 = { instancePath: instancePath + "/owner", schemaPath: "#/properties/owner/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err9);
+        errors++;
+      }
+    }
+    if (data.space_id !== void 0) {
+      if (typeof data.space_id !== "string") {
+        const err10 = { instancePath: instancePath + "/space_id", schemaPath: "#/properties/space_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err10);
+        errors++;
+      }
+    }
+    if (data.folder_id !== void 0) {
+      let data5 = data.folder_id;
+      if (typeof data5 !== "string" && data5 !== null) {
+        const err11 = { instancePath: instancePath + "/folder_id", schemaPath: "#/properties/folder_id/type", keyword: "type", params: { type: schema137.properties.folder_id.type }, message: "must be string,null" };
+        (vErrors ??= []).push(err11);
+        errors++;
+      }
+    }
+    if (data.uploaded_at !== void 0) {
+      let data6 = data.uploaded_at;
+      if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
+        const err12 = { instancePath: instancePath + "/uploaded_at", schemaPath: "#/properties/uploaded_at/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        (vErrors ??= []).push(err12);
+        errors++;
+      }
+    }
+    if (data.url !== void 0) {
+      let data7 = data.url;
+      if (typeof data7 !== "string" && data7 !== null) {
+        const err13 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: schema137.properties.url.type }, message: "must be string,null" };
+        (vErrors ??= []).push(err13);
+        errors++;
+      }
+      if (typeof data7 === "string") {
+        if (!formats0(data7)) {
+          const err14 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
+          (vErrors ??= []).push(err14);
+          errors++;
+        }
+      }
+    }
+    for (const key0 in data) {
+      if (key0 !== "id" && key0 !== "name" && key0 !== "type" && key0 !== "owner" && key0 !== "space_id" && key0 !== "folder_id" && key0 !== "uploaded_at" && key0 !== "url") {
+        const err15 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
+        (vErrors ??= []).push(err15);
+        errors++;
+      }
+    }
+  } else {
+    const err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err16);
+    errors++;
+  }
+  validate276.errors = vErrors;
+  return errors === 0;
+}
+validate276.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate275(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate275.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.data === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    if (data.has_more === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "has_more" }, message: "must have required property 'has_more'" };
+      (vErrors ??= []).push(err1);
+      errors++;
+    }
+    if (data.data !== void 0) {
+      let data0 = data.data;
+      if (Array.isArray(data0)) {
+        const len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate276(data0[i0], { instancePath: instancePath + "/data/" + i0 })) {
+            vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err2 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        (vErrors ??= []).push(err2);
+        errors++;
+      }
+    }
+    if (data.has_more !== void 0) {
+      if (!validate62(data.has_more, { instancePath: instancePath + "/has_more" })) {
+        vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.next_token !== void 0) {
+      if (!validate64(data.next_token, { instancePath: instancePath + "/next_token" })) {
+        vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+        errors = vErrors.length;
+      }
+    }
+    for (const key0 in data) {
+      if (key0 !== "data" && key0 !== "has_more" && key0 !== "next_token") {
+        const err3 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
+        (vErrors ??= []).push(err3);
+        errors++;
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err4);
+    errors++;
+  }
+  validate275.errors = vErrors;
+  return errors === 0;
+}
+validate275.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check_closed_UploadedAssetEnvelope = validate280;
+function validate280(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate280.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.data === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    if (data.data !== void 0) {
+      let data0 = data.data;
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        if (data0.asset_id === void 0) {
+          const err1 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "asset_id" }, message: "must have required property 'asset_id'" };
+          (vErrors ??= []).push(err1);
+          errors++;
+        }
+        if (data0.url === void 0) {
+          const err2 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "url" }, message: "must have required property 'url'" };
+          (vErrors ??= []).push(err2);
+          errors++;
+        }
+        if (data0.mime_type === void 0) {
+          const err3 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "mime_type" }, message: "must have required property 'mime_type'" };
+          (vErrors ??= []).push(err3);
+          errors++;
+        }
+        if (data0.size_bytes === void 0) {
+          const err4 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "size_bytes" }, message: "must have required property 'size_bytes'" };
+          (vErrors ??= []).push(err4);
+          errors++;
+        }
+        if (data0.asset_id !== void 0) {
+          if (typeof data0.asset_id !== "string") {
+            const err5 = { instancePath: instancePath + "/data/asset_id", schemaPath: "#/properties/data/properties/asset_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            (vErrors ??= []).push(err5);
+            errors++;
+          }
+        }
+        if (data0.url !== void 0) {
+          let data2 = data0.url;
+          if (typeof data2 === "string") {
+            if (!formats0(data2)) {
+              const err6 = { instancePath: instancePath + "/data/url", schemaPath: "#/properties/data/properties/url/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
+              (vErrors ??= []).push(err6);
+              errors++;
+            }
+          } else {
+            const err7 = { instancePath: instancePath + "/data/url", schemaPath: "#/properties/data/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            (vErrors ??= []).push(err7);
+            errors++;
+          }
+        }
+        if (data0.mime_type !== void 0) {
+          if (typeof data0.mime_type !== "string") {
+            const err8 = { instancePath: instancePath + "/data/mime_type", schemaPath: "#/properties/data/properties/mime_type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            (vErrors ??= []).push(err8);
+            errors++;
+          }
+        }
+        if (data0.size_bytes !== void 0) {
+          let data4 = data0.size_bytes;
+          if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
+            const err9 = { instancePath: instancePath + "/data/size_bytes", schemaPath: "#/properties/data/properties/size_bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            (vErrors ??= []).push(err9);
+            errors++;
+          }
+          if (typeof data4 == "number" && isFinite(data4)) {
+            if (data4 < 0 || isNaN(data4)) {
+              const err10 = { instancePath: instancePath + "/data/size_bytes", schemaPath: "#/properties/data/properties/size_bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              (vErrors ??= []).push(err10);
+              errors++;
+            }
+          }
+        }
+        for (const key0 in data0) {
+          if (key0 !== "asset_id" && key0 !== "url" && key0 !== "mime_type" && key0 !== "size_bytes") {
+            const err11 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
+            (vErrors ??= []).push(err11);
+            errors++;
+          }
+        }
+      } else {
+        const err12 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        (vErrors ??= []).push(err12);
+        errors++;
+      }
+    }
+    for (const key1 in data) {
+      if (key1 !== "data") {
+        const err13 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key1 }, message: "must NOT have unevaluated properties" };
+        (vErrors ??= []).push(err13);
+        errors++;
+      }
+    }
+  } else {
+    const err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err14);
+    errors++;
+  }
+  validate280.errors = vErrors;
+  return errors === 0;
+}
+validate280.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check_CreateAssetUploadBody = validate281;
+var schema139 = { "type": "object", "required": ["filename", "content_type", "size_bytes"], "properties": { "filename": { "type": "string", "minLength": 1 }, "content_type": { "type": "string", "minLength": 1 }, "size_bytes": { "type": "integer", "minimum": 1 }, "checksum_sha256": { "type": ["string", "null"], "pattern": "^[0-9a-fA-F]{64}$" } }, "$id": "/CreateAssetUploadBody" };
+var pattern7 = new RegExp("^[0-9a-fA-F]{64}$", "u");
+function validate281(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate281.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.filename === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "filename" }, message: "must have required property 'filename'" };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    if (data.content_type === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "content_type" }, message: "must have required property 'content_type'" };
+      (vErrors ??= []).push(err1);
+      errors++;
+    }
+    if (data.size_bytes === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "size_bytes" }, message: "must have required property 'size_bytes'" };
+      (vErrors ??= []).push(err2);
+      errors++;
+    }
+    if (data.filename !== void 0) {
+      let data0 = data.filename;
+      if (typeof data0 === "string") {
+        if (func1(data0) < 1) {
+          const err3 = { instancePath: instancePath + "/filename", schemaPath: "#/properties/filename/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          (vErrors ??= []).push(err3);
+          errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/filename", schemaPath: "#/properties/filename/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err4);
+        errors++;
+      }
+    }
+    if (data.content_type !== void 0) {
+      let data1 = data.content_type;
+      if (typeof data1 === "string") {
+        if (func1(data1) < 1) {
+          const err5 = { instancePath: instancePath + "/content_type", schemaPath: "#/properties/content_type/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          (vErrors ??= []).push(err5);
+          errors++;
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/content_type", schemaPath: "#/properties/content_type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err6);
+        errors++;
+      }
+    }
+    if (data.size_bytes !== void 0) {
+      let data2 = data.size_bytes;
+      if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
+        const err7 = { instancePath: instancePath + "/size_bytes", schemaPath: "#/properties/size_bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        (vErrors ??= []).push(err7);
+        errors++;
+      }
+      if (typeof data2 == "number" && isFinite(data2)) {
+        if (data2 < 1 || isNaN(data2)) {
+          const err8 = { instancePath: instancePath + "/size_bytes", schemaPath: "#/properties/size_bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+          (vErrors ??= []).push(err8);
+          errors++;
+        }
+      }
+    }
+    if (data.checksum_sha256 !== void 0) {
+      let data3 = data.checksum_sha256;
+      if (typeof data3 !== "string" && data3 !== null) {
+        const err9 = { instancePath: instancePath + "/checksum_sha256", schemaPath: "#/properties/checksum_sha256/type", keyword: "type", params: { type: schema139.properties.checksum_sha256.type }, message: "must be string,null" };
+        (vErrors ??= []).push(err9);
+        errors++;
+      }
+      if (typeof data3 === "string") {
+        if (!pattern7.test(data3)) {
+          const err10 = { instancePath: instancePath + "/checksum_sha256", schemaPath: "#/properties/checksum_sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-fA-F]{64}$" }, message: 'must match pattern "^[0-9a-fA-F]{64}$"' };
+          (vErrors ??= []).push(err10);
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err11);
+    errors++;
+  }
+  validate281.errors = vErrors;
+  return errors === 0;
+}
+validate281.evaluated = { "props": { "filename": true, "content_type": true, "size_bytes": true, "checksum_sha256": true }, "dynamicProps": false, "dynamicItems": false };
+var check_closed_AssetUploadEnvelope = validate282;
+function validate282(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate282.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.data === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    if (data.data !== void 0) {
+      let data0 = data.data;
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        if (data0.asset_id === void 0) {
+          const err1 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "asset_id" }, message: "must have required property 'asset_id'" };
+          (vErrors ??= []).push(err1);
+          errors++;
+        }
+        if (data0.upload_url === void 0) {
+          const err2 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "upload_url" }, message: "must have required property 'upload_url'" };
+          (vErrors ??= []).push(err2);
+          errors++;
+        }
+        if (data0.upload_headers === void 0) {
+          const err3 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "upload_headers" }, message: "must have required property 'upload_headers'" };
+          (vErrors ??= []).push(err3);
+          errors++;
+        }
+        if (data0.expires_in_seconds === void 0) {
+          const err4 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "expires_in_seconds" }, message: "must have required property 'expires_in_seconds'" };
+          (vErrors ??= []).push(err4);
+          errors++;
+        }
+        if (data0.max_bytes === void 0) {
+          const err5 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "max_bytes" }, message: "must have required property 'max_bytes'" };
+          (vErrors ??= []).push(err5);
+          errors++;
+        }
+        if (data0.status === void 0) {
+          const err6 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
+          (vErrors ??= []).push(err6);
+          errors++;
+        }
+        if (data0.asset_id !== void 0) {
+          if (typeof data0.asset_id !== "string") {
+            const err7 = { instancePath: instancePath + "/data/asset_id", schemaPath: "#/properties/data/properties/asset_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            (vErrors ??= []).push(err7);
+            errors++;
+          }
+        }
+        if (data0.upload_url !== void 0) {
+          let data2 = data0.upload_url;
+          if (typeof data2 === "string") {
+            if (!formats0(data2)) {
+              const err8 = { instancePath: instancePath + "/data/upload_url", schemaPath: "#/properties/data/properties/upload_url/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
+              (vErrors ??= []).push(err8);
+              errors++;
+            }
+          } else {
+            const err9 = { instancePath: instancePath + "/data/upload_url", schemaPath: "#/properties/data/properties/upload_url/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            (vErrors ??= []).push(err9);
+            errors++;
+          }
+        }
+        if (data0.upload_headers !== void 0) {
+          let data3 = data0.upload_headers;
+          if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+            for (const key0 in data3) {
+              if (typeof data3[key0] !== "string") {
+                const err10 = { instancePath: instancePath + "/data/upload_headers/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/data/properties/upload_headers/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                (vErrors ??= []).push(err10);
+                errors++;
+              }
+            }
+          } else {
+            const err11 = { instancePath: instancePath + "/data/upload_headers", schemaPath: "#/properties/data/properties/upload_headers/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            (vErrors ??= []).push(err11);
+            errors++;
+          }
+        }
+        if (data0.expires_in_seconds !== void 0) {
+          let data5 = data0.expires_in_seconds;
+          if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
+            const err12 = { instancePath: instancePath + "/data/expires_in_seconds", schemaPath: "#/properties/data/properties/expires_in_seconds/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            (vErrors ??= []).push(err12);
+            errors++;
+          }
+          if (typeof data5 == "number" && isFinite(data5)) {
+            if (data5 < 0 || isNaN(data5)) {
+              const err13 = { instancePath: instancePath + "/data/expires_in_seconds", schemaPath: "#/properties/data/properties/expires_in_seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              (vErrors ??= []).push(err13);
+              errors++;
+            }
+          }
+        }
+        if (data0.max_bytes !== void 0) {
+          let data6 = data0.max_bytes;
+          if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
+            const err14 = { instancePath: instancePath + "/data/max_bytes", schemaPath: "#/properties/data/properties/max_bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            (vErrors ??= []).push(err14);
+            errors++;
+          }
+          if (typeof data6 == "number" && isFinite(data6)) {
+            if (data6 < 0 || isNaN(data6)) {
+              const err15 = { instancePath: instancePath + "/data/max_bytes", schemaPath: "#/properties/data/properties/max_bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              (vErrors ??= []).push(err15);
+              errors++;
+            }
+          }
+        }
+        if (data0.status !== void 0) {
+          let data7 = data0.status;
+          if (typeof data7 !== "string") {
+            const err16 = { instancePath: instancePath + "/data/status", schemaPath: "#/properties/data/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            (vErrors ??= []).push(err16);
+            errors++;
+          }
+          if ("pending_upload" !== data7) {
+            const err17 = { instancePath: instancePath + "/data/status", schemaPath: "#/properties/data/properties/status/const", keyword: "const", params: { allowedValue: "pending_upload" }, message: "must be equal to constant" };
+            (vErrors ??= []).push(err17);
+            errors++;
+          }
+        }
+        for (const key1 in data0) {
+          if (key1 !== "asset_id" && key1 !== "upload_url" && key1 !== "upload_headers" && key1 !== "expires_in_seconds" && key1 !== "max_bytes" && key1 !== "status") {
+            const err18 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key1 }, message: "must NOT have unevaluated properties" };
+            (vErrors ??= []).push(err18);
+            errors++;
+          }
+        }
+      } else {
+        const err19 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        (vErrors ??= []).push(err19);
+        errors++;
+      }
+    }
+    for (const key2 in data) {
+      if (key2 !== "data") {
+        const err20 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key2 }, message: "must NOT have unevaluated properties" };
+        (vErrors ??= []).push(err20);
+        errors++;
+      }
+    }
+  } else {
+    const err21 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err21);
+    errors++;
+  }
+  validate282.errors = vErrors;
+  return errors === 0;
+}
+validate282.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check_inline_61 = validate283;
+function validate283(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate283.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.asset_id === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "asset_id" }, message: "must have required property 'asset_id'" };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    if (data.asset_id !== void 0) {
+      let data0 = data.asset_id;
+      if (typeof data0 === "string") {
+        if (func1(data0) > 255) {
+          const err1 = { instancePath: instancePath + "/asset_id", schemaPath: "#/properties/asset_id/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
+          (vErrors ??= []).push(err1);
+          errors++;
+        }
+        if (func1(data0) < 1) {
+          const err2 = { instancePath: instancePath + "/asset_id", schemaPath: "#/properties/asset_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          (vErrors ??= []).push(err2);
+          errors++;
+        }
+      } else {
+        const err3 = { instancePath: instancePath + "/asset_id", schemaPath: "#/properties/asset_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err3);
+        errors++;
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err4);
+    errors++;
+  }
+  validate283.errors = vErrors;
+  return errors === 0;
+}
+validate283.evaluated = { "props": { "asset_id": true }, "dynamicProps": false, "dynamicItems": false };
+var check_closed_AssetEnvelope = validate284;
+function validate284(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate284.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.data === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    if (data.data !== void 0) {
+      if (!validate276(data.data, { instancePath: instancePath + "/data" })) {
+        vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
+        errors = vErrors.length;
+      }
+    }
+    for (const key0 in data) {
+      if (key0 !== "data") {
+        const err1 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
+        (vErrors ??= []).push(err1);
+        errors++;
+      }
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err2);
+    errors++;
+  }
+  validate284.errors = vErrors;
+  return errors === 0;
+}
+validate284.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check_closed_DeletedAssetEnvelope = validate286;
+function validate286(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate286.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.data === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    if (data.data !== void 0) {
+      let data0 = data.data;
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        if (data0.id === void 0) {
+          const err1 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+          (vErrors ??= []).push(err1);
+          errors++;
+        }
+        if (data0.id !== void 0) {
+          if (typeof data0.id !== "string") {
+            const err2 = { instancePath: instancePath + "/data/id", schemaPath: "#/properties/data/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            (vErrors ??= []).push(err2);
+            errors++;
+          }
+        }
+        for (const key0 in data0) {
+          if (key0 !== "id") {
+            const err3 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
+            (vErrors ??= []).push(err3);
+            errors++;
+          }
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        (vErrors ??= []).push(err4);
+        errors++;
+      }
+    }
+    for (const key1 in data) {
+      if (key1 !== "data") {
+        const err5 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key1 }, message: "must NOT have unevaluated properties" };
+        (vErrors ??= []).push(err5);
+        errors++;
+      }
+    }
+  } else {
+    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err6);
+    errors++;
+  }
+  validate286.errors = vErrors;
+  return errors === 0;
+}
+validate286.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check_CompleteAssetUploadBody = validate287;
+var schema144 = { "type": "object", "properties": { "checksum_sha256": { "type": ["string", "null"], "pattern": "^[0-9a-fA-F]{64}$" } }, "$id": "/CompleteAssetUploadBody" };
+function validate287(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate287.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.checksum_sha256 !== void 0) {
+      let data0 = data.checksum_sha256;
+      if (typeof data0 !== "string" && data0 !== null) {
+        const err0 = { instancePath: instancePath + "/checksum_sha256", schemaPath: "#/properties/checksum_sha256/type", keyword: "type", params: { type: schema144.properties.checksum_sha256.type }, message: "must be string,null" };
+        (vErrors ??= []).push(err0);
+        errors++;
+      }
+      if (typeof data0 === "string") {
+        if (!pattern7.test(data0)) {
+          const err1 = { instancePath: instancePath + "/checksum_sha256", schemaPath: "#/properties/checksum_sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-fA-F]{64}$" }, message: 'must match pattern "^[0-9a-fA-F]{64}$"' };
+          (vErrors ??= []).push(err1);
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err2);
+    errors++;
+  }
+  validate287.errors = vErrors;
+  return errors === 0;
+}
+validate287.evaluated = { "props": { "checksum_sha256": true }, "dynamicProps": false, "dynamicItems": false };
+var check_closed_CompletedAssetEnvelope = validate288;
+function validate288(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate288.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.data === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    if (data.data !== void 0) {
+      let data0 = data.data;
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        if (data0.asset_id === void 0) {
+          const err1 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "asset_id" }, message: "must have required property 'asset_id'" };
+          (vErrors ??= []).push(err1);
+          errors++;
+        }
+        if (data0.url === void 0) {
+          const err2 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "url" }, message: "must have required property 'url'" };
+          (vErrors ??= []).push(err2);
+          errors++;
+        }
+        if (data0.mime_type === void 0) {
+          const err3 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "mime_type" }, message: "must have required property 'mime_type'" };
+          (vErrors ??= []).push(err3);
+          errors++;
+        }
+        if (data0.size_bytes === void 0) {
+          const err4 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "size_bytes" }, message: "must have required property 'size_bytes'" };
+          (vErrors ??= []).push(err4);
+          errors++;
+        }
+        if (data0.status === void 0) {
+          const err5 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
+          (vErrors ??= []).push(err5);
+          errors++;
+        }
+        if (data0.asset_id !== void 0) {
+          if (typeof data0.asset_id !== "string") {
+            const err6 = { instancePath: instancePath + "/data/asset_id", schemaPath: "#/properties/data/properties/asset_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            (vErrors ??= []).push(err6);
+            errors++;
+          }
+        }
+        if (data0.url !== void 0) {
+          let data2 = data0.url;
+          if (typeof data2 === "string") {
+            if (!formats0(data2)) {
+              const err7 = { instancePath: instancePath + "/data/url", schemaPath: "#/properties/data/properties/url/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
+              (vErrors ??= []).push(err7);
+              errors++;
+            }
+          } else {
+            const err8 = { instancePath: instancePath + "/data/url", schemaPath: "#/properties/data/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            (vErrors ??= []).push(err8);
+            errors++;
+          }
+        }
+        if (data0.mime_type !== void 0) {
+          if (typeof data0.mime_type !== "string") {
+            const err9 = { instancePath: instancePath + "/data/mime_type", schemaPath: "#/properties/data/properties/mime_type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            (vErrors ??= []).push(err9);
+            errors++;
+          }
+        }
+        if (data0.size_bytes !== void 0) {
+          let data4 = data0.size_bytes;
+          if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
+            const err10 = { instancePath: instancePath + "/data/size_bytes", schemaPath: "#/properties/data/properties/size_bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            (vErrors ??= []).push(err10);
+            errors++;
+          }
+          if (typeof data4 == "number" && isFinite(data4)) {
+            if (data4 < 0 || isNaN(data4)) {
+              const err11 = { instancePath: instancePath + "/data/size_bytes", schemaPath: "#/properties/data/properties/size_bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              (vErrors ??= []).push(err11);
+              errors++;
+            }
+          }
+        }
+        if (data0.status !== void 0) {
+          let data5 = data0.status;
+          if (typeof data5 !== "string") {
+            const err12 = { instancePath: instancePath + "/data/status", schemaPath: "#/properties/data/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            (vErrors ??= []).push(err12);
+            errors++;
+          }
+          if ("processing" !== data5) {
+            const err13 = { instancePath: instancePath + "/data/status", schemaPath: "#/properties/data/properties/status/const", keyword: "const", params: { allowedValue: "processing" }, message: "must be equal to constant" };
+            (vErrors ??= []).push(err13);
+            errors++;
+          }
+        }
+        for (const key0 in data0) {
+          if (key0 !== "asset_id" && key0 !== "url" && key0 !== "mime_type" && key0 !== "size_bytes" && key0 !== "status") {
+            const err14 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
+            (vErrors ??= []).push(err14);
+            errors++;
+          }
+        }
+      } else {
+        const err15 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        (vErrors ??= []).push(err15);
+        errors++;
+      }
+    }
+    for (const key1 in data) {
+      if (key1 !== "data") {
+        const err16 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key1 }, message: "must NOT have unevaluated properties" };
+        (vErrors ??= []).push(err16);
+        errors++;
+      }
+    }
+  } else {
+    const err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err17);
+    errors++;
+  }
+  validate288.errors = vErrors;
+  return errors === 0;
+}
+validate288.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check_closed_WebhookEndpointPage = validate289;
+var schema147 = { "type": "object", "required": ["endpoint_id", "url", "status", "created_at"], "properties": { "endpoint_id": { "type": "string" }, "url": { "type": "string", "format": "uri" }, "status": { "type": "string" }, "events": { "type": ["array", "null"], "items": { "$ref": "/closed/OpenWebhookEventType" } }, "created_at": { "type": "string", "format": "date-time" }, "secret": { "type": ["string", "null"] } }, "unevaluatedProperties": false, "$id": "/closed/WebhookEndpoint" };
+var formats74 = formats["date-time"];
+var schema149 = { "type": "string", "enum": ["avatar_video.success", "avatar_video.fail", "avatar_video_gif.success", "avatar_video_gif.fail", "avatar_video_caption.success", "avatar_video_caption.fail", "video_translate.success", "video_translate.fail", "video_translate.preflight.validation_failed", "video_translate.preflight.download_failed", "personalized_video", "instant_avatar.success", "instant_avatar.fail", "photo_avatar_generation.success", "photo_avatar_generation.fail", "photo_avatar_train.success", "photo_avatar_train.fail", "photo_avatar_add_motion.success", "photo_avatar_add_motion.fail", "proofread_creation.success", "proofread_creation.fail", "live_avatar.success", "live_avatar.fail", "video_agent.success", "video_agent.fail", "hyperframes_video.success", "hyperframes_video.fail", "ai_clipping.success", "ai_clipping.fail", "filler_word_removal.success", "filler_word_removal.fail", "podcast.success", "podcast.fail", "batch.finished"], "$id": "/WebhookEventType" };
+function validate292(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate292.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data !== "string") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    (vErrors ??= []).push(err0);
+    errors++;
+  }
+  if (!(data === "avatar_video.success" || data === "avatar_video.fail" || data === "avatar_video_gif.success" || data === "avatar_video_gif.fail" || data === "avatar_video_caption.success" || data === "avatar_video_caption.fail" || data === "video_translate.success" || data === "video_translate.fail" || data === "video_translate.preflight.validation_failed" || data === "video_translate.preflight.download_failed" || data === "personalized_video" || data === "instant_avatar.success" || data === "instant_avatar.fail" || data === "photo_avatar_generation.success" || data === "photo_avatar_generation.fail" || data === "photo_avatar_train.success" || data === "photo_avatar_train.fail" || data === "photo_avatar_add_motion.success" || data === "photo_avatar_add_motion.fail" || data === "proofread_creation.success" || data === "proofread_creation.fail" || data === "live_avatar.success" || data === "live_avatar.fail" || data === "video_agent.success" || data === "video_agent.fail" || data === "hyperframes_video.success" || data === "hyperframes_video.fail" || data === "ai_clipping.success" || data === "ai_clipping.fail" || data === "filler_word_removal.success" || data === "filler_word_removal.fail" || data === "podcast.success" || data === "podcast.fail" || data === "batch.finished")) {
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema149.enum }, message: "must be equal to one of the allowed values" };
+    (vErrors ??= []).push(err1);
+    errors++;
+  }
+  validate292.errors = vErrors;
+  return errors === 0;
+}
+validate292.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate291(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate291.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  const _errs0 = errors;
+  let valid0 = false;
+  const _errs1 = errors;
+  if (!validate292(data, { instancePath })) {
+    vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
+    errors = vErrors.length;
+  }
+  var _valid0 = _errs1 === errors;
+  valid0 = valid0 || _valid0;
+  const _errs2 = errors;
+  if (typeof data !== "string") {
+    const err0 = { instancePath, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    (vErrors ??= []).push(err0);
+    errors++;
+  }
+  var _valid0 = _errs2 === errors;
+  valid0 = valid0 || _valid0;
+  if (!valid0) {
+    const err1 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+    (vErrors ??= []).push(err1);
+    errors++;
+  } else {
+    errors = _errs0;
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err2 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
+      (vErrors ??= []).push(err2);
+      errors++;
+    }
+  }
+  validate291.errors = vErrors;
+  return errors === 0;
+}
+validate291.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate290(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate290.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.endpoint_id === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "endpoint_id" }, message: "must have required property 'endpoint_id'" };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    if (data.url === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "url" }, message: "must have required property 'url'" };
+      (vErrors ??= []).push(err1);
+      errors++;
+    }
+    if (data.status === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
+      (vErrors ??= []).push(err2);
+      errors++;
+    }
+    if (data.created_at === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "created_at" }, message: "must have required property 'created_at'" };
+      (vErrors ??= []).push(err3);
+      errors++;
+    }
+    if (data.endpoint_id !== void 0) {
+      if (typeof data.endpoint_id !== "string") {
+        const err4 = { instancePath: instancePath + "/endpoint_id", schemaPath: "#/properties/endpoint_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err4);
+        errors++;
+      }
+    }
+    if (data.url !== void 0) {
+      let data1 = data.url;
+      if (typeof data1 === "string") {
+        if (!formats0(data1)) {
+          const err5 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
+          (vErrors ??= []).push(err5);
+          errors++;
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err6);
+        errors++;
+      }
+    }
+    if (data.status !== void 0) {
+      if (typeof data.status !== "string") {
+        const err7 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err7);
+        errors++;
+      }
+    }
+    if (data.events !== void 0) {
+      let data3 = data.events;
+      if (!Array.isArray(data3) && data3 !== null) {
+        const err8 = { instancePath: instancePath + "/events", schemaPath: "#/properties/events/type", keyword: "type", params: { type: schema147.properties.events.type }, message: "must be array,null" };
+        (vErrors ??= []).push(err8);
+        errors++;
+      }
+      if (Array.isArray(data3)) {
+        const len0 = data3.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate291(data3[i0], { instancePath: instancePath + "/events/" + i0 })) {
+            vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+    }
+    if (data.created_at !== void 0) {
+      let data5 = data.created_at;
+      if (typeof data5 === "string") {
+        if (!formats74(data5)) {
+          const err9 = { instancePath: instancePath + "/created_at", schemaPath: "#/properties/created_at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
+          (vErrors ??= []).push(err9);
+          errors++;
+        }
+      } else {
+        const err10 = { instancePath: instancePath + "/created_at", schemaPath: "#/properties/created_at/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err10);
+        errors++;
+      }
+    }
+    if (data.secret !== void 0) {
+      let data6 = data.secret;
+      if (typeof data6 !== "string" && data6 !== null) {
+        const err11 = { instancePath: instancePath + "/secret", schemaPath: "#/properties/secret/type", keyword: "type", params: { type: schema147.properties.secret.type }, message: "must be string,null" };
+        (vErrors ??= []).push(err11);
+        errors++;
+      }
+    }
+    for (const key0 in data) {
+      if (key0 !== "endpoint_id" && key0 !== "url" && key0 !== "status" && key0 !== "events" && key0 !== "created_at" && key0 !== "secret") {
+        const err12 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
+        (vErrors ??= []).push(err12);
+        errors++;
+      }
+    }
+  } else {
+    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err13);
+    errors++;
+  }
+  validate290.errors = vErrors;
+  return errors === 0;
+}
+validate290.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate289(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate289.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.data === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    if (data.has_more === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "has_more" }, message: "must have required property 'has_more'" };
+      (vErrors ??= []).push(err1);
+      errors++;
+    }
+    if (data.data !== void 0) {
+      let data0 = data.data;
+      if (Array.isArray(data0)) {
+        const len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate290(data0[i0], { instancePath: instancePath + "/data/" + i0 })) {
+            vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err2 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        (vErrors ??= []).push(err2);
+        errors++;
+      }
+    }
+    if (data.has_more !== void 0) {
+      if (!validate62(data.has_more, { instancePath: instancePath + "/has_more" })) {
+        vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.next_token !== void 0) {
+      if (!validate64(data.next_token, { instancePath: instancePath + "/next_token" })) {
+        vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+        errors = vErrors.length;
+      }
+    }
+    for (const key0 in data) {
+      if (key0 !== "data" && key0 !== "has_more" && key0 !== "next_token") {
+        const err3 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
+        (vErrors ??= []).push(err3);
+        errors++;
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err4);
+    errors++;
+  }
+  validate289.errors = vErrors;
+  return errors === 0;
+}
+validate289.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check_CreateWebhookEndpointBody = validate298;
+var schema150 = { "type": "object", "required": ["url"], "additionalProperties": false, "properties": { "url": { "type": "string", "format": "uri" }, "events": { "type": ["array", "null"], "items": { "$ref": "/WebhookEventType" } }, "entity_id": { "type": ["string", "null"], "minLength": 1 } }, "$id": "/CreateWebhookEndpointBody" };
+function validate298(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate298.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.url === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "url" }, message: "must have required property 'url'" };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "url" || key0 === "events" || key0 === "entity_id")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        (vErrors ??= []).push(err1);
+        errors++;
+      }
+    }
+    if (data.url !== void 0) {
+      let data0 = data.url;
+      if (typeof data0 === "string") {
+        if (!formats0(data0)) {
+          const err2 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
+          (vErrors ??= []).push(err2);
+          errors++;
+        }
+      } else {
+        const err3 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err3);
+        errors++;
+      }
+    }
+    if (data.events !== void 0) {
+      let data1 = data.events;
+      if (!Array.isArray(data1) && data1 !== null) {
+        const err4 = { instancePath: instancePath + "/events", schemaPath: "#/properties/events/type", keyword: "type", params: { type: schema150.properties.events.type }, message: "must be array,null" };
+        (vErrors ??= []).push(err4);
+        errors++;
+      }
+      if (Array.isArray(data1)) {
+        const len0 = data1.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate292(data1[i0], { instancePath: instancePath + "/events/" + i0 })) {
+            vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+    }
+    if (data.entity_id !== void 0) {
+      let data3 = data.entity_id;
+      if (typeof data3 !== "string" && data3 !== null) {
+        const err5 = { instancePath: instancePath + "/entity_id", schemaPath: "#/properties/entity_id/type", keyword: "type", params: { type: schema150.properties.entity_id.type }, message: "must be string,null" };
+        (vErrors ??= []).push(err5);
+        errors++;
+      }
+      if (typeof data3 === "string") {
+        if (func1(data3) < 1) {
+          const err6 = { instancePath: instancePath + "/entity_id", schemaPath: "#/properties/entity_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          (vErrors ??= []).push(err6);
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err7);
+    errors++;
+  }
+  validate298.errors = vErrors;
+  return errors === 0;
+}
+validate298.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check_closed_WebhookEndpointEnvelope = validate300;
+function validate300(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate300.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.data === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    if (data.data !== void 0) {
+      if (!validate290(data.data, { instancePath: instancePath + "/data" })) {
+        vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
+        errors = vErrors.length;
+      }
+    }
+    for (const key0 in data) {
+      if (key0 !== "data") {
+        const err1 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
+        (vErrors ??= []).push(err1);
+        errors++;
+      }
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err2);
+    errors++;
+  }
+  validate300.errors = vErrors;
+  return errors === 0;
+}
+validate300.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check_UpdateWebhookEndpointBody = validate302;
+var schema152 = { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "url": { "type": ["string", "null"], "format": "uri" }, "events": { "type": ["array", "null"], "items": { "$ref": "/WebhookEventType" } } }, "$id": "/UpdateWebhookEndpointBody" };
+function validate302(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate302.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (Object.keys(data).length < 1) {
+      const err0 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "url" || key0 === "events")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        (vErrors ??= []).push(err1);
+        errors++;
+      }
+    }
+    if (data.url !== void 0) {
+      let data0 = data.url;
+      if (typeof data0 !== "string" && data0 !== null) {
+        const err2 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: schema152.properties.url.type }, message: "must be string,null" };
+        (vErrors ??= []).push(err2);
+        errors++;
+      }
+      if (typeof data0 === "string") {
+        if (!formats0(data0)) {
+          const err3 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
+          (vErrors ??= []).push(err3);
+          errors++;
+        }
+      }
+    }
+    if (data.events !== void 0) {
+      let data1 = data.events;
+      if (!Array.isArray(data1) && data1 !== null) {
+        const err4 = { instancePath: instancePath + "/events", schemaPath: "#/properties/events/type", keyword: "type", params: { type: schema152.properties.events.type }, message: "must be array,null" };
+        (vErrors ??= []).push(err4);
+        errors++;
+      }
+      if (Array.isArray(data1)) {
+        const len0 = data1.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate292(data1[i0], { instancePath: instancePath + "/events/" + i0 })) {
+            vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+    }
+  } else {
+    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err5);
+    errors++;
+  }
+  validate302.errors = vErrors;
+  return errors === 0;
+}
+validate302.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check_inline_70 = validate304;
+function validate304(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate304.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.endpoint_id === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "endpoint_id" }, message: "must have required property 'endpoint_id'" };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    if (data.endpoint_id !== void 0) {
+      let data0 = data.endpoint_id;
+      if (typeof data0 === "string") {
+        if (func1(data0) > 255) {
+          const err1 = { instancePath: instancePath + "/endpoint_id", schemaPath: "#/properties/endpoint_id/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
+          (vErrors ??= []).push(err1);
+          errors++;
+        }
+        if (func1(data0) < 1) {
+          const err2 = { instancePath: instancePath + "/endpoint_id", schemaPath: "#/properties/endpoint_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          (vErrors ??= []).push(err2);
+          errors++;
+        }
+      } else {
+        const err3 = { instancePath: instancePath + "/endpoint_id", schemaPath: "#/properties/endpoint_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err3);
+        errors++;
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err4);
+    errors++;
+  }
+  validate304.errors = vErrors;
+  return errors === 0;
+}
+validate304.evaluated = { "props": { "endpoint_id": true }, "dynamicProps": false, "dynamicItems": false };
+var check_closed_DeletedWebhookEndpointEnvelope = validate305;
+function validate305(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate305.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.data === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    if (data.data !== void 0) {
+      let data0 = data.data;
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+      } else {
+        const err1 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        (vErrors ??= []).push(err1);
+        errors++;
+      }
+    }
+    if (data.error !== void 0) {
+      let data1 = data.error;
+      if (data1 !== null) {
+        if (!validate67(data1, { instancePath: instancePath + "/error" })) {
+          vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+          errors = vErrors.length;
+        }
+      }
+    }
+    for (const key0 in data) {
+      if (key0 !== "data" && key0 !== "error") {
+        const err2 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
+        (vErrors ??= []).push(err2);
+        errors++;
+      }
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err3);
+    errors++;
+  }
+  validate305.errors = vErrors;
+  return errors === 0;
+}
+validate305.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check_closed_RotatedWebhookSecretEnvelope = validate307;
+function validate307(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate307.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.data === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    if (data.data !== void 0) {
+      let data0 = data.data;
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        if (data0.endpoint_id === void 0) {
+          const err1 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "endpoint_id" }, message: "must have required property 'endpoint_id'" };
+          (vErrors ??= []).push(err1);
+          errors++;
+        }
+        if (data0.secret === void 0) {
+          const err2 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "secret" }, message: "must have required property 'secret'" };
+          (vErrors ??= []).push(err2);
+          errors++;
+        }
+        if (data0.endpoint_id !== void 0) {
+          if (typeof data0.endpoint_id !== "string") {
+            const err3 = { instancePath: instancePath + "/data/endpoint_id", schemaPath: "#/properties/data/properties/endpoint_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            (vErrors ??= []).push(err3);
+            errors++;
+          }
+        }
+        if (data0.secret !== void 0) {
+          if (typeof data0.secret !== "string") {
+            const err4 = { instancePath: instancePath + "/data/secret", schemaPath: "#/properties/data/properties/secret/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            (vErrors ??= []).push(err4);
+            errors++;
+          }
+        }
+        for (const key0 in data0) {
+          if (key0 !== "endpoint_id" && key0 !== "secret") {
+            const err5 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
+            (vErrors ??= []).push(err5);
+            errors++;
+          }
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        (vErrors ??= []).push(err6);
+        errors++;
+      }
+    }
+    for (const key1 in data) {
+      if (key1 !== "data") {
+        const err7 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key1 }, message: "must NOT have unevaluated properties" };
+        (vErrors ??= []).push(err7);
+        errors++;
+      }
+    }
+  } else {
+    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err8);
+    errors++;
+  }
+  validate307.errors = vErrors;
+  return errors === 0;
+}
+validate307.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check_closed_WebhookEventTypePage = validate308;
+function validate309(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate309.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.event_type === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event_type" }, message: "must have required property 'event_type'" };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    if (data.description === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "description" }, message: "must have required property 'description'" };
+      (vErrors ??= []).push(err1);
+      errors++;
+    }
+    if (data.event_type !== void 0) {
+      if (!validate291(data.event_type, { instancePath: instancePath + "/event_type" })) {
+        vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.description !== void 0) {
+      if (typeof data.description !== "string") {
+        const err2 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err2);
+        errors++;
+      }
+    }
+    for (const key0 in data) {
+      if (key0 !== "event_type" && key0 !== "description") {
+        const err3 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
+        (vErrors ??= []).push(err3);
+        errors++;
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err4);
+    errors++;
+  }
+  validate309.errors = vErrors;
+  return errors === 0;
+}
+validate309.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate308(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate308.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.data === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    if (data.has_more === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "has_more" }, message: "must have required property 'has_more'" };
+      (vErrors ??= []).push(err1);
+      errors++;
+    }
+    if (data.data !== void 0) {
+      let data0 = data.data;
+      if (Array.isArray(data0)) {
+        const len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate309(data0[i0], { instancePath: instancePath + "/data/" + i0 })) {
+            vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err2 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        (vErrors ??= []).push(err2);
+        errors++;
+      }
+    }
+    if (data.has_more !== void 0) {
+      if (!validate62(data.has_more, { instancePath: instancePath + "/has_more" })) {
+        vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.next_token !== void 0) {
+      if (!validate64(data.next_token, { instancePath: instancePath + "/next_token" })) {
+        vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+        errors = vErrors.length;
+      }
+    }
+    for (const key0 in data) {
+      if (key0 !== "data" && key0 !== "has_more" && key0 !== "next_token") {
+        const err3 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
+        (vErrors ??= []).push(err3);
+        errors++;
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err4);
+    errors++;
+  }
+  validate308.errors = vErrors;
+  return errors === 0;
+}
+validate308.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check_inline_74 = validate314;
+function validate314(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate314.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.event_type !== void 0) {
+      if (!validate292(data.event_type, { instancePath: instancePath + "/event_type" })) {
+        vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.entity_id !== void 0) {
+      let data1 = data.entity_id;
+      if (typeof data1 === "string") {
+        if (func1(data1) < 1) {
+          const err0 = { instancePath: instancePath + "/entity_id", schemaPath: "#/properties/entity_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          (vErrors ??= []).push(err0);
+          errors++;
+        }
+      } else {
+        const err1 = { instancePath: instancePath + "/entity_id", schemaPath: "#/properties/entity_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err1);
+        errors++;
+      }
+    }
+    if (data.limit !== void 0) {
+      let data2 = data.limit;
+      if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
+        const err2 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        (vErrors ??= []).push(err2);
+        errors++;
+      }
+      if (typeof data2 == "number" && isFinite(data2)) {
+        if (data2 > 100 || isNaN(data2)) {
+          const err3 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" };
+          (vErrors ??= []).push(err3);
+          errors++;
+        }
+        if (data2 < 1 || isNaN(data2)) {
+          const err4 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+          (vErrors ??= []).push(err4);
+          errors++;
+        }
+      }
+    }
+    if (data.token !== void 0) {
+      let data3 = data.token;
+      if (typeof data3 === "string") {
+        if (func1(data3) < 1) {
+          const err5 = { instancePath: instancePath + "/token", schemaPath: "#/properties/token/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          (vErrors ??= []).push(err5);
+          errors++;
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/token", schemaPath: "#/properties/token/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err6);
+        errors++;
+      }
+    }
+  } else {
+    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err7);
+    errors++;
+  }
+  validate314.errors = vErrors;
+  return errors === 0;
+}
+validate314.evaluated = { "props": { "event_type": true, "entity_id": true, "limit": true, "token": true }, "dynamicProps": false, "dynamicItems": false };
+var check_closed_WebhookEventPage = validate316;
+function validate317(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate317.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.event_id === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event_id" }, message: "must have required property 'event_id'" };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    if (data.event_type === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event_type" }, message: "must have required property 'event_type'" };
+      (vErrors ??= []).push(err1);
+      errors++;
+    }
+    if (data.event_data === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event_data" }, message: "must have required property 'event_data'" };
+      (vErrors ??= []).push(err2);
+      errors++;
+    }
+    if (data.created_at === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "created_at" }, message: "must have required property 'created_at'" };
+      (vErrors ??= []).push(err3);
+      errors++;
+    }
+    if (data.event_id !== void 0) {
+      if (typeof data.event_id !== "string") {
+        const err4 = { instancePath: instancePath + "/event_id", schemaPath: "#/properties/event_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err4);
+        errors++;
+      }
+    }
+    if (data.event_type !== void 0) {
+      if (!validate291(data.event_type, { instancePath: instancePath + "/event_type" })) {
+        vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.event_data !== void 0) {
+      let data2 = data.event_data;
+      if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+      } else {
+        const err5 = { instancePath: instancePath + "/event_data", schemaPath: "#/properties/event_data/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        (vErrors ??= []).push(err5);
+        errors++;
+      }
+    }
+    if (data.created_at !== void 0) {
+      let data3 = data.created_at;
+      if (typeof data3 === "string") {
+        if (!formats74(data3)) {
+          const err6 = { instancePath: instancePath + "/created_at", schemaPath: "#/properties/created_at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
+          (vErrors ??= []).push(err6);
+          errors++;
+        }
+      } else {
+        const err7 = { instancePath: instancePath + "/created_at", schemaPath: "#/properties/created_at/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err7);
+        errors++;
+      }
+    }
+    for (const key0 in data) {
+      if (key0 !== "event_id" && key0 !== "event_type" && key0 !== "event_data" && key0 !== "created_at") {
+        const err8 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
+        (vErrors ??= []).push(err8);
+        errors++;
+      }
+    }
+  } else {
+    const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err9);
+    errors++;
+  }
+  validate317.errors = vErrors;
+  return errors === 0;
+}
+validate317.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate316(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate316.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.data === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    if (data.has_more === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "has_more" }, message: "must have required property 'has_more'" };
+      (vErrors ??= []).push(err1);
+      errors++;
+    }
+    if (data.data !== void 0) {
+      let data0 = data.data;
+      if (Array.isArray(data0)) {
+        const len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate317(data0[i0], { instancePath: instancePath + "/data/" + i0 })) {
+            vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err2 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        (vErrors ??= []).push(err2);
+        errors++;
+      }
+    }
+    if (data.has_more !== void 0) {
+      if (!validate62(data.has_more, { instancePath: instancePath + "/has_more" })) {
+        vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.next_token !== void 0) {
+      if (!validate64(data.next_token, { instancePath: instancePath + "/next_token" })) {
+        vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+        errors = vErrors.length;
+      }
+    }
+    for (const key0 in data) {
+      if (key0 !== "data" && key0 !== "has_more" && key0 !== "next_token") {
+        const err3 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
+        (vErrors ??= []).push(err3);
+        errors++;
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err4);
+    errors++;
+  }
+  validate316.errors = vErrors;
+  return errors === 0;
+}
+validate316.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check_closed_UserProfileEnvelope = validate322;
+var schema162 = { "type": "object", "required": ["username", "email", "first_name", "last_name"], "properties": { "username": { "type": "string" }, "email": { "type": ["string", "null"] }, "first_name": { "type": ["string", "null"] }, "last_name": { "type": ["string", "null"] }, "billing_type": { "type": ["string", "null"], "enum": ["wallet", "subscription", "usage_based", null] }, "wallet": { "orNull": { "$ref": "/closed/Wallet" } }, "subscription": { "orNull": { "$ref": "/closed/Subscription" } }, "usage_based": { "orNull": { "$ref": "/closed/UsageBasedBilling" } } }, "unevaluatedProperties": false, "$id": "/closed/UserProfile" };
+var schema163 = { "type": "object", "required": ["currency"], "properties": { "currency": { "type": "string", "enum": ["usd", "credits"] }, "remaining_balance": { "type": ["number", "null"] }, "auto_reload": { "orNull": { "$ref": "/closed/AutoReload" } } }, "unevaluatedProperties": false, "$id": "/closed/Wallet" };
+var schema164 = { "type": "object", "required": ["enabled"], "properties": { "enabled": { "type": "boolean" }, "threshold_usd": { "type": ["number", "null"] }, "amount_usd": { "type": ["number", "null"] } }, "unevaluatedProperties": false, "$id": "/closed/AutoReload" };
+function validate325(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate325.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5430,7 +11626,7 @@ function validate185(data, { instancePath = "" } = {}) {
     if (data.threshold_usd !== void 0) {
       let data1 = data.threshold_usd;
       if (!(typeof data1 == "number" && isFinite(data1)) && data1 !== null) {
-        const err2 = { instancePath: instancePath + "/threshold_usd", schemaPath: "#/properties/threshold_usd/type", keyword: "type", params: { type: schema90.properties.threshold_usd.type }, message: "must be number,null" };
+        const err2 = { instancePath: instancePath + "/threshold_usd", schemaPath: "#/properties/threshold_usd/type", keyword: "type", params: { type: schema164.properties.threshold_usd.type }, message: "must be number,null" };
         (vErrors ??= []).push(err2);
         errors++;
       }
@@ -5438,7 +11634,7 @@ function validate185(data, { instancePath = "" } = {}) {
     if (data.amount_usd !== void 0) {
       let data2 = data.amount_usd;
       if (!(typeof data2 == "number" && isFinite(data2)) && data2 !== null) {
-        const err3 = { instancePath: instancePath + "/amount_usd", schemaPath: "#/properties/amount_usd/type", keyword: "type", params: { type: schema90.properties.amount_usd.type }, message: "must be number,null" };
+        const err3 = { instancePath: instancePath + "/amount_usd", schemaPath: "#/properties/amount_usd/type", keyword: "type", params: { type: schema164.properties.amount_usd.type }, message: "must be number,null" };
         (vErrors ??= []).push(err3);
         errors++;
       }
@@ -5455,15 +11651,15 @@ function validate185(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err5);
     errors++;
   }
-  validate185.errors = vErrors;
+  validate325.errors = vErrors;
   return errors === 0;
 }
-validate185.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate184(data, { instancePath = "" } = {}) {
+validate325.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate324(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate184.evaluated;
+  const evaluated0 = validate324.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5484,7 +11680,7 @@ function validate184(data, { instancePath = "" } = {}) {
         errors++;
       }
       if (!(data0 === "usd" || data0 === "credits")) {
-        const err2 = { instancePath: instancePath + "/currency", schemaPath: "#/properties/currency/enum", keyword: "enum", params: { allowedValues: schema89.properties.currency.enum }, message: "must be equal to one of the allowed values" };
+        const err2 = { instancePath: instancePath + "/currency", schemaPath: "#/properties/currency/enum", keyword: "enum", params: { allowedValues: schema163.properties.currency.enum }, message: "must be equal to one of the allowed values" };
         (vErrors ??= []).push(err2);
         errors++;
       }
@@ -5492,7 +11688,7 @@ function validate184(data, { instancePath = "" } = {}) {
     if (data.remaining_balance !== void 0) {
       let data1 = data.remaining_balance;
       if (!(typeof data1 == "number" && isFinite(data1)) && data1 !== null) {
-        const err3 = { instancePath: instancePath + "/remaining_balance", schemaPath: "#/properties/remaining_balance/type", keyword: "type", params: { type: schema89.properties.remaining_balance.type }, message: "must be number,null" };
+        const err3 = { instancePath: instancePath + "/remaining_balance", schemaPath: "#/properties/remaining_balance/type", keyword: "type", params: { type: schema163.properties.remaining_balance.type }, message: "must be number,null" };
         (vErrors ??= []).push(err3);
         errors++;
       }
@@ -5500,8 +11696,8 @@ function validate184(data, { instancePath = "" } = {}) {
     if (data.auto_reload !== void 0) {
       let data2 = data.auto_reload;
       if (data2 !== null) {
-        if (!validate185(data2, { instancePath: instancePath + "/auto_reload" })) {
-          vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
+        if (!validate325(data2, { instancePath: instancePath + "/auto_reload" })) {
+          vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors);
           errors = vErrors.length;
         }
       }
@@ -5518,17 +11714,17 @@ function validate184(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err5);
     errors++;
   }
-  validate184.errors = vErrors;
+  validate324.errors = vErrors;
   return errors === 0;
 }
-validate184.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema91 = { "type": "object", "required": ["plan", "credits"], "properties": { "plan": { "type": "string", "enum": ["free", "starter", "creator", "pro", "team", "enterprise", "business_plus"] }, "credits": { "type": "object", "properties": { "premium_credits": { "orNull": { "$ref": "/closed/CreditBalance" } }, "add_on_credits": { "orNull": { "$ref": "/closed/CreditBalance" } } }, "unevaluatedProperties": false } }, "unevaluatedProperties": false, "$id": "/closed/Subscription" };
-var schema92 = { "type": "object", "properties": { "remaining": { "type": ["integer", "null"] }, "resets_at": { "type": ["string", "null"] } }, "unevaluatedProperties": false, "$id": "/closed/CreditBalance" };
-function validate189(data, { instancePath = "" } = {}) {
+validate324.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema165 = { "type": "object", "required": ["plan", "credits"], "properties": { "plan": { "type": "string", "enum": ["free", "starter", "creator", "pro", "team", "enterprise", "business_plus"] }, "credits": { "type": "object", "properties": { "premium_credits": { "orNull": { "$ref": "/closed/CreditBalance" } }, "add_on_credits": { "orNull": { "$ref": "/closed/CreditBalance" } } }, "unevaluatedProperties": false } }, "unevaluatedProperties": false, "$id": "/closed/Subscription" };
+var schema166 = { "type": "object", "properties": { "remaining": { "type": ["integer", "null"] }, "resets_at": { "type": ["string", "null"] } }, "unevaluatedProperties": false, "$id": "/closed/CreditBalance" };
+function validate329(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate189.evaluated;
+  const evaluated0 = validate329.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5539,7 +11735,7 @@ function validate189(data, { instancePath = "" } = {}) {
     if (data.remaining !== void 0) {
       let data0 = data.remaining;
       if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0)) && data0 !== null) {
-        const err0 = { instancePath: instancePath + "/remaining", schemaPath: "#/properties/remaining/type", keyword: "type", params: { type: schema92.properties.remaining.type }, message: "must be integer,null" };
+        const err0 = { instancePath: instancePath + "/remaining", schemaPath: "#/properties/remaining/type", keyword: "type", params: { type: schema166.properties.remaining.type }, message: "must be integer,null" };
         (vErrors ??= []).push(err0);
         errors++;
       }
@@ -5547,7 +11743,7 @@ function validate189(data, { instancePath = "" } = {}) {
     if (data.resets_at !== void 0) {
       let data1 = data.resets_at;
       if (typeof data1 !== "string" && data1 !== null) {
-        const err1 = { instancePath: instancePath + "/resets_at", schemaPath: "#/properties/resets_at/type", keyword: "type", params: { type: schema92.properties.resets_at.type }, message: "must be string,null" };
+        const err1 = { instancePath: instancePath + "/resets_at", schemaPath: "#/properties/resets_at/type", keyword: "type", params: { type: schema166.properties.resets_at.type }, message: "must be string,null" };
         (vErrors ??= []).push(err1);
         errors++;
       }
@@ -5564,15 +11760,15 @@ function validate189(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err3);
     errors++;
   }
-  validate189.errors = vErrors;
+  validate329.errors = vErrors;
   return errors === 0;
 }
-validate189.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate188(data, { instancePath = "" } = {}) {
+validate329.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate328(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate188.evaluated;
+  const evaluated0 = validate328.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5598,7 +11794,7 @@ function validate188(data, { instancePath = "" } = {}) {
         errors++;
       }
       if (!(data0 === "free" || data0 === "starter" || data0 === "creator" || data0 === "pro" || data0 === "team" || data0 === "enterprise" || data0 === "business_plus")) {
-        const err3 = { instancePath: instancePath + "/plan", schemaPath: "#/properties/plan/enum", keyword: "enum", params: { allowedValues: schema91.properties.plan.enum }, message: "must be equal to one of the allowed values" };
+        const err3 = { instancePath: instancePath + "/plan", schemaPath: "#/properties/plan/enum", keyword: "enum", params: { allowedValues: schema165.properties.plan.enum }, message: "must be equal to one of the allowed values" };
         (vErrors ??= []).push(err3);
         errors++;
       }
@@ -5609,8 +11805,8 @@ function validate188(data, { instancePath = "" } = {}) {
         if (data1.premium_credits !== void 0) {
           let data2 = data1.premium_credits;
           if (data2 !== null) {
-            if (!validate189(data2, { instancePath: instancePath + "/credits/premium_credits" })) {
-              vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+            if (!validate329(data2, { instancePath: instancePath + "/credits/premium_credits" })) {
+              vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
               errors = vErrors.length;
             }
           }
@@ -5618,8 +11814,8 @@ function validate188(data, { instancePath = "" } = {}) {
         if (data1.add_on_credits !== void 0) {
           let data3 = data1.add_on_credits;
           if (data3 !== null) {
-            if (!validate189(data3, { instancePath: instancePath + "/credits/add_on_credits" })) {
-              vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+            if (!validate329(data3, { instancePath: instancePath + "/credits/add_on_credits" })) {
+              vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
               errors = vErrors.length;
             }
           }
@@ -5649,16 +11845,16 @@ function validate188(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err7);
     errors++;
   }
-  validate188.errors = vErrors;
+  validate328.errors = vErrors;
   return errors === 0;
 }
-validate188.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema93 = { "type": "object", "properties": { "spending_current_usd": { "type": ["number", "null"] }, "spending_cap_usd": { "type": ["number", "null"] }, "included_credits": { "type": ["number", "null"] }, "remaining_credits": { "type": ["number", "null"] } }, "unevaluatedProperties": false, "$id": "/closed/UsageBasedBilling" };
-function validate193(data, { instancePath = "" } = {}) {
+validate328.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema167 = { "type": "object", "properties": { "spending_current_usd": { "type": ["number", "null"] }, "spending_cap_usd": { "type": ["number", "null"] }, "included_credits": { "type": ["number", "null"] }, "remaining_credits": { "type": ["number", "null"] } }, "unevaluatedProperties": false, "$id": "/closed/UsageBasedBilling" };
+function validate333(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate193.evaluated;
+  const evaluated0 = validate333.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5669,7 +11865,7 @@ function validate193(data, { instancePath = "" } = {}) {
     if (data.spending_current_usd !== void 0) {
       let data0 = data.spending_current_usd;
       if (!(typeof data0 == "number" && isFinite(data0)) && data0 !== null) {
-        const err0 = { instancePath: instancePath + "/spending_current_usd", schemaPath: "#/properties/spending_current_usd/type", keyword: "type", params: { type: schema93.properties.spending_current_usd.type }, message: "must be number,null" };
+        const err0 = { instancePath: instancePath + "/spending_current_usd", schemaPath: "#/properties/spending_current_usd/type", keyword: "type", params: { type: schema167.properties.spending_current_usd.type }, message: "must be number,null" };
         (vErrors ??= []).push(err0);
         errors++;
       }
@@ -5677,7 +11873,7 @@ function validate193(data, { instancePath = "" } = {}) {
     if (data.spending_cap_usd !== void 0) {
       let data1 = data.spending_cap_usd;
       if (!(typeof data1 == "number" && isFinite(data1)) && data1 !== null) {
-        const err1 = { instancePath: instancePath + "/spending_cap_usd", schemaPath: "#/properties/spending_cap_usd/type", keyword: "type", params: { type: schema93.properties.spending_cap_usd.type }, message: "must be number,null" };
+        const err1 = { instancePath: instancePath + "/spending_cap_usd", schemaPath: "#/properties/spending_cap_usd/type", keyword: "type", params: { type: schema167.properties.spending_cap_usd.type }, message: "must be number,null" };
         (vErrors ??= []).push(err1);
         errors++;
       }
@@ -5685,7 +11881,7 @@ function validate193(data, { instancePath = "" } = {}) {
     if (data.included_credits !== void 0) {
       let data2 = data.included_credits;
       if (!(typeof data2 == "number" && isFinite(data2)) && data2 !== null) {
-        const err2 = { instancePath: instancePath + "/included_credits", schemaPath: "#/properties/included_credits/type", keyword: "type", params: { type: schema93.properties.included_credits.type }, message: "must be number,null" };
+        const err2 = { instancePath: instancePath + "/included_credits", schemaPath: "#/properties/included_credits/type", keyword: "type", params: { type: schema167.properties.included_credits.type }, message: "must be number,null" };
         (vErrors ??= []).push(err2);
         errors++;
       }
@@ -5693,7 +11889,7 @@ function validate193(data, { instancePath = "" } = {}) {
     if (data.remaining_credits !== void 0) {
       let data3 = data.remaining_credits;
       if (!(typeof data3 == "number" && isFinite(data3)) && data3 !== null) {
-        const err3 = { instancePath: instancePath + "/remaining_credits", schemaPath: "#/properties/remaining_credits/type", keyword: "type", params: { type: schema93.properties.remaining_credits.type }, message: "must be number,null" };
+        const err3 = { instancePath: instancePath + "/remaining_credits", schemaPath: "#/properties/remaining_credits/type", keyword: "type", params: { type: schema167.properties.remaining_credits.type }, message: "must be number,null" };
         (vErrors ??= []).push(err3);
         errors++;
       }
@@ -5710,15 +11906,15 @@ function validate193(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err5);
     errors++;
   }
-  validate193.errors = vErrors;
+  validate333.errors = vErrors;
   return errors === 0;
 }
-validate193.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate183(data, { instancePath = "" } = {}) {
+validate333.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate323(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate183.evaluated;
+  const evaluated0 = validate323.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5756,7 +11952,7 @@ function validate183(data, { instancePath = "" } = {}) {
     if (data.email !== void 0) {
       let data1 = data.email;
       if (typeof data1 !== "string" && data1 !== null) {
-        const err5 = { instancePath: instancePath + "/email", schemaPath: "#/properties/email/type", keyword: "type", params: { type: schema88.properties.email.type }, message: "must be string,null" };
+        const err5 = { instancePath: instancePath + "/email", schemaPath: "#/properties/email/type", keyword: "type", params: { type: schema162.properties.email.type }, message: "must be string,null" };
         (vErrors ??= []).push(err5);
         errors++;
       }
@@ -5764,7 +11960,7 @@ function validate183(data, { instancePath = "" } = {}) {
     if (data.first_name !== void 0) {
       let data2 = data.first_name;
       if (typeof data2 !== "string" && data2 !== null) {
-        const err6 = { instancePath: instancePath + "/first_name", schemaPath: "#/properties/first_name/type", keyword: "type", params: { type: schema88.properties.first_name.type }, message: "must be string,null" };
+        const err6 = { instancePath: instancePath + "/first_name", schemaPath: "#/properties/first_name/type", keyword: "type", params: { type: schema162.properties.first_name.type }, message: "must be string,null" };
         (vErrors ??= []).push(err6);
         errors++;
       }
@@ -5772,7 +11968,7 @@ function validate183(data, { instancePath = "" } = {}) {
     if (data.last_name !== void 0) {
       let data3 = data.last_name;
       if (typeof data3 !== "string" && data3 !== null) {
-        const err7 = { instancePath: instancePath + "/last_name", schemaPath: "#/properties/last_name/type", keyword: "type", params: { type: schema88.properties.last_name.type }, message: "must be string,null" };
+        const err7 = { instancePath: instancePath + "/last_name", schemaPath: "#/properties/last_name/type", keyword: "type", params: { type: schema162.properties.last_name.type }, message: "must be string,null" };
         (vErrors ??= []).push(err7);
         errors++;
       }
@@ -5780,12 +11976,12 @@ function validate183(data, { instancePath = "" } = {}) {
     if (data.billing_type !== void 0) {
       let data4 = data.billing_type;
       if (typeof data4 !== "string" && data4 !== null) {
-        const err8 = { instancePath: instancePath + "/billing_type", schemaPath: "#/properties/billing_type/type", keyword: "type", params: { type: schema88.properties.billing_type.type }, message: "must be string,null" };
+        const err8 = { instancePath: instancePath + "/billing_type", schemaPath: "#/properties/billing_type/type", keyword: "type", params: { type: schema162.properties.billing_type.type }, message: "must be string,null" };
         (vErrors ??= []).push(err8);
         errors++;
       }
       if (!(data4 === "wallet" || data4 === "subscription" || data4 === "usage_based" || data4 === null)) {
-        const err9 = { instancePath: instancePath + "/billing_type", schemaPath: "#/properties/billing_type/enum", keyword: "enum", params: { allowedValues: schema88.properties.billing_type.enum }, message: "must be equal to one of the allowed values" };
+        const err9 = { instancePath: instancePath + "/billing_type", schemaPath: "#/properties/billing_type/enum", keyword: "enum", params: { allowedValues: schema162.properties.billing_type.enum }, message: "must be equal to one of the allowed values" };
         (vErrors ??= []).push(err9);
         errors++;
       }
@@ -5793,8 +11989,8 @@ function validate183(data, { instancePath = "" } = {}) {
     if (data.wallet !== void 0) {
       let data5 = data.wallet;
       if (data5 !== null) {
-        if (!validate184(data5, { instancePath: instancePath + "/wallet" })) {
-          vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
+        if (!validate324(data5, { instancePath: instancePath + "/wallet" })) {
+          vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
           errors = vErrors.length;
         }
       }
@@ -5802,8 +11998,8 @@ function validate183(data, { instancePath = "" } = {}) {
     if (data.subscription !== void 0) {
       let data6 = data.subscription;
       if (data6 !== null) {
-        if (!validate188(data6, { instancePath: instancePath + "/subscription" })) {
-          vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
+        if (!validate328(data6, { instancePath: instancePath + "/subscription" })) {
+          vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
           errors = vErrors.length;
         }
       }
@@ -5811,8 +12007,8 @@ function validate183(data, { instancePath = "" } = {}) {
     if (data.usage_based !== void 0) {
       let data7 = data.usage_based;
       if (data7 !== null) {
-        if (!validate193(data7, { instancePath: instancePath + "/usage_based" })) {
-          vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+        if (!validate333(data7, { instancePath: instancePath + "/usage_based" })) {
+          vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
           errors = vErrors.length;
         }
       }
@@ -5829,15 +12025,15 @@ function validate183(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err11);
     errors++;
   }
-  validate183.errors = vErrors;
+  validate323.errors = vErrors;
   return errors === 0;
 }
-validate183.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate182(data, { instancePath = "" } = {}) {
+validate323.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate322(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate182.evaluated;
+  const evaluated0 = validate322.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5851,8 +12047,8 @@ function validate182(data, { instancePath = "" } = {}) {
       errors++;
     }
     if (data.data !== void 0) {
-      if (!validate183(data.data, { instancePath: instancePath + "/data" })) {
-        vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
+      if (!validate323(data.data, { instancePath: instancePath + "/data" })) {
+        vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors);
         errors = vErrors.length;
       }
     }
@@ -5868,16 +12064,1075 @@ function validate182(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err2);
     errors++;
   }
-  validate182.errors = vErrors;
+  validate322.errors = vErrors;
   return errors === 0;
 }
-validate182.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var requestBodyTable = { createAvatar: check_CreateAvatarBody, updateAvatarLook: check_UpdateAvatarLookBody, updateAvatarGroup: check_UpdateAvatarGroupBody, createAvatarConsent: check_CreateAvatarConsentBody, createVideo: check_CreateVideoBody };
-var queryTable = { listAvatarGroups: check_inline_0, listAvatarLooks: check_inline_6, listVideos: check_inline_18, listVoices: check_inline_25 };
-var pathParamsTable = { getAvatarLook: check_inline_8, updateAvatarLook: check_inline_8, deleteAvatarLook: check_inline_8, getAvatarGroup: check_inline_12, updateAvatarGroup: check_inline_12, deleteAvatarGroup: check_inline_12, createAvatarConsent: check_inline_12, getVideo: check_inline_22, deleteVideo: check_inline_22, getVoice: check_inline_27 };
-var headersTable = { createAvatar: check_inline_4, createAvatarConsent: check_inline_4, createVideo: check_inline_4 };
-var responsesTable = { listAvatarGroups: { "200": check_closed_AvatarGroupPage, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "429": check_closed_ErrorEnvelope }, createAvatar: { "200": check_closed_CreatedAvatarEnvelope, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "402": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope, "409": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope, "429": check_closed_ErrorEnvelope }, listAvatarLooks: { "200": check_closed_AvatarLookPage, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "429": check_closed_ErrorEnvelope }, getAvatarLook: { "200": check_closed_AvatarLookEnvelope, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope, "429": check_closed_ErrorEnvelope }, updateAvatarLook: { "200": check_closed_AvatarLookEnvelope, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope, "429": check_closed_ErrorEnvelope }, deleteAvatarLook: { "200": check_closed_DeletedAvatarLookEnvelope, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope, "429": check_closed_ErrorEnvelope }, getAvatarGroup: { "200": check_closed_AvatarGroupEnvelope, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope, "429": check_closed_ErrorEnvelope }, updateAvatarGroup: { "200": check_closed_AvatarGroupEnvelope, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope, "409": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope, "429": check_closed_ErrorEnvelope }, deleteAvatarGroup: { "200": check_closed_DeletedAvatarGroupEnvelope, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope, "429": check_closed_ErrorEnvelope }, createAvatarConsent: { "200": check_closed_AvatarConsentEnvelope, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope, "409": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope, "429": check_closed_ErrorEnvelope }, listVideos: { "200": check_closed_VideoPage, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "429": check_closed_ErrorEnvelope }, createVideo: { "200": check_closed_CreatedVideoEnvelope, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "402": check_closed_ErrorEnvelope, "409": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope, "429": check_closed_ErrorEnvelope }, getVideo: { "200": check_closed_VideoDetailEnvelope, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope, "429": check_closed_ErrorEnvelope }, deleteVideo: { "200": check_closed_DeletedVideoEnvelope, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope, "429": check_closed_ErrorEnvelope }, listVoices: { "200": check_closed_VoicePage, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "429": check_closed_ErrorEnvelope }, getVoice: { "200": check_closed_VoiceDetailEnvelope, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope, "429": check_closed_ErrorEnvelope }, getCurrentUser: { "200": check_closed_UserProfileEnvelope, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "429": check_closed_ErrorEnvelope } };
-var propertyOrderTable = { createAvatar: ["type", "name", "file", "file.type", "file.url", "file.asset_id", "file.media_type", "file.data", "avatar_group_id", "prompt", "reference_images", "reference_images.*", "reference_images.*.type", "reference_images.*.url", "reference_images.*.asset_id", "reference_images.*.media_type", "reference_images.*.data", "avatar_id", "aspect_ratio"], updateAvatarLook: ["name"], updateAvatarGroup: ["default_voice_id"], createAvatarConsent: ["reroute_url", "consent_text", "consent_video", "consent_video.type", "consent_video.url", "consent_video.asset_id", "consent_video.media_type", "consent_video.data"], createVideo: ["type", "avatar_id", "script", "audio_url", "audio_asset_id", "voice_id", "voice_settings", "voice_settings.speed", "voice_settings.pitch", "voice_settings.volume", "voice_settings.locale", "voice_settings.engine_settings", "voice_settings.engine_settings.engine_type", "voice_settings.engine_settings.model", "voice_settings.engine_settings.stability", "voice_settings.engine_settings.similarity_boost", "voice_settings.engine_settings.style", "voice_settings.engine_settings.use_speaker_boost", "voice_settings.engine_settings.similarity", "engine", "engine.type", "engine.reference_look_id", "motion_prompt", "expressiveness", "output_format", "remove_background", "background", "background.type", "background.value", "background.url", "background.asset_id", "resolution", "aspect_ratio", "fit", "caption", "caption.file_format", "caption.style", "watermark", "watermark.image", "watermark.image.type", "watermark.image.url", "watermark.image.asset_id", "watermark.image.media_type", "watermark.image.data", "watermark.scale", "watermark.opacity", "watermark.placement", "watermark.placement.position", "watermark.placement.offset_x", "watermark.placement.offset_y", "title", "folder_id", "brand_glossary_id", "callback_url", "callback_id", "image", "image.type", "image.url", "image.asset_id", "image.media_type", "image.data"] };
+validate322.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check_closed_AvatarVideoSuccessEvent = validate336;
+var schema168 = { "type": "object", "required": ["event_type", "event_data"], "properties": { "event_type": { "type": "string", "const": "avatar_video.success" }, "event_data": { "type": "object", "required": ["video_id", "url", "callback_id"], "properties": { "video_id": { "type": "string" }, "url": { "type": "string", "format": "uri" }, "gif_download_url": { "type": ["string", "null"] }, "video_page_url": { "type": ["string", "null"] }, "video_share_page_url": { "type": ["string", "null"] }, "folder_id": { "type": ["string", "null"] }, "callback_id": { "type": ["string", "null"] }, "callback_url": { "type": ["string", "null"] } }, "unevaluatedProperties": false } }, "unevaluatedProperties": false, "$id": "/closed/AvatarVideoSuccessEvent" };
+function validate336(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate336.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.event_type === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event_type" }, message: "must have required property 'event_type'" };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    if (data.event_data === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event_data" }, message: "must have required property 'event_data'" };
+      (vErrors ??= []).push(err1);
+      errors++;
+    }
+    if (data.event_type !== void 0) {
+      let data0 = data.event_type;
+      if (typeof data0 !== "string") {
+        const err2 = { instancePath: instancePath + "/event_type", schemaPath: "#/properties/event_type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err2);
+        errors++;
+      }
+      if ("avatar_video.success" !== data0) {
+        const err3 = { instancePath: instancePath + "/event_type", schemaPath: "#/properties/event_type/const", keyword: "const", params: { allowedValue: "avatar_video.success" }, message: "must be equal to constant" };
+        (vErrors ??= []).push(err3);
+        errors++;
+      }
+    }
+    if (data.event_data !== void 0) {
+      let data1 = data.event_data;
+      if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+        if (data1.video_id === void 0) {
+          const err4 = { instancePath: instancePath + "/event_data", schemaPath: "#/properties/event_data/required", keyword: "required", params: { missingProperty: "video_id" }, message: "must have required property 'video_id'" };
+          (vErrors ??= []).push(err4);
+          errors++;
+        }
+        if (data1.url === void 0) {
+          const err5 = { instancePath: instancePath + "/event_data", schemaPath: "#/properties/event_data/required", keyword: "required", params: { missingProperty: "url" }, message: "must have required property 'url'" };
+          (vErrors ??= []).push(err5);
+          errors++;
+        }
+        if (data1.callback_id === void 0) {
+          const err6 = { instancePath: instancePath + "/event_data", schemaPath: "#/properties/event_data/required", keyword: "required", params: { missingProperty: "callback_id" }, message: "must have required property 'callback_id'" };
+          (vErrors ??= []).push(err6);
+          errors++;
+        }
+        if (data1.video_id !== void 0) {
+          if (typeof data1.video_id !== "string") {
+            const err7 = { instancePath: instancePath + "/event_data/video_id", schemaPath: "#/properties/event_data/properties/video_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            (vErrors ??= []).push(err7);
+            errors++;
+          }
+        }
+        if (data1.url !== void 0) {
+          let data3 = data1.url;
+          if (typeof data3 === "string") {
+            if (!formats0(data3)) {
+              const err8 = { instancePath: instancePath + "/event_data/url", schemaPath: "#/properties/event_data/properties/url/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
+              (vErrors ??= []).push(err8);
+              errors++;
+            }
+          } else {
+            const err9 = { instancePath: instancePath + "/event_data/url", schemaPath: "#/properties/event_data/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            (vErrors ??= []).push(err9);
+            errors++;
+          }
+        }
+        if (data1.gif_download_url !== void 0) {
+          let data4 = data1.gif_download_url;
+          if (typeof data4 !== "string" && data4 !== null) {
+            const err10 = { instancePath: instancePath + "/event_data/gif_download_url", schemaPath: "#/properties/event_data/properties/gif_download_url/type", keyword: "type", params: { type: schema168.properties.event_data.properties.gif_download_url.type }, message: "must be string,null" };
+            (vErrors ??= []).push(err10);
+            errors++;
+          }
+        }
+        if (data1.video_page_url !== void 0) {
+          let data5 = data1.video_page_url;
+          if (typeof data5 !== "string" && data5 !== null) {
+            const err11 = { instancePath: instancePath + "/event_data/video_page_url", schemaPath: "#/properties/event_data/properties/video_page_url/type", keyword: "type", params: { type: schema168.properties.event_data.properties.video_page_url.type }, message: "must be string,null" };
+            (vErrors ??= []).push(err11);
+            errors++;
+          }
+        }
+        if (data1.video_share_page_url !== void 0) {
+          let data6 = data1.video_share_page_url;
+          if (typeof data6 !== "string" && data6 !== null) {
+            const err12 = { instancePath: instancePath + "/event_data/video_share_page_url", schemaPath: "#/properties/event_data/properties/video_share_page_url/type", keyword: "type", params: { type: schema168.properties.event_data.properties.video_share_page_url.type }, message: "must be string,null" };
+            (vErrors ??= []).push(err12);
+            errors++;
+          }
+        }
+        if (data1.folder_id !== void 0) {
+          let data7 = data1.folder_id;
+          if (typeof data7 !== "string" && data7 !== null) {
+            const err13 = { instancePath: instancePath + "/event_data/folder_id", schemaPath: "#/properties/event_data/properties/folder_id/type", keyword: "type", params: { type: schema168.properties.event_data.properties.folder_id.type }, message: "must be string,null" };
+            (vErrors ??= []).push(err13);
+            errors++;
+          }
+        }
+        if (data1.callback_id !== void 0) {
+          let data8 = data1.callback_id;
+          if (typeof data8 !== "string" && data8 !== null) {
+            const err14 = { instancePath: instancePath + "/event_data/callback_id", schemaPath: "#/properties/event_data/properties/callback_id/type", keyword: "type", params: { type: schema168.properties.event_data.properties.callback_id.type }, message: "must be string,null" };
+            (vErrors ??= []).push(err14);
+            errors++;
+          }
+        }
+        if (data1.callback_url !== void 0) {
+          let data9 = data1.callback_url;
+          if (typeof data9 !== "string" && data9 !== null) {
+            const err15 = { instancePath: instancePath + "/event_data/callback_url", schemaPath: "#/properties/event_data/properties/callback_url/type", keyword: "type", params: { type: schema168.properties.event_data.properties.callback_url.type }, message: "must be string,null" };
+            (vErrors ??= []).push(err15);
+            errors++;
+          }
+        }
+        for (const key0 in data1) {
+          if (key0 !== "video_id" && key0 !== "url" && key0 !== "gif_download_url" && key0 !== "video_page_url" && key0 !== "video_share_page_url" && key0 !== "folder_id" && key0 !== "callback_id" && key0 !== "callback_url") {
+            const err16 = { instancePath: instancePath + "/event_data", schemaPath: "#/properties/event_data/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
+            (vErrors ??= []).push(err16);
+            errors++;
+          }
+        }
+      } else {
+        const err17 = { instancePath: instancePath + "/event_data", schemaPath: "#/properties/event_data/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        (vErrors ??= []).push(err17);
+        errors++;
+      }
+    }
+    for (const key1 in data) {
+      if (key1 !== "event_type" && key1 !== "event_data") {
+        const err18 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key1 }, message: "must NOT have unevaluated properties" };
+        (vErrors ??= []).push(err18);
+        errors++;
+      }
+    }
+  } else {
+    const err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err19);
+    errors++;
+  }
+  validate336.errors = vErrors;
+  return errors === 0;
+}
+validate336.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check_closed_AvatarVideoFailEvent = validate337;
+var schema169 = { "type": "object", "required": ["event_type", "event_data"], "properties": { "event_type": { "type": "string", "const": "avatar_video.fail" }, "event_data": { "type": "object", "required": ["video_id", "failure_code", "failure_message", "msg", "callback_id"], "properties": { "video_id": { "type": "string" }, "failure_code": { "type": ["string", "null"] }, "failure_message": { "type": ["string", "null"] }, "msg": { "type": ["string", "null"] }, "callback_id": { "type": ["string", "null"] } }, "unevaluatedProperties": false } }, "unevaluatedProperties": false, "$id": "/closed/AvatarVideoFailEvent" };
+function validate337(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate337.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.event_type === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event_type" }, message: "must have required property 'event_type'" };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    if (data.event_data === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event_data" }, message: "must have required property 'event_data'" };
+      (vErrors ??= []).push(err1);
+      errors++;
+    }
+    if (data.event_type !== void 0) {
+      let data0 = data.event_type;
+      if (typeof data0 !== "string") {
+        const err2 = { instancePath: instancePath + "/event_type", schemaPath: "#/properties/event_type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err2);
+        errors++;
+      }
+      if ("avatar_video.fail" !== data0) {
+        const err3 = { instancePath: instancePath + "/event_type", schemaPath: "#/properties/event_type/const", keyword: "const", params: { allowedValue: "avatar_video.fail" }, message: "must be equal to constant" };
+        (vErrors ??= []).push(err3);
+        errors++;
+      }
+    }
+    if (data.event_data !== void 0) {
+      let data1 = data.event_data;
+      if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+        if (data1.video_id === void 0) {
+          const err4 = { instancePath: instancePath + "/event_data", schemaPath: "#/properties/event_data/required", keyword: "required", params: { missingProperty: "video_id" }, message: "must have required property 'video_id'" };
+          (vErrors ??= []).push(err4);
+          errors++;
+        }
+        if (data1.failure_code === void 0) {
+          const err5 = { instancePath: instancePath + "/event_data", schemaPath: "#/properties/event_data/required", keyword: "required", params: { missingProperty: "failure_code" }, message: "must have required property 'failure_code'" };
+          (vErrors ??= []).push(err5);
+          errors++;
+        }
+        if (data1.failure_message === void 0) {
+          const err6 = { instancePath: instancePath + "/event_data", schemaPath: "#/properties/event_data/required", keyword: "required", params: { missingProperty: "failure_message" }, message: "must have required property 'failure_message'" };
+          (vErrors ??= []).push(err6);
+          errors++;
+        }
+        if (data1.msg === void 0) {
+          const err7 = { instancePath: instancePath + "/event_data", schemaPath: "#/properties/event_data/required", keyword: "required", params: { missingProperty: "msg" }, message: "must have required property 'msg'" };
+          (vErrors ??= []).push(err7);
+          errors++;
+        }
+        if (data1.callback_id === void 0) {
+          const err8 = { instancePath: instancePath + "/event_data", schemaPath: "#/properties/event_data/required", keyword: "required", params: { missingProperty: "callback_id" }, message: "must have required property 'callback_id'" };
+          (vErrors ??= []).push(err8);
+          errors++;
+        }
+        if (data1.video_id !== void 0) {
+          if (typeof data1.video_id !== "string") {
+            const err9 = { instancePath: instancePath + "/event_data/video_id", schemaPath: "#/properties/event_data/properties/video_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            (vErrors ??= []).push(err9);
+            errors++;
+          }
+        }
+        if (data1.failure_code !== void 0) {
+          let data3 = data1.failure_code;
+          if (typeof data3 !== "string" && data3 !== null) {
+            const err10 = { instancePath: instancePath + "/event_data/failure_code", schemaPath: "#/properties/event_data/properties/failure_code/type", keyword: "type", params: { type: schema169.properties.event_data.properties.failure_code.type }, message: "must be string,null" };
+            (vErrors ??= []).push(err10);
+            errors++;
+          }
+        }
+        if (data1.failure_message !== void 0) {
+          let data4 = data1.failure_message;
+          if (typeof data4 !== "string" && data4 !== null) {
+            const err11 = { instancePath: instancePath + "/event_data/failure_message", schemaPath: "#/properties/event_data/properties/failure_message/type", keyword: "type", params: { type: schema169.properties.event_data.properties.failure_message.type }, message: "must be string,null" };
+            (vErrors ??= []).push(err11);
+            errors++;
+          }
+        }
+        if (data1.msg !== void 0) {
+          let data5 = data1.msg;
+          if (typeof data5 !== "string" && data5 !== null) {
+            const err12 = { instancePath: instancePath + "/event_data/msg", schemaPath: "#/properties/event_data/properties/msg/type", keyword: "type", params: { type: schema169.properties.event_data.properties.msg.type }, message: "must be string,null" };
+            (vErrors ??= []).push(err12);
+            errors++;
+          }
+        }
+        if (data1.callback_id !== void 0) {
+          let data6 = data1.callback_id;
+          if (typeof data6 !== "string" && data6 !== null) {
+            const err13 = { instancePath: instancePath + "/event_data/callback_id", schemaPath: "#/properties/event_data/properties/callback_id/type", keyword: "type", params: { type: schema169.properties.event_data.properties.callback_id.type }, message: "must be string,null" };
+            (vErrors ??= []).push(err13);
+            errors++;
+          }
+        }
+        for (const key0 in data1) {
+          if (key0 !== "video_id" && key0 !== "failure_code" && key0 !== "failure_message" && key0 !== "msg" && key0 !== "callback_id") {
+            const err14 = { instancePath: instancePath + "/event_data", schemaPath: "#/properties/event_data/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
+            (vErrors ??= []).push(err14);
+            errors++;
+          }
+        }
+      } else {
+        const err15 = { instancePath: instancePath + "/event_data", schemaPath: "#/properties/event_data/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        (vErrors ??= []).push(err15);
+        errors++;
+      }
+    }
+    for (const key1 in data) {
+      if (key1 !== "event_type" && key1 !== "event_data") {
+        const err16 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key1 }, message: "must NOT have unevaluated properties" };
+        (vErrors ??= []).push(err16);
+        errors++;
+      }
+    }
+  } else {
+    const err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err17);
+    errors++;
+  }
+  validate337.errors = vErrors;
+  return errors === 0;
+}
+validate337.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check_closed_VideoAgentSuccessEvent = validate338;
+var schema170 = { "type": "object", "required": ["event_type", "event_data"], "properties": { "event_type": { "type": "string", "const": "video_agent.success" }, "event_data": { "type": "object", "required": ["session_id", "video_id", "url", "callback_id"], "properties": { "session_id": { "type": "string" }, "video_id": { "type": "string" }, "url": { "type": "string", "format": "uri" }, "video_page_url": { "type": ["string", "null"] }, "callback_id": { "type": ["string", "null"] } }, "unevaluatedProperties": false } }, "unevaluatedProperties": false, "$id": "/closed/VideoAgentSuccessEvent" };
+function validate338(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate338.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.event_type === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event_type" }, message: "must have required property 'event_type'" };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    if (data.event_data === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event_data" }, message: "must have required property 'event_data'" };
+      (vErrors ??= []).push(err1);
+      errors++;
+    }
+    if (data.event_type !== void 0) {
+      let data0 = data.event_type;
+      if (typeof data0 !== "string") {
+        const err2 = { instancePath: instancePath + "/event_type", schemaPath: "#/properties/event_type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err2);
+        errors++;
+      }
+      if ("video_agent.success" !== data0) {
+        const err3 = { instancePath: instancePath + "/event_type", schemaPath: "#/properties/event_type/const", keyword: "const", params: { allowedValue: "video_agent.success" }, message: "must be equal to constant" };
+        (vErrors ??= []).push(err3);
+        errors++;
+      }
+    }
+    if (data.event_data !== void 0) {
+      let data1 = data.event_data;
+      if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+        if (data1.session_id === void 0) {
+          const err4 = { instancePath: instancePath + "/event_data", schemaPath: "#/properties/event_data/required", keyword: "required", params: { missingProperty: "session_id" }, message: "must have required property 'session_id'" };
+          (vErrors ??= []).push(err4);
+          errors++;
+        }
+        if (data1.video_id === void 0) {
+          const err5 = { instancePath: instancePath + "/event_data", schemaPath: "#/properties/event_data/required", keyword: "required", params: { missingProperty: "video_id" }, message: "must have required property 'video_id'" };
+          (vErrors ??= []).push(err5);
+          errors++;
+        }
+        if (data1.url === void 0) {
+          const err6 = { instancePath: instancePath + "/event_data", schemaPath: "#/properties/event_data/required", keyword: "required", params: { missingProperty: "url" }, message: "must have required property 'url'" };
+          (vErrors ??= []).push(err6);
+          errors++;
+        }
+        if (data1.callback_id === void 0) {
+          const err7 = { instancePath: instancePath + "/event_data", schemaPath: "#/properties/event_data/required", keyword: "required", params: { missingProperty: "callback_id" }, message: "must have required property 'callback_id'" };
+          (vErrors ??= []).push(err7);
+          errors++;
+        }
+        if (data1.session_id !== void 0) {
+          if (typeof data1.session_id !== "string") {
+            const err8 = { instancePath: instancePath + "/event_data/session_id", schemaPath: "#/properties/event_data/properties/session_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            (vErrors ??= []).push(err8);
+            errors++;
+          }
+        }
+        if (data1.video_id !== void 0) {
+          if (typeof data1.video_id !== "string") {
+            const err9 = { instancePath: instancePath + "/event_data/video_id", schemaPath: "#/properties/event_data/properties/video_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            (vErrors ??= []).push(err9);
+            errors++;
+          }
+        }
+        if (data1.url !== void 0) {
+          let data4 = data1.url;
+          if (typeof data4 === "string") {
+            if (!formats0(data4)) {
+              const err10 = { instancePath: instancePath + "/event_data/url", schemaPath: "#/properties/event_data/properties/url/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
+              (vErrors ??= []).push(err10);
+              errors++;
+            }
+          } else {
+            const err11 = { instancePath: instancePath + "/event_data/url", schemaPath: "#/properties/event_data/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            (vErrors ??= []).push(err11);
+            errors++;
+          }
+        }
+        if (data1.video_page_url !== void 0) {
+          let data5 = data1.video_page_url;
+          if (typeof data5 !== "string" && data5 !== null) {
+            const err12 = { instancePath: instancePath + "/event_data/video_page_url", schemaPath: "#/properties/event_data/properties/video_page_url/type", keyword: "type", params: { type: schema170.properties.event_data.properties.video_page_url.type }, message: "must be string,null" };
+            (vErrors ??= []).push(err12);
+            errors++;
+          }
+        }
+        if (data1.callback_id !== void 0) {
+          let data6 = data1.callback_id;
+          if (typeof data6 !== "string" && data6 !== null) {
+            const err13 = { instancePath: instancePath + "/event_data/callback_id", schemaPath: "#/properties/event_data/properties/callback_id/type", keyword: "type", params: { type: schema170.properties.event_data.properties.callback_id.type }, message: "must be string,null" };
+            (vErrors ??= []).push(err13);
+            errors++;
+          }
+        }
+        for (const key0 in data1) {
+          if (key0 !== "session_id" && key0 !== "video_id" && key0 !== "url" && key0 !== "video_page_url" && key0 !== "callback_id") {
+            const err14 = { instancePath: instancePath + "/event_data", schemaPath: "#/properties/event_data/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
+            (vErrors ??= []).push(err14);
+            errors++;
+          }
+        }
+      } else {
+        const err15 = { instancePath: instancePath + "/event_data", schemaPath: "#/properties/event_data/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        (vErrors ??= []).push(err15);
+        errors++;
+      }
+    }
+    for (const key1 in data) {
+      if (key1 !== "event_type" && key1 !== "event_data") {
+        const err16 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key1 }, message: "must NOT have unevaluated properties" };
+        (vErrors ??= []).push(err16);
+        errors++;
+      }
+    }
+  } else {
+    const err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err17);
+    errors++;
+  }
+  validate338.errors = vErrors;
+  return errors === 0;
+}
+validate338.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check_closed_VideoAgentFailEvent = validate339;
+var schema171 = { "type": "object", "required": ["event_type", "event_data"], "properties": { "event_type": { "type": "string", "const": "video_agent.fail" }, "event_data": { "type": "object", "required": ["session_id", "video_id", "failure_code", "failure_message", "callback_id"], "properties": { "session_id": { "type": "string" }, "video_id": { "type": ["string", "null"] }, "failure_code": { "type": ["string", "null"] }, "failure_message": { "type": ["string", "null"] }, "callback_id": { "type": ["string", "null"] } }, "unevaluatedProperties": false } }, "unevaluatedProperties": false, "$id": "/closed/VideoAgentFailEvent" };
+function validate339(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate339.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.event_type === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event_type" }, message: "must have required property 'event_type'" };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    if (data.event_data === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event_data" }, message: "must have required property 'event_data'" };
+      (vErrors ??= []).push(err1);
+      errors++;
+    }
+    if (data.event_type !== void 0) {
+      let data0 = data.event_type;
+      if (typeof data0 !== "string") {
+        const err2 = { instancePath: instancePath + "/event_type", schemaPath: "#/properties/event_type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err2);
+        errors++;
+      }
+      if ("video_agent.fail" !== data0) {
+        const err3 = { instancePath: instancePath + "/event_type", schemaPath: "#/properties/event_type/const", keyword: "const", params: { allowedValue: "video_agent.fail" }, message: "must be equal to constant" };
+        (vErrors ??= []).push(err3);
+        errors++;
+      }
+    }
+    if (data.event_data !== void 0) {
+      let data1 = data.event_data;
+      if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+        if (data1.session_id === void 0) {
+          const err4 = { instancePath: instancePath + "/event_data", schemaPath: "#/properties/event_data/required", keyword: "required", params: { missingProperty: "session_id" }, message: "must have required property 'session_id'" };
+          (vErrors ??= []).push(err4);
+          errors++;
+        }
+        if (data1.video_id === void 0) {
+          const err5 = { instancePath: instancePath + "/event_data", schemaPath: "#/properties/event_data/required", keyword: "required", params: { missingProperty: "video_id" }, message: "must have required property 'video_id'" };
+          (vErrors ??= []).push(err5);
+          errors++;
+        }
+        if (data1.failure_code === void 0) {
+          const err6 = { instancePath: instancePath + "/event_data", schemaPath: "#/properties/event_data/required", keyword: "required", params: { missingProperty: "failure_code" }, message: "must have required property 'failure_code'" };
+          (vErrors ??= []).push(err6);
+          errors++;
+        }
+        if (data1.failure_message === void 0) {
+          const err7 = { instancePath: instancePath + "/event_data", schemaPath: "#/properties/event_data/required", keyword: "required", params: { missingProperty: "failure_message" }, message: "must have required property 'failure_message'" };
+          (vErrors ??= []).push(err7);
+          errors++;
+        }
+        if (data1.callback_id === void 0) {
+          const err8 = { instancePath: instancePath + "/event_data", schemaPath: "#/properties/event_data/required", keyword: "required", params: { missingProperty: "callback_id" }, message: "must have required property 'callback_id'" };
+          (vErrors ??= []).push(err8);
+          errors++;
+        }
+        if (data1.session_id !== void 0) {
+          if (typeof data1.session_id !== "string") {
+            const err9 = { instancePath: instancePath + "/event_data/session_id", schemaPath: "#/properties/event_data/properties/session_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            (vErrors ??= []).push(err9);
+            errors++;
+          }
+        }
+        if (data1.video_id !== void 0) {
+          let data3 = data1.video_id;
+          if (typeof data3 !== "string" && data3 !== null) {
+            const err10 = { instancePath: instancePath + "/event_data/video_id", schemaPath: "#/properties/event_data/properties/video_id/type", keyword: "type", params: { type: schema171.properties.event_data.properties.video_id.type }, message: "must be string,null" };
+            (vErrors ??= []).push(err10);
+            errors++;
+          }
+        }
+        if (data1.failure_code !== void 0) {
+          let data4 = data1.failure_code;
+          if (typeof data4 !== "string" && data4 !== null) {
+            const err11 = { instancePath: instancePath + "/event_data/failure_code", schemaPath: "#/properties/event_data/properties/failure_code/type", keyword: "type", params: { type: schema171.properties.event_data.properties.failure_code.type }, message: "must be string,null" };
+            (vErrors ??= []).push(err11);
+            errors++;
+          }
+        }
+        if (data1.failure_message !== void 0) {
+          let data5 = data1.failure_message;
+          if (typeof data5 !== "string" && data5 !== null) {
+            const err12 = { instancePath: instancePath + "/event_data/failure_message", schemaPath: "#/properties/event_data/properties/failure_message/type", keyword: "type", params: { type: schema171.properties.event_data.properties.failure_message.type }, message: "must be string,null" };
+            (vErrors ??= []).push(err12);
+            errors++;
+          }
+        }
+        if (data1.callback_id !== void 0) {
+          let data6 = data1.callback_id;
+          if (typeof data6 !== "string" && data6 !== null) {
+            const err13 = { instancePath: instancePath + "/event_data/callback_id", schemaPath: "#/properties/event_data/properties/callback_id/type", keyword: "type", params: { type: schema171.properties.event_data.properties.callback_id.type }, message: "must be string,null" };
+            (vErrors ??= []).push(err13);
+            errors++;
+          }
+        }
+        for (const key0 in data1) {
+          if (key0 !== "session_id" && key0 !== "video_id" && key0 !== "failure_code" && key0 !== "failure_message" && key0 !== "callback_id") {
+            const err14 = { instancePath: instancePath + "/event_data", schemaPath: "#/properties/event_data/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
+            (vErrors ??= []).push(err14);
+            errors++;
+          }
+        }
+      } else {
+        const err15 = { instancePath: instancePath + "/event_data", schemaPath: "#/properties/event_data/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        (vErrors ??= []).push(err15);
+        errors++;
+      }
+    }
+    for (const key1 in data) {
+      if (key1 !== "event_type" && key1 !== "event_data") {
+        const err16 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key1 }, message: "must NOT have unevaluated properties" };
+        (vErrors ??= []).push(err16);
+        errors++;
+      }
+    }
+  } else {
+    const err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err17);
+    errors++;
+  }
+  validate339.errors = vErrors;
+  return errors === 0;
+}
+validate339.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check_closed_InstantAvatarSuccessEvent = validate340;
+function validate341(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate341.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.avatar_id === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "avatar_id" }, message: "must have required property 'avatar_id'" };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    if (data.avatar_group_id === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "avatar_group_id" }, message: "must have required property 'avatar_group_id'" };
+      (vErrors ??= []).push(err1);
+      errors++;
+    }
+    if (data.avatar_id !== void 0) {
+      if (typeof data.avatar_id !== "string") {
+        const err2 = { instancePath: instancePath + "/avatar_id", schemaPath: "#/properties/avatar_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err2);
+        errors++;
+      }
+    }
+    if (data.avatar_group_id !== void 0) {
+      if (typeof data.avatar_group_id !== "string") {
+        const err3 = { instancePath: instancePath + "/avatar_group_id", schemaPath: "#/properties/avatar_group_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err3);
+        errors++;
+      }
+    }
+    for (const key0 in data) {
+      if (key0 !== "avatar_id" && key0 !== "avatar_group_id") {
+        const err4 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
+        (vErrors ??= []).push(err4);
+        errors++;
+      }
+    }
+  } else {
+    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err5);
+    errors++;
+  }
+  validate341.errors = vErrors;
+  return errors === 0;
+}
+validate341.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate340(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate340.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.event_type === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event_type" }, message: "must have required property 'event_type'" };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    if (data.event_data === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event_data" }, message: "must have required property 'event_data'" };
+      (vErrors ??= []).push(err1);
+      errors++;
+    }
+    if (data.event_type !== void 0) {
+      let data0 = data.event_type;
+      if (typeof data0 !== "string") {
+        const err2 = { instancePath: instancePath + "/event_type", schemaPath: "#/properties/event_type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err2);
+        errors++;
+      }
+      if ("instant_avatar.success" !== data0) {
+        const err3 = { instancePath: instancePath + "/event_type", schemaPath: "#/properties/event_type/const", keyword: "const", params: { allowedValue: "instant_avatar.success" }, message: "must be equal to constant" };
+        (vErrors ??= []).push(err3);
+        errors++;
+      }
+    }
+    if (data.event_data !== void 0) {
+      if (!validate341(data.event_data, { instancePath: instancePath + "/event_data" })) {
+        vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors);
+        errors = vErrors.length;
+      }
+    }
+    for (const key0 in data) {
+      if (key0 !== "event_type" && key0 !== "event_data") {
+        const err4 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
+        (vErrors ??= []).push(err4);
+        errors++;
+      }
+    }
+  } else {
+    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err5);
+    errors++;
+  }
+  validate340.errors = vErrors;
+  return errors === 0;
+}
+validate340.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check_closed_InstantAvatarFailEvent = validate343;
+var schema175 = { "type": "object", "required": ["avatar_id", "avatar_group_id", "failure_code", "failure_message"], "properties": { "avatar_id": { "type": "string" }, "avatar_group_id": { "type": "string" }, "failure_code": { "type": ["string", "null"] }, "failure_message": { "type": ["string", "null"] } }, "unevaluatedProperties": false, "$id": "/closed/UntrainedLookData" };
+function validate344(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate344.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.avatar_id === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "avatar_id" }, message: "must have required property 'avatar_id'" };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    if (data.avatar_group_id === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "avatar_group_id" }, message: "must have required property 'avatar_group_id'" };
+      (vErrors ??= []).push(err1);
+      errors++;
+    }
+    if (data.failure_code === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "failure_code" }, message: "must have required property 'failure_code'" };
+      (vErrors ??= []).push(err2);
+      errors++;
+    }
+    if (data.failure_message === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "failure_message" }, message: "must have required property 'failure_message'" };
+      (vErrors ??= []).push(err3);
+      errors++;
+    }
+    if (data.avatar_id !== void 0) {
+      if (typeof data.avatar_id !== "string") {
+        const err4 = { instancePath: instancePath + "/avatar_id", schemaPath: "#/properties/avatar_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err4);
+        errors++;
+      }
+    }
+    if (data.avatar_group_id !== void 0) {
+      if (typeof data.avatar_group_id !== "string") {
+        const err5 = { instancePath: instancePath + "/avatar_group_id", schemaPath: "#/properties/avatar_group_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err5);
+        errors++;
+      }
+    }
+    if (data.failure_code !== void 0) {
+      let data2 = data.failure_code;
+      if (typeof data2 !== "string" && data2 !== null) {
+        const err6 = { instancePath: instancePath + "/failure_code", schemaPath: "#/properties/failure_code/type", keyword: "type", params: { type: schema175.properties.failure_code.type }, message: "must be string,null" };
+        (vErrors ??= []).push(err6);
+        errors++;
+      }
+    }
+    if (data.failure_message !== void 0) {
+      let data3 = data.failure_message;
+      if (typeof data3 !== "string" && data3 !== null) {
+        const err7 = { instancePath: instancePath + "/failure_message", schemaPath: "#/properties/failure_message/type", keyword: "type", params: { type: schema175.properties.failure_message.type }, message: "must be string,null" };
+        (vErrors ??= []).push(err7);
+        errors++;
+      }
+    }
+    for (const key0 in data) {
+      if (key0 !== "avatar_id" && key0 !== "avatar_group_id" && key0 !== "failure_code" && key0 !== "failure_message") {
+        const err8 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
+        (vErrors ??= []).push(err8);
+        errors++;
+      }
+    }
+  } else {
+    const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err9);
+    errors++;
+  }
+  validate344.errors = vErrors;
+  return errors === 0;
+}
+validate344.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate343(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate343.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.event_type === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event_type" }, message: "must have required property 'event_type'" };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    if (data.event_data === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event_data" }, message: "must have required property 'event_data'" };
+      (vErrors ??= []).push(err1);
+      errors++;
+    }
+    if (data.event_type !== void 0) {
+      let data0 = data.event_type;
+      if (typeof data0 !== "string") {
+        const err2 = { instancePath: instancePath + "/event_type", schemaPath: "#/properties/event_type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err2);
+        errors++;
+      }
+      if ("instant_avatar.fail" !== data0) {
+        const err3 = { instancePath: instancePath + "/event_type", schemaPath: "#/properties/event_type/const", keyword: "const", params: { allowedValue: "instant_avatar.fail" }, message: "must be equal to constant" };
+        (vErrors ??= []).push(err3);
+        errors++;
+      }
+    }
+    if (data.event_data !== void 0) {
+      if (!validate344(data.event_data, { instancePath: instancePath + "/event_data" })) {
+        vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors);
+        errors = vErrors.length;
+      }
+    }
+    for (const key0 in data) {
+      if (key0 !== "event_type" && key0 !== "event_data") {
+        const err4 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
+        (vErrors ??= []).push(err4);
+        errors++;
+      }
+    }
+  } else {
+    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err5);
+    errors++;
+  }
+  validate343.errors = vErrors;
+  return errors === 0;
+}
+validate343.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check_closed_PhotoAvatarTrainSuccessEvent = validate346;
+function validate346(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate346.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.event_type === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event_type" }, message: "must have required property 'event_type'" };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    if (data.event_data === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event_data" }, message: "must have required property 'event_data'" };
+      (vErrors ??= []).push(err1);
+      errors++;
+    }
+    if (data.event_type !== void 0) {
+      let data0 = data.event_type;
+      if (typeof data0 !== "string") {
+        const err2 = { instancePath: instancePath + "/event_type", schemaPath: "#/properties/event_type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err2);
+        errors++;
+      }
+      if ("photo_avatar_train.success" !== data0) {
+        const err3 = { instancePath: instancePath + "/event_type", schemaPath: "#/properties/event_type/const", keyword: "const", params: { allowedValue: "photo_avatar_train.success" }, message: "must be equal to constant" };
+        (vErrors ??= []).push(err3);
+        errors++;
+      }
+    }
+    if (data.event_data !== void 0) {
+      if (!validate341(data.event_data, { instancePath: instancePath + "/event_data" })) {
+        vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors);
+        errors = vErrors.length;
+      }
+    }
+    for (const key0 in data) {
+      if (key0 !== "event_type" && key0 !== "event_data") {
+        const err4 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
+        (vErrors ??= []).push(err4);
+        errors++;
+      }
+    }
+  } else {
+    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err5);
+    errors++;
+  }
+  validate346.errors = vErrors;
+  return errors === 0;
+}
+validate346.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check_closed_PhotoAvatarTrainFailEvent = validate348;
+function validate348(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate348.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.event_type === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event_type" }, message: "must have required property 'event_type'" };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    if (data.event_data === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event_data" }, message: "must have required property 'event_data'" };
+      (vErrors ??= []).push(err1);
+      errors++;
+    }
+    if (data.event_type !== void 0) {
+      let data0 = data.event_type;
+      if (typeof data0 !== "string") {
+        const err2 = { instancePath: instancePath + "/event_type", schemaPath: "#/properties/event_type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err2);
+        errors++;
+      }
+      if ("photo_avatar_train.fail" !== data0) {
+        const err3 = { instancePath: instancePath + "/event_type", schemaPath: "#/properties/event_type/const", keyword: "const", params: { allowedValue: "photo_avatar_train.fail" }, message: "must be equal to constant" };
+        (vErrors ??= []).push(err3);
+        errors++;
+      }
+    }
+    if (data.event_data !== void 0) {
+      if (!validate344(data.event_data, { instancePath: instancePath + "/event_data" })) {
+        vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors);
+        errors = vErrors.length;
+      }
+    }
+    for (const key0 in data) {
+      if (key0 !== "event_type" && key0 !== "event_data") {
+        const err4 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
+        (vErrors ??= []).push(err4);
+        errors++;
+      }
+    }
+  } else {
+    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err5);
+    errors++;
+  }
+  validate348.errors = vErrors;
+  return errors === 0;
+}
+validate348.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check_closed_BatchFinishedEvent = validate350;
+var schema178 = { "type": "object", "required": ["event_type", "event_data"], "properties": { "event_type": { "type": "string", "const": "batch.finished" }, "event_data": { "type": "object", "required": ["batch_id", "title", "status", "total_items", "counts_by_status"], "properties": { "batch_id": { "type": "string" }, "title": { "type": ["string", "null"] }, "status": { "type": "string", "enum": ["completed", "failed"] }, "total_items": { "type": "integer", "minimum": 1 }, "counts_by_status": { "$ref": "/closed/BatchItemCounts" } }, "unevaluatedProperties": false } }, "unevaluatedProperties": false, "$id": "/closed/BatchFinishedEvent" };
+function validate350(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate350.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.event_type === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event_type" }, message: "must have required property 'event_type'" };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    if (data.event_data === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event_data" }, message: "must have required property 'event_data'" };
+      (vErrors ??= []).push(err1);
+      errors++;
+    }
+    if (data.event_type !== void 0) {
+      let data0 = data.event_type;
+      if (typeof data0 !== "string") {
+        const err2 = { instancePath: instancePath + "/event_type", schemaPath: "#/properties/event_type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err2);
+        errors++;
+      }
+      if ("batch.finished" !== data0) {
+        const err3 = { instancePath: instancePath + "/event_type", schemaPath: "#/properties/event_type/const", keyword: "const", params: { allowedValue: "batch.finished" }, message: "must be equal to constant" };
+        (vErrors ??= []).push(err3);
+        errors++;
+      }
+    }
+    if (data.event_data !== void 0) {
+      let data1 = data.event_data;
+      if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+        if (data1.batch_id === void 0) {
+          const err4 = { instancePath: instancePath + "/event_data", schemaPath: "#/properties/event_data/required", keyword: "required", params: { missingProperty: "batch_id" }, message: "must have required property 'batch_id'" };
+          (vErrors ??= []).push(err4);
+          errors++;
+        }
+        if (data1.title === void 0) {
+          const err5 = { instancePath: instancePath + "/event_data", schemaPath: "#/properties/event_data/required", keyword: "required", params: { missingProperty: "title" }, message: "must have required property 'title'" };
+          (vErrors ??= []).push(err5);
+          errors++;
+        }
+        if (data1.status === void 0) {
+          const err6 = { instancePath: instancePath + "/event_data", schemaPath: "#/properties/event_data/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
+          (vErrors ??= []).push(err6);
+          errors++;
+        }
+        if (data1.total_items === void 0) {
+          const err7 = { instancePath: instancePath + "/event_data", schemaPath: "#/properties/event_data/required", keyword: "required", params: { missingProperty: "total_items" }, message: "must have required property 'total_items'" };
+          (vErrors ??= []).push(err7);
+          errors++;
+        }
+        if (data1.counts_by_status === void 0) {
+          const err8 = { instancePath: instancePath + "/event_data", schemaPath: "#/properties/event_data/required", keyword: "required", params: { missingProperty: "counts_by_status" }, message: "must have required property 'counts_by_status'" };
+          (vErrors ??= []).push(err8);
+          errors++;
+        }
+        if (data1.batch_id !== void 0) {
+          if (typeof data1.batch_id !== "string") {
+            const err9 = { instancePath: instancePath + "/event_data/batch_id", schemaPath: "#/properties/event_data/properties/batch_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            (vErrors ??= []).push(err9);
+            errors++;
+          }
+        }
+        if (data1.title !== void 0) {
+          let data3 = data1.title;
+          if (typeof data3 !== "string" && data3 !== null) {
+            const err10 = { instancePath: instancePath + "/event_data/title", schemaPath: "#/properties/event_data/properties/title/type", keyword: "type", params: { type: schema178.properties.event_data.properties.title.type }, message: "must be string,null" };
+            (vErrors ??= []).push(err10);
+            errors++;
+          }
+        }
+        if (data1.status !== void 0) {
+          let data4 = data1.status;
+          if (typeof data4 !== "string") {
+            const err11 = { instancePath: instancePath + "/event_data/status", schemaPath: "#/properties/event_data/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            (vErrors ??= []).push(err11);
+            errors++;
+          }
+          if (!(data4 === "completed" || data4 === "failed")) {
+            const err12 = { instancePath: instancePath + "/event_data/status", schemaPath: "#/properties/event_data/properties/status/enum", keyword: "enum", params: { allowedValues: schema178.properties.event_data.properties.status.enum }, message: "must be equal to one of the allowed values" };
+            (vErrors ??= []).push(err12);
+            errors++;
+          }
+        }
+        if (data1.total_items !== void 0) {
+          let data5 = data1.total_items;
+          if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
+            const err13 = { instancePath: instancePath + "/event_data/total_items", schemaPath: "#/properties/event_data/properties/total_items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            (vErrors ??= []).push(err13);
+            errors++;
+          }
+          if (typeof data5 == "number" && isFinite(data5)) {
+            if (data5 < 1 || isNaN(data5)) {
+              const err14 = { instancePath: instancePath + "/event_data/total_items", schemaPath: "#/properties/event_data/properties/total_items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+              (vErrors ??= []).push(err14);
+              errors++;
+            }
+          }
+        }
+        if (data1.counts_by_status !== void 0) {
+          if (!validate204(data1.counts_by_status, { instancePath: instancePath + "/event_data/counts_by_status" })) {
+            vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+            errors = vErrors.length;
+          }
+        }
+        for (const key0 in data1) {
+          if (key0 !== "batch_id" && key0 !== "title" && key0 !== "status" && key0 !== "total_items" && key0 !== "counts_by_status") {
+            const err15 = { instancePath: instancePath + "/event_data", schemaPath: "#/properties/event_data/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
+            (vErrors ??= []).push(err15);
+            errors++;
+          }
+        }
+      } else {
+        const err16 = { instancePath: instancePath + "/event_data", schemaPath: "#/properties/event_data/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        (vErrors ??= []).push(err16);
+        errors++;
+      }
+    }
+    for (const key1 in data) {
+      if (key1 !== "event_type" && key1 !== "event_data") {
+        const err17 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key1 }, message: "must NOT have unevaluated properties" };
+        (vErrors ??= []).push(err17);
+        errors++;
+      }
+    }
+  } else {
+    const err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err18);
+    errors++;
+  }
+  validate350.errors = vErrors;
+  return errors === 0;
+}
+validate350.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var requestBodyTable = { createAvatar: check_CreateAvatarBody, updateAvatarLook: check_UpdateAvatarLookBody, updateAvatarGroup: check_UpdateAvatarGroupBody, createAvatarConsent: check_CreateAvatarConsentBody, createVideo: check_CreateVideoBody, createVideoBatch: check_CreateVideoBatchBody, designVoice: check_DesignVoiceBody, cloneVoice: check_CloneVoiceBody, createSpeech: check_CreateSpeechBody, createVideoAgent: check_CreateVideoAgentBody, sendVideoAgentMessage: check_SendVideoAgentMessageBody, stopVideoAgentSession: check_StopVideoAgentSessionBody, createAssetUpload: check_CreateAssetUploadBody, completeAssetUpload: check_CompleteAssetUploadBody, createWebhookEndpoint: check_CreateWebhookEndpointBody, updateWebhookEndpoint: check_UpdateWebhookEndpointBody };
+var queryTable = { listAvatarGroups: check_inline_0, listAvatarLooks: check_inline_6, listVideos: check_inline_18, getVideoBatch: check_inline_24, bulkVideoStatuses: check_inline_27, listVoices: check_inline_32, listVideoAgentSessions: check_inline_24, listVideoAgentStyles: check_inline_46, listAssets: check_inline_56, listWebhookEndpoints: check_inline_24, listWebhookEvents: check_inline_74 };
+var pathParamsTable = { getAvatarLook: check_inline_8, updateAvatarLook: check_inline_8, deleteAvatarLook: check_inline_8, getAvatarGroup: check_inline_12, updateAvatarGroup: check_inline_12, deleteAvatarGroup: check_inline_12, createAvatarConsent: check_inline_12, getVideoBatch: check_inline_25, getVideo: check_inline_29, deleteVideo: check_inline_29, getVoice: check_inline_40, deleteVoice: check_inline_40, getVideoAgentSession: check_inline_48, sendVideoAgentMessage: check_inline_48, listVideoAgentSessionVideos: check_inline_48, stopVideoAgentSession: check_inline_48, getVideoAgentResource: check_inline_54, getAsset: check_inline_61, deleteAsset: check_inline_61, completeAssetUpload: check_inline_61, updateWebhookEndpoint: check_inline_70, deleteWebhookEndpoint: check_inline_70, rotateWebhookSecret: check_inline_70 };
+var headersTable = { createAvatar: check_inline_4, createAvatarConsent: check_inline_4, createVideo: check_inline_4, createVideoBatch: check_inline_4, uploadAsset: check_inline_4, createAssetUpload: check_inline_4, createWebhookEndpoint: check_inline_4, rotateWebhookSecret: check_inline_4 };
+var responsesTable = { listAvatarGroups: { "200": check_closed_AvatarGroupPage, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "429": check_closed_ErrorEnvelope }, createAvatar: { "200": check_closed_CreatedAvatarEnvelope, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "402": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope, "409": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope, "429": check_closed_ErrorEnvelope }, listAvatarLooks: { "200": check_closed_AvatarLookPage, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "429": check_closed_ErrorEnvelope }, getAvatarLook: { "200": check_closed_AvatarLookEnvelope, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope, "429": check_closed_ErrorEnvelope }, updateAvatarLook: { "200": check_closed_AvatarLookEnvelope, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope, "429": check_closed_ErrorEnvelope }, deleteAvatarLook: { "200": check_closed_DeletedAvatarLookEnvelope, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope, "429": check_closed_ErrorEnvelope }, getAvatarGroup: { "200": check_closed_AvatarGroupEnvelope, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope, "429": check_closed_ErrorEnvelope }, updateAvatarGroup: { "200": check_closed_AvatarGroupEnvelope, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope, "409": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope, "429": check_closed_ErrorEnvelope }, deleteAvatarGroup: { "200": check_closed_DeletedAvatarGroupEnvelope, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope, "429": check_closed_ErrorEnvelope }, createAvatarConsent: { "200": check_closed_AvatarConsentEnvelope, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope, "409": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope, "429": check_closed_ErrorEnvelope }, listVideos: { "200": check_closed_VideoPage, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "429": check_closed_ErrorEnvelope }, createVideo: { "200": check_closed_CreatedVideoEnvelope, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "402": check_closed_ErrorEnvelope, "409": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope, "429": check_closed_ErrorEnvelope }, createVideoBatch: { "202": check_closed_CreatedVideoBatchEnvelope, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "402": check_closed_ErrorEnvelope, "409": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope, "429": check_closed_ErrorEnvelope }, getVideoBatch: { "200": check_closed_VideoBatchEnvelope, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope, "429": check_closed_ErrorEnvelope }, bulkVideoStatuses: { "200": check_closed_VideoStatusPage, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "429": check_closed_ErrorEnvelope }, getVideo: { "200": check_closed_VideoDetailEnvelope, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope, "429": check_closed_ErrorEnvelope }, deleteVideo: { "200": check_closed_DeletedVideoEnvelope, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope, "429": check_closed_ErrorEnvelope }, listVoices: { "200": check_closed_VoicePage, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "429": check_closed_ErrorEnvelope }, designVoice: { "200": check_closed_DesignedVoicesEnvelope, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope, "429": check_closed_ErrorEnvelope }, cloneVoice: { "200": check_closed_ClonedVoiceEnvelope, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope, "429": check_closed_ErrorEnvelope }, createSpeech: { "200": check_closed_SpeechEnvelope, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "402": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope, "429": check_closed_ErrorEnvelope }, getVoice: { "200": check_closed_VoiceDetailEnvelope, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope, "429": check_closed_ErrorEnvelope }, deleteVoice: { "200": check_closed_DeletedVoiceEnvelope, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope, "429": check_closed_ErrorEnvelope }, listVideoAgentSessions: { "200": check_closed_VideoAgentSessionPage, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "429": check_closed_ErrorEnvelope }, createVideoAgent: { "200": check_closed_CreatedVideoAgentEnvelope, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "402": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope, "429": check_closed_ErrorEnvelope }, listVideoAgentStyles: { "200": check_closed_VideoAgentStylePage, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "429": check_closed_ErrorEnvelope }, getVideoAgentSession: { "200": check_closed_VideoAgentSessionEnvelope, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope, "429": check_closed_ErrorEnvelope }, sendVideoAgentMessage: { "200": check_closed_SentVideoAgentMessageEnvelope, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "402": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope, "429": check_closed_ErrorEnvelope }, listVideoAgentSessionVideos: { "200": check_closed_VideoPage, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope, "429": check_closed_ErrorEnvelope }, stopVideoAgentSession: { "200": check_closed_StoppedVideoAgentSessionEnvelope, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope, "429": check_closed_ErrorEnvelope }, getVideoAgentResource: { "200": check_closed_VideoAgentResourceEnvelope, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope, "429": check_closed_ErrorEnvelope }, listAssets: { "200": check_closed_AssetPage, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "429": check_closed_ErrorEnvelope }, uploadAsset: { "200": check_closed_UploadedAssetEnvelope, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "409": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope, "429": check_closed_ErrorEnvelope }, createAssetUpload: { "200": check_closed_AssetUploadEnvelope, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "409": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope, "429": check_closed_ErrorEnvelope }, getAsset: { "200": check_closed_AssetEnvelope, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope, "429": check_closed_ErrorEnvelope }, deleteAsset: { "200": check_closed_DeletedAssetEnvelope, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope, "429": check_closed_ErrorEnvelope }, completeAssetUpload: { "200": check_closed_CompletedAssetEnvelope, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope, "409": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope, "429": check_closed_ErrorEnvelope }, listWebhookEndpoints: { "200": check_closed_WebhookEndpointPage, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "429": check_closed_ErrorEnvelope }, createWebhookEndpoint: { "200": check_closed_WebhookEndpointEnvelope, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "409": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope, "429": check_closed_ErrorEnvelope }, updateWebhookEndpoint: { "200": check_closed_WebhookEndpointEnvelope, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope, "409": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope, "429": check_closed_ErrorEnvelope }, deleteWebhookEndpoint: { "200": check_closed_DeletedWebhookEndpointEnvelope, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope, "429": check_closed_ErrorEnvelope }, rotateWebhookSecret: { "200": check_closed_RotatedWebhookSecretEnvelope, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope, "409": check_closed_ErrorEnvelope, "429": check_closed_ErrorEnvelope }, listWebhookEventTypes: { "200": check_closed_WebhookEventTypePage, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "429": check_closed_ErrorEnvelope }, listWebhookEvents: { "200": check_closed_WebhookEventPage, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "429": check_closed_ErrorEnvelope }, getCurrentUser: { "200": check_closed_UserProfileEnvelope, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "429": check_closed_ErrorEnvelope } };
+var webhookPayloadsTable = { "avatar_video.success": check_closed_AvatarVideoSuccessEvent, "avatar_video.fail": check_closed_AvatarVideoFailEvent, "video_agent.success": check_closed_VideoAgentSuccessEvent, "video_agent.fail": check_closed_VideoAgentFailEvent, "instant_avatar.success": check_closed_InstantAvatarSuccessEvent, "instant_avatar.fail": check_closed_InstantAvatarFailEvent, "photo_avatar_train.success": check_closed_PhotoAvatarTrainSuccessEvent, "photo_avatar_train.fail": check_closed_PhotoAvatarTrainFailEvent, "batch.finished": check_closed_BatchFinishedEvent };
+var propertyOrderTable = { createAvatar: ["type", "name", "file", "file.type", "file.url", "file.asset_id", "file.media_type", "file.data", "avatar_group_id", "prompt", "reference_images", "reference_images.*", "reference_images.*.type", "reference_images.*.url", "reference_images.*.asset_id", "reference_images.*.media_type", "reference_images.*.data", "avatar_id", "aspect_ratio"], updateAvatarLook: ["name"], updateAvatarGroup: ["default_voice_id"], createAvatarConsent: ["reroute_url", "consent_text", "consent_video", "consent_video.type", "consent_video.url", "consent_video.asset_id", "consent_video.media_type", "consent_video.data"], createVideo: ["type", "avatar_id", "script", "audio_url", "audio_asset_id", "voice_id", "voice_settings", "voice_settings.speed", "voice_settings.pitch", "voice_settings.volume", "voice_settings.locale", "voice_settings.engine_settings", "voice_settings.engine_settings.engine_type", "voice_settings.engine_settings.model", "voice_settings.engine_settings.stability", "voice_settings.engine_settings.similarity_boost", "voice_settings.engine_settings.style", "voice_settings.engine_settings.use_speaker_boost", "voice_settings.engine_settings.similarity", "engine", "engine.type", "engine.reference_look_id", "motion_prompt", "expressiveness", "output_format", "remove_background", "background", "background.type", "background.value", "background.url", "background.asset_id", "resolution", "aspect_ratio", "fit", "caption", "caption.file_format", "caption.style", "watermark", "watermark.image", "watermark.image.type", "watermark.image.url", "watermark.image.asset_id", "watermark.image.media_type", "watermark.image.data", "watermark.scale", "watermark.opacity", "watermark.placement", "watermark.placement.position", "watermark.placement.offset_x", "watermark.placement.offset_y", "title", "folder_id", "brand_glossary_id", "callback_url", "callback_id", "image", "image.type", "image.url", "image.asset_id", "image.media_type", "image.data", "scenes", "scenes.*", "scenes.*.type", "scenes.*.input", "scenes.*.input.type", "scenes.*.input.avatar_id", "scenes.*.input.script", "scenes.*.input.audio_url", "scenes.*.input.audio_asset_id", "scenes.*.input.voice_id", "scenes.*.input.voice_settings", "scenes.*.input.voice_settings.speed", "scenes.*.input.voice_settings.pitch", "scenes.*.input.voice_settings.volume", "scenes.*.input.voice_settings.locale", "scenes.*.input.voice_settings.engine_settings", "scenes.*.input.voice_settings.engine_settings.engine_type", "scenes.*.input.voice_settings.engine_settings.model", "scenes.*.input.voice_settings.engine_settings.stability", "scenes.*.input.voice_settings.engine_settings.similarity_boost", "scenes.*.input.voice_settings.engine_settings.style", "scenes.*.input.voice_settings.engine_settings.use_speaker_boost", "scenes.*.input.voice_settings.engine_settings.similarity", "scenes.*.input.engine", "scenes.*.input.engine.type", "scenes.*.input.engine.reference_look_id", "scenes.*.input.motion_prompt", "scenes.*.input.expressiveness", "scenes.*.input.background", "scenes.*.input.background.type", "scenes.*.input.background.color", "scenes.*.source", "scenes.*.source.type", "scenes.*.source.url", "scenes.*.source.asset_id", "scenes.*.source.media_type", "scenes.*.source.data", "scenes.*.script", "scenes.*.audio_url", "scenes.*.audio_asset_id", "scenes.*.duration", "scenes.*.voice_id", "scenes.*.voice_settings", "scenes.*.voice_settings.speed", "scenes.*.voice_settings.pitch", "scenes.*.voice_settings.volume", "scenes.*.voice_settings.locale", "scenes.*.voice_settings.engine_settings", "scenes.*.voice_settings.engine_settings.engine_type", "scenes.*.voice_settings.engine_settings.model", "scenes.*.voice_settings.engine_settings.stability", "scenes.*.voice_settings.engine_settings.similarity_boost", "scenes.*.voice_settings.engine_settings.style", "scenes.*.voice_settings.engine_settings.use_speaker_boost", "scenes.*.voice_settings.engine_settings.similarity", "scenes.*.playback", "scenes.*.playback.mode", "scenes.*.playback.volume", "scenes.*.playback.mute", "prompt", "avatar_id.*", "references", "references.*", "references.*.type", "references.*.url", "references.*.asset_id", "references.*.media_type", "references.*.data", "duration", "auto_duration", "enhance_prompt"], createVideoBatch: ["videos", "videos.*", "videos.*.type", "videos.*.avatar_id", "videos.*.script", "videos.*.audio_url", "videos.*.audio_asset_id", "videos.*.voice_id", "videos.*.voice_settings", "videos.*.voice_settings.speed", "videos.*.voice_settings.pitch", "videos.*.voice_settings.volume", "videos.*.voice_settings.locale", "videos.*.voice_settings.engine_settings", "videos.*.voice_settings.engine_settings.engine_type", "videos.*.voice_settings.engine_settings.model", "videos.*.voice_settings.engine_settings.stability", "videos.*.voice_settings.engine_settings.similarity_boost", "videos.*.voice_settings.engine_settings.style", "videos.*.voice_settings.engine_settings.use_speaker_boost", "videos.*.voice_settings.engine_settings.similarity", "videos.*.engine", "videos.*.engine.type", "videos.*.engine.reference_look_id", "videos.*.motion_prompt", "videos.*.expressiveness", "videos.*.output_format", "videos.*.remove_background", "videos.*.background", "videos.*.background.type", "videos.*.background.value", "videos.*.background.url", "videos.*.background.asset_id", "videos.*.resolution", "videos.*.aspect_ratio", "videos.*.fit", "videos.*.caption", "videos.*.caption.file_format", "videos.*.caption.style", "videos.*.watermark", "videos.*.watermark.image", "videos.*.watermark.image.type", "videos.*.watermark.image.url", "videos.*.watermark.image.asset_id", "videos.*.watermark.image.media_type", "videos.*.watermark.image.data", "videos.*.watermark.scale", "videos.*.watermark.opacity", "videos.*.watermark.placement", "videos.*.watermark.placement.position", "videos.*.watermark.placement.offset_x", "videos.*.watermark.placement.offset_y", "videos.*.title", "videos.*.folder_id", "videos.*.brand_glossary_id", "videos.*.callback_url", "videos.*.callback_id", "videos.*.image", "videos.*.image.type", "videos.*.image.url", "videos.*.image.asset_id", "videos.*.image.media_type", "videos.*.image.data", "videos.*.scenes", "videos.*.scenes.*", "videos.*.scenes.*.type", "videos.*.scenes.*.input", "videos.*.scenes.*.input.type", "videos.*.scenes.*.input.avatar_id", "videos.*.scenes.*.input.script", "videos.*.scenes.*.input.audio_url", "videos.*.scenes.*.input.audio_asset_id", "videos.*.scenes.*.input.voice_id", "videos.*.scenes.*.input.voice_settings", "videos.*.scenes.*.input.voice_settings.speed", "videos.*.scenes.*.input.voice_settings.pitch", "videos.*.scenes.*.input.voice_settings.volume", "videos.*.scenes.*.input.voice_settings.locale", "videos.*.scenes.*.input.voice_settings.engine_settings", "videos.*.scenes.*.input.voice_settings.engine_settings.engine_type", "videos.*.scenes.*.input.voice_settings.engine_settings.model", "videos.*.scenes.*.input.voice_settings.engine_settings.stability", "videos.*.scenes.*.input.voice_settings.engine_settings.similarity_boost", "videos.*.scenes.*.input.voice_settings.engine_settings.style", "videos.*.scenes.*.input.voice_settings.engine_settings.use_speaker_boost", "videos.*.scenes.*.input.voice_settings.engine_settings.similarity", "videos.*.scenes.*.input.engine", "videos.*.scenes.*.input.engine.type", "videos.*.scenes.*.input.engine.reference_look_id", "videos.*.scenes.*.input.motion_prompt", "videos.*.scenes.*.input.expressiveness", "videos.*.scenes.*.input.background", "videos.*.scenes.*.input.background.type", "videos.*.scenes.*.input.background.color", "videos.*.scenes.*.source", "videos.*.scenes.*.source.type", "videos.*.scenes.*.source.url", "videos.*.scenes.*.source.asset_id", "videos.*.scenes.*.source.media_type", "videos.*.scenes.*.source.data", "videos.*.scenes.*.script", "videos.*.scenes.*.audio_url", "videos.*.scenes.*.audio_asset_id", "videos.*.scenes.*.duration", "videos.*.scenes.*.voice_id", "videos.*.scenes.*.voice_settings", "videos.*.scenes.*.voice_settings.speed", "videos.*.scenes.*.voice_settings.pitch", "videos.*.scenes.*.voice_settings.volume", "videos.*.scenes.*.voice_settings.locale", "videos.*.scenes.*.voice_settings.engine_settings", "videos.*.scenes.*.voice_settings.engine_settings.engine_type", "videos.*.scenes.*.voice_settings.engine_settings.model", "videos.*.scenes.*.voice_settings.engine_settings.stability", "videos.*.scenes.*.voice_settings.engine_settings.similarity_boost", "videos.*.scenes.*.voice_settings.engine_settings.style", "videos.*.scenes.*.voice_settings.engine_settings.use_speaker_boost", "videos.*.scenes.*.voice_settings.engine_settings.similarity", "videos.*.scenes.*.playback", "videos.*.scenes.*.playback.mode", "videos.*.scenes.*.playback.volume", "videos.*.scenes.*.playback.mute", "videos.*.prompt", "videos.*.avatar_id.*", "videos.*.references", "videos.*.references.*", "videos.*.references.*.type", "videos.*.references.*.url", "videos.*.references.*.asset_id", "videos.*.references.*.media_type", "videos.*.references.*.data", "videos.*.duration", "videos.*.auto_duration", "videos.*.enhance_prompt", "title", "folder_id", "callback_url"], designVoice: ["prompt", "gender", "locale", "seed"], cloneVoice: ["audio", "audio.type", "audio.url", "audio.asset_id", "audio.media_type", "audio.data", "voice_name", "language", "remove_background_noise"], createSpeech: ["text", "voice_id", "input_type", "speed", "language", "locale"], createVideoAgent: ["prompt", "mode", "orientation", "avatar_id", "voice_id", "style_id", "brand_kit_id", "brand_glossary_id", "files", "files.*", "files.*.type", "files.*.url", "files.*.asset_id", "files.*.media_type", "files.*.data", "incognito_mode", "callback_url", "callback_id"], sendVideoAgentMessage: ["message", "avatar_id", "voice_id", "brand_kit_id", "files", "files.*", "files.*.type", "files.*.url", "files.*.asset_id", "files.*.media_type", "files.*.data"], stopVideoAgentSession: [], createAssetUpload: ["filename", "content_type", "size_bytes", "checksum_sha256"], completeAssetUpload: ["checksum_sha256"], createWebhookEndpoint: ["url", "events", "events.*", "entity_id"], updateWebhookEndpoint: ["url", "events", "events.*"] };
 
 /** JSON request bodies. */
 export const requestBody: Readonly<Partial<Record<OperationId, Validate>>> = requestBodyTable;
@@ -5893,6 +13148,9 @@ export const headers: Readonly<Partial<Record<OperationId, Validate>>> = headers
 
 /** JSON response bodies by status, closed: a property that the contract does not name is an issue of the keyword `unevaluatedProperties`, so that who reads a service that may grow can leave out just those. */
 export const responses: Readonly<Record<OperationId, Readonly<Record<string, Validate>>>> = responsesTable;
+
+/** What is posted to registered endpoints and, for the same events, to a `callback_url`; closed like responses. */
+export const webhookPayloads: Readonly<Record<keyof webhooks, Validate>> = webhookPayloadsTable;
 
 /** Dotted paths of a request body in the order of the contract, `*` for the items of an array. */
 export const propertyOrder: Readonly<Partial<Record<OperationId, readonly string[]>>> = propertyOrderTable;

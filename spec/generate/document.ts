@@ -37,6 +37,7 @@ type PathItem = { parameters?: (Parameter | Ref)[] } & Partial<Record<Method, Op
 
 export interface Document {
   paths: Record<string, PathItem>;
+  webhooks?: Record<string, { post?: Operation }>;
   components?: { schemas?: Record<string, Schema> } & Record<string, Record<string, Json>>;
 }
 

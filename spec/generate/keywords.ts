@@ -1,5 +1,5 @@
 /**
- * Two keywords that exist only between the contract and its validators. The contract says the same in plain JSON
+ * Three keywords that exist only between the contract and its validators. The contract says the same in plain JSON
  * Schema; `prepare` rewrites it, because ajv would report each branch of an `anyOf` or `oneOf` and drown the one error
  * that a caller can act on.
  */
@@ -25,22 +25,26 @@ export const orNull: CodeKeywordDefinition = {
  * The contract says that exactly one of some properties must be given, where null is as good as absent, by a `oneOf`
  * with a branch for each: that one required, the others null. → `exactlyOne: [names]`: one error, which lists them.
  */
-export const exactlyOne: CodeKeywordDefinition = {
-  keyword: "exactlyOne",
-  type: "object",
-  schemaType: "array",
-  error: {
-    message: "exactly one of the group must be given",
-    params: ({ schema, params }) => _`{members: ${stringify(schema)}, given: ${params.given}}`,
-  },
-  code(cxt: KeywordCxt) {
-    const { gen, data } = cxt;
-    const given = gen.let("given", 0);
-    cxt.setParams({ given });
-    for (const name of cxt.schema as string[]) {
-      const value = _`${data}${getProperty(name)}`;
-      gen.if(_`${value} !== undefined && ${value} !== null`, () => gen.code(_`${given}++`));
-    }
-    cxt.fail(_`${given} !== 1`);
-  },
-};
+export const exactlyOne: CodeKeywordDefinition = group("exactlyOne", "exactly one of the group must be given", "!==");
+
+/** The same with one more branch, in which all are null. → `atMostOne: [names]`. */
+export const atMostOne: CodeKeywordDefinition = group("atMostOne", "at most one of the group may be given", ">");
+
+function group(keyword: string, message: string, wrong: "!==" | ">"): CodeKeywordDefinition {
+  return {
+    keyword,
+    type: "object",
+    schemaType: "array",
+    error: { message, params: ({ schema, params }) => _`{members: ${stringify(schema)}, given: ${params.given}}` },
+    code(cxt: KeywordCxt) {
+      const { gen, data } = cxt;
+      const given = gen.let("given", 0);
+      cxt.setParams({ given });
+      for (const name of cxt.schema as string[]) {
+        const value = _`${data}${getProperty(name)}`;
+        gen.if(_`${value} !== undefined && ${value} !== null`, () => gen.code(_`${given}++`));
+      }
+      cxt.fail(wrong === ">" ? _`${given} > 1` : _`${given} !== 1`);
+    },
+  };
+}

@@ -19,7 +19,7 @@ export const idOf = (ref: string, folder = ""): string => `${folder}/${ref.slice
 const isSchema = (value: Json | undefined): value is Schema =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-/** Drops annotations, points references at `/Name`, and puts `orNull` and `exactlyOne` where they apply. */
+/** Drops annotations, points references at `/Name`, and puts `orNull`, `exactlyOne` and `atMostOne` where they apply. */
 export function prepare(schema: Schema): Schema {
   const result: Schema = {};
   for (const [keyword, value] of Object.entries(schema)) {
@@ -34,7 +34,7 @@ export function prepare(schema: Schema): Schema {
     else if (holdsNamed.has(keyword)) result[keyword] = mapValues(value as Record<string, Schema>, prepare);
     else result[keyword] = value;
   }
-  return withExactlyOne(withOrNull(result));
+  return withGroup(withOrNull(result));
 }
 
 const mapValues = (schemas: Record<string, Schema>, change: (schema: Schema) => Schema): Schema =>
@@ -48,26 +48,29 @@ function withOrNull(schema: Schema): Schema {
   return { ...rest, orNull: others.length === 1 ? (others[0] ?? true) : { anyOf: others } };
 }
 
-function withExactlyOne(schema: Schema): Schema {
+function withGroup(schema: Schema): Schema {
   const { oneOf, ...rest } = schema;
   if (!Array.isArray(oneOf) || "discriminator" in schema) return schema;
-  const members = oneOf.map(memberOf);
-  const group = JSON.stringify(members.toSorted(byText));
-  const alike = oneOf.every((branch) => JSON.stringify(Object.keys(propertiesOf(branch)).toSorted(byText)) === group);
-  if (alike && !members.includes("")) return { ...rest, exactlyOne: members };
+  const choices = oneOf.map(choiceOf);
+  const members = choices.filter((choice) => choice !== null);
+  const names = JSON.stringify(members.toSorted(byText));
+  const alike = oneOf.every((branch) => JSON.stringify(Object.keys(propertiesOf(branch)).toSorted(byText)) === names);
+  const free = choices.length - members.length;
+  if (alike && !members.includes("") && free < 2)
+    return { ...rest, [free === 1 ? "atMostOne" : "exactlyOne"]: members };
   throw new Error(
-    `a oneOf needs a discriminator or must be an exactly-one-of group (see keywords.ts): ${JSON.stringify(oneOf)}`,
+    `a oneOf needs a discriminator or must be a group of which one is given (see keywords.ts): ${JSON.stringify(oneOf)}`,
   );
 }
 
-/** The one property that a branch of an exactly-one-of group requires, if it is such a branch: all others are null. */
-function memberOf(branch: Json): string {
+/** The one property that a branch of a group requires while all others are null; null if all are; "" for anything else. */
+function choiceOf(branch: Json): string | null {
   if (!isSchema(branch) || Object.keys(branch).some((keyword) => keyword !== "required" && keyword !== "properties"))
     return "";
-  const [member, second] = Array.isArray(branch.required) ? branch.required : [];
+  const [member = null, second] = Array.isArray(branch.required) ? branch.required : [];
   const fits = ([name, one]: [string, Json]): boolean => isSchema(one) && (one.type === "null") !== (name === member);
   const exact = second === undefined && Object.entries(propertiesOf(branch)).every(fits);
-  return typeof member === "string" && exact ? member : "";
+  return exact && (typeof member === "string" || member === null) ? member : "";
 }
 
 const propertiesOf = (branch: Json): Schema =>

@@ -1,4 +1,4 @@
-/** One JSON schema for each part of a request and each response of an operation. */
+/** One JSON schema for each part of a request and each response of an operation, and for each webhook. */
 import {
   type Document,
   type MediaType,
@@ -34,6 +34,17 @@ export function schemasOf(document: Document, { operation, parameters }: Route):
     headers: parameterSchema(parameters, "header"),
     responses,
   };
+}
+
+/** Event type → what is posted. */
+export function payloadsOf(document: Document): Record<string, Schema> {
+  const payloads: Record<string, Schema> = {};
+  for (const [event, { post }] of Object.entries(document.webhooks ?? {})) {
+    const schema = jsonSchema(post?.requestBody && resolve(document, post.requestBody).content);
+    if (!schema) throw new Error(`the webhook ${event} posts no JSON`);
+    payloads[event] = schema;
+  }
+  return payloads;
 }
 
 /** Values as they are after their text has been read: `limit` is a number here. Unknown parameters are no error. */

@@ -1,4 +1,5 @@
 import openapiTS, { astToString, type OpenAPI3 } from "openapi-typescript";
+import ts from "typescript";
 import type { Document, Json } from "./document.ts";
 import { banner } from "./text.ts";
 
@@ -12,6 +13,11 @@ export async function generateTypes(document: Document): Promise<string> {
     rootTypesNoSchemaPrefix: true,
     rootTypesKeepCasing: true,
     silent: true,
+    // The bytes in a part of a multipart body.
+    transform: (schema) =>
+      "contentMediaType" in schema && schema.contentMediaType === "application/octet-stream"
+        ? ts.factory.createTypeReferenceNode("Blob")
+        : undefined,
   });
   return `${banner}\n${astToString(ast)}`;
 }

@@ -5,21 +5,22 @@ import standaloneCode from "ajv/dist/standalone/index.js";
 import { buildSync } from "esbuild";
 import type { Document, Route, Schema } from "./document.ts";
 import { formats } from "./formats.ts";
-import { exactlyOne, orNull } from "./keywords.ts";
+import { atMostOne, exactlyOne, orNull } from "./keywords.ts";
 import { close, prepare } from "./prepare.ts";
 import { propertyOrder } from "./property-order.ts";
-import { type OperationSchemas, schemasOf } from "./requests.ts";
+import { type OperationSchemas, payloadsOf, schemasOf } from "./requests.ts";
 import { banner } from "./text.ts";
 
-const declarations = `import type { OperationId } from "./operations.ts";
+const declarations = `import type { webhooks } from "./api.ts";
+import type { OperationId } from "./operations.ts";
 
 export interface ValidationIssue {
-  /** A keyword of JSON Schema, or \`exactlyOne\`: of a group of properties none or several were given. */
+  /** A keyword of JSON Schema, or \`exactlyOne\`, \`atMostOne\`: of a group of properties several were given, or none. */
   readonly keyword: string;
   /** JSON pointer to the value at fault; a missing or surplus property is named in \`params\`. */
   readonly instancePath: string;
   readonly schemaPath: string;
-  /** As ajv gives them; for \`exactlyOne\`: \`members\`, the properties of the group in order, and \`given\`, how many were. */
+  /** As ajv gives them; for a group: \`members\`, the properties of the group in order, and \`given\`, how many were. */
   readonly params: Readonly<Record<string, unknown>>;
   readonly message?: string;
 }
@@ -43,6 +44,10 @@ const exported = {
     "Readonly<Record<OperationId, Readonly<Record<string, Validate>>>>",
     "JSON response bodies by status, closed: a property that the contract does not name is an issue of the keyword `unevaluatedProperties`, so that who reads a service that may grow can leave out just those.",
   ],
+  webhookPayloads: [
+    "Readonly<Record<keyof webhooks, Validate>>",
+    "What is posted to registered endpoints and, for the same events, to a `callback_url`; closed like responses.",
+  ],
   propertyOrder: [
     "Readonly<Partial<Record<OperationId, readonly string[]>>>",
     "Dotted paths of a request body in the order of the contract, `*` for the items of an array.",
@@ -57,6 +62,7 @@ export function generateValidators(document: Document, routes: readonly Route[])
     pathParams: [],
     headers: [],
     responses: [],
+    webhookPayloads: [],
     propertyOrder: [],
   };
   for (const route of routes) {
@@ -72,6 +78,8 @@ export function generateValidators(document: Document, routes: readonly Route[])
     if (schemas.body)
       tables.propertyOrder.push(`${route.id}: ${JSON.stringify(propertyOrder(document, schemas.body))}`);
   }
+  for (const [event, schema] of Object.entries(payloadsOf(document)))
+    tables.webhookPayloads.push(`"${event}": ${compiler.use(schema, true)}`);
   // Local names end in `Table`: the typed exports take the plain ones.
   const names = Object.keys(exported) as (keyof typeof exported)[];
   const entries = names.map((name) => `export const ${name}Table = {${tables[name].join(", ")}};`);
@@ -100,7 +108,7 @@ function createCompiler(document: Document): { use(schema: Schema, closed?: bool
     messages: true,
     code: { source: true, esm: true, formats: _`formats` },
     formats,
-    keywords: [orNull, exactlyOne],
+    keywords: [orNull, exactlyOne, atMostOne],
   });
   for (const [name, schema] of Object.entries(document.components?.schemas ?? {})) {
     const prepared = prepare(schema);
