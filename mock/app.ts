@@ -12,6 +12,7 @@ import { addMedia } from "./http/media.ts";
 import { operationRoute } from "./http/pipeline.ts";
 import { refuseUnknown } from "./http/unknown.ts";
 import { unsimulated } from "./http/unsimulated.ts";
+import { addUploads } from "./http/uploads.ts";
 import { answerError, answerJson, answerText } from "./web/answers.ts";
 import { cors } from "./web/cors.ts";
 import type { Settings } from "./web/settings.ts";
@@ -30,6 +31,7 @@ export function createApp(settings: Settings, { specText }: { specText: () => st
   }
   addConsentPage(app, settings);
   addMedia(app, settings);
+  addUploads(app, settings);
   app.get("/health", (c) => answerJson(c, 200, { status: "ok" }));
   app.get("/openapi.json", (c) => answerText(c, 200, specText()));
   app.get("/", (c) => c.redirect("/__mock/"));

@@ -6,18 +6,25 @@ import type { RuleSetName } from "./domain/rules.ts";
 import { ruleSets } from "./domain/rules.ts";
 import { viewVideo } from "./domain/videos.ts";
 import type { VideoDetail } from "./domain/videos.ts";
+import { createPace } from "./pace.ts";
 import type { ClockPort } from "./ports/clock.ts";
 import { systemClock } from "./ports/clock.ts";
 import { reportLine } from "./ports/report.ts";
+import type { SenderPort } from "./ports/sender.ts";
+import { systemSender } from "./ports/sender.ts";
+import { systemTimer } from "./ports/timer.ts";
 import { defaultMaxBodyBytes } from "./web/body.ts";
 import { isAccepted, worldNameOf } from "./web/credential.ts";
-import type { Settings, Violation } from "./web/settings.ts";
+import { defaultMaxUploadBytes } from "./web/multipart.ts";
+import type { Pace, Settings, Violation } from "./web/settings.ts";
 import { viewContext } from "./web/settings.ts";
+import { createDispatcher } from "./webhook/dispatcher.ts";
 import { loadCatalogue } from "./world/catalogue.ts";
 import { lastInstant } from "./world/clock.ts";
-import { runUntilIdle } from "./world/settle.ts";
+import { defaultMaxStoredBytes } from "./world/files.ts";
+import { createJournal } from "./world/journal.ts";
 import type { ClockReading } from "./world/steer.ts";
-import { advanceClock, failure, finishVideo, freezeClock, readClock, resumeClock } from "./world/steer.ts";
+import { failure, finishVideo, readAdvance, readClock, readTarget, resumeClock, stopClock } from "./world/steer.ts";
 import type { World, WorldEvent } from "./world/world.ts";
 import { createWorlds } from "./world/worlds.ts";
 
@@ -28,7 +35,7 @@ export interface MockOptions {
   readonly queueMs?: number;
   /** Milliseconds that a video is rendered. Default 4000. */
   readonly renderMs?: number;
-  /** Milliseconds that an avatar is trained. Default 3000. */
+  /** Milliseconds that an avatar is trained, or a voice cloned. Default 3000. */
   readonly trainingMs?: number;
   /** Virtual milliseconds per real one. Default 1. */
   readonly speed?: number;
@@ -44,6 +51,14 @@ export interface MockOptions {
   readonly publicUrl?: string;
   /** Largest request body, in bytes. Default 50331648 (48 MiB). */
   readonly maxBodyBytes?: number;
+  /** Largest file of a multipart upload, in bytes; `maxBodyBytes` bounds it as well. Default 33554432 (32 MiB). */
+  readonly maxUploadBytes?: number;
+  /** Bytes of uploaded files that one world keeps at most, all of them in memory. Default 536870912 (512 MiB). */
+  readonly maxStoredBytes?: number;
+  /** Let webhooks and callbacks go to public addresses, too. Default false: they are noted as not sent. */
+  readonly allowExternalWebhooks?: boolean;
+  /** The way out for webhooks and callbacks. Default: fetch. */
+  readonly sender?: SenderPort;
   /** Real time. Default: the machine's clock. */
   readonly clock?: ClockPort;
   /** Called with every response that breaks the contract, which is a bug of the mock. Default: a line on the console. */
@@ -87,8 +102,10 @@ export interface Mock {
   readonly clock: ClockHandle;
   /** The world that a credential opens. */
   readonly world: (credential: string) => WorldHandle;
-  /** Lets go of everything; later requests are answered with 503. */
-  readonly close: () => Promise<void>;
+  /** Told by a server where the mock can be reached; the base of addresses in webhooks unless `publicUrl` is set. */
+  readonly setOrigin: (url: string) => void;
+  /** Lets deliveries that are under way end, for `graceMs` at most (default 2000); later requests are answered with 503. */
+  readonly close: (options?: { readonly graceMs?: number }) => Promise<void>;
 }
 
 /** What the options may be at most: a year, and the end of the year 9999. */
@@ -118,13 +135,24 @@ export function createMock(options: MockOptions = {}): Mock {
     rate: frozen ? 0 : (options.speed ?? 1),
     startAt: options.startAt ?? null,
     catalogue: loadCatalogue(seed),
+    maxStoredBytes: options.maxStoredBytes ?? defaultMaxStoredBytes,
+    allowExternalWebhooks: options.allowExternalWebhooks ?? false,
+    origin: () => origin,
   };
+  let origin = options.publicUrl?.replace(/\/+$/, "") ?? inProcessBase;
+  const timer = systemTimer();
+  const dispatcher = createDispatcher({ sender: options.sender ?? systemSender(), now: clock.now });
+  const pace: Pace = createPace({ real: clock.now, timer, dispatcher, worlds: () => worlds.all() });
+  const worlds = createWorlds(universe, clock, pace.entered);
   const settings: Settings = {
-    worlds: createWorlds(universe, clock),
+    worlds,
+    pace,
+    journal: createJournal(),
     real: clock.now,
     defaultWorld: worldNameOf(defaultWorld),
     publicUrl: options.publicUrl?.replace(/\/+$/, "") ?? null,
     maxBodyBytes: options.maxBodyBytes ?? defaultMaxBodyBytes,
+    maxUploadBytes: options.maxUploadBytes ?? defaultMaxUploadBytes,
     onViolation:
       options.onViolation ??
       (({ operation, status, issues }) => reportLine(`the ${status} of ${operation} breaks the contract: ${issues}`)),
@@ -141,8 +169,17 @@ export function createMock(options: MockOptions = {}): Mock {
     },
     world,
     clock: world(defaultWorld).clock,
-    close: async () => {
+    setOrigin: (url) => {
+      if (options.publicUrl === undefined) origin = url;
+    },
+    close: async ({ graceMs = 2000 } = {}) => {
       isOpen = false;
+      let cut: (() => void) | undefined;
+      const grace = new Promise<void>((resolve) => {
+        cut = timer.set(graceMs, resolve);
+      });
+      await Promise.race([pace.close(), grace]);
+      cut?.();
     },
   };
 }
@@ -155,7 +192,7 @@ function requestOf(input: Request | URL | string, init: RequestInit | undefined)
 
 /** Looks its world up on every use, because a reset puts another in its place. */
 function worldHandle(open: () => World, settings: Settings): WorldHandle {
-  const { real } = settings;
+  const { pace, real } = settings;
   const view = (world: World): ReturnType<typeof viewContext> =>
     viewContext(settings, world, readClock(world, real()).now, inProcessBase);
   return {
@@ -165,10 +202,19 @@ function worldHandle(open: () => World, settings: Settings): WorldHandle {
     clock: {
       now: () => readClock(open(), real()).now,
       read: () => readClock(open(), real()),
-      freeze: async (at) => freezeClock(open(), { real: real(), at }),
-      resume: (speed = 1) => resumeClock(open(), { real: real(), speed }),
-      advance: async (ms) => advanceClock(open(), { real: real(), ms }),
-      runUntilIdle: async () => runUntilIdle(open(), real()),
+      freeze: async (at) => {
+        const world = open();
+        const instant = at === undefined ? undefined : readTarget(world, { real: real(), at });
+        stopClock(world, real());
+        return instant === undefined ? [] : pace.moveTo(world, instant);
+      },
+      resume: (speed = 1) => {
+        const world = open();
+        resumeClock(world, { real: real(), speed });
+        pace.touch(world);
+      },
+      advance: async (ms) => pace.moveTo(open(), readAdvance(open(), { real: real(), ms })),
+      runUntilIdle: async () => pace.runUntilIdle(open()),
     },
     videos: {
       complete: (id) =>
@@ -193,6 +239,8 @@ function checkOptions({
   speed,
   startAt,
   maxBodyBytes,
+  maxUploadBytes,
+  maxStoredBytes,
   rules,
   world,
   publicUrl,
@@ -205,8 +253,10 @@ function checkOptions({
     throw new RangeError(`startAt must be a number of milliseconds since 1970, at most ${limits.instant}.`);
   if (speed !== undefined && !(speed > 0 && speed <= 1_000_000))
     throw new RangeError("speed must be greater than 0 and at most 1000000.");
-  if (maxBodyBytes !== undefined && !(Number.isInteger(maxBodyBytes) && maxBodyBytes > 0))
-    throw new RangeError("maxBodyBytes must be a whole number of bytes.");
+  for (const [name, value] of Object.entries({ maxBodyBytes, maxUploadBytes, maxStoredBytes })) {
+    if (value !== undefined && !(Number.isInteger(value) && value > 0))
+      throw new RangeError(`${name} must be a whole number of bytes.`);
+  }
   if (rules !== undefined && !Object.hasOwn(ruleSets, rules))
     throw new RangeError(`rules must be one of: ${Object.keys(ruleSets).join(", ")}.`);
   if (world !== undefined && !isUsableKey(world))

@@ -9,7 +9,7 @@ import type { Settings } from "../web/settings.ts";
 import type { World } from "../world/world.ts";
 
 export interface Job {
-  readonly kind: "video" | "training";
+  readonly kind: "video" | "training" | "voice";
   readonly id: string;
   readonly name: string;
   readonly status: JobStatus;
@@ -56,7 +56,10 @@ function jobsOf(world: World, now: number): readonly Job[] {
     .flatMap(({ id, name, training }) =>
       training === null ? [] : [{ kind: "training" as const, id, name, plan: training }],
     );
-  return [...videos, ...trainings]
+  const clones = world.voices.sorted.flatMap(({ id, name, making }) =>
+    making === null ? [] : [{ kind: "voice" as const, id, name, plan: making }],
+  );
+  return [...videos, ...trainings, ...clones]
     .toSorted((a, b) => b.plan.createdAt - a.plan.createdAt)
     .slice(0, shownJobs)
     .map(({ plan, ...job }) => ({

@@ -8,15 +8,15 @@ import { answerJson } from "../web/answers.ts";
 import { credentialOf } from "../web/credential.ts";
 import type { Settings } from "../web/settings.ts";
 import { viewContext } from "../web/settings.ts";
-import { runUntilIdle } from "../world/settle.ts";
 import {
-  advanceClock,
   failure,
   finishVideo,
-  freezeClock,
   maxAdvanceMs,
+  readAdvance,
   readClock,
+  readTarget,
   resumeClock,
+  stopClock,
 } from "../world/steer.ts";
 import type { World, WorldEvent } from "../world/world.ts";
 import { dashboard, overview } from "./dashboard.ts";
@@ -24,7 +24,7 @@ import { guardControl } from "./guard.ts";
 import { readInput, readInstant, readNumber, readText } from "./input.ts";
 
 export function addControl(app: Hono, settings: Settings): void {
-  const { real } = settings;
+  const { pace, real } = settings;
   app.use("/__mock/*", guardControl(settings.publicUrl));
 
   const worldNameOf = (c: Context): string => {
@@ -37,16 +37,24 @@ export function addControl(app: Hono, settings: Settings): void {
 
   app.get("/__mock/", (c) => dashboard(c, settings));
   app.get("/__mock/worlds", (c) => answerJson(c, 200, { data: overview(settings) }));
+  app.get("/__mock/journal", (c) => {
+    const { journal } = worldOf(c);
+    return answerJson(c, 200, { data: journal.latest(100), total: journal.total() });
+  });
   app.get("/__mock/clock", (c) => answerClock(c, worldOf(c)));
   app.post("/__mock/clock/freeze", async (c) => {
     const input = await readInput(c, ["at"]);
     const world = worldOf(c);
-    return answerClock(c, world, freezeClock(world, { real: real(), at: readInstant(input, "at") }));
+    const at = readInstant(input, "at");
+    const instant = at === undefined ? undefined : readTarget(world, { real: real(), at });
+    stopClock(world, real());
+    return answerClock(c, world, instant === undefined ? [] : await pace.moveTo(world, instant));
   });
   app.post("/__mock/clock/resume", async (c) => {
     const input = await readInput(c, ["speed"]);
     const world = worldOf(c);
     resumeClock(world, { real: real(), speed: readNumber(input, "speed", { min: 0, max: 1_000_000 }) ?? 1 });
+    pace.touch(world);
     return answerClock(c, world);
   });
   app.post("/__mock/clock/advance", async (c) => {
@@ -60,12 +68,12 @@ export function addControl(app: Hono, settings: Settings): void {
         message: "ms is required: by how many milliseconds the clock is moved forward.",
       });
     const world = worldOf(c);
-    return answerClock(c, world, advanceClock(world, { real: real(), ms }));
+    return answerClock(c, world, await pace.moveTo(world, readAdvance(world, { real: real(), ms })));
   });
   app.post("/__mock/clock/run-until-idle", async (c) => {
     await readInput(c, []);
     const world = worldOf(c);
-    return answerClock(c, world, runUntilIdle(world, real()));
+    return answerClock(c, world, await pace.runUntilIdle(world));
   });
   app.post("/__mock/reset", async (c) => {
     await readInput(c, []);
@@ -75,6 +83,7 @@ export function addControl(app: Hono, settings: Settings): void {
   const finish = (c: Context, outcome: Outcome): Response => {
     const world = worldOf(c);
     const video = finishVideo(world, { id: c.req.param("id") ?? "", real: real(), outcome });
+    pace.entered(world, readClock(world, real()).now);
     return answerJson(c, 200, {
       data: viewVideo(video, viewContext(settings, world, readClock(world, real()).now, c.req.url)),
     });

@@ -1,22 +1,26 @@
-/** References to files inside request bodies: by address, by the id of an uploaded asset, or inline. */
+/** Files of an account, and how other requests refer to a file: by address, by the id of an asset, or inline. */
 
 import type { components } from "../../generated/api.ts";
-import { invalidParameter } from "./errors.ts";
+import { invalidParameter, notFound } from "./errors.ts";
+import type { AssetKind, FileType, MediaKind } from "./fileTypes.ts";
+import { extensionOf } from "./fileTypes.ts";
+import type { ViewContext } from "./views.ts";
+import { unixSeconds } from "./views.ts";
 
+export type { MediaKind } from "./fileTypes.ts";
+export type Asset = components["schemas"]["Asset"];
 export type AssetInput = components["schemas"]["AssetInput"];
-export type MediaKind = "image" | "video" | "audio";
 
 export interface AssetRecord {
   readonly id: string;
   readonly seq: number;
   readonly createdAt: number;
   readonly name: string;
-  readonly kind: MediaKind;
+  readonly kind: AssetKind;
   readonly mimeType: string;
-  readonly sizeBytes: number;
 }
 
-/** Ids that every world knows, so that the `asset_id` form of a file can be tried without an upload. */
+/** Part of every fresh world, so that the `asset_id` form of a file can be tried without an upload. */
 export const sampleAssets: readonly AssetRecord[] = [
   {
     id: "asset_sample_footage",
@@ -25,7 +29,6 @@ export const sampleAssets: readonly AssetRecord[] = [
     name: "footage.mp4",
     kind: "video",
     mimeType: "video/mp4",
-    sizeBytes: 8_388_608,
   },
   {
     id: "asset_sample_headshot",
@@ -34,7 +37,6 @@ export const sampleAssets: readonly AssetRecord[] = [
     name: "headshot.png",
     kind: "image",
     mimeType: "image/png",
-    sizeBytes: 524_288,
   },
   {
     id: "asset_sample_speech",
@@ -43,12 +45,49 @@ export const sampleAssets: readonly AssetRecord[] = [
     name: "speech.mp3",
     kind: "audio",
     mimeType: "audio/mpeg",
-    sizeBytes: 262_144,
   },
 ];
 
+const longestName = 255;
+
+/** A file's name without the folders that some browsers put before it; what has none is named after its id. */
+export function displayName(name: string, { id, type }: { id: string; type: FileType }): string {
+  const own = name.slice(1 + Math.max(name.lastIndexOf("/"), name.lastIndexOf("\\"))).trim();
+  return own === "" ? `${id}.${type.extension}` : own.slice(0, longestName).toWellFormed();
+}
+
+/** Address of the file's bytes. */
+export function assetLink(
+  { id, mimeType }: Pick<AssetRecord, "id" | "mimeType">,
+  { link, mediaPath }: ViewContext,
+): string {
+  return link(`${mediaPath}/assets/${encodeURIComponent(id)}.${extensionOf(mimeType)}`);
+}
+
+export function viewAsset(
+  asset: AssetRecord,
+  { owner, spaceId }: { owner: string; spaceId: string },
+  view: ViewContext,
+): Asset {
+  return {
+    id: asset.id,
+    name: asset.name,
+    type: asset.kind,
+    owner,
+    space_id: spaceId,
+    // No call puts an asset into a folder.
+    folder_id: null,
+    uploaded_at: unixSeconds(asset.createdAt),
+    url: assetLink(asset, view),
+  };
+}
+
+export function unknownAsset(): Error {
+  return notFound("asset_not_found", "No asset with this id exists in this account.");
+}
+
 /** Standard base64 with padding (RFC 4648 section 4). Looks for a foreign character, as matching all of 40 MB would exhaust the regex stack. */
-function isBase64(text: string): boolean {
+export function isBase64(text: string): boolean {
   const padding = text.endsWith("==") ? 2 : text.endsWith("=") ? 1 : 0;
   return text.length % 4 === 0 && !/[^A-Za-z0-9+/]/.test(text.slice(0, text.length - padding));
 }
@@ -85,7 +124,7 @@ export function checkAssetId(
   if (asset.kind !== kind)
     throw invalidParameter(
       param,
-      `${param} must name ${kind === "audio" || kind === "image" ? "an" : "a"} ${kind} asset; this one is of kind ${asset.kind}.`,
+      `${param} must name ${kind === "audio" || kind === "image" ? "an" : "a"} ${kind} asset; this one is of type ${asset.kind}.`,
     );
 }
 

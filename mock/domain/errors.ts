@@ -45,13 +45,28 @@ export function invalidParameter(param: string | null, message: string): ApiErro
   return new ApiError({ status: 400, code: "invalid_parameter", message, param });
 }
 
+/** Does `work` on a part of the body, and names that part in whatever it refuses. */
+export function within<T>(place: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (!(error instanceof ApiError)) throw error;
+    const { param = null, message, ...refusal } = error.refusal;
+    throw new ApiError({
+      ...refusal,
+      param: param === null ? place : `${place}.${param}`,
+      message: `${place}: ${message}`,
+    });
+  }
+}
+
 export function forbidden(message: string): ApiError {
   return new ApiError({ status: 403, code: "forbidden", message });
 }
 
 /** Vendor habit: groups, voices and assets have a code of their own; videos and looks share the generic one. */
 export function notFound(
-  code: "not_found" | "avatar_not_found" | "voice_not_found" | "asset_not_found",
+  code: "not_found" | "avatar_not_found" | "voice_not_found" | "asset_not_found" | "webhook_not_found",
   message: string,
   param?: string,
 ): ApiError {

@@ -32,3 +32,11 @@ export function readMagic(
         : { kind: "failed", code: fail[1], message: `The job was told to fail with ${fail[1]}.` };
   return { stuck: text.includes("[[stuck]]"), slowness: text.includes("[[slow]]") ? slowFactor : 1, outcome };
 }
+
+const anyMagic = /\[\[(?:fail(?::[A-Za-z0-9_]{1,128})?|stuck|slow)\]\]/g;
+
+/** What is left may join to another one, so this goes on until nothing is. */
+export function withoutMagic(text: string): string {
+  const rest = text.replaceAll(anyMagic, "");
+  return rest === text ? text : withoutMagic(rest);
+}

@@ -5,6 +5,7 @@ import type { AssetRecord } from "./assets.ts";
 import { checkAssetId, checkHttpUrl } from "./assets.ts";
 import { invalidParameter } from "./errors.ts";
 import type { VoiceRecord } from "./voices.ts";
+import { usableVoice } from "./voices.ts";
 
 export interface SpeechRequest {
   readonly script?: string | null | undefined;
@@ -17,6 +18,7 @@ export interface SpeechRequest {
 export interface SpeechContext {
   /** The look's own voice, used when the request names none. */
   readonly defaultVoiceId: string | null;
+  readonly now: number;
   readonly findVoice: (id: string) => VoiceRecord | undefined;
   readonly findAsset: (id: string) => AssetRecord | undefined;
 }
@@ -34,24 +36,23 @@ const shortestMs = 1000;
 const recordedMs = 10_000;
 
 export function planSpeech(request: SpeechRequest, context: SpeechContext): Speech {
-  if (typeof request.voice_id === "string" && context.findVoice(request.voice_id) === undefined) {
-    throw invalidParameter("voice_id", "No voice has the id given in voice_id.");
-  }
+  if (typeof request.voice_id === "string") usableVoice(request.voice_id, context);
   if (typeof request.audio_url === "string") checkHttpUrl(request.audio_url, "audio_url");
   if (typeof request.audio_asset_id === "string")
     checkAssetId(request.audio_asset_id, { param: "audio_asset_id", kind: "audio", findAsset: context.findAsset });
   if (typeof request.script !== "string") return { script: null, voiceId: null, durationMs: recordedMs };
   const voiceId = request.voice_id ?? context.defaultVoiceId;
-  const voice = voiceId === null ? undefined : context.findVoice(voiceId);
-  if (voice === undefined)
-    throw invalidParameter("voice_id", "voice_id is needed with script, as this look has no default voice.");
+  if (voiceId === null)
+    throw invalidParameter("voice_id", "voice_id is needed with script, as nobody here has a default voice.");
+  const voice = usableVoice(voiceId, context);
   checkVoiceEngine(request, voice);
   const speed = request.voice_settings?.speed ?? 1;
-  return {
-    script: request.script,
-    voiceId: voice.id,
-    durationMs: Math.max(shortestMs, Math.round((countWords(request.script) * msPerWord) / speed)),
-  };
+  return { script: request.script, voiceId: voice.id, durationMs: speakingMs(request.script, speed) };
+}
+
+/** How long it takes to say a text. */
+export function speakingMs(text: string, speed = 1): number {
+  return Math.max(shortestMs, Math.round((countWords(text) * msPerWord) / speed));
 }
 
 function checkVoiceEngine({ voice_settings }: SpeechRequest, voice: VoiceRecord): void {

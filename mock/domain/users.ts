@@ -2,10 +2,14 @@ import type { components } from "../../generated/api.ts";
 
 export type UserProfile = components["schemas"]["UserProfile"];
 
+export function usernameOf({ label }: { label: string }): string {
+  return `user_${label}`;
+}
+
 /** The account behind a world. An API key draws on the prepaid wallet, a bearer token on the web plan. */
 export function viewUser({ label, scheme }: { label: string; scheme: "api_key" | "bearer" }): UserProfile {
   const person = {
-    username: `user_${label}`,
+    username: usernameOf({ label }),
     email: `${label}@example.com`,
     first_name: "Demo",
     last_name: "Developer",

@@ -4,6 +4,8 @@ import { ApiError, invalidParameter } from "../domain/errors.ts";
 import { isTrained, viewLook } from "../domain/looks.ts";
 import { createAvatar } from "../domain/training.ts";
 import { checkOwned } from "../domain/traits.ts";
+import type { VoiceRecord } from "../domain/voices.ts";
+import { cloneStatus } from "../domain/voices.ts";
 import { addAvatar, removeGroup } from "../world/changes.ts";
 import { findGroup, findVoice, lookups, looksOf } from "../world/lookups.ts";
 import type { World } from "../world/world.ts";
@@ -52,8 +54,7 @@ export const avatars: Pick<
     const group = groupAt(world, path.group_id);
     checkOwned(group, "changed");
     const voiceId = body.default_voice_id;
-    if (typeof voiceId === "string" && findVoice(world, voiceId) === undefined)
-      throw invalidParameter("default_voice_id", "No voice has the id given in default_voice_id.");
+    if (typeof voiceId === "string") checkDefaultVoice(findVoice(world, voiceId), now);
     const looks = looksOf(world, group.id);
     if (!looks.some((look) => isTrained(look, now))) {
       throw new ApiError({
@@ -73,6 +74,20 @@ export const avatars: Pick<
     return { data: { id: group.id } };
   },
 };
+
+function checkDefaultVoice(voice: VoiceRecord | undefined, now: number): void {
+  if (voice === undefined) throw invalidParameter("default_voice_id", "No voice has the id given in default_voice_id.");
+  const status = cloneStatus(voice, now);
+  if (status === "failed")
+    throw invalidParameter("default_voice_id", "The voice given in default_voice_id could not be cloned.");
+  if (status === "processing")
+    throw new ApiError({
+      status: 409,
+      code: "resource_not_ready",
+      param: "default_voice_id",
+      message: "The voice is still being cloned. Try again once its status is complete.",
+    });
+}
 
 function groupAt(world: World, id: string): GroupRecord {
   const group = findGroup(world, id);

@@ -48,6 +48,7 @@ function fieldOf({ keyword, params }: ValidationIssue): unknown {
     case "discriminator":
       return params["tag"];
     case "exactlyOne":
+    case "atMostOne":
       return membersOf(params)[0];
     default:
       return undefined;
@@ -108,7 +109,9 @@ function sentence({ keyword, params, message }: ValidationIssue, name: string): 
     case "additionalProperties":
       return `${name} is not a field that is accepted here.`;
     case "type":
-      return `${name} must be ${article([params["type"]].flat().map(String).join(" or "))}.`;
+      return params["type"] === "null"
+        ? `${name} is not accepted here.`
+        : `${name} must be ${article([params["type"]].flat().map(String).join(" or "))}.`;
     case "enum":
       return `${name} must be one of: ${(params["allowedValues"] as readonly unknown[]).map(String).join(", ")}.`;
     case "const":
@@ -137,6 +140,10 @@ function sentence({ keyword, params, message }: ValidationIssue, name: string): 
       return `${name} must match ${String(params["pattern"])}.`;
     case "format":
       return `${name} must be ${formats[String(params["format"])] ?? `of the format ${String(params["format"])}`}.`;
+    case "atMostOne":
+      return `At most one of ${membersOf(params).join(", ")} may be given; ${String(params["given"])} were.`;
+    case "minProperties":
+      return `${name} must have at least ${limit} ${limit === "1" ? "field" : "fields"}.`;
     case "exactlyOne":
       return `Exactly one of ${membersOf(params).join(", ")} must be given; ${String(params["given"])} were.`;
     default:

@@ -1,6 +1,8 @@
 /** Pictures, videos, captions and pages behind the addresses in responses. No credential: the world's tag in the path is the secret. */
 
 import type { Context, Hono } from "hono";
+import type { StyleRecord } from "../domain/agents.styles.ts";
+import { hasPreview } from "../domain/agents.styles.ts";
 import { captionsOf } from "../domain/captions.ts";
 import { ApiError } from "../domain/errors.ts";
 import type { LookRecord } from "../domain/looks.ts";
@@ -8,16 +10,23 @@ import { previewsOf } from "../domain/looks.ts";
 import { chime } from "../domain/media/chime.ts";
 import type { VideoCard } from "../domain/media/mp4.ts";
 import { renderMp4 } from "../domain/media/mp4.ts";
+import { renderRecording } from "../domain/media/recording.ts";
 import { hueOf, previewSvg, variationOf } from "../domain/media/svg.ts";
 import { statusAt } from "../domain/plan.ts";
 import type { VideoRecord } from "../domain/videos.ts";
+import type { RecordingRecord } from "../domain/voices.speech.ts";
+import { sayWords } from "../domain/voices.speech.ts";
+import { isVoiceReady } from "../domain/voices.ts";
 import { answerError } from "../web/answers.ts";
 import { html, page, pageHeaders } from "../web/html.ts";
 import { answerBytes } from "../web/ranges.ts";
 import type { Settings } from "../web/settings.ts";
 import { viewContext } from "../web/settings.ts";
 import { findLook, findVoice } from "../world/lookups.ts";
+import { findRecording } from "../world/voices.ts";
 import type { World } from "../world/world.ts";
+import { serveAsset } from "./assetFiles.ts";
+import { serveDraft } from "./draftPage.ts";
 
 const textHeaders = { "Cache-Control": "private, max-age=60", "X-Content-Type-Options": "nosniff" };
 
@@ -70,11 +79,28 @@ function serve(asked: Asked): Response | undefined {
     const video = world.videos.get(id);
     return video === undefined || statusAt(video.plan, now) !== "completed" ? undefined : serveVideo(asked, video);
   }
+  if (kind === "styles") {
+    const style = world.universe.catalogue.styles.get(id);
+    return style === undefined || !hasPreview(style) ? undefined : serveStyle(asked, style);
+  }
+  if (kind === "drafts" && extension === "html") return serveDraft(c, { world, now, file: id });
   if (kind === "voices" && extension === "wav") {
     const voice = findVoice(world, id);
-    return voice === undefined ? undefined : answerBytes(c, chime(hueOf(voice.id)), "audio/wav");
+    return voice === undefined || !isVoiceReady(voice, now)
+      ? undefined
+      : answerBytes(c, chime(hueOf(voice.id)), "audio/wav");
   }
+  if (kind === "speech" && extension === "wav") {
+    const recording = findRecording(world, id, now);
+    return recording === undefined ? undefined : answerBytes(c, recordingOf(recording), "audio/wav");
+  }
+  if (kind === "assets") return serveAsset(c, asked);
   return undefined;
+}
+
+function recordingOf(recording: RecordingRecord): Uint8Array<ArrayBuffer> {
+  const { words, durationMs } = sayWords(recording);
+  return renderRecording(words, { durationMs, hue: hueOf(recording.voiceId) });
 }
 
 function serveLook({ c, settings, world, now, extension, render }: Asked, look: LookRecord): Response | undefined {
@@ -90,6 +116,23 @@ function serveLook({ c, settings, world, now, extension, render }: Asked, look: 
     );
   }
   return undefined;
+}
+
+function serveStyle({ c, extension, render }: Asked, style: StyleRecord): Response | undefined {
+  const { width, height } = fitted(ratios[style.aspectRatio ?? "16:9"]);
+  const tags = (style.tags ?? []).join(" · ");
+  if (extension === "svg")
+    return svg(
+      c,
+      previewSvg({ title: style.name, subtitle: tags, hue: hueOf(style.id), width, height, badge: "style" }),
+    );
+  return extension === "mp4"
+    ? answerBytes(
+        c,
+        render({ width, height, durationMs: 2000, lines: [style.name, tags], hue: hueOf(style.id) }),
+        "video/mp4",
+      )
+    : undefined;
 }
 
 function lookCard(look: LookRecord): string {
@@ -120,11 +163,11 @@ function serveVideo({ c, extension, render }: Asked, video: VideoRecord): Respon
         c,
         previewSvg({
           title: video.title ?? "Untitled video",
-          subtitle: video.lookName ?? "From a picture",
+          subtitle: subjectOf(video),
           hue: hueOf(video.id),
           width,
           height,
-          badge: video.engine.replace("_", " "),
+          badge: (video.engine ?? video.kind).replace("_", " "),
         }),
       );
     case "srt":
@@ -148,17 +191,26 @@ const excerptLength = 240;
 function cardLines(video: VideoRecord): readonly string[] {
   return [
     video.title ?? "Untitled video",
-    video.lookName ?? "From a picture",
-    `${video.engine} ${video.resolution} ${video.aspectRatio}`,
-    (video.script ?? "").slice(0, excerptLength),
+    subjectOf(video),
+    `${video.engine ?? video.kind} ${video.resolution} ${video.aspectRatio}`,
+    textOf(video).slice(0, excerptLength),
   ];
+}
+
+function subjectOf({ kind, lookNames }: VideoRecord): string {
+  if (lookNames.length > 0) return lookNames.join(", ");
+  return kind === "image" ? "From a picture" : "From pictures and clips";
+}
+
+function textOf({ script, prompt }: VideoRecord): string {
+  return script ?? prompt ?? "";
 }
 
 function videoPage(video: VideoRecord): string {
   const title = video.title ?? "Untitled video";
   return page(
     title,
-    html`<main><h1>${title}</h1><video controls preload="metadata" src="${video.id}.${video.outputFormat}" poster="${video.id}.svg"></video><p class="dim">${cardLines(video).slice(1, 3).join(" · ")}</p><p>${video.script ?? ""}</p></main>`,
+    html`<main><h1>${title}</h1><video controls preload="metadata" src="${video.id}.${video.outputFormat}" poster="${video.id}.svg"></video><p class="dim">${cardLines(video).slice(1, 3).join(" · ")}</p><p>${textOf(video)}</p></main>`,
   );
 }
 

@@ -1,6 +1,6 @@
 /**
  * A request's way through an operation, in one direction:
- * credential → forced error → idempotency → body → validation → world, settled → handler → response check → answer.
+ * credential → forced error → idempotency → body → validation → world, settled → handler → response check → journal → answer.
  *
  * From the moment the world is entered everything is synchronous, so requests on one world cannot interleave.
  */
@@ -12,58 +12,73 @@ import { responses } from "../../generated/validators.ts";
 import type { Refusal } from "../domain/errors.ts";
 import { ApiError, envelopeOf } from "../domain/errors.ts";
 import { preferredError } from "../faults/prefer.ts";
-import { answerError, answerJson, answerText } from "../web/answers.ts";
-import { readJson } from "../web/body.ts";
+import { answerText, refusalOf } from "../web/answers.ts";
 import type { Credential } from "../web/credential.ts";
 import { credentialOf } from "../web/credential.ts";
 import type { Settings } from "../web/settings.ts";
 import { viewContext } from "../web/settings.ts";
+import { httpDate, pathAndQuery } from "../web/text.ts";
 import type { IdempotencyStore } from "../world/idempotency.ts";
+import { journalBodySize } from "../world/journal.ts";
+import type { World } from "../world/world.ts";
+import { readBody } from "./bodies.ts";
 import { handlers } from "./handlers.ts";
 import type { Call } from "./types.ts";
-import { checkBody, checkIdempotencyKey, checkPath, readQuery } from "./validate.ts";
+import { checkIdempotencyKey, checkPath, readQuery } from "./validate.ts";
+
+/** What one request has led to so far, for the journal. */
+interface Trace {
+  credential?: Credential;
+  world?: World;
+  now?: number;
+  body?: unknown;
+}
+
+interface Reply {
+  readonly status: number;
+  readonly text: string;
+  readonly headers?: Readonly<Record<string, string>> | undefined;
+}
 
 /** The route handler of one operation. */
 export function operationRoute(operation: OperationId, settings: Settings): (c: Context) => Promise<Response> {
-  const { success, body: declaredBody, idempotent } = operations[operation];
+  const { method, success, idempotent } = operations[operation];
   // The one place where the operation's types are let go: route and handler share the operation's name.
   const handle = handlers[operation] as (call: Call<OperationId>) => unknown;
 
-  const work = async (c: Context, credential: Credential): Promise<unknown> => {
+  const work = async (c: Context, trace: Trace, { worldName, scheme }: Credential): Promise<Reply> => {
     const path = c.req.param() as Record<string, string>;
     checkPath(operation, path);
-    const query = readQuery(operation, new URL(c.req.url).searchParams);
-    const body =
-      declaredBody === null
-        ? undefined
-        : await readJson(c.req.raw, { maxBytes: settings.maxBodyBytes, required: declaredBody.required });
-    checkBody(operation, body);
-    const world = settings.worlds.open(credential.worldName);
+    const query = readQuery(operation, c.req.url);
+    const body = await readBody(operation, c.req.raw, settings);
+    trace.body = body;
+    const world = settings.worlds.open(worldName);
     const now = settings.worlds.enter(world);
-    c.header("Date", new Date(now).toUTCString());
+    Object.assign(trace, { world, now });
     const view = viewContext(settings, world, now, c.req.url);
-    return handle({ world, now, view, scheme: credential.scheme, path, query, body } as unknown as Call<OperationId>);
+    const answer = handle({ world, now, view, scheme, path, query, body } as unknown as Call<OperationId>);
+    if (method !== "GET") settings.pace.touch(world);
+    return { status: success, text: JSON.stringify(checked(operation, success, answer, settings)) };
   };
 
-  const answer = async (c: Context): Promise<Response> => {
+  const reply = async (c: Context, trace: Trace): Promise<Reply> => {
     const credential = credentialOf(c);
+    trace.credential = credential;
     const forced = preferredError(operation, c.req.header("prefer"));
     if (forced !== undefined) throw forced;
     const key = idempotent ? c.req.header("idempotency-key") : undefined;
-    if (key === undefined)
-      return answerJson(c, success, checked(operation, success, await work(c, credential), settings));
-    return once(c, { key, operation, credential, settings }, async () =>
-      JSON.stringify(checked(operation, success, await work(c, credential), settings)),
-    );
+    if (key === undefined) return work(c, trace, credential);
+    return once(c, { key, operation, credential, settings }, () => work(c, trace, credential));
   };
 
   return async (c) => {
-    try {
-      return await answer(c);
-    } catch (error) {
-      if (error instanceof ApiError) checkRefusal(operation, error.refusal, settings);
-      return answerError(c, settings, error);
-    }
+    const trace: Trace = {};
+    const { status, text, headers } = await reply(c, trace).catch((error: unknown) =>
+      refuse(operation, error, settings),
+    );
+    note(c, operation, trace, { status, text }, settings);
+    if (trace.now !== undefined) c.header("Date", httpDate(trace.now));
+    return answerText(c, status, text, headers);
   };
 }
 
@@ -78,23 +93,45 @@ interface Repeatable {
 async function once(
   c: Context,
   { key, operation, credential, settings }: Repeatable,
-  work: () => Promise<string>,
-): Promise<Response> {
+  work: () => Promise<Reply>,
+): Promise<Reply> {
   checkIdempotencyKey(operation, key);
   const world = settings.worlds.open(credential.worldName);
   const store: IdempotencyStore = world.idempotency;
   const scope = JSON.stringify([operation, c.req.param(), key]);
-  const { success } = operations[operation];
   const kept = store.reserve(scope, settings.worlds.enter(world));
-  if (kept !== undefined) return answerText(c, kept.status, kept.body, { "Idempotent-Replayed": "true" });
+  if (kept !== undefined) return { status: kept.status, text: kept.body, headers: { "Idempotent-Replayed": "true" } };
   try {
-    const text = await work();
-    store.keep(scope, { status: success, body: text }, settings.worlds.enter(world));
-    return answerText(c, success, text);
+    const reply = await work();
+    store.keep(scope, { status: reply.status, body: reply.text }, settings.worlds.enter(world));
+    return reply;
   } catch (error) {
     store.release(scope);
     throw error;
   }
+}
+
+function refuse(operation: OperationId, error: unknown, settings: Settings): Reply {
+  if (error instanceof ApiError) checkRefusal(operation, error.refusal, settings);
+  const refusal = refusalOf(error, settings);
+  return { status: refusal.status, text: JSON.stringify(envelopeOf(refusal)), headers: refusal.headers };
+}
+
+/** A request without a credential belongs to no world, and makes none. */
+function note(c: Context, operation: OperationId, trace: Trace, { status, text }: Reply, settings: Settings): void {
+  const { credential, body } = trace;
+  const world = trace.world ?? (credential && settings.worlds.open(credential.worldName));
+  const at = trace.now ?? (world === undefined ? settings.real() : settings.worlds.enter(world));
+  const isSmall = Number(c.req.header("content-length") ?? 0) <= journalBodySize;
+  (world?.journal ?? settings.journal).add({
+    at,
+    method: c.req.method,
+    path: pathAndQuery(c.req.url),
+    operation,
+    status,
+    request: isSmall ? body : undefined,
+    response: text.length <= journalBodySize ? text : null,
+  });
 }
 
 /** Every answer is held against the contract; what breaks it is reported and still sent. */

@@ -5,6 +5,7 @@ import type { OperationId } from "../../generated/operations.ts";
 import type { ViewContext } from "../domain/views.ts";
 import type { Scheme } from "../web/credential.ts";
 import type { World } from "../world/world.ts";
+import type { FormOf } from "./bodies.ts";
 
 type ParametersOf<Op extends OperationId> = Contract[Op] extends { parameters: infer P } ? P : never;
 export type PathOf<Op extends OperationId> = ParametersOf<Op> extends { path: infer P } ? P : Record<never, never>;
@@ -16,11 +17,17 @@ export type BodyOf<Op extends OperationId> = Contract[Op] extends {
   ? B
   : Contract[Op] extends { requestBody?: { content: { "application/json": infer B } } }
     ? B | undefined
-    : undefined;
+    : Contract[Op] extends { requestBody: { content: { "multipart/form-data": infer Parts } } }
+      ? FormOf<Parts>
+      : undefined;
 type ResponsesOf<Op extends OperationId> = Contract[Op] extends { responses: infer R } ? R : never;
 /** The body of the operation's success. */
 export type AnswerOf<Op extends OperationId> =
-  ResponsesOf<Op> extends { 200: { content: { "application/json": infer A } } } ? A : never;
+  ResponsesOf<Op> extends { 200: { content: { "application/json": infer A } } }
+    ? A
+    : ResponsesOf<Op> extends { 202: { content: { "application/json": infer A } } }
+      ? A
+      : never;
 
 export interface Call<Op extends OperationId> {
   readonly world: World;

@@ -5,6 +5,7 @@ import { operations } from "../../generated/operations.ts";
 import type { Validate } from "../../generated/validators.ts";
 import { headers, pathParams, propertyOrder, query, requestBody } from "../../generated/validators.ts";
 import { invalidParameter } from "../domain/errors.ts";
+import { queryOf } from "../web/text.ts";
 import { firstComplaint } from "./issues.ts";
 
 /** Text of a parameter by its declared type. What does not read as that type stays text, for the schema to refuse. */
@@ -28,9 +29,10 @@ function judge(validate: Validate | undefined, data: unknown, order?: readonly s
 }
 
 /** Query parameters that the contract does not name are ignored, on every operation alike; a repeated one is refused. */
-export function readQuery(operation: OperationId, search: URLSearchParams): Record<string, unknown> {
+export function readQuery(operation: OperationId, url: string): Record<string, unknown> {
   const declared: Readonly<Record<string, { readonly type: string }>> = operations[operation].query;
   const values: Record<string, unknown> = {};
+  const search = new URLSearchParams(queryOf(url));
   for (const [name, { type }] of Object.entries(declared)) {
     const [first, second] = search.getAll(name);
     if (second !== undefined) throw invalidParameter(name, `${name} is given more than once.`);

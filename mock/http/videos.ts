@@ -1,7 +1,8 @@
-import { createVideo, unknownVideo, viewVideo } from "../domain/videos.ts";
+import { createVideo } from "../domain/videos.create.ts";
+import { unknownVideo, viewVideo } from "../domain/videos.ts";
 import type { VideoRecord } from "../domain/videos.ts";
-import { addVideo } from "../world/changes.ts";
-import { lookups } from "../world/lookups.ts";
+import { addVideo, removeVideo } from "../world/changes.ts";
+import { renderContext } from "../world/lookups.ts";
 import type { World } from "../world/world.ts";
 import { mint } from "../world/world.ts";
 import { listPage } from "./lists.ts";
@@ -9,15 +10,7 @@ import type { Handlers } from "./types.ts";
 
 export const videos: Pick<Handlers, "createVideo" | "listVideos" | "getVideo" | "deleteVideo"> = {
   createVideo: ({ world, body, now }) => {
-    const { rules, queueMs, renderMs } = world.universe;
-    const video = createVideo(body, {
-      now,
-      rules,
-      queueMs,
-      renderMs,
-      ...lookups(world),
-      mint: () => mint(world, "video"),
-    });
+    const video = createVideo(body, { ...renderContext(world, now), mint: () => mint(world, "video") });
     addVideo(world, video);
     return { data: { video_id: video.id, status: "waiting", output_format: video.outputFormat } };
   },
@@ -38,10 +31,10 @@ export const videos: Pick<Handlers, "createVideo" | "listVideos" | "getVideo" | 
     });
   },
   getVideo: ({ world, path, view }) => ({ data: viewVideo(videoAt(world, path.video_id), view) }),
-  deleteVideo: ({ world, path }) => {
-    const { id } = videoAt(world, path.video_id);
-    world.videos.remove(id);
-    return { data: { id, deleted: true } };
+  deleteVideo: ({ world, path, now }) => {
+    const video = videoAt(world, path.video_id);
+    removeVideo(world, video, now);
+    return { data: { id: video.id, deleted: true } };
   },
 };
 

@@ -76,7 +76,7 @@ const ruleSet = (value: string, name: string): NonNullable<MockOptions["rules"]>
 const duration = number({ min: 0, max: limits.durationMs, whole: true });
 
 type FlagTable = {
-  readonly [Name in keyof Flags as Exclude<Name, "clock" | "onViolation" | "onFailure">]-?: Flag<
+  readonly [Name in keyof Flags as Exclude<Name, "clock" | "sender" | "onViolation" | "onFailure">]-?: Flag<
     NonNullable<Flags[Name]>
   >;
 };
@@ -97,7 +97,7 @@ const table: FlagTable = {
   seed: { about: "same seed, same requests: same ids and tokens", value: "text", default: "heygen-v3", read: text },
   queueMs: { about: "how long a video waits before it is rendered", value: "ms", default: 1000, read: duration },
   renderMs: { about: "how long a video is rendered", value: "ms", default: 4000, read: duration },
-  trainingMs: { about: "how long an avatar is trained", value: "ms", default: 3000, read: duration },
+  trainingMs: { about: "how long an avatar is trained, or a voice cloned", value: "ms", default: 3000, read: duration },
   speed: {
     about: "virtual seconds per real one",
     value: "factor",
@@ -119,10 +119,23 @@ const table: FlagTable = {
     read: key,
   },
   publicUrl: { about: "base of every address in a response; default: what the caller used", value: "url", read: url },
+  allowExternalWebhooks: { about: "let webhooks go to public addresses, too", default: false, read: on },
   maxBodyBytes: {
     about: "largest request body",
     value: "bytes",
     default: 50_331_648,
+    read: number({ min: 1, max: 1_073_741_824, whole: true }),
+  },
+  maxUploadBytes: {
+    about: "largest file of a multipart upload",
+    value: "bytes",
+    default: 33_554_432,
+    read: number({ min: 1, max: 1_073_741_824, whole: true }),
+  },
+  maxStoredBytes: {
+    about: "uploaded files that one key keeps in memory at most",
+    value: "bytes",
+    default: 536_870_912,
     read: number({ min: 1, max: 1_073_741_824, whole: true }),
   },
   json: { about: "print one line of JSON on stdout once the port is open", default: false, read: on },

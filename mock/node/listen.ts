@@ -12,6 +12,11 @@ export interface ListenOptions {
   readonly port?: number;
   /** Address to bind to. Default 127.0.0.1, which only this machine can reach. */
   readonly host?: string;
+  /**
+   * Puts lighter kinds of Request and Response in the place of the platform's, which nearly halves the cost of a
+   * request. For processes that serve a mock and do nothing else. Default false.
+   */
+  readonly replaceGlobals?: boolean;
 }
 
 export interface Listening {
@@ -24,22 +29,24 @@ export interface Listening {
 
 /** Resolves once the port is open; rejects with the system's error (`EADDRINUSE`, `EACCES`) when it cannot be. */
 export async function listen(
-  mock: Pick<Mock, "fetch" | "close">,
-  { port = defaultPort, host = "127.0.0.1" }: ListenOptions = {},
+  mock: Pick<Mock, "fetch" | "close" | "setOrigin">,
+  { port = defaultPort, host = "127.0.0.1", replaceGlobals = false }: ListenOptions = {},
 ): Promise<Listening> {
   const server = serve({
     fetch: (request) => mock.fetch(request),
     port,
     hostname: host,
-    overrideGlobalObjects: false,
+    overrideGlobalObjects: replaceGlobals,
   }) as Server;
   await new Promise<void>((resolve, reject) => {
     server.once("listening", resolve);
     server.once("error", reject);
   });
   const actual = (server.address() as AddressInfo).port;
+  const url = `http://${urlHost(host)}:${actual}`;
+  mock.setOrigin(url);
   return {
-    url: `http://${urlHost(host)}:${actual}`,
+    url,
     port: actual,
     close: async ({ graceMs = 2000 } = {}) => {
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
@@ -47,7 +54,7 @@ export async function listen(
       const cut = setTimeout(() => server.closeAllConnections(), graceMs);
       await closed;
       clearTimeout(cut);
-      await mock.close();
+      await mock.close({ graceMs });
     },
   };
 }

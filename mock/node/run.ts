@@ -28,7 +28,7 @@ export async function run({ args, environment, version }: RunOptions): Promise<v
   process.on("uncaughtException", (error) => console.error("heygen-mock: unexpected failure, still serving:", error));
   process.on("unhandledRejection", (error) => console.error("heygen-mock: unexpected failure, still serving:", error));
   try {
-    const listening = await listen(createMock(flags), flags);
+    const listening = await listen(createMock(flags), { ...flags, replaceGlobals: true });
     // First, because whoever reads that the mock is ready may stop it at once.
     stopOnSignals(listening);
     announce(listening, flags);

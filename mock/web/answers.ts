@@ -1,6 +1,7 @@
 /** Making responses: one place for headers, envelopes and the failure that nobody expected. */
 
 import type { Context } from "hono";
+import type { Refusal } from "../domain/errors.ts";
 import { ApiError, envelopeOf } from "../domain/errors.ts";
 import type { Settings } from "./settings.ts";
 
@@ -22,18 +23,18 @@ export function answerText(
   return c.body(text, status as 200, { "Content-Type": "application/json", ...headers });
 }
 
-/** The vendor's envelope for anything that was thrown; what is no refusal is the mock's own fault and is reported as such. */
-export function answerError(c: Context, settings: Settings, error: unknown): Response {
-  if (error instanceof ApiError)
-    return answerJson(c, error.refusal.status, envelopeOf(error.refusal), error.refusal.headers);
+/** What is told of anything that was thrown: a refusal speaks for itself, everything else is the mock's own fault and is reported as such. */
+export function refusalOf(error: unknown, settings: Pick<Settings, "onFailure">): Refusal {
+  if (error instanceof ApiError) return error.refusal;
   settings.onFailure(error);
-  return answerJson(
-    c,
-    500,
-    envelopeOf({
-      status: 500,
-      code: "internal_error",
-      message: "The mock failed to answer this request; its log says why. This is a bug of the mock.",
-    }),
-  );
+  return {
+    status: 500,
+    code: "internal_error",
+    message: "The mock failed to answer this request; its log says why. This is a bug of the mock.",
+  };
+}
+
+export function answerError(c: Context, settings: Pick<Settings, "onFailure">, error: unknown): Response {
+  const refusal = refusalOf(error, settings);
+  return answerJson(c, refusal.status, envelopeOf(refusal), refusal.headers);
 }

@@ -2,8 +2,18 @@
 
 import type { Context } from "hono";
 
-export function answerBytes(c: Context, bytes: Uint8Array<ArrayBuffer>, contentType: string): Response {
-  const headers = { "Content-Type": contentType, "Accept-Ranges": "bytes", "Cache-Control": "private, max-age=60" };
+export function answerBytes(
+  c: Context,
+  bytes: Uint8Array<ArrayBuffer>,
+  contentType: string,
+  more: Readonly<Record<string, string>> = {},
+): Response {
+  const headers = {
+    "Content-Type": contentType,
+    "Accept-Ranges": "bytes",
+    "Cache-Control": "private, max-age=60",
+    ...more,
+  };
   const range = readRange(c.req.header("range"), bytes.length);
   if (range === "unsatisfiable") return c.body(null, 416, { ...headers, "Content-Range": `bytes */${bytes.length}` });
   if (range === null) return c.body(bytes, 200, { ...headers, "Content-Length": String(bytes.length) });

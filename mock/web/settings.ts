@@ -1,8 +1,11 @@
 /** What the HTTP layers share about the mock they belong to. */
 
 import type { ViewContext } from "../domain/views.ts";
-import type { World } from "../world/world.ts";
+import type { Journal } from "../world/journal.ts";
+import type { World, WorldEvent } from "../world/world.ts";
+import { worldView } from "../world/world.ts";
 import type { Worlds } from "../world/worlds.ts";
+import { originOf } from "./text.ts";
 
 /** A response that breaks the contract: a bug of the mock. */
 export interface Violation {
@@ -11,8 +14,25 @@ export interface Violation {
   readonly issues: string;
 }
 
+/** What happens by itself, and moving time by hand. */
+export interface Pace {
+  /** To be told after each change of a world: something may be due earlier than before. */
+  readonly touch: (world: World) => void;
+  /** To be told after a world was brought up to `now`: what has become due is sent. */
+  readonly entered: (world: World, now: number) => void;
+  /** Moves a world's clock forward, due by due, and waits for what is sent on the way. */
+  readonly moveTo: (world: World, instant: number) => Promise<readonly WorldEvent[]>;
+  /** Moves a world's clock to the end of the last job that will ever end. */
+  readonly runUntilIdle: (world: World) => Promise<readonly WorldEvent[]>;
+  /** Starts nothing more; resolves when what is under way has ended. */
+  readonly close: () => Promise<void>;
+}
+
 export interface Settings {
   readonly worlds: Worlds;
+  readonly pace: Pace;
+  /** Requests that led to no world. */
+  readonly journal: Journal;
   /** The machine's clock, for what moves a world's own. */
   readonly real: () => number;
   /** World of control calls and pages that name no credential. */
@@ -20,6 +40,8 @@ export interface Settings {
   /** Base of every address in a response; null: the one that the caller used. */
   readonly publicUrl: string | null;
   readonly maxBodyBytes: number;
+  /** Largest file in a multipart body. */
+  readonly maxUploadBytes: number;
   /** What to do about a response that breaks the contract. */
   readonly onViolation: (violation: Violation) => void;
   /** What to do about a failure inside the mock itself; the caller gets a 500 in the envelope. */
@@ -28,6 +50,5 @@ export interface Settings {
 
 /** How a world shows itself to a caller who used `requestUrl` to reach it. */
 export function viewContext({ publicUrl }: Settings, world: World, now: number, requestUrl: string): ViewContext {
-  const base = publicUrl ?? new URL(requestUrl).origin;
-  return { now, rules: world.universe.rules, link: (path) => base + path, mediaPath: `/media/${world.tag}` };
+  return worldView(world, now, publicUrl ?? originOf(requestUrl));
 }

@@ -1,5 +1,7 @@
 /** The public catalogue as tables: made once per mock, shared by all its worlds, never written. */
 
+import type { StyleRecord } from "../domain/agents.styles.ts";
+import { createStyles } from "../domain/agents.styles.ts";
 import type { GroupRecord } from "../domain/avatars.ts";
 import { createCatalogue } from "../domain/catalogue/catalogue.ts";
 import type { LookRecord } from "../domain/looks.ts";
@@ -11,6 +13,7 @@ export interface CatalogueTables {
   readonly groups: ReadonlyTable<GroupRecord>;
   readonly looks: ReadonlyTable<LookRecord>;
   readonly voices: ReadonlyTable<VoiceRecord>;
+  readonly styles: ReadonlyTable<StyleRecord>;
   /** Oldest first. */
   readonly looksByGroup: ReadonlyMap<string, readonly LookRecord[]>;
   /** First insertion number that no public record has. */
@@ -36,6 +39,7 @@ export function loadCatalogue(seed: string): CatalogueTables {
     groups,
     looks,
     voices,
+    styles: createTable(createStyles(seed)),
     looksByGroup,
     nextSeq,
     sampleTokens: {

@@ -1,16 +1,19 @@
 /** Every change that a world can undergo, each whole or not at all. Rules were checked before; nothing here refuses a caller. */
 
 import type { GroupRecord } from "../domain/avatars.ts";
+import type { BatchRecord } from "../domain/batches.ts";
 import type { ConsentLinkRecord, ConsentStatus, Decision } from "../domain/consent.ts";
 import type { LookRecord } from "../domain/looks.ts";
 import type { Outcome, Plan } from "../domain/plan.ts";
 import { endedBy } from "../domain/plan.ts";
 import type { VideoRecord } from "../domain/videos.ts";
+import { itemDeleted } from "./batches.ts";
 import type { JobKind } from "./queue.ts";
+import { sessionVideoDeleted } from "./sessions.ts";
 import type { World } from "./world.ts";
 import { indexLook, mint } from "./world.ts";
 
-function schedule(world: World, kind: JobKind, id: string, plan: Plan): void {
+export function schedule(world: World, kind: JobKind, id: string, plan: Plan): void {
   if (plan.startsAt !== null) world.queue.add({ at: plan.startsAt, kind, id, step: "start" });
   if (plan.endsAt !== null) world.queue.add({ at: plan.endsAt, kind, id, step: "end" });
 }
@@ -75,6 +78,20 @@ export function answerConsent(
 export function addVideo(world: World, video: VideoRecord): void {
   world.videos.insert(video);
   schedule(world, "video", video.id, video.plan);
+}
+
+export function addBatch(
+  world: World,
+  { batch, videos }: { batch: BatchRecord; videos: readonly VideoRecord[] },
+): void {
+  world.batches.insert(batch);
+  for (const video of videos) addVideo(world, video);
+}
+
+export function removeVideo(world: World, video: VideoRecord, now: number): void {
+  world.videos.remove(video.id);
+  itemDeleted(world, video, now);
+  sessionVideoDeleted(world, video, now);
 }
 
 export function endVideo(

@@ -1,9 +1,9 @@
 /** Reading a world: its own rows first, then the catalogue that all worlds share. */
 
 import type { AssetRecord } from "../domain/assets.ts";
-import { sampleAssets } from "../domain/assets.ts";
 import type { GroupRecord } from "../domain/avatars.ts";
 import type { LookRecord } from "../domain/looks.ts";
+import type { RenderContext } from "../domain/videos.options.ts";
 import type { VoiceRecord } from "../domain/voices.ts";
 import type { World } from "./world.ts";
 
@@ -20,7 +20,7 @@ export function findVoice(world: World, id: string): VoiceRecord | undefined {
 }
 
 export function findAsset(world: World, id: string): AssetRecord | undefined {
-  return world.assets.get(id) ?? sampleAssets.find((asset) => asset.id === id);
+  return world.assets.get(id);
 }
 
 /** Oldest first. */
@@ -50,4 +50,10 @@ export function lookups(world: World): {
     findVoice: (id) => findVoice(world, id),
     findAsset: (id) => findAsset(world, id),
   };
+}
+
+/** What the rules of a video ask for. */
+export function renderContext(world: World, now: number): RenderContext {
+  const { rules, queueMs, renderMs } = world.universe;
+  return { now, rules, queueMs, renderMs, ...lookups(world) };
 }

@@ -1,30 +1,33 @@
-/** What is still to come in a world, by due instant. Holds what must be told; statuses follow from plans and are never set from here. */
+/** What is still to come in a world, by due instant: what must be told or sent. Statuses follow from plans and are never set from here. */
 
 import TinyQueue from "tinyqueue";
 
-export type JobKind = "video" | "training";
+export type JobKind = "video" | "training" | "agent" | "voice";
 
 export interface Transition {
   readonly at: number;
   readonly kind: JobKind;
-  /** Id of the video, or of the look in training. */
+  /** Id of the video, of the look in training, of the run of an agent, or of the voice being cloned. */
   readonly id: string;
   readonly step: "start" | "end";
 }
 
-export interface TransitionQueue {
-  readonly add: (transition: Transition) => void;
-  readonly peek: () => Transition | undefined;
-  readonly pop: () => Transition | undefined;
+export interface DueQueue<T extends { readonly at: number }> {
+  readonly add: (item: T) => void;
+  readonly peek: () => T | undefined;
+  readonly pop: () => T | undefined;
 }
 
-export function createQueue(): TransitionQueue {
+export function createQueue<T extends { readonly at: number }>(): DueQueue<T> {
   let added = 0;
   // Equal instants keep the order in which they were added, so that the same requests tell the same story.
-  const heap = new TinyQueue<Transition & { readonly order: number }>([], (a, b) => a.at - b.at || a.order - b.order);
+  const heap = new TinyQueue<{ readonly item: T; readonly order: number }>(
+    [],
+    (a, b) => a.item.at - b.item.at || a.order - b.order,
+  );
   return {
-    add: (transition) => heap.push({ ...transition, order: (added += 1) }),
-    peek: () => heap.peek(),
-    pop: () => heap.pop(),
+    add: (item) => heap.push({ item, order: (added += 1) }),
+    peek: () => heap.peek()?.item,
+    pop: () => heap.pop()?.item,
   };
 }

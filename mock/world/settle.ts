@@ -5,7 +5,7 @@
 
 import type { Plan } from "../domain/plan.ts";
 import { statusAt } from "../domain/plan.ts";
-import { clockNow, lastInstant, moveClock } from "./clock.ts";
+import { jobTypes } from "./jobs.ts";
 import type { Transition } from "./queue.ts";
 import type { World, WorldEvent } from "./world.ts";
 
@@ -24,24 +24,6 @@ export function settle(world: World, now: number): readonly WorldEvent[] {
   return happened;
 }
 
-/** Moves a world's clock forward by `ms`, due by due. */
-export function advance(world: World, { real, ms }: { real: number; ms: number }): readonly WorldEvent[] {
-  const instant = clockNow(world.clock, real) + ms;
-  const happened = settle(world, instant);
-  world.clock = moveClock(world.clock, { real, instant });
-  return happened;
-}
-
-/** Moves a world's clock to the end of the last job that will ever end. Jobs that never end are not waited for. */
-export function runUntilIdle(world: World, real: number): readonly WorldEvent[] {
-  const happened: WorldEvent[] = [];
-  for (let due = nextDue(world); due !== undefined && due.at <= lastInstant; due = nextDue(world)) {
-    happened.push(...settle(world, due.at));
-    world.clock = moveClock(world.clock, { real, instant: due.at });
-  }
-  return happened;
-}
-
 /** The next transition that still stands: a job may have been deleted, or its plan rewritten, since it was queued. */
 export function nextDue(world: World): Transition | undefined {
   for (let due = world.queue.peek(); due !== undefined; due = world.queue.peek()) {
@@ -52,7 +34,7 @@ export function nextDue(world: World): Transition | undefined {
 }
 
 function planOf(world: World, { kind, id }: Transition): Plan | null | undefined {
-  return kind === "video" ? world.videos.get(id)?.plan : world.looks.get(id)?.training;
+  return jobTypes[kind].planOf(world, id);
 }
 
 function isCurrent(plan: Plan | null | undefined, { at, step }: Transition): boolean {
@@ -64,7 +46,8 @@ function eventOf(world: World, { at, kind, id, step }: Transition): WorldEvent |
   if (step === "start") return kind === "video" ? { at, type: "video.processing", id } : undefined;
   const plan = planOf(world, { at, kind, id, step });
   if (plan === null || plan === undefined) return undefined;
-  return { at, id, type: `${kind}.${statusAt(plan, at) === "failed" ? "failed" : "completed"}` };
+  jobTypes[kind].announceEnd(world, id, at);
+  return { at, ...jobTypes[kind].endEvent(id, statusAt(plan, at) === "failed" ? "failed" : "completed") };
 }
 
 function remember(world: World, happened: readonly WorldEvent[]): void {

@@ -7,8 +7,8 @@ import type { VideoRecord } from "../domain/videos.ts";
 import { renderingFailure, unknownVideo } from "../domain/videos.ts";
 import { endVideo } from "./changes.ts";
 import { clockNow, lastInstant, moveClock } from "./clock.ts";
-import { advance, settle } from "./settle.ts";
-import type { World, WorldEvent } from "./world.ts";
+import { settle } from "./settle.ts";
+import type { World } from "./world.ts";
 
 export interface ClockReading {
   /** Milliseconds since 1970, in the world's own time. */
@@ -26,22 +26,21 @@ export function readClock(world: World, real: number): ClockReading {
   return { now: clockNow(world.clock, real), mode: rate === 0 ? "frozen" : "running", speed: rate };
 }
 
-/** Stops the clock, now or at a later instant. */
-export function freezeClock(
-  world: World,
-  { real, at }: { real: number; at?: number | undefined },
-): readonly WorldEvent[] {
+/** Stops the clock where it is. */
+export function stopClock(world: World, real: number): void {
+  world.clock = moveClock(world.clock, { real, instant: clockNow(world.clock, real), rate: 0 });
+}
+
+/** The instant that a clock is to be moved to: no earlier than it is. */
+export function readTarget(world: World, { real, at }: { real: number; at: number }): number {
   const now = clockNow(world.clock, real);
-  const instant = at ?? now;
-  if (!Number.isFinite(instant) || instant < now || instant > lastInstant) {
+  if (!Number.isFinite(at) || at < now || at > lastInstant) {
     throw invalidParameter(
       "at",
       `at must be an instant from the world's now, which is ${new Date(now).toISOString()}, to ${new Date(lastInstant).toISOString()}: a clock never goes back.`,
     );
   }
-  const happened = settle(world, instant);
-  world.clock = moveClock(world.clock, { real, instant, rate: 0 });
-  return happened;
+  return at;
 }
 
 /** Lets the clock run on from where it is. */
@@ -51,15 +50,17 @@ export function resumeClock(world: World, { real, speed }: { real: number; speed
   world.clock = moveClock(world.clock, { real, instant: clockNow(world.clock, real), rate: speed });
 }
 
-export function advanceClock(world: World, { real, ms }: { real: number; ms: number }): readonly WorldEvent[] {
+/** The instant `ms` from now. */
+export function readAdvance(world: World, { real, ms }: { real: number; ms: number }): number {
   if (!Number.isFinite(ms) || ms < 0 || ms > maxAdvanceMs)
     throw invalidParameter("ms", `ms must be a number from 0 to ${maxAdvanceMs}: a clock never goes back.`);
-  if (clockNow(world.clock, real) + ms > lastInstant)
+  const instant = clockNow(world.clock, real) + Math.floor(ms);
+  if (instant > lastInstant)
     throw invalidParameter(
       "ms",
       `ms must not lead beyond ${new Date(lastInstant).toISOString()}, where all clocks end.`,
     );
-  return advance(world, { real, ms: Math.floor(ms) });
+  return instant;
 }
 
 /** Ends a running job now. One that has ended stays as it ended. */

@@ -3,21 +3,33 @@
  * It is plain data, cheap to make and to throw away; the functions beside this file read and change it.
  */
 
+import type { SessionRecord } from "../domain/agents.sessions.ts";
 import type { AssetRecord } from "../domain/assets.ts";
+import { sampleAssets } from "../domain/assets.ts";
 import type { GroupRecord } from "../domain/avatars.ts";
+import type { BatchRecord } from "../domain/batches.ts";
 import type { ConsentLinkRecord } from "../domain/consent.ts";
+import type { Delivery } from "../domain/deliveries.ts";
 import { privateFixtures } from "../domain/fixtures.ts";
 import type { LookRecord } from "../domain/looks.ts";
 import type { RuleSet } from "../domain/rules.ts";
+import type { UploadRecord } from "../domain/uploads.ts";
 import type { VideoRecord } from "../domain/videos.ts";
+import type { ViewContext } from "../domain/views.ts";
+import type { RecordingRecord } from "../domain/voices.speech.ts";
 import type { VoiceRecord } from "../domain/voices.ts";
+import type { EndpointRecord, WebhookEventRecord } from "../domain/webhooks.ts";
 import type { CatalogueTables } from "./catalogue.ts";
 import type { WorldClock } from "./clock.ts";
 import { clockNow, startClock } from "./clock.ts";
+import type { FileStore } from "./files.ts";
+import { createFileStore } from "./files.ts";
 import { createIdempotencyStore } from "./idempotency.ts";
 import type { IdempotencyStore } from "./idempotency.ts";
 import { digest } from "./ids.ts";
-import type { TransitionQueue } from "./queue.ts";
+import type { Journal } from "./journal.ts";
+import { createJournal } from "./journal.ts";
+import type { DueQueue, Transition } from "./queue.ts";
 import { createQueue } from "./queue.ts";
 import type { Table } from "./table.ts";
 import { createTable } from "./table.ts";
@@ -34,6 +46,12 @@ export interface Universe {
   /** Instant at which every world begins; null: the real one. */
   readonly startAt: number | null;
   readonly catalogue: CatalogueTables;
+  /** Bytes of files that one world keeps at most. */
+  readonly maxStoredBytes: number;
+  /** Whether webhooks may leave this machine and its private network. */
+  readonly allowExternalWebhooks: boolean;
+  /** Base of the addresses in webhooks, which nobody asked for and which so have no caller to take it from. */
+  readonly origin: () => string;
 }
 
 export type WorldEventType =
@@ -41,13 +59,17 @@ export type WorldEventType =
   | "video.completed"
   | "video.failed"
   | "training.completed"
-  | "training.failed";
+  | "training.failed"
+  | "voice.completed"
+  | "voice.failed"
+  | "agent.waiting"
+  | "agent.failed";
 
 /** Something that time brought about. */
 export interface WorldEvent {
   readonly at: number;
   readonly type: WorldEventType;
-  /** Id of the video, or of the look in training. */
+  /** Id of the video, of the look in training, or of the agent's session. */
   readonly id: string;
 }
 
@@ -66,13 +88,28 @@ export interface World {
   /** Ids, oldest first. */
   readonly looksByGroup: Map<string, string[]>;
   readonly voices: Table<VoiceRecord>;
+  /** Texts read aloud. */
+  readonly recordings: Map<string, RecordingRecord>;
   readonly assets: Table<AssetRecord>;
+  /** By the id of the asset to be. */
+  readonly uploads: Map<string, UploadRecord>;
+  /** By the id of the asset. */
+  readonly files: FileStore;
   readonly videos: Table<VideoRecord>;
+  readonly batches: Table<BatchRecord>;
+  readonly sessions: Table<SessionRecord>;
   readonly consentLinks: Map<string, ConsentLinkRecord>;
-  readonly queue: TransitionQueue;
+  readonly endpoints: Table<EndpointRecord>;
+  /** History of what was told to endpoints. */
+  readonly webhookEvents: Table<WebhookEventRecord>;
+  readonly deliveries: Table<Delivery>;
+  readonly queue: DueQueue<Transition>;
+  /** Deliveries by the instant of their next attempt. */
+  readonly outbox: DueQueue<{ readonly at: number; readonly id: string }>;
   /** Latest last; see `rememberEvent`. */
   readonly events: WorldEvent[];
   readonly idempotency: IdempotencyStore;
+  readonly journal: Journal;
 }
 
 export function createWorld(name: string, universe: Universe, real: number): World {
@@ -88,22 +125,35 @@ export function createWorld(name: string, universe: Universe, real: number): Wor
     looks: createTable(),
     looksByGroup: new Map(),
     voices: createTable(),
+    recordings: new Map(),
     assets: createTable(),
+    uploads: new Map(),
+    files: createFileStore(),
     videos: createTable(),
+    batches: createTable(),
+    sessions: createTable(),
     consentLinks: new Map(),
+    endpoints: createTable(),
+    webhookEvents: createTable(),
+    deliveries: createTable(),
+    outbox: createQueue(),
     queue: createQueue(),
     events: [],
     idempotency: createIdempotencyStore(),
+    journal: createJournal(),
   };
+  const now = clockNow(world.clock, real);
+  for (const asset of sampleAssets) world.assets.insert({ ...asset, createdAt: Math.min(asset.createdAt, now) });
   const voiceId = catalogue.voices.sorted.at(-1)?.id ?? null;
-  const { groups, looks } = privateFixtures({
-    now: clockNow(world.clock, real),
-    mint: (kind) => mint(world, kind),
-    voiceId,
-  });
+  const { groups, looks } = privateFixtures({ now, mint: (kind) => mint(world, kind), voiceId });
   for (const group of groups) world.groups.insert(group);
   for (const look of looks) indexLook(world, look);
   return world;
+}
+
+/** How the world shows itself at `now` to readers who reach it under `base`. */
+export function worldView({ universe, tag }: World, now: number, base: string = universe.origin()): ViewContext {
+  return { now, rules: universe.rules, link: (path) => base + path, mediaPath: `/media/${tag}` };
 }
 
 /** The next id of the world: 32 lower-case hex characters that no other world has. */

@@ -17,7 +17,12 @@ export interface Worlds {
   readonly enter: (world: World) => number;
 }
 
-export function createWorlds(universe: Universe, clock: ClockPort): Worlds {
+/** @param onEntered hears of every world that was brought up to an instant, before anybody reads it */
+export function createWorlds(
+  universe: Universe,
+  clock: ClockPort,
+  onEntered: (world: World, now: number) => void = () => undefined,
+): Worlds {
   const byName = new Map<string, World>();
   const byTag = new Map<string, World>();
   const reset = (name: string): World => {
@@ -34,6 +39,7 @@ export function createWorlds(universe: Universe, clock: ClockPort): Worlds {
     enter: (world) => {
       const now = clockNow(world.clock, clock.now());
       settle(world, now);
+      onEntered(world, now);
       return now;
     },
   };

@@ -24,6 +24,7 @@ export const sampleVoice: Omit<VoiceRecord, "seq"> = {
   engines: ["starfish"],
   supportPause: true,
   supportLocale: true,
+  making: null,
 };
 
 export const sampleGroup: Omit<GroupRecord, "seq"> = {

@@ -67,6 +67,7 @@ export function createStockVoices(seed: string): readonly VoiceRecord[] {
       engines: part.engines,
       supportPause: at % 4 !== 1,
       supportLocale: at % 3 !== 1,
+      making: null,
     };
   });
   return [...stock, { ...sampleVoice, seq: stock.length + 1 }];

@@ -1,0 +1,52 @@
+/** Cloning: a voice of one's own from a recording. The recording is never listened to; its name decides how the making ends. */
+
+import type { components } from "../../generated/api.ts";
+import type { AssetRecord } from "./assets.ts";
+import { checkAssetInput } from "./assets.ts";
+import { ApiError } from "./errors.ts";
+import { readMagic } from "./magic.ts";
+import type { VoiceRecord } from "./voices.ts";
+import { speechEngine } from "./voices.ts";
+
+export type CloneVoiceBody = components["schemas"]["CloneVoiceBody"];
+
+export interface CloneContext {
+  readonly now: number;
+  readonly trainingMs: number;
+  readonly findAsset: (id: string) => AssetRecord | undefined;
+  /** Clones that the account has, in whatever state. */
+  readonly clones: number;
+  readonly mint: () => { readonly id: string; readonly seq: number };
+}
+
+const maxClones = 10;
+const cloneFailure = { code: "clone_failed", message: "The recording holds no speech." };
+
+/** Checks everything first, then mints the id: a refused request leaves no gap. */
+export function cloneVoice(
+  body: CloneVoiceBody,
+  { now, trainingMs, findAsset, clones, mint }: CloneContext,
+): VoiceRecord {
+  checkAssetInput(body.audio, { param: "audio", kind: "audio", findAsset });
+  if (clones >= maxClones) {
+    throw new ApiError({
+      status: 400,
+      code: "resource_limit_reached",
+      message: `This account has ${maxClones} cloned voices, which is all that it may have. Delete one first.`,
+    });
+  }
+  const { stuck, slowness, outcome } = readMagic([body.voice_name], cloneFailure);
+  return {
+    ...mint(),
+    createdAt: now,
+    ownership: "private",
+    name: body.voice_name,
+    language: body.language || "English",
+    // Nothing tells it: the recording is never listened to.
+    gender: "female",
+    engines: [speechEngine],
+    supportPause: false,
+    supportLocale: false,
+    making: { createdAt: now, startsAt: now, endsAt: stuck ? null : now + trainingMs * slowness, outcome },
+  };
+}

@@ -1,0 +1,26 @@
+/** A request's body, read and judged in the way of the content type that the contract declares for the operation. */
+
+import type { OperationId } from "../../generated/operations.ts";
+import { operations } from "../../generated/operations.ts";
+import { readJson } from "../web/body.ts";
+import type { UploadedFile } from "../web/multipart.ts";
+import { readFilePart } from "../web/multipart.ts";
+import type { Settings } from "../web/settings.ts";
+import { checkBody } from "./validate.ts";
+
+/** The wire form of a multipart body as handlers see it: each part a file. */
+export type FormOf<Parts> = { readonly [Part in keyof Parts]: UploadedFile };
+
+export async function readBody(
+  operation: OperationId,
+  request: Request,
+  { maxBodyBytes, maxUploadBytes }: Settings,
+): Promise<unknown> {
+  const { body: declared } = operations[operation];
+  if (declared === null) return undefined;
+  if (declared.contentType === "multipart/form-data")
+    return { file: await readFilePart(request, "file", { maxBodyBytes, maxFileBytes: maxUploadBytes }) };
+  const body = await readJson(request, { maxBytes: maxBodyBytes, required: declared.required });
+  checkBody(operation, body);
+  return body;
+}

@@ -1,0 +1,30 @@
+/** The page behind a draft: what an agent means to say, scene by scene. */
+
+import type { Context } from "hono";
+import { hasDraft } from "../domain/agents.resources.ts";
+import { sentencesOf, titleOf } from "../domain/agents.script.ts";
+import { statesOf } from "../domain/agents.sessions.ts";
+import { html, page, pageHeaders } from "../web/html.ts";
+import type { World } from "../world/world.ts";
+
+/** @param file id of the session and number of its run, joined by a hyphen */
+export function serveDraft(
+  c: Context,
+  { world, now, file }: { world: World; now: number; file: string },
+): Response | undefined {
+  const [, id = "", index = ""] = /^(.+)-(\d+)$/.exec(file) ?? [];
+  const session = world.sessions.get(id);
+  const state =
+    session === undefined ? undefined : statesOf(session, { findVideo: world.videos.get, now })[Number(index)];
+  if (session === undefined || state === undefined || !hasDraft(state)) return undefined;
+  const title = titleOf(session.inputs[0].text);
+  const scenes = sentencesOf(state.run.script).map((sentence) => html`<li>${sentence}</li>`);
+  return c.body(
+    page(
+      title,
+      html`<main><h1>${title}</h1><p class="dim">Draft of a video, scene by scene</p><ol>${scenes}</ol></main>`,
+    ),
+    200,
+    { ...pageHeaders },
+  );
+}

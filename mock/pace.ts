@@ -1,0 +1,97 @@
+/**
+ * What makes things happen by themselves. A world says when its next event and its next delivery are due; here one
+ * real timer waits for the earliest of them over all worlds, and a clock that is moved by hand stops at each of them,
+ * so that a receiver sees what it would have seen had the time really passed.
+ */
+
+import type { TimerPort } from "./ports/timer.ts";
+import type { Pace } from "./web/settings.ts";
+import type { Dispatcher } from "./webhook/dispatcher.ts";
+import { clockNow, lastInstant, moveClock } from "./world/clock.ts";
+import { nextDelivery, takeDue } from "./world/outbox.ts";
+import { nextDue, settle } from "./world/settle.ts";
+import type { World, WorldEvent } from "./world/world.ts";
+
+export interface PaceOptions {
+  readonly real: () => number;
+  readonly timer: TimerPort;
+  readonly dispatcher: Dispatcher;
+  readonly worlds: () => Iterable<World>;
+}
+
+export function createPace({ real, timer, dispatcher, worlds }: PaceOptions): Pace {
+  let armed: { readonly at: number; readonly cancel: () => void } | undefined;
+  let isOpen = true;
+
+  /** Sends what is due; resolves when each of it has its result. */
+  const send = async (world: World, now: number): Promise<void> => {
+    const parcels = isOpen ? takeDue(world, now) : [];
+    if (parcels.length === 0) return;
+    await dispatcher.dispatch(parcels);
+    touch(world);
+  };
+
+  const wake = (): void => {
+    armed = undefined;
+    for (const world of worlds()) {
+      const now = clockNow(world.clock, real());
+      settle(world, now);
+      void send(world, now);
+      touch(world);
+    }
+  };
+
+  const touch = (world: World): void => {
+    const due = nextInstant(world);
+    if (!isOpen || due === undefined || world.clock.rate === 0) return;
+    const at = real() + Math.max(0, due - clockNow(world.clock, real())) / world.clock.rate;
+    if (armed !== undefined && armed.at <= at) return;
+    armed?.cancel();
+    armed = { at, cancel: timer.set(at - real(), wake) };
+  };
+
+  /** Moves the clock to `instant`, sends what is due on the way, and returns what happened. */
+  const step = async (world: World, instant: number): Promise<readonly WorldEvent[]> => {
+    world.clock = moveClock(world.clock, { real: real(), instant });
+    const happened = settle(world, instant);
+    if (nextDelivery(world) !== undefined) await send(world, instant);
+    return happened;
+  };
+
+  return {
+    touch,
+    entered: (world, now) => {
+      if ((nextDelivery(world) ?? Infinity) <= now) void send(world, now);
+    },
+    moveTo: async (world, instant) => {
+      const happened: WorldEvent[] = [];
+      for (let due = nextInstant(world); due !== undefined && due <= instant; due = nextInstant(world)) {
+        happened.push(...(await step(world, due)));
+      }
+      happened.push(...(await step(world, instant)));
+      touch(world);
+      return happened;
+    },
+    runUntilIdle: async (world) => {
+      const happened: WorldEvent[] = [];
+      // A first attempt is due at the instant of its event, so stopping at each event sends them all; later tries do not pull time.
+      // What would end beyond the last instant never does.
+      for (let due = nextDue(world); due !== undefined && due.at <= lastInstant; due = nextDue(world))
+        happened.push(...(await step(world, due.at)));
+      await send(world, clockNow(world.clock, real()));
+      touch(world);
+      return happened;
+    },
+    close: async () => {
+      isOpen = false;
+      armed?.cancel();
+      await dispatcher.idle();
+    },
+  };
+}
+
+function nextInstant(world: World): number | undefined {
+  const [event, delivery] = [nextDue(world)?.at, nextDelivery(world)];
+  if (event === undefined || delivery === undefined) return event ?? delivery;
+  return Math.min(event, delivery);
+}

@@ -1,0 +1,53 @@
+/** Which deliveries are due. A delivery that is under way is not due again until its result is known. */
+
+import type { Delivery, SendResult } from "../domain/deliveries.ts";
+import { afterAttempt } from "../domain/deliveries.ts";
+import type { World } from "./world.ts";
+
+/** The next instant at which something is to be sent. */
+export function nextDelivery(world: World): number | undefined {
+  for (let next = world.outbox.peek(); next !== undefined; next = world.outbox.peek()) {
+    if (world.deliveries.get(next.id)?.dueAt === next.at) return next.at;
+    world.outbox.pop();
+  }
+  return undefined;
+}
+
+export interface DueDelivery {
+  readonly delivery: Delivery;
+  readonly secret: string | null;
+  readonly settle: (result: SendResult) => void;
+}
+
+/** Takes everything due at `now` out of the queue. What belongs to an endpoint that is gone or disabled is dropped. */
+export function takeDue(world: World, now: number): readonly DueDelivery[] {
+  const due: DueDelivery[] = [];
+  for (let at = nextDelivery(world); at !== undefined && at <= now; at = nextDelivery(world)) {
+    const entry = world.outbox.pop();
+    const delivery = entry === undefined ? undefined : world.deliveries.get(entry.id);
+    if (delivery === undefined) continue;
+    const ready = prepare(world, delivery);
+    if (ready === undefined) world.deliveries.replace({ ...delivery, dueAt: null, state: "given_up" });
+    else due.push({ ...ready, settle: (result) => record(world, delivery.id, { at: now, result }) });
+  }
+  return due;
+}
+
+/** Address and secret are those of the endpoint as it is now: a change counts for everything sent after it. */
+function prepare(
+  world: World,
+  delivery: Delivery,
+): { readonly delivery: Delivery; readonly secret: string | null } | undefined {
+  if (delivery.endpointId === null) return { delivery, secret: null };
+  const endpoint = world.endpoints.get(delivery.endpointId);
+  if (endpoint === undefined || !endpoint.isEnabled) return undefined;
+  return { delivery: { ...delivery, url: endpoint.url }, secret: endpoint.secret };
+}
+
+function record(world: World, id: string, attempt: { readonly at: number; readonly result: SendResult }): void {
+  const delivery = world.deliveries.get(id);
+  if (delivery === undefined) return;
+  const after = afterAttempt(delivery, attempt);
+  world.deliveries.replace(after);
+  if (after.dueAt !== null) world.outbox.add({ at: after.dueAt, id });
+}

@@ -1,0 +1,31 @@
+/** What changes when a world gets a voice of its own or loses one, and when it has a text read aloud. */
+
+import type { RecordingRecord } from "../domain/voices.speech.ts";
+import { recordingLinkMs } from "../domain/voices.speech.ts";
+import type { VoiceRecord } from "../domain/voices.ts";
+import { schedule } from "./changes.ts";
+import type { World } from "./world.ts";
+
+export function addVoice(world: World, voice: VoiceRecord): void {
+  world.voices.insert(voice);
+  if (voice.making !== null) schedule(world, "voice", voice.id, voice.making);
+}
+
+/** Whoever spoke with the voice by default has no default voice any more, so that no answer names a voice that is gone. */
+export function removeVoice(world: World, id: string): void {
+  world.voices.remove(id);
+  for (const group of world.groups.sorted)
+    if (group.defaultVoiceId === id) world.groups.replace({ ...group, defaultVoiceId: null });
+  for (const look of world.looks.sorted)
+    if (look.defaultVoiceId === id) world.looks.replace({ ...look, defaultVoiceId: null });
+}
+
+export function addRecording(world: World, recording: RecordingRecord): void {
+  world.recordings.set(recording.id, recording);
+}
+
+/** undefined also once its address has expired. */
+export function findRecording(world: World, id: string, now: number): RecordingRecord | undefined {
+  const recording = world.recordings.get(id);
+  return recording === undefined || now >= recording.createdAt + recordingLinkMs ? undefined : recording;
+}
