@@ -27,13 +27,14 @@ interface LooseArguments {
   readonly path?: object;
   readonly query?: object | undefined;
   readonly body?: unknown;
+  readonly isList?: boolean;
 }
 
 export function createCaller(exchange: Exchange, redactor: Redactor): Caller {
   /** The whole answer of an operation, held against what every answer of its kind has. */
   const envelope = async (
     id: OperationId,
-    { path, query, body }: LooseArguments,
+    { path, query, body, isList = false }: LooseArguments,
     options: CallOptions = {},
   ): Promise<unknown> => {
     const { method, path: template, paginated } = operationMeta[id];
@@ -41,8 +42,7 @@ export function createCaller(exchange: Exchange, redactor: Redactor): Caller {
     const { response, sent: request } = answer;
     if (!answer.ok) throw apiError(answer.error, response, { request, redactor, cause: answer.cause });
     const { data } = answer;
-    const isWhole = isRecord(data) && (paginated ? Array.isArray(data["data"]) : data["data"] != null);
-    if (!isWhole) throw parseError("off_contract", data, response, request, redactor);
+    if (!isWhole(data, { isList, paginated })) throw parseError("off_contract", data, response, request, redactor);
     return data;
   };
 
@@ -51,8 +51,19 @@ export function createCaller(exchange: Exchange, redactor: Redactor): Caller {
     call: async (id, args, options) => ((await envelope(id, args as LooseArguments, options)) as { data: never }).data,
     list: (id, query: Readonly<Record<string, unknown>> = {}, options) => {
       const fetchPage = async (token?: string): Promise<Page> =>
-        (await envelope(id, { query: token === undefined ? query : { ...query, token } }, options)) as Page;
+        (await envelope(id, { query: { ...query, token }, isList: true }, options)) as Page;
       return pagedList(fetchPage, query["token"] as string | undefined) as PagedList<never>;
     },
   };
+}
+
+function isWhole(
+  answer: unknown,
+  { isList, paginated }: { readonly isList: boolean; readonly paginated: boolean },
+): boolean {
+  if (!isRecord(answer)) return false;
+  const { data } = answer;
+  if (isList || "has_more" in answer) return Array.isArray(data);
+  // What has pages and is no list, like a batch, holds its page inside.
+  return paginated ? isRecord(data) && Array.isArray(data["items"]) : data != null;
 }

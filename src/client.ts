@@ -2,18 +2,26 @@ import { createCaller } from "./call.ts";
 import { createExchange } from "./exchange.ts";
 import type { ClientOptions } from "./options.ts";
 import { resolveOptions } from "./options.ts";
+import type { Assets } from "./resources/assets.ts";
+import { createAssets } from "./resources/assets.ts";
 import type { Avatars } from "./resources/avatars.ts";
 import { createAvatars } from "./resources/avatars.ts";
+import type { Batches } from "./resources/batches.ts";
+import { createBatches } from "./resources/batches.ts";
 import type { Consent } from "./resources/consent.ts";
 import { createConsent } from "./resources/consent.ts";
 import type { Looks } from "./resources/looks.ts";
 import { createLooks } from "./resources/looks.ts";
 import type { Users } from "./resources/users.ts";
 import { createUsers } from "./resources/users.ts";
+import type { VideoAgents } from "./resources/videoAgents.ts";
+import { createVideoAgents } from "./resources/videoAgents.ts";
 import type { Videos } from "./resources/videos.ts";
 import { createVideos } from "./resources/videos.ts";
 import type { Voices } from "./resources/voices.ts";
 import { createVoices } from "./resources/voices.ts";
+import type { Webhooks } from "./resources/webhooks.ts";
+import { createWebhooks } from "./resources/webhooks.ts";
 import type { Verbs } from "./verbs.ts";
 import { createVerbs } from "./verbs.ts";
 
@@ -29,7 +37,15 @@ export interface Client extends Verbs {
   /** The consent of a person to their digital twin. */
   readonly consent: Consent;
   readonly videos: Videos;
+  /** Up to 100 videos, started with one call. */
+  readonly batches: Batches;
+  /** Agents that make a whole video from a prompt. */
+  readonly videoAgents: VideoAgents;
   readonly voices: Voices;
+  /** Files of yours, for use in other calls. */
+  readonly assets: Assets;
+  /** Addresses of yours that are told what happens. */
+  readonly webhooks: Webhooks;
   readonly users: Users;
 }
 
@@ -50,7 +66,11 @@ export function createClient(options: ClientOptions = {}): Client {
     looks: createLooks(caller),
     consent: createConsent(caller),
     videos: createVideos(caller, settings),
+    batches: createBatches(caller),
+    videoAgents: createVideoAgents(caller, settings),
     voices: createVoices(caller),
+    assets: createAssets(caller, settings),
+    webhooks: createWebhooks(caller),
     users: createUsers(caller),
   };
 }

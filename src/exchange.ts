@@ -14,6 +14,7 @@ import { createTransport } from "./transport.ts";
 /** What is sent: as openapi-fetch takes it, types forgotten. */
 export interface ExchangeInit {
   readonly params?: object | undefined;
+  /** JSON as a value; a form, or a function that makes one. */
   readonly body?: unknown;
   readonly headers?: Readonly<Record<string, string>> | undefined;
   readonly signal?: AbortSignal | undefined;
@@ -32,13 +33,19 @@ export type Exchange = (method: string, path: string, init?: ExchangeInit) => Pr
 type Send = (
   method: string,
   path: string,
-  init: ExchangeInit & { readonly parseAs: "text"; readonly redirect: "manual"; readonly fetch: Fetch },
+  init: Omit<ExchangeInit, "headers"> & {
+    /** null takes a header away. */
+    readonly headers?: Readonly<Record<string, string | null>>;
+    readonly parseAs: "text";
+    readonly redirect: "manual";
+    readonly fetch: Fetch;
+  },
 ) => Promise<{ readonly data?: unknown; readonly error?: unknown }>;
 
 export function createExchange(settings: Settings): Exchange {
   const { baseUrl, headers, redactor } = settings;
   const transport = createTransport(settings);
-  const core = createFetchClient({ baseUrl, headers, pathSerializer: fillPath });
+  const core = createFetchClient({ baseUrl, headers, pathSerializer: fillPath, bodySerializer: serialize });
   const send = core.request as unknown as Send;
 
   return async (method, path, { params, body, headers: extra, signal } = {}) => {
@@ -50,7 +57,9 @@ export function createExchange(settings: Settings): Exchange {
     };
     // An empty `path` makes openapi-fetch ask fillPath, which refuses what is missing.
     const init = { params: { path: {}, ...params }, body, parseAs: "text", redirect: "manual", fetch } as const;
-    const work = send(method, path, { ...init, ...(extra && { headers: extra }), ...(signal && { signal }) });
+    // A form names its boundary in its own type, which no header of the client may replace.
+    const allHeaders = isForm(body) ? { ...extra, "Content-Type": null } : extra;
+    const work = send(method, path, { ...init, ...(allHeaders && { headers: allHeaders }), ...(signal && { signal }) });
 
     let result: Awaited<typeof work> = {};
     let cause: unknown;
@@ -77,4 +86,14 @@ export function createExchange(settings: Settings): Exchange {
     if (!response.ok) return { ok: false, response, sent, error: result.error ?? "", cause };
     return { ok: true, response, sent, data: parseBody(result.data, response, sent, redactor) };
   };
+}
+
+function isForm(body: unknown): body is FormData | (() => FormData) {
+  return typeof body === "function" || body instanceof FormData;
+}
+
+/** JSON becomes text once. A function is asked for its form when the request is built, so that each has its own. */
+function serialize(body: unknown): BodyInit {
+  if (!isForm(body)) return JSON.stringify(body);
+  return typeof body === "function" ? body() : body;
 }

@@ -8,51 +8,95 @@ export { systemClock } from "./clock.ts";
 export type { Clock } from "./clock.ts";
 export type { Page, PagedList } from "./pages.ts";
 export type { Verb, VerbInit, VerbResult, Verbs } from "./verbs.ts";
+export type { Assets } from "./resources/assets.ts";
 export type { Avatars } from "./resources/avatars.ts";
+export type { Batches } from "./resources/batches.ts";
 export type { Consent } from "./resources/consent.ts";
 export type { Looks } from "./resources/looks.ts";
 export type { Users } from "./resources/users.ts";
-export type { Videos } from "./resources/videos.ts";
+export type { VideoAgents } from "./resources/videoAgents.ts";
+export type { StatusIds, Videos } from "./resources/videos.ts";
 export type { Voices } from "./resources/voices.ts";
+export type { WebhookEndpoints, Webhooks } from "./resources/webhooks.ts";
+export type { DirectUploadDetails, FileBytes, FileDetails } from "./upload.ts";
 
 export { APIError, ConnectionError, HeyGenError, ParseError, RedirectError, UsageError } from "./errors.ts";
 export type { RequestSummary } from "./errors.ts";
-export { DownloadError, JobFailedError, PaginationError, WaitError } from "./jobErrors.ts";
+export { DownloadError, JobFailedError, PaginationError, UploadError, WaitError } from "./jobErrors.ts";
 export type { JobState } from "./jobErrors.ts";
 
-export type { Body, Data, Envelope, Query } from "./wire.ts";
+export type { Body, Data, Envelope, Query, WebhookEvent } from "./wire.ts";
 export type { OperationId } from "../generated/operations.ts";
 export type {
+  Asset,
   AssetInput,
   AvatarGroup,
   AvatarLook,
   AvatarStatus,
+  AvatarVideoFailEvent,
+  AvatarVideoSuccessEvent,
   Background,
+  BatchFinishedEvent,
+  BatchItemCounts,
   Caption,
+  CloneVoiceBody,
   components,
   ConsentStatus,
+  CreateAssetUploadBody,
   CreateAvatarBody,
   CreateAvatarConsentBody,
   CreateDigitalTwin,
   CreatePhotoAvatar,
   CreatePromptAvatar,
+  CreateSpeechBody,
+  CreateVideoAgentBody,
+  CreateVideoBatchBody,
   CreateVideoBody,
   CreateVideoFromAvatar,
+  CreateVideoFromCinematicAvatar,
   CreateVideoFromImage,
+  CreateVideoFromStudio,
+  CreateWebhookEndpointBody,
+  DesignVoiceBody,
   EngineInput,
   EngineName,
   ErrorBody,
   ErrorCode,
   ErrorEnvelope,
+  InstantAvatarFailEvent,
+  InstantAvatarSuccessEvent,
+  OpenWebhookEventType,
   operations,
   paths,
+  PhotoAvatarTrainFailEvent,
+  PhotoAvatarTrainSuccessEvent,
+  SendVideoAgentMessageBody,
+  StudioScene,
   UpdateAvatarGroupBody,
   UpdateAvatarLookBody,
+  UpdateWebhookEndpointBody,
   UserProfile,
+  VideoAgentFailEvent,
+  VideoAgentMessage,
+  VideoAgentResource,
+  VideoAgentSession,
+  VideoAgentSessionEntry,
+  VideoAgentStyle,
+  VideoAgentSuccessEvent,
+  VideoBatchDetail,
+  VideoBatchItem,
   VideoDetail,
+  VideoItemError,
   VideoStatus,
+  VideoStatusEntry,
   Voice,
   VoiceDetail,
   VoiceSettings,
   Watermark,
+  WebhookEndpoint,
+  WebhookEventRecord,
+  WebhookEventType,
+  WebhookEventTypeEntry,
+  webhooks,
+  WordTimestamp,
 } from "../generated/api.ts";

@@ -1,5 +1,5 @@
 /** Errors of what goes on longer than one request: lists, jobs, files. */
-import type { AvatarGroup, VideoDetail } from "../generated/api.ts";
+import type { AvatarGroup, VideoAgentSession, VideoDetail } from "../generated/api.ts";
 import { HeyGenError } from "./errors.ts";
 
 /** A list that would never end: a page token that was there before, or more promised and no token given. */
@@ -7,11 +7,11 @@ export class PaginationError extends HeyGenError {
   override readonly name: string = "PaginationError";
 }
 
-/** The file of a finished video could not be fetched from where it lies. 403 mostly means: the address has expired. */
-export class DownloadError extends HeyGenError {
-  override readonly name: string = "DownloadError";
+/** Base of what goes wrong at the place where files lie, which is not the API and knows none of its error codes. */
+abstract class FileError extends HeyGenError {
+  /** The video's, or the asset's. */
   readonly id: string;
-  /** Status of the file server; null when there was no file to ask for. */
+  /** Status of the file server; null when it was not asked, because there is no file yet. */
   readonly status: number | null;
 
   constructor({
@@ -29,8 +29,21 @@ export class DownloadError extends HeyGenError {
   }
 }
 
+/** The file of a finished video could not be fetched from where it lies. 403 mostly means: the address has expired. */
+export class DownloadError extends FileError {
+  override readonly name: string = "DownloadError";
+}
+
+/**
+ * The file store did not take the bytes of a direct upload: mostly 403 because the address has expired, or 400 because
+ * they are not those that were announced.
+ */
+export class UploadError extends FileError {
+  override readonly name: string = "UploadError";
+}
+
 /** What is waited for, as the API last described it. */
-export type JobState = VideoDetail | AvatarGroup;
+export type JobState = VideoDetail | AvatarGroup | VideoAgentSession;
 
 /** The deadline of a wait passed. The job itself goes on; wait again with the same id. */
 export class WaitError extends HeyGenError {
@@ -61,7 +74,7 @@ export class WaitError extends HeyGenError {
   }
 }
 
-/** The job ended in failure: a video was not rendered, an avatar not trained. */
+/** The job ended in failure: a video was not rendered, an avatar not trained, an agent gave up. */
 export class JobFailedError extends HeyGenError {
   override readonly name: string = "JobFailedError";
   readonly id: string;
@@ -85,7 +98,7 @@ export class JobFailedError extends HeyGenError {
     this.#state = init.state;
   }
 
-  /** The video or avatar group as it failed. */
+  /** The video, avatar group or session as it failed. */
   get state(): JobState {
     return this.#state;
   }

@@ -8,8 +8,17 @@ export interface Page {
   readonly next_token?: string | null;
 }
 
+/** A page that stands inside something else: the items of a batch. */
+export interface InnerPage extends Omit<Page, "data"> {
+  readonly items: readonly unknown[];
+}
+
 /** What the pages of a list hold. */
-export type ItemOf<P> = P extends { readonly data: readonly (infer Item)[] } ? Item : never;
+export type ItemOf<P> = P extends
+  | { readonly data: readonly (infer Item)[] }
+  | { readonly items: readonly (infer Item)[] }
+  ? Item
+  : never;
 
 /**
  * All items of a list, over as many requests as it takes. `for await (const look of client.looks.list())` stops asking
@@ -22,12 +31,12 @@ export interface PagedList<P> extends AsyncIterable<ItemOf<P>> {
   readonly toArray: (options?: { readonly limit?: number | undefined }) => Promise<ItemOf<P>[]>;
 }
 
-/**
- * The list behind a function that asks for one page; `first` is the token to begin with. Untyped here: the contract's
- * types come on where an operation is named.
- */
-export function pagedList(fetchPage: (token?: string) => Promise<Page>, first?: string): PagedList<Page> {
-  async function* pages(): AsyncGenerator<Page, void, undefined> {
+/** The list behind a function that asks for one page; `first` is the token to begin with. */
+export function pagedList<P extends Page | InnerPage>(
+  fetchPage: (token?: string) => Promise<P>,
+  first?: string,
+): PagedList<P> {
+  async function* pages(): AsyncGenerator<P, void, undefined> {
     const seen = new Set<string>();
     let token = first;
     for (;;) {
@@ -43,15 +52,15 @@ export function pagedList(fetchPage: (token?: string) => Promise<Page>, first?: 
     }
   }
 
-  async function* items(): AsyncGenerator<unknown, void, undefined> {
-    for await (const page of pages()) yield* page.data;
+  async function* items(): AsyncGenerator<ItemOf<P>, void, undefined> {
+    for await (const page of pages()) yield* ("data" in page ? page.data : page.items) as readonly ItemOf<P>[];
   }
 
   return {
     pages,
     [Symbol.asyncIterator]: items,
     toArray: async ({ limit = Infinity } = {}) => {
-      const collected: unknown[] = [];
+      const collected: ItemOf<P>[] = [];
       if (!(limit > 0)) return collected;
       for await (const item of items()) if (collected.push(item) >= limit) break;
       return collected;

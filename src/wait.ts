@@ -3,6 +3,7 @@
  * the mock's in its place. Time is counted twice, by `now` and by the sleeps asked for, and the larger one is believed:
  * a clock whose `now` stands still must not make a wait endless.
  */
+import type { CallOptions } from "./call.ts";
 import type { Clock } from "./clock.ts";
 import { maxTimerMs, untilAborted } from "./clock.ts";
 import { UsageError } from "./errors.ts";
@@ -30,7 +31,7 @@ interface Job<State> {
   /** For messages: `video`, `avatar`. */
   readonly noun: string;
   readonly id: string;
-  readonly read: (signal: AbortSignal) => Promise<State>;
+  readonly get: (id: string, options: CallOptions) => Promise<State>;
   /** True when there is nothing left to wait for; throws when the job has failed. */
   readonly isOver: (state: State) => boolean;
 }
@@ -39,12 +40,13 @@ interface Job<State> {
 const expired: unique symbol = Symbol("deadline of a wait");
 
 export async function waitFor<State extends JobState>(
-  { noun, id, read, isOver }: Job<State>,
+  { noun, id, get, isOver }: Job<State>,
   clock: Clock,
   options: WaitOptions<State> = {},
 ): Promise<State> {
   const {
     signal,
+    headers,
     onProgress,
     timeoutMs = 1_200_000,
     intervalMs = 2000,
@@ -70,7 +72,7 @@ export async function waitFor<State extends JobState>(
     const startedAt = clock.now();
     let sleptMs = 0;
     for (let pauseMs = Math.min(intervalMs, maxIntervalMs); ; pauseMs = Math.min(pauseMs * backoff, maxIntervalMs)) {
-      last = await read(stop.signal);
+      last = await get(id, { headers, signal: stop.signal });
       onProgress?.(last);
       if (isOver(last)) return last;
       const leftMs = timeoutMs - Math.max(clock.now() - startedAt, sleptMs);

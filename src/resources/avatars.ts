@@ -50,10 +50,6 @@ export function createAvatars({ call, list }: Caller, { clock, redactor }: Setti
     get,
     update: (groupId, body, options) => call("updateAvatarGroup", { path: { group_id: groupId }, body }, options),
     delete: (groupId, options) => call("deleteAvatarGroup", { path: { group_id: groupId } }, options),
-    wait: (groupId, options = {}) => {
-      const { headers } = options;
-      const read = (signal: AbortSignal): Promise<Group> => get(groupId, { headers, signal });
-      return waitFor({ noun: "avatar", id: groupId, read, isOver: isTrained }, clock, options);
-    },
+    wait: (groupId, options) => waitFor({ noun: "avatar", id: groupId, get, isOver: isTrained }, clock, options),
   };
 }

@@ -9,6 +9,12 @@ import type { Body, Data, Envelope, Query } from "../wire.ts";
 
 type Video = Data<"getVideo">;
 
+/** What to ask the status of: videos, all items of batches, or both; together at most 100 ids. */
+export interface StatusIds {
+  readonly videoIds?: readonly string[] | undefined;
+  readonly batchIds?: readonly string[] | undefined;
+}
+
 export interface Videos {
   /** Videos of the account, newest first. */
   readonly list: (query?: Query<"listVideos">, options?: CallOptions) => PagedList<Envelope<"listVideos">>;
@@ -16,6 +22,13 @@ export interface Videos {
   readonly create: (body: Body<"createVideo">, options?: CallOptions) => Promise<Data<"createVideo">>;
   readonly get: (videoId: string, options?: CallOptions) => Promise<Video>;
   readonly delete: (videoId: string, options?: CallOptions) => Promise<Data<"deleteVideo">>;
+  /**
+   * The status of up to 100 videos in one request: an entry for each id, in the order given, then for each batch one for
+   * each of its items. Says `queued` where a video on its own says `pending`, and `not_found` for an id that is unknown.
+   *
+   * @throws APIError with status 400 when there is no id, or more than 100.
+   */
+  readonly statuses: (ids: readonly string[] | StatusIds, options?: CallOptions) => Promise<Data<"bulkVideoStatuses">>;
   /**
    * Waits until a video is rendered and resolves with it. Asks at once, then after 2 s, 3 s, 4.5 s … up to every 15 s.
    * A status it does not know waits on.
@@ -49,11 +62,13 @@ export function createVideos({ call, list }: Caller, settings: Settings): Videos
     create: (body, options) => call("createVideo", { body }, options),
     get,
     delete: (videoId, options) => call("deleteVideo", { path: { video_id: videoId } }, options),
-    wait: (videoId, options = {}) => {
-      const { headers } = options;
-      const read = (signal: AbortSignal): Promise<Video> => get(videoId, { headers, signal });
-      return waitFor({ noun: "video", id: videoId, read, isOver: isRendered }, settings.clock, options);
+    statuses: (ids, options) => {
+      const { videoIds, batchIds } = (Array.isArray(ids) ? { videoIds: ids } : ids) as StatusIds;
+      const query = { video_ids: videoIds?.join() || undefined, batch_ids: batchIds?.join() || undefined };
+      return call("bulkVideoStatuses", { query }, options);
     },
+    wait: (videoId, options) =>
+      waitFor({ noun: "video", id: videoId, get, isOver: isRendered }, settings.clock, options),
     download: async (videoId, options = {}) => {
       const video = await get(videoId, options);
       return download(
