@@ -2,21 +2,13 @@
 import { expect, test } from "vitest";
 import type { Client } from "../../src/index.ts";
 import { APIError, createClient, JobFailedError, WaitError } from "../../src/index.ts";
+import { connect as connectTo } from "../support/clients.ts";
 import { describeTargets } from "../support/targets.ts";
 
 const key = "mock_client";
 
 describeTargets("the client", (target) => {
-  /** A client of a fresh world, which runs in that world's time. */
-  const connect = (): Client => {
-    const { mock, url } = target();
-    const world = mock.world(key);
-    world.reset();
-    const { now, advance } = world.clock;
-    const clock = { now, sleep: async (ms: number): Promise<void> => void (await advance(ms)) };
-    const isLocal = url === "http://localhost:4394";
-    return createClient({ apiKey: key, baseUrl: url, clock, ...(isLocal && { fetch: mock.fetch }) });
-  };
+  const connect = (): Client => connectTo(target(), key).client;
 
   test("a video is made, waited for in virtual time, downloaded, listed and deleted", async () => {
     const client = connect();

@@ -49,7 +49,7 @@ describeTargets(
         ["a 404 of a path", "/v3/nothing", {}, 404],
         ["a 404 of an older API", "/v2/avatars", {}, 404],
         ["a forced 429", "/v3/avatars", { prefer: "code=429" }, 429],
-        ["a 501", "/v3/video-agents", {}, 501],
+        ["a 501", "/v3/templates", {}, 501],
         ["a missing file", "/media/tag/looks/id.svg", {}, 404],
         ["a page that leads nowhere", "/consent/nowhere", {}, 404],
         ["the contract", "/openapi.json", {}, 200],

@@ -113,16 +113,13 @@ describeTargets("bad input", (target) => {
     });
 
     test.each([
-      ["GET", "/v3/video-agents"],
-      ["POST", "/v3/video-agents"],
-      ["POST", "/v3/webhooks/endpoints"],
-      ["POST", "/v3/assets"],
-      ["POST", "/v3/videos/batches"],
-      ["GET", "/v3/videos/batches/some_id"],
-      ["GET", "/v3/videos/statuses"],
+      ["GET", "/v3/templates"],
+      ["POST", "/v3/lipsyncs"],
+      ["GET", "/v3/assets/search"],
+      ["POST", "/v3/assets/direct-uploads/batches"],
+      ["GET", "/v3/assets/batches/some_id"],
       ["GET", "/v3/videos/some_id/scenes"],
-      ["POST", "/v3/voices"],
-      ["DELETE", "/v3/voices/some_id"],
+      ["DELETE", "/v3/ai-clipping/some_id"],
       ["PUT", "/v3/video-translations/proofreads/some_id/srt"],
     ])("%s %s of the live API is said not to be simulated", async (method, path) => {
       const answer = replyOf(await target().call(method, path));

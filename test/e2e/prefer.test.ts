@@ -35,7 +35,7 @@ describeTargets("Prefer", (target) => {
     const body = bodies[operation];
     const headers = { prefer, ...(body && { "content-type": "application/json" }) };
     return own.fetch(
-      path.replaceAll(/\{(\w+)\}/g, (_, name: string) => ids[name] ?? ""),
+      path.replaceAll(/\{(\w+)\}/g, (_, name: string) => ids[name] ?? "some_id"),
       { method, headers, ...(body && { body: JSON.stringify(body) }) },
     );
   }

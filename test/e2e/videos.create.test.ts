@@ -233,7 +233,7 @@ describeTargets("creating a video", (target) => {
   describe("the rest of the body", () => {
     test.each([
       ["no type", { type: undefined }, "type"],
-      ["an unknown type", { type: "studio" }, "type"],
+      ["an unknown type", { type: "hologram" }, "type"],
       ["no look", { avatar_id: undefined }, "avatar_id"],
       ["an unknown look", { avatar_id: "look_nowhere" }, "avatar_id"],
       ["a surplus field", { colour: "red" }, "colour"],

@@ -4,7 +4,8 @@
  */
 
 import fc from "fast-check";
-import { resolve, type Schema } from "./contract.ts";
+import type { Schema } from "./contract.ts";
+import { flat, isGroup, merged, typesOf } from "./flat.ts";
 
 /** Values for places that must name something that exists, by dotted path; `*` stands for each item of an array. */
 export type Places = Readonly<Record<string, fc.Arbitrary<unknown>>>;
@@ -41,46 +42,43 @@ export const anyText: fc.Arbitrary<string> = fc.string({
     .map((point) => String.fromCodePoint(point)),
 });
 
-export function valid(schema: Schema, places: Places = {}, at = ""): fc.Arbitrary<unknown> {
-  const place = places[at];
-  const whole = resolve(schema);
-  // Where a group has chosen another member, null stays null.
-  if (place !== undefined && whole.type !== "null") return place;
+export function valid(schema: Schema, places: Places = {}): fc.Arbitrary<unknown> {
+  return anyOf(schema, { places, at: "", isLeast: false });
+}
+
+interface Where {
+  readonly places: Places;
+  /** Dotted path from the root. */
+  readonly at: string;
+  /** Nothing more than must be: the filling of arrays that are as long as may be. */
+  readonly isLeast: boolean;
+}
+
+function anyOf(schema: Schema, where: Where): fc.Arbitrary<unknown> {
+  const place = where.places[where.at];
+  const whole = flat(schema);
+  // Where a group has chosen another member, null stays null. One place may be an array in one kind of body and none in
+  // another: where its items have a place of their own, the array itself has none.
+  const isArrayOfPlaces = whole.type === "array" && where.places[`${where.at}.*`] !== undefined;
+  if (place !== undefined && whole.type !== "null" && !isArrayOfPlaces) return place;
   if ("const" in whole) return fc.constant(whole.const);
   if (whole.enum !== undefined) return fc.constantFrom(...whole.enum);
-  if (whole.anyOf !== undefined) return fc.oneof(...whole.anyOf.map((branch) => valid(branch, places, at)));
+  if (whole.anyOf !== undefined) return fc.oneof(...whole.anyOf.map((branch) => anyOf(branch, where)));
   if (whole.oneOf !== undefined) {
     const { oneOf, ...base } = whole;
-    return fc.oneof(...oneOf.map((branch) => valid(isGroup(whole) ? narrowed(base, branch) : branch, places, at)));
+    return fc.oneof(...oneOf.map((branch) => anyOf(isGroup(whole) ? merged(base, branch) : branch, where)));
   }
-  return fc.oneof(...typesOf(whole).map((type) => ofType(type, whole, places, at)));
+  return fc.oneof(...typesOf(whole).map((type) => ofType(type, whole, where)));
 }
 
-export function typesOf({ type }: Schema): readonly string[] {
-  return type === undefined ? [] : [type].flat();
-}
-
-/** Whether `oneOf` says which of some properties is the one that is given, rather than which of several shapes it is. */
-export function isGroup({ oneOf, properties }: Schema): boolean {
-  return oneOf !== undefined && properties !== undefined;
-}
-
-/** The parent of an exactly-one-of group with one branch chosen. */
-function narrowed(base: Schema, branch: Schema): Schema {
-  const properties = { ...base.properties };
-  for (const [name, { type }] of Object.entries(branch.properties ?? {}))
-    if (type !== undefined) properties[name] = { ...properties[name], type };
-  return { ...base, properties, required: [...(base.required ?? []), ...(branch.required ?? [])] };
-}
-
-function ofType(type: string, schema: Schema, places: Places, at: string): fc.Arbitrary<unknown> {
+function ofType(type: string, schema: Schema, where: Where): fc.Arbitrary<unknown> {
   switch (type) {
     case "object":
-      return objects(schema, places, at);
+      return objects(schema, where);
     case "array":
-      return arrays(schema, places, at);
+      return arrays(schema, where);
     case "string":
-      return texts(schema);
+      return texts(schema, where.isLeast);
     case "number":
     case "integer":
       return numbers(schema, type);
@@ -94,34 +92,40 @@ function ofType(type: string, schema: Schema, places: Places, at: string): fc.Ar
 }
 
 function objects(
-  { properties = {}, required = [], additionalProperties }: Schema,
-  places: Places,
-  at: string,
+  { properties = {}, required = [], additionalProperties = true, minProperties = 0 }: Schema,
+  where: Where,
 ): fc.Arbitrary<unknown> {
-  const fields = Object.fromEntries(
-    Object.entries(properties).map(([name, schema]) => [
-      name,
-      valid(schema, places, at === "" ? name : `${at}.${name}`),
-    ]),
-  );
-  const least = Object.fromEntries(Object.entries(fields).filter(([name]) => required.includes(name)));
+  const inside = (name: string): Where => ({ ...where, at: where.at === "" ? name : `${where.at}.${name}` });
+  const fieldsOf = (names: readonly string[]): Record<string, fc.Arbitrary<unknown>> =>
+    Object.fromEntries(names.map((name) => [name, anyOf(properties[name] ?? {}, inside(name))]));
+  const fits = (value: object): boolean => Object.keys(value).length >= minProperties;
+  if (where.isLeast && minProperties <= required.length) return fc.record(fieldsOf(required));
+  const fields = fieldsOf(Object.keys(properties));
+  const least = fc.record(Object.fromEntries(required.map((name) => [name, fields[name] ?? fc.constant(null)])));
   const some = fc.record(fields, { requiredKeys: [...required] });
-  const shapes = [fc.record(least), fc.record(fields), some, some];
-  // An object that is not closed takes fields that the contract does not know.
-  const surplus = some.map((value) => ({ ...value, x_unknown: { deep: [1, null] } }));
-  return fc.oneof(...shapes, ...(additionalProperties === false ? [] : [surplus]));
+  const shapes: fc.Arbitrary<object>[] = [least, fc.record(fields), some, some];
+  // An object that is not closed takes fields that the contract does not know, of any kind or of the one that it says.
+  if (additionalProperties === true) shapes.push(some.map((value) => ({ ...value, x_unknown: { deep: [1, null] } })));
+  else if (additionalProperties !== false) {
+    const surplus = fc.dictionary(
+      fc.constantFrom("a", "x_b", "Content-Type", "0"),
+      anyOf(additionalProperties, inside("*")),
+    );
+    shapes.push(fc.tuple(surplus, some).map(([others, value]) => ({ ...others, ...value })));
+  }
+  return fc.oneof(...shapes).filter(fits);
 }
 
-function arrays(
-  { items = {}, minItems = 0, maxItems = minItems + 5 }: Schema,
-  places: Places,
-  at: string,
-): fc.Arbitrary<unknown> {
-  const item = valid(items, places, `${at}.*`);
+function arrays({ items = {}, minItems = 0, maxItems = minItems + 5 }: Schema, where: Where): fc.Arbitrary<unknown> {
+  const inside = { ...where, at: `${where.at}.*` };
+  const item = anyOf(items, inside);
+  if (where.isLeast) return fc.array(item, { minLength: minItems, maxLength: minItems });
+  // A hundred bodies with fifty scenes each would be all that a test does.
+  const filling = maxItems > 10 ? anyOf(items, { ...inside, isLeast: true }) : item;
   return fc.oneof(
-    fc.array(item, { minLength: minItems, maxLength: maxItems }),
-    fc.array(item, { minLength: maxItems, maxLength: maxItems }),
-    fc.array(item, { minLength: minItems, maxLength: minItems }),
+    { weight: 3, arbitrary: fc.array(item, { minLength: minItems, maxLength: maxItems }) },
+    { weight: maxItems > 10 ? 1 : 3, arbitrary: fc.array(filling, { minLength: maxItems, maxLength: maxItems }) },
+    { weight: 3, arbitrary: fc.array(item, { minLength: minItems, maxLength: minItems }) },
   );
 }
 
@@ -136,11 +140,32 @@ export const urls: fc.Arbitrary<string> = fc.oneof(
   fc.webUrl({ validSchemes: ["http", "https"] }),
 );
 
-function texts({ format, pattern, minLength = 0, maxLength }: Schema): fc.Arbitrary<string> {
+/** Instants as RFC 3339 allows to write them; a leap second is one. */
+const instants: fc.Arbitrary<string> = fc.oneof(
+  fc
+    .date({ min: new Date(0), max: new Date("9999-12-31T23:59:59Z"), noInvalidDate: true })
+    .map((date) => date.toISOString()),
+  fc.constantFrom(
+    "2026-01-05T10:00:00Z",
+    "2026-01-05t10:00:00.5z",
+    "2024-02-29T23:59:59.123456789+14:00",
+    "2026-12-31T00:00:00-00:00",
+    "2016-12-31T23:59:60Z",
+  ),
+);
+
+function texts(schema: Schema, isLeast: boolean): fc.Arbitrary<string> {
+  const { format, pattern, minLength = 0, maxLength, contentEncoding, ...rest } = schema;
+  // The encoding is a note and no rule of the schema, so that any text is as good.
+  if (contentEncoding === "base64")
+    return fc.oneof(fc.base64String({ minLength: 4, maxLength: 40 }), texts({ ...rest, minLength }, isLeast));
+  if (format === "date-time") return instants;
+  if (format === "uri" && isLeast) return fc.constant("https://a.b/c");
   if (format === "uri") return fc.oneof(urls, fc.constantFrom("ftp://a.b/c", "mailto:a@b.c", "urn:isbn:0"));
   const fits = (text: string): boolean =>
     lengthOf(text) >= minLength && (maxLength === undefined || lengthOf(text) <= maxLength);
   if (pattern !== undefined) return fc.stringMatching(new RegExp(pattern, "u"), { size: "-1" }).filter(fits);
+  if (isLeast) return fc.string({ minLength, maxLength: Math.min(minLength + 3, maxLength ?? Infinity) }).filter(fits);
   const ofLength = (length: number): fc.Arbitrary<string> =>
     letters.map((letter) => "a".repeat(Math.max(0, length - 1)) + (length === 0 ? "" : letter));
   const random = fc

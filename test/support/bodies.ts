@@ -57,6 +57,8 @@ const spoken = fc.oneof(
   ),
 );
 
+const someUrl = urls.map((url) => ({ type: "url", url }));
+
 /** Places in the body of a video whose contents must exist or be of a kind. */
 export const videoPlaces: Places = {
   script: spoken,
@@ -68,4 +70,18 @@ export const videoPlaces: Places = {
   "watermark.image": files("image"),
   "background.url": urls,
   "background.asset_id": fc.constant("asset_sample_headshot"),
+  "scenes.*.input.avatar_id": fc.constant("look_def456"),
+  "scenes.*.input.voice_id": fc.constant("voice_xyz789"),
+  "scenes.*.input.script": spoken,
+  "scenes.*.input.audio_url": urls,
+  "scenes.*.input.audio_asset_id": fc.constant("asset_sample_speech"),
+  // Pictures and clips stand under the same name.
+  "scenes.*.source": someUrl,
+  "scenes.*.voice_id": fc.constant("voice_xyz789"),
+  "scenes.*.script": spoken,
+  "scenes.*.audio_url": urls,
+  "scenes.*.audio_asset_id": fc.constant("asset_sample_speech"),
+  "scenes.*.playback": fc.constant(null),
+  "references.*": someUrl,
+  auto_duration: fc.constant(false),
 };

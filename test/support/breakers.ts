@@ -4,8 +4,9 @@
  */
 
 import fc from "fast-check";
-import { isGroup, lengthOf, typesOf } from "./arbitraries.ts";
-import { resolve, type Schema } from "./contract.ts";
+import { lengthOf } from "./arbitraries.ts";
+import type { Schema } from "./contract.ts";
+import { flat, groupOf, typesOf } from "./flat.ts";
 
 export interface Broken {
   readonly body: unknown;
@@ -58,13 +59,10 @@ function ofOtherTypes(schema: Schema, value: unknown, path: Path): readonly Site
 }
 
 function sitesOf(schema: Schema, value: unknown, path: Path): readonly Site[] {
-  const whole = resolve(schema);
-  if (whole.anyOf !== undefined) {
-    // A nullable one: what is inside answers to the other branch, for which null alone is not wrong here.
-    const branch = whole.anyOf.map(resolve).find((each) => each.type !== "null");
-    if (branch === undefined || value === null) return [];
-    return sitesOf(branch, value, path).filter((site) => site.path !== path || site.value !== null);
-  }
+  const whole = flat(schema);
+  // Where anything may stand, nothing is wrong.
+  if (Object.keys(whole).length === 0) return [];
+  if (whole.anyOf !== undefined) return sitesOfChoice(whole.anyOf.map(flat), value, path);
   if (whole.discriminator !== undefined) return sitesOfUnion(whole, value as Record<string, unknown>, path);
   if (whole.enum !== undefined)
     return [{ path, value: "no such value", how: "enum" }, ...ofOtherTypes(whole, value, path)];
@@ -77,13 +75,25 @@ function sitesOf(schema: Schema, value: unknown, path: Path): readonly Site[] {
   return wrongTypes;
 }
 
+/** A nullable one: what is inside answers to the other branch, for which null alone is not wrong here. */
+function sitesOfChoice(branches: readonly Schema[], value: unknown, path: Path): readonly Site[] {
+  const isNullable = branches.some(({ type }) => type === "null");
+  const others = branches.filter(({ type }) => type !== "null");
+  const [branch = {}, second] = others;
+  if (value === null && second === undefined) return [];
+  // Of an open set of names any text is good, so that only another type is wrong.
+  const sites =
+    second === undefined ? sitesOf(branch, value, path) : ofOtherTypes({ type: others.flatMap(typesOf) }, value, path);
+  return sites.filter((site) => !(isNullable && site.path === path && site.value === null));
+}
+
 function sitesOfUnion(
   { oneOf = [], discriminator }: Schema,
   value: Readonly<Record<string, unknown>>,
   path: Path,
 ): readonly Site[] {
   const tag = discriminator?.propertyName ?? "";
-  const branch = oneOf.map(resolve).find((each) => each.properties?.[tag]?.const === value[tag]);
+  const branch = oneOf.map(flat).find((each) => each.properties?.[tag]?.const === value[tag]);
   const at = [...path, tag];
   const tagSites = [
     { path: at, how: "no tag" },
@@ -95,38 +105,49 @@ function sitesOfUnion(
 }
 
 function sitesOfObject(schema: Schema, value: Readonly<Record<string, unknown>>, path: Path): readonly Site[] {
-  const { properties = {}, required = [], additionalProperties } = schema;
-  const group = isGroup(schema) ? (schema.oneOf ?? []).map((branch) => branch.required?.[0] ?? "") : [];
+  const { properties = {}, required = [], additionalProperties, minProperties = 0 } = schema;
+  const { members } = groupOf(schema);
   const missing = required.map((name) => ({ path: [...path, name], how: "required" }));
+  const empty = minProperties > 0 ? [{ path, value: {}, how: "minProperties" }] : [];
   const surplus =
     additionalProperties === false
       ? ["unknown", "0", "a.b"].map((name) => ({ path: [...path, name], value: 1, how: "additionalProperties" }))
       : [];
   const inner = Object.entries(value)
     // A second member of the group would break the group as well.
-    .filter(([name, each]) => properties[name] !== undefined && !(group.includes(name) && each === null))
-    .flatMap(([name, each]) => sitesOf(properties[name] as Schema, each, [...path, name]))
-    .filter((site) => !(group.includes(site.path.at(-1) ?? "") && site.value === null));
-  return [...missing, ...surplus, ...sitesOfGroup(group, properties, value, path), ...inner];
+    .filter(([name, each]) => !(members.includes(name) && each === null))
+    .flatMap(([name, each]) => sitesOf(properties[name] ?? schemaOfOthers(schema), each, [...path, name]))
+    .filter((site) => !(site.value === null && members.some((name) => isAt(site.path, [...path, name]))));
+  return [...missing, ...empty, ...surplus, ...sitesOfGroup(schema, value, path), ...inner];
 }
 
-function sitesOfGroup(
-  group: readonly string[],
-  properties: Readonly<Record<string, Schema>>,
-  value: Readonly<Record<string, unknown>>,
-  path: Path,
-): readonly Site[] {
-  const named = [...path, group[0] ?? ""];
-  return group.map((name) => {
-    const isGiven = value[name] !== undefined && value[name] !== null;
-    if (isGiven) return { path: [...path, name], named, how: "none of a group" };
-    return {
-      path: [...path, name],
-      named,
-      value: properties[name]?.format === "uri" ? "https://a.b/c" : "text",
-      how: "two of a group",
-    };
+/** Of the properties that the contract does not name. */
+function schemaOfOthers({ additionalProperties }: Schema): Schema {
+  return typeof additionalProperties === "object" ? additionalProperties : {};
+}
+
+function isAt(path: Path, other: Path): boolean {
+  return path.length === other.length && path.every((part, index) => part === other[index]);
+}
+
+function sitesOfGroup(schema: Schema, value: Readonly<Record<string, unknown>>, path: Path): readonly Site[] {
+  const { members, isOptional } = groupOf(schema);
+  const named = [...path, members[0] ?? ""];
+  const isGiven = (name: string): boolean => value[name] !== undefined && value[name] !== null;
+  const isAnyGiven = members.some(isGiven);
+  return members.flatMap((name): readonly Site[] => {
+    const at = [...path, name];
+    if (isGiven(name)) return isOptional ? [] : [{ path: at, named, how: "none of a group" }];
+    return isAnyGiven
+      ? [{ path: at, named, value: memberOf(schema.properties?.[name] ?? {}), how: "two of a group" }]
+      : [];
   });
+}
+
+/** Some value of a member of a group. */
+function memberOf(schema: Schema): unknown {
+  if (typesOf(schema).includes("number")) return 1;
+  return schema.format === "uri" ? "https://a.b/c" : "text";
 }
 
 function sitesOfText(
@@ -142,6 +163,12 @@ function sitesOfText(
       ...["<", "#12345g", "#1234567", "\n<>"]
         .filter((text) => !new RegExp(pattern, "u").test(text) && lengthOf(text) >= minLength)
         .map((value) => ({ path, value, how: "pattern" })),
+    );
+  if (format === "date-time")
+    sites.push(
+      ...["", "today", "2026-01-05", "2026-01-05 10:00:00Z", "2026-01-05T10:00:00", "2026-02-30T10:00:00Z"].map(
+        (value) => ({ path, value, how: "format" }),
+      ),
     );
   if (format === "uri")
     sites.push(
@@ -165,8 +192,16 @@ function sitesOfNumber({ minimum, maximum, exclusiveMinimum, exclusiveMaximum }:
   return values.filter((value) => value !== undefined).map((value) => ({ path, value, how: "bound" }));
 }
 
-function sitesOfArray({ items = {}, maxItems }: Schema, value: readonly unknown[], path: Path): readonly Site[] {
-  const inner = value.flatMap((item, at) => sitesOf(items, item, [...path, String(at)]));
+function sitesOfArray(
+  { items = {}, minItems = 0, maxItems }: Schema,
+  value: readonly unknown[],
+  path: Path,
+): readonly Site[] {
+  // The ends of a long array are as good as all of it.
+  const inner = value.flatMap((item, at) =>
+    at < 3 || at === value.length - 1 ? sitesOf(items, item, [...path, String(at)]) : [],
+  );
+  if (minItems > 0) inner.push({ path, value: value.slice(0, minItems - 1), how: "minItems" });
   if (maxItems === undefined || value.length === 0) return inner;
   return [...inner, { path, value: Array.from({ length: maxItems + 1 }, () => value[0]), how: "maxItems" }];
 }

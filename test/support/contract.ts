@@ -13,12 +13,14 @@ export interface Schema {
   readonly type?: string | readonly string[];
   readonly const?: unknown;
   readonly enum?: readonly unknown[];
+  readonly allOf?: readonly Schema[];
   readonly oneOf?: readonly Schema[];
   readonly anyOf?: readonly Schema[];
   readonly discriminator?: { readonly propertyName: string };
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly required?: readonly string[];
-  readonly additionalProperties?: boolean;
+  readonly additionalProperties?: boolean | Schema;
+  readonly minProperties?: number;
   readonly items?: Schema;
   readonly minItems?: number;
   readonly maxItems?: number;
@@ -26,6 +28,8 @@ export interface Schema {
   readonly maxLength?: number;
   readonly pattern?: string;
   readonly format?: string;
+  readonly contentEncoding?: string;
+  readonly contentMediaType?: string;
   readonly minimum?: number;
   readonly maximum?: number;
   readonly exclusiveMinimum?: number;
@@ -70,6 +74,7 @@ export interface Operation {
 export interface Document {
   readonly openapi: string;
   readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
+  readonly webhooks: Readonly<Record<string, { readonly post: Operation }>>;
   readonly components: {
     readonly schemas: Readonly<Record<string, Schema>>;
     readonly [kind: string]: Readonly<Record<string, unknown>>;
@@ -156,7 +161,8 @@ function named(node: unknown): unknown {
 }
 
 export function createJudge(): { readonly compile: (schema: Schema) => ValidateFunction } {
-  const ajv = new Ajv2020({ strict: true, allowUnionTypes: true, allErrors: true, formats });
+  // The item of a batch adds a property to a union of objects and need not say once more that it is an object.
+  const ajv = new Ajv2020({ strict: true, strictTypes: false, allErrors: true, formats });
   // The one keyword of OpenAPI that stands inside schemas; it only repeats what the `const` of each branch says.
   ajv.addVocabulary(["discriminator"]);
   for (const [name, schema] of Object.entries(contract.components.schemas))

@@ -43,21 +43,20 @@ export interface OpenMock {
 
 export const publicUrl = "http://mock.test";
 
-/** @param calledAs base of the addresses that requests are sent to; answers speak of `publicUrl` all the same */
-export function openMock(options: MockOptions = {}, calledAs: string = publicUrl): OpenMock {
-  const { mock, problems } = checkedMock({ publicUrl, ...options });
+/** Takes whatever webhooks are posted: what a generated address leads to is nobody's business. */
+const nobody = { send: async (): Promise<{ readonly status: number }> => ({ status: 200 }) };
+
+export function openMock(options: MockOptions = {}): OpenMock {
+  const { mock, problems } = checkedMock({ publicUrl, sender: nobody, ...options });
   let opened = 0;
-  const session = (key: string): Session => sessionOf(mock, { key, calledAs, problems });
+  const session = (key: string): Session => sessionOf(mock, key, problems);
   return { mock, session, fresh: () => session(`fresh${(opened += 1)}`) };
 }
 
-function sessionOf(
-  mock: Mock,
-  { key, calledAs, problems }: { readonly key: string; readonly calledAs: string; readonly problems: unknown[] },
-): Session {
+function sessionOf(mock: Mock, key: string, problems: unknown[]): Session {
   const { clock } = mock.world(key);
   const send: Session["send"] = async (method, path, body, headers = {}) => {
-    const url = new URL(calledAs + path);
+    const url = new URL(path, publicUrl);
     const content = body === undefined ? {} : { body: body instanceof Text ? body.text : JSON.stringify(body) };
     const type = body === undefined ? {} : { "content-type": "application/json" };
     const response = await mock.fetch(url, { method, headers: { "x-api-key": key, ...type, ...headers }, ...content });
@@ -115,11 +114,22 @@ export function withQuery(path: string, query: Readonly<Record<string, string>>)
   return `${path}${path.includes("?") ? "&" : "?"}${search}`;
 }
 
-const lists = ["/v3/avatars", "/v3/avatars/looks", "/v3/videos", "/v3/voices", "/v3/voices?type=private"];
+const lists = [
+  "/v3/avatars",
+  "/v3/avatars/looks",
+  "/v3/videos",
+  "/v3/voices",
+  "/v3/voices?type=private",
+  "/v3/video-agents",
+  "/v3/webhooks/endpoints",
+  "/v3/webhooks/events",
+];
 
 /** All that a caller can see of a world: its clock and every item of every list. */
 export async function observe(session: Session): Promise<string> {
-  const seen: unknown[] = [session.mock.world(session.key).clock.read(), await session.data("GET", "/v3/users/me")];
-  for (const path of lists) seen.push(await listAll(session, path));
+  const me = await session.data("GET", "/v3/users/me");
+  const seen: unknown[] = [session.mock.world(session.key).clock.read(), me];
+  for (const path of [...lists, withQuery("/v3/assets", { username: me.username })])
+    seen.push(await listAll(session, path));
   return JSON.stringify(seen);
 }

@@ -43,22 +43,34 @@ async function clientMethods(): Promise<ReadonlyMap<OperationId, string>> {
     fetch: (request: Request) => record(request),
   });
   const found = new Map<OperationId, string>();
-  for (const [resource, verbs] of Object.entries(client)) {
-    if (typeof verbs === "function") continue;
-    for (const [verb, send] of Object.entries(verbs as Record<string, (...args: unknown[]) => unknown>)) {
-      asked = undefined;
-      const sent = send(...(verb === "list" || verb === "create" ? [resource === "consent" ? "id" : {}] : ["id", {}]));
-      await settle(sent);
-      const id = asked && operationOf(asked);
-      if (id !== undefined && !found.has(id)) found.set(id, `\`client.${resource}.${verb}\``);
-    }
+  for (const { name, send } of methodsOf(client, "client")) {
+    asked = undefined;
+    await settle(send);
+    const id = asked && operationOf(asked);
+    if (id !== undefined && !found.has(id)) found.set(id, `\`${name}\``);
   }
   return found;
 }
 
+interface Method {
+  readonly name: string;
+  readonly send: (...args: readonly string[]) => unknown;
+}
+
+/** Methods of resources, and of resources inside resources: `client.webhooks.endpoints.list`. Verbs are none. */
+function methodsOf(resource: object, path: string): readonly Method[] {
+  return Object.entries(resource).flatMap(([key, value]: [string, object | Method["send"]]) => {
+    const name = `${path}.${key}`;
+    if (typeof value === "object") return methodsOf(value, name);
+    return path === "client" ? [] : [{ name, send: value }];
+  });
+}
+
 /** Lets a call run to its refusal; a list asks for nothing until somebody reads it. */
-async function settle(sent: unknown): Promise<void> {
+async function settle(send: Method["send"]): Promise<void> {
   try {
+    // A text does for an id, and as well for a body, a filter or a file that nobody looks at.
+    const sent = send("id", "id");
     if (typeof sent === "object" && sent !== null && Symbol.asyncIterator in sent) {
       for await (const _ of sent as AsyncIterable<unknown>) return;
     } else await sent;

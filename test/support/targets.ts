@@ -7,6 +7,8 @@ import { afterAll, afterEach, beforeAll, describe, expect } from "vitest";
 import type { Mock, MockOptions } from "../../mock/index.ts";
 import { createMock } from "../../mock/index.ts";
 import { listen } from "../../mock/node/index.ts";
+import { systemSender } from "../../mock/ports/sender.ts";
+import { judgedSender, withSecondOpinion } from "./secondOpinion.ts";
 
 export interface Target {
   readonly mock: Mock;
@@ -29,17 +31,16 @@ export type Answer = any;
 /** An instant for frozen clocks: a whole second, so that wire times are exact. */
 export const start: number = Date.parse("2026-01-05T10:00:00Z");
 
-/** A mock whose every answer is held against the contract: a breach or an inner failure fails the test that saw it. */
+/**
+ * A mock whose every answer is held against the contract: a breach or an inner failure fails the test that saw it. So
+ * does a body about which the two validators disagree.
+ */
 export function checkedMock(options: MockOptions = {}): { readonly mock: Mock; readonly problems: unknown[] } {
   const problems: unknown[] = [];
-  const mock = createMock({
-    frozen: true,
-    startAt: start,
-    ...options,
-    onViolation: (violation) => problems.push(violation),
-    onFailure: (error) => problems.push(error),
-  });
-  return { mock, problems };
+  const tell = (problem: unknown): void => void problems.push(problem);
+  const sender = judgedSender(options.sender ?? systemSender(), tell);
+  const mock = createMock({ frozen: true, startAt: start, ...options, sender, onViolation: tell, onFailure: tell });
+  return { mock: withSecondOpinion(mock), problems };
 }
 
 /** Runs `body` once per target, each with a mock of its own that is reset before each test by the caller's choice of key. */

@@ -12,7 +12,12 @@ import type {
   OperationId,
   Page,
   PagedList,
+  VideoAgentSession,
+  VideoBatchDetail,
+  VideoBatchItem,
   VideoDetail,
+  VideoStatusEntry,
+  WebhookEvent,
 } from "../../src/index.ts";
 import { createClient } from "../../src/index.ts";
 
@@ -22,9 +27,11 @@ type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ?
 // oxlint-disable-next-line typescript/no-unnecessary-type-parameters
 const same = <_Yes extends true>(): void => undefined;
 
-// The table of operations and the types of the wire are made from the same contract.
-same<Equal<OperationId, keyof Wire>>();
+// The table of operations and the types of the wire are made from the same contract; what the service sends of its own
+// accord is in the latter alone.
+same<Equal<OperationId, Exclude<keyof Wire, `on${string}` | `${string}Finished`>>>();
 same<Equal<Data<"getVideo">, VideoDetail>>();
+same<Equal<Data<"createVideoBatch">, { batch_id: string }>>();
 same<Equal<Data<"createVideo">, { video_id: string; status: string; output_format?: "mp4" | "webm" }>>();
 // No operation is without a type: `never` would say that its answer was not found.
 same<Equal<{ [Id in OperationId]: [Data<Id>] extends [never] ? Id : never }[OperationId], never>>();
@@ -80,6 +87,88 @@ export async function resources(client: Client, signal: AbortSignal): Promise<vo
   // @ts-expect-error users are not listed
   client.users.list();
   void [id, url];
+}
+
+export async function batches(client: Client): Promise<void> {
+  same<Equal<Awaited<ReturnType<Client["videos"]["statuses"]>>, VideoStatusEntry[]>>();
+  await client.videos.statuses(["vid_1"] as const);
+  await client.videos.statuses({ videoIds: ["vid_1"], batchIds: undefined });
+  // @ts-expect-error the names of the wire are not those of the client
+  await client.videos.statuses({ video_ids: ["vid_1"] });
+
+  await client.batches.create({
+    videos: [
+      { type: "studio", scenes: [{ type: "image", source: { type: "asset_id", asset_id: "a" }, duration: 3 }] },
+      { type: "cinematic_avatar", prompt: "He waves.", avatar_id: ["look_1"] },
+    ],
+  });
+  // @ts-expect-error a batch without videos
+  await client.batches.create({ title: "Spring" });
+  same<Equal<Awaited<ReturnType<Client["batches"]["get"]>>, VideoBatchDetail>>();
+  for await (const item of client.batches.items("batch_1", { limit: 5 })) same<Equal<typeof item, VideoBatchItem>>();
+  for await (const page of client.batches.items("batch_1").pages()) same<Equal<typeof page, VideoBatchDetail>>();
+}
+
+export async function files(client: Client, file: Blob, bytes: Uint8Array, form: FormData): Promise<void> {
+  const { asset_id } = await client.assets.upload(file, { filename: "a.png" });
+  await client.assets.upload(bytes);
+  await client.assets.upload(bytes.buffer.slice(0) as ArrayBuffer, { contentType: "image/png" });
+  // @ts-expect-error the name of a file is no file
+  await client.assets.upload("./a.png");
+  // @ts-expect-error upload has nothing that checks it
+  await client.assets.upload(file, { checksumSha256: "00" });
+  const { status } = await client.assets.directUpload(file, { checksumSha256: "00" });
+  const isFixed: "processing" = status;
+  client.assets.list({ username: "ann", folder_id: undefined });
+  // @ts-expect-error the owner is needed
+  client.assets.list();
+  // @ts-expect-error undefined is no owner
+  client.assets.list({ username: undefined });
+  await client.assets.completeUpload(asset_id);
+
+  await client.POST("/v3/assets", { body: form });
+  await client.POST("/v3/assets", { body: () => form });
+  // @ts-expect-error a form, not JSON
+  await client.POST("/v3/assets", { body: { file } });
+  void isFixed;
+}
+
+export async function agents(client: Client): Promise<void> {
+  await client.voices.design({ prompt: "A calm narrator" });
+  // @ts-expect-error a voice without a name
+  await client.voices.clone({ audio: { type: "asset_id", asset_id: "a" } });
+  const session: VideoAgentSession = await client.videoAgents.wait("s_1", { onProgress: ({ progress }) => progress });
+  await client.videoAgents.resource(session.session_id, "res_1");
+  // @ts-expect-error a resource has an id of its own
+  await client.videoAgents.resource(session.session_id);
+  // @ts-expect-error no such mode
+  await client.videoAgents.create({ prompt: "A tour", mode: "silent" });
+}
+
+export async function webhooks(client: Client): Promise<void> {
+  const { secret } = await client.webhooks.endpoints.rotateSecret("ep_1");
+  const text: string = secret;
+  // @ts-expect-error no such event
+  await client.webhooks.endpoints.create({ url: "https://a.test/hook", events: ["consent.approved"] });
+  // @ts-expect-error one cannot be read
+  await client.webhooks.endpoints.get("ep_1");
+  for await (const event of client.webhooks.events({ event_type: "batch.finished" }))
+    same<Equal<typeof event.created_at, string>>();
+  void text;
+}
+
+/** `event_type` tells the events apart, and each has its own fields. */
+export function onEvent(event: WebhookEvent): string | null {
+  switch (event.event_type) {
+    case "avatar_video.success":
+      return event.event_data.url;
+    case "batch.finished":
+      // @ts-expect-error a batch is not one video
+      return event.event_data.video_id;
+    default:
+      // @ts-expect-error not every event has a batch
+      return event.event_data.batch_id;
+  }
 }
 
 export async function verbs(client: Client): Promise<string> {

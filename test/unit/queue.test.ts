@@ -10,7 +10,7 @@ const transition = fc.record({
 });
 
 function drained(added: readonly Transition[]): readonly Transition[] {
-  const queue = createQueue();
+  const queue = createQueue<Transition>();
   for (const each of added) queue.add(each);
   const all: Transition[] = [];
   for (let due = queue.pop(); due !== undefined; due = queue.pop())
@@ -29,7 +29,7 @@ describe("a queue of transitions", () => {
   });
 
   test("shows what is next without taking it, and nothing when it is empty", () => {
-    const queue = createQueue();
+    const queue = createQueue<Transition>();
     expect([queue.peek(), queue.pop()]).toEqual([undefined, undefined]);
     queue.add({ at: 2, kind: "video", id: "late", step: "start" });
     queue.add({ at: 1, kind: "video", id: "early", step: "start" });

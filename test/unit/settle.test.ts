@@ -1,18 +1,33 @@
 import { describe, expect, test } from "vitest";
 import { ruleSets } from "../../mock/domain/rules.ts";
-import { createVideo } from "../../mock/domain/videos.ts";
+import { createVideo } from "../../mock/domain/videos.create.ts";
 import { loadCatalogue } from "../../mock/world/catalogue.ts";
 import { addVideo } from "../../mock/world/changes.ts";
+import { moveClock } from "../../mock/world/clock.ts";
 import { lookups } from "../../mock/world/lookups.ts";
 import { settle } from "../../mock/world/settle.ts";
-import { advanceClock, finishVideo } from "../../mock/world/steer.ts";
+import { finishVideo } from "../../mock/world/steer.ts";
 import { createWorld, mint, type World } from "../../mock/world/world.ts";
 
 const catalogue = loadCatalogue("heygen-v3");
 const timing = { queueMs: 10, renderMs: 20, trainingMs: 30 };
 
 function worldWithVideo(): { readonly world: World; readonly id: string } {
-  const world = createWorld("w", { seed: "s", rules: ruleSets.guide, ...timing, rate: 0, startAt: 1000, catalogue }, 0);
+  const world = createWorld(
+    "w",
+    {
+      seed: "s",
+      rules: ruleSets.guide,
+      ...timing,
+      rate: 0,
+      startAt: 1000,
+      catalogue,
+      maxStoredBytes: 0,
+      allowExternalWebhooks: false,
+      origin: () => "http://localhost",
+    },
+    0,
+  );
   const body = { type: "avatar" as const, avatar_id: "look_def456", script: "Hi." };
   const video = createVideo(body, {
     now: 1000,
@@ -23,6 +38,12 @@ function worldWithVideo(): { readonly world: World; readonly id: string } {
   });
   addVideo(world, video);
   return { world, id: video.id };
+}
+
+function advance(world: World, ms: number): void {
+  const instant = world.clock.anchor + ms;
+  settle(world, instant);
+  world.clock = moveClock(world.clock, { real: 0, instant });
 }
 
 describe("what a world remembers of a video", () => {
@@ -42,18 +63,18 @@ describe("what a world remembers of a video", () => {
     "ended by hand while it was %s is one start and one end, in due order, and nothing later",
     (_state, ms, expected) => {
       const { world, id } = worldWithVideo();
-      advanceClock(world, { real: 0, ms });
+      advance(world, ms);
       finishVideo(world, { id, real: 0, outcome: { kind: "failed", code: "c", message: "m" } });
-      advanceClock(world, { real: 0, ms: 1000 });
+      advance(world, 1000);
       expect(told(world)).toEqual(expected);
     },
   );
 
   test("deleted while it ran is nothing more", () => {
     const { world, id } = worldWithVideo();
-    advanceClock(world, { real: 0, ms: 15 });
+    advance(world, 15);
     world.videos.remove(id);
-    advanceClock(world, { real: 0, ms: 1000 });
+    advance(world, 1000);
     expect(told(world)).toEqual(["1010 video.processing"]);
   });
 });

@@ -16,6 +16,7 @@ const voice = (id: string, engines: readonly string[]): VoiceRecord => ({
   engines,
   supportPause: true,
   supportLocale: true,
+  making: null,
 });
 const voices = [
   voice("star", ["starfish"]),
@@ -25,6 +26,7 @@ const voices = [
 
 function plan(request: SpeechRequest, defaultVoiceId: string | null = "star"): Speech {
   return planSpeech(request, {
+    now: 0,
     defaultVoiceId,
     findVoice: (id) => voices.find((each) => each.id === id),
     findAsset: (id) => sampleAssets.find((each) => each.id === id),
