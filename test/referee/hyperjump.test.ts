@@ -9,9 +9,13 @@ import { responses, webhookPayloads } from "../../generated/validators.ts";
 import { createMock, type Mock } from "../../mock/index.ts";
 import { createClient } from "../../src/index.ts";
 import { calls } from "../support/calls.ts";
-import { routes } from "../support/contract.ts";
+import { routes, type Schema } from "../support/contract.ts";
 import { disagreement, judgedSender, judgeOf, withSecondOpinion } from "../support/secondOpinion.ts";
-import { goodOnes, payloads, places, placesOf, spoiledOnes } from "../support/specimens.ts";
+import { goodOnes, payloads, placesOf, spoiledOnes } from "../support/specimens.ts";
+
+function nameOf({ $ref = "" }: Schema): string {
+  return $ref.replace("#/components/schemas/", "");
+}
 
 describe("Hyperjump and ajv say the same", () => {
   test.each(routes.map((route) => [route.id, route] as const))(
@@ -20,7 +24,7 @@ describe("Hyperjump and ajv say the same", () => {
       const operation = id as OperationId;
       for (const { schema, status, examples, name } of placesOf(route)) {
         const subject = status === undefined ? { operation } : { operation, status: Number(status) };
-        const judge = await judgeOf(schema);
+        const judge = await judgeOf(nameOf(schema));
         const isCommon = Number(status) >= 400;
         for (const good of [...examples, ...goodOnes({ schema }, isCommon ? 3 : 40)]) {
           expect(judge(good as never)).toEqual({ valid: true });
@@ -38,7 +42,7 @@ describe("Hyperjump and ajv say the same", () => {
     "of what is posted for %s",
     async (event, payload) => {
       expect(payload.examples.length).toBeGreaterThan(0);
-      const judge = await judgeOf(payload.schema);
+      const judge = await judgeOf(nameOf(payload.schema));
       for (const body of [
         ...payload.examples,
         ...goodOnes(payload, 40),
@@ -48,10 +52,6 @@ describe("Hyperjump and ajv say the same", () => {
       expect(spoiledOnes(payload, 20).map(({ body }) => judge(body as never).valid)).not.toContain(true);
     },
   );
-
-  test("of what has no place of its own: each place of the contract has a component as its schema", () => {
-    expect(places.filter(({ schema }) => schema.$ref === undefined).map(({ name }) => name)).toEqual([]);
-  });
 });
 
 describe("a mock with a second opinion", () => {
@@ -108,4 +108,11 @@ describe("a mock with a second opinion", () => {
     expect(await calls.getVoice(client)).toMatchObject({ voice_id: "voice_xyz789" });
     expect(await (await fetch("/health")).json()).toEqual({ status: "ok" });
   });
+});
+
+test("the defect of Hyperjump that is known, 2026-11-21, 1.18.0, is still there: deep nesting ends its stack", async () => {
+  const deep: unknown = JSON.parse(`${'{"a":'.repeat(15_000)}1${"}".repeat(15_000)}`);
+  const judge = await judgeOf("CreateVideoBody");
+  expect(() => judge(deep as never)).toThrow(RangeError);
+  expect(await disagreement({ operation: "createVideo" }, deep)).toBe(undefined);
 });

@@ -7,35 +7,30 @@
 import { addFormat } from "@hyperjump/json-schema/experimental";
 import { registerSchema, setShouldValidateFormat, validate, type Validator } from "@hyperjump/json-schema/openapi-3-1";
 import bundle from "../../generated/openapi.json" with { type: "json" };
-import type { OperationId } from "../../generated/operations.ts";
+import { type OperationId, operations } from "../../generated/operations.ts";
 import { requestBody, responses, type Validate, webhookPayloads } from "../../generated/validators.ts";
 import type { Mock } from "../../mock/index.ts";
 import type { SenderPort } from "../../mock/ports/sender.ts";
 import { formats } from "../../spec/generate/formats.ts";
-import { routeTaken, type Schema } from "./contract.ts";
-import { payloads, places } from "./specimens.ts";
 
 const base = "https://contract.test/bundle";
-const componentsPrefix = "#/components/schemas/";
 
 /** Compiled once and kept for the life of the process, as the library keeps its schemas. */
 const compiled = new Map<string, Promise<Validator>>();
 
-export function judgeOf(schema: Schema): Promise<Validator> {
-  const { $ref } = schema;
-  if ($ref?.startsWith(componentsPrefix) !== true) throw new Error("Only a component of the bundle can be judged.");
-  const name = $ref.slice(componentsPrefix.length);
+/** @param component name of a schema of the bundle */
+export function judgeOf(component: string): Promise<Validator> {
   if (compiled.size === 0) prepare();
-  const judge = compiled.get(name) ?? validate(`${base}#/$defs/${name}`);
-  compiled.set(name, judge);
+  const judge = compiled.get(component) ?? validate(`${base}#/components/schemas/${component}`);
+  compiled.set(component, judge);
   return judge;
 }
 
 function prepare(): void {
-  registerSchema(
-    { $schema: "https://spec.openapis.org/oas/3.1/dialect/base", $defs: moved(bundle.components.schemas) as never },
-    base,
-  );
+  const { components } = bundle;
+  // Under the same path as in the bundle, so that its references lead where they should.
+  const schema = { $schema: "https://spec.openapis.org/oas/3.1/dialect/base", components };
+  registerSchema(schema as never, base);
   for (const [name, isGood] of Object.entries(formats))
     addFormat({
       id: `https://json-schema.org/format/${name}`,
@@ -44,51 +39,80 @@ function prepare(): void {
   setShouldValidateFormat(true);
 }
 
-function moved(node: unknown): unknown {
-  if (Array.isArray(node)) return node.map(moved);
-  if (typeof node !== "object" || node === null) return node;
-  return Object.fromEntries(
-    Object.entries(node).map(([key, value]) => [
-      key,
-      key === "$ref" ? String(value).replace(componentsPrefix, "#/$defs/") : moved(value),
-    ]),
-  );
-}
-
-/**
- * Validators of answers are closed and the contract's schemas are open, so a surplus property alone is no disagreement.
- */
-function isFine(generated: Validate, body: unknown): boolean {
-  return generated(body) || (generated.errors ?? []).every(({ keyword }) => keyword === "unevaluatedProperties");
-}
-
 /** A body of a request, of an answer or of an event. */
 export type Subject = { readonly operation: OperationId; readonly status?: number } | { readonly event: string };
 
 /** What the two judges disagree about; undefined when they agree. */
 export async function disagreement(subject: Subject, body: unknown): Promise<string | undefined> {
-  const { name, schema, first } = sidesOf(subject);
-  const [one, other] = [isFine(first, body), (await judgeOf(schema))(body as never).valid];
-  if (one === other) return undefined;
+  const first = validatorOf(subject);
+  const judge = await judgeOf(componentOf(subject));
+  const [one, other] = [isFine(first, body), opinionOf(judge, body)];
+  if (other === undefined || one === other) return undefined;
+  const name = "event" in subject ? subject.event : `${subject.operation}, ${subject.status ?? "body"}`;
   return `Of ${name} ajv says ${String(one)} and Hyperjump ${String(other)}: ${JSON.stringify(body)}`;
 }
 
-function sidesOf(subject: Subject): { readonly name: string; readonly schema: Schema; readonly first: Validate } {
-  const name = "event" in subject ? subject.event : `${subject.operation}, ${subject.status ?? "body"}`;
-  const schema = schemas.get(name);
-  const first = validatorOf(subject);
-  if (schema === undefined || first === undefined) throw new Error(`The contract has no schema for ${name}.`);
-  return { name, schema, first };
+/** undefined: of a value nested some thousand deep it has none, for its stack ends there. */
+function opinionOf(judge: Validator, body: unknown): boolean | undefined {
+  try {
+    return judge(body as never).valid;
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
 }
 
-const schemas: ReadonlyMap<string, Schema> = new Map(
-  [...places, ...payloads].map(({ name, schema }) => [name, schema]),
-);
+function validatorOf(subject: Subject): Validate {
+  const found =
+    "event" in subject
+      ? webhookPayloads[subject.event as keyof typeof webhookPayloads]
+      : subject.status === undefined
+        ? requestBody[subject.operation]
+        : responses[subject.operation][subject.status];
+  if (found === undefined) throw new Error(`There is no validator for ${JSON.stringify(subject)}.`);
+  return found;
+}
 
-function validatorOf(subject: Subject): Validate | undefined {
-  if ("event" in subject) return webhookPayloads[subject.event as keyof typeof webhookPayloads];
-  const { operation, status } = subject;
-  return status === undefined ? requestBody[operation] : responses[operation][status];
+/** Validators of answers are closed and the contract's schemas are open: a surplus property alone is no disagreement. */
+function isFine(validator: Validate, body: unknown): boolean {
+  return validator(body) || (validator.errors ?? []).every(({ keyword }) => keyword === "unevaluatedProperties");
+}
+
+interface Media {
+  readonly content?: { readonly "application/json"?: { readonly schema: { readonly $ref: string } } };
+}
+interface Operation {
+  readonly requestBody?: Media;
+  readonly responses: Readonly<Record<string, Media & { readonly $ref?: string }>>;
+}
+type Items = Readonly<Record<string, Readonly<Record<string, Operation>>>>;
+
+/** Every schema of a body has a name of its own in the bundle. */
+function componentOf(subject: Subject): string {
+  const media =
+    "event" in subject ? (bundle.webhooks as unknown as Items)[subject.event]?.["post"]?.requestBody : mediaOf(subject);
+  const schema = media?.content?.["application/json"]?.schema;
+  if (schema === undefined) throw new Error(`The contract has no schema for ${JSON.stringify(subject)}.`);
+  return lastOf(schema.$ref);
+}
+
+function mediaOf({
+  operation,
+  status,
+}: {
+  readonly operation: OperationId;
+  readonly status?: number;
+}): Media | undefined {
+  const { path, method } = operations[operation];
+  const declared = (bundle.paths as unknown as Items)[path]?.[method.toLowerCase()];
+  if (status === undefined) return declared?.requestBody;
+  const response = declared?.responses[status];
+  if (response?.$ref === undefined) return response;
+  return (bundle.components.responses as Readonly<Record<string, Media>>)[lastOf(response.$ref)];
+}
+
+function lastOf(reference: string): string {
+  return reference.slice(reference.lastIndexOf("/") + 1);
 }
 
 async function agreeOn(subject: Subject, text: string): Promise<void> {
@@ -97,6 +121,21 @@ async function agreeOn(subject: Subject, text: string): Promise<void> {
   if (message !== undefined) throw new Error(message);
 }
 
+/** undefined where the text is no JSON; no JSON is undefined. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** In the order of the table a literal path stands before a templated one that would fit as well. */
+const routes = (Object.keys(operations) as OperationId[]).map((operation) => {
+  const { method, path } = operations[operation];
+  return { operation, method, pattern: new RegExp(`^${path.replaceAll(/\{\w+\}/g, "[^/]+")}$`) };
+});
+
 /**
  * A mock all of whose JSON is judged a second time; a request about which the judges disagree is not answered but throws.
  * Bodies of requests are seen when they were given as text, which in process they are; answers always.
@@ -104,11 +143,10 @@ async function agreeOn(subject: Subject, text: string): Promise<void> {
 export function withSecondOpinion(mock: Mock): Mock {
   const fetch: Mock["fetch"] = async (input, init) => {
     const response = await mock.fetch(input, init);
-    const method = (init?.method ?? (input instanceof Request ? input.method : "GET")).toUpperCase();
+    const asked = init?.method ?? (input instanceof Request ? input.method : "GET");
     const { pathname } = new URL(input instanceof Request ? input.url : input, "http://localhost");
-    const route = routeTaken(method, pathname);
-    if (route === undefined) return response;
-    const operation = route.id as OperationId;
+    const operation = routes.find(({ method, pattern }) => method === asked && pattern.test(pathname))?.operation;
+    if (operation === undefined) return response;
     const { status, headers } = response;
     if (typeof init?.body === "string" && requestBody[operation] !== undefined) await agreeOn({ operation }, init.body);
     if (responses[operation][status] !== undefined && headers.get("content-type") === "application/json")
@@ -127,13 +165,4 @@ export function judgedSender(sender: SenderPort, onDisagreement: (error: unknown
       return sender.send(outgoing, timeoutMs);
     },
   };
-}
-
-/** undefined where the text is no JSON; no JSON is undefined. */
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
