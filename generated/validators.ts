@@ -41,6 +41,11 @@ function codePoints(text) {
 }
 
 // <stdin>
+function joined(all, more) {
+  if (all === null) return more;
+  for (const one of more) all.push(one);
+  return all;
+}
 var check_inline_0 = validate52;
 var schema19 = { "type": "object", "required": [], "properties": { "ownership": { "type": "string", "enum": ["public", "private"] }, "limit": { "type": "integer", "minimum": 1, "maximum": 50 }, "token": { "type": "string", "minLength": 1 } }, "$id": "/inline/0" };
 var func1 = codePoints;
@@ -333,7 +338,7 @@ function validate54(data, { instancePath = "" } = {}) {
         let valid2 = false;
         const _errs18 = errors;
         if (!validate55(data7, { instancePath: instancePath + "/consent_status" })) {
-          vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+          vErrors = joined(vErrors, validate55.errors);
           errors = vErrors.length;
         }
         var _valid0 = _errs18 === errors;
@@ -373,7 +378,7 @@ function validate54(data, { instancePath = "" } = {}) {
       let data8 = data.status;
       if (data8 !== null) {
         if (!validate57(data8, { instancePath: instancePath + "/status" })) {
-          vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+          vErrors = joined(vErrors, validate57.errors);
           errors = vErrors.length;
         }
       }
@@ -382,7 +387,7 @@ function validate54(data, { instancePath = "" } = {}) {
       let data9 = data.error;
       if (data9 !== null) {
         if (!validate59(data9, { instancePath: instancePath + "/error" })) {
-          vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+          vErrors = joined(vErrors, validate59.errors);
           errors = vErrors.length;
         }
       }
@@ -480,7 +485,7 @@ function validate53(data, { instancePath = "" } = {}) {
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (!validate54(data0[i0], { instancePath: instancePath + "/data/" + i0 })) {
-            vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+            vErrors = joined(vErrors, validate54.errors);
             errors = vErrors.length;
           }
         }
@@ -492,13 +497,13 @@ function validate53(data, { instancePath = "" } = {}) {
     }
     if (data.has_more !== void 0) {
       if (!validate62(data.has_more, { instancePath: instancePath + "/has_more" })) {
-        vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+        vErrors = joined(vErrors, validate62.errors);
         errors = vErrors.length;
       }
     }
     if (data.next_token !== void 0) {
       if (!validate64(data.next_token, { instancePath: instancePath + "/next_token" })) {
-        vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+        vErrors = joined(vErrors, validate64.errors);
         errors = vErrors.length;
       }
     }
@@ -651,7 +656,7 @@ function validate67(data, { instancePath = "" } = {}) {
       let valid1 = false;
       const _errs3 = errors;
       if (!validate68(data0, { instancePath: instancePath + "/code" })) {
-        vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+        vErrors = joined(vErrors, validate68.errors);
         errors = vErrors.length;
       }
       var _valid0 = _errs3 === errors;
@@ -715,7 +720,7 @@ function validate67(data, { instancePath = "" } = {}) {
         const len0 = data4.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (!validate70(data4[i0], { instancePath: instancePath + "/errors/" + i0 })) {
-            vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+            vErrors = joined(vErrors, validate70.errors);
             errors = vErrors.length;
           }
         }
@@ -760,7 +765,7 @@ function validate66(data, { instancePath = "" } = {}) {
     }
     if (data.error !== void 0) {
       if (!validate67(data.error, { instancePath: instancePath + "/error" })) {
-        vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+        vErrors = joined(vErrors, validate67.errors);
         errors = vErrors.length;
       }
     }
@@ -1012,13 +1017,13 @@ function validate75(data, { instancePath = "" } = {}) {
     if (typeof tag0 == "string") {
       if (tag0 === "url") {
         if (!validate76(data, { instancePath })) {
-          vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+          vErrors = joined(vErrors, validate76.errors);
           errors = vErrors.length;
         }
         var props0 = true;
       } else if (tag0 === "asset_id") {
         if (!validate77(data, { instancePath })) {
-          vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+          vErrors = joined(vErrors, validate77.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
@@ -1026,7 +1031,7 @@ function validate75(data, { instancePath = "" } = {}) {
         }
       } else if (tag0 === "base64") {
         if (!validate78(data, { instancePath })) {
-          vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+          vErrors = joined(vErrors, validate78.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
@@ -1108,7 +1113,7 @@ function validate74(data, { instancePath = "" } = {}) {
     }
     if (data.file !== void 0) {
       if (!validate75(data.file, { instancePath: instancePath + "/file" })) {
-        vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+        vErrors = joined(vErrors, validate75.errors);
         errors = vErrors.length;
       }
     }
@@ -1186,7 +1191,7 @@ function validate83(data, { instancePath = "" } = {}) {
     }
     if (data.file !== void 0) {
       if (!validate75(data.file, { instancePath: instancePath + "/file" })) {
-        vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+        vErrors = joined(vErrors, validate75.errors);
         errors = vErrors.length;
       }
     }
@@ -1297,7 +1302,7 @@ function validate85(data, { instancePath = "" } = {}) {
         const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (!validate75(data3[i0], { instancePath: instancePath + "/reference_images/" + i0 })) {
-            vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+            vErrors = joined(vErrors, validate75.errors);
             errors = vErrors.length;
           }
         }
@@ -1352,7 +1357,7 @@ function validate73(data, { instancePath = "" } = {}) {
     if (typeof tag0 == "string") {
       if (tag0 === "digital_twin") {
         if (!validate74(data, { instancePath })) {
-          vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+          vErrors = joined(vErrors, validate74.errors);
           errors = vErrors.length;
         }
         var props0 = {};
@@ -1362,7 +1367,7 @@ function validate73(data, { instancePath = "" } = {}) {
         props0.avatar_group_id = true;
       } else if (tag0 === "photo") {
         if (!validate83(data, { instancePath })) {
-          vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+          vErrors = joined(vErrors, validate83.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
@@ -1374,7 +1379,7 @@ function validate73(data, { instancePath = "" } = {}) {
         }
       } else if (tag0 === "prompt") {
         if (!validate85(data, { instancePath })) {
-          vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+          vErrors = joined(vErrors, validate85.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
@@ -1660,7 +1665,7 @@ function validate92(data, { instancePath = "" } = {}) {
           let valid5 = false;
           const _errs31 = errors;
           if (!validate93(data14, { instancePath: instancePath + "/supported_api_engines/" + i1 })) {
-            vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+            vErrors = joined(vErrors, validate93.errors);
             errors = vErrors.length;
           }
           var _valid0 = _errs31 === errors;
@@ -1705,7 +1710,7 @@ function validate92(data, { instancePath = "" } = {}) {
       let data15 = data.status;
       if (data15 !== null) {
         if (!validate57(data15, { instancePath: instancePath + "/status" })) {
-          vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+          vErrors = joined(vErrors, validate57.errors);
           errors = vErrors.length;
         }
       }
@@ -1714,7 +1719,7 @@ function validate92(data, { instancePath = "" } = {}) {
       let data16 = data.error;
       if (data16 !== null) {
         if (!validate59(data16, { instancePath: instancePath + "/error" })) {
-          vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+          vErrors = joined(vErrors, validate59.errors);
           errors = vErrors.length;
         }
       }
@@ -1759,7 +1764,7 @@ function validate91(data, { instancePath = "" } = {}) {
           let data1 = data0.avatar_item;
           if (data1 !== null) {
             if (!validate92(data1, { instancePath: instancePath + "/data/avatar_item" })) {
-              vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+              vErrors = joined(vErrors, validate92.errors);
               errors = vErrors.length;
             }
           }
@@ -1768,7 +1773,7 @@ function validate91(data, { instancePath = "" } = {}) {
           let data2 = data0.avatar_group;
           if (data2 !== null) {
             if (!validate54(data2, { instancePath: instancePath + "/data/avatar_group" })) {
-              vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+              vErrors = joined(vErrors, validate54.errors);
               errors = vErrors.length;
             }
           }
@@ -1933,7 +1938,7 @@ function validate100(data, { instancePath = "" } = {}) {
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (!validate92(data0[i0], { instancePath: instancePath + "/data/" + i0 })) {
-            vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+            vErrors = joined(vErrors, validate92.errors);
             errors = vErrors.length;
           }
         }
@@ -1945,13 +1950,13 @@ function validate100(data, { instancePath = "" } = {}) {
     }
     if (data.has_more !== void 0) {
       if (!validate62(data.has_more, { instancePath: instancePath + "/has_more" })) {
-        vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+        vErrors = joined(vErrors, validate62.errors);
         errors = vErrors.length;
       }
     }
     if (data.next_token !== void 0) {
       if (!validate64(data.next_token, { instancePath: instancePath + "/next_token" })) {
-        vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+        vErrors = joined(vErrors, validate64.errors);
         errors = vErrors.length;
       }
     }
@@ -2037,7 +2042,7 @@ function validate105(data, { instancePath = "" } = {}) {
     }
     if (data.data !== void 0) {
       if (!validate92(data.data, { instancePath: instancePath + "/data" })) {
-        vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+        vErrors = joined(vErrors, validate92.errors);
         errors = vErrors.length;
       }
     }
@@ -2228,7 +2233,7 @@ function validate110(data, { instancePath = "" } = {}) {
     }
     if (data.data !== void 0) {
       if (!validate54(data.data, { instancePath: instancePath + "/data" })) {
-        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+        vErrors = joined(vErrors, validate54.errors);
         errors = vErrors.length;
       }
     }
@@ -2409,7 +2414,7 @@ function validate114(data, { instancePath = "" } = {}) {
       let data2 = data.consent_video;
       if (data2 !== null) {
         if (!validate75(data2, { instancePath: instancePath + "/consent_video" })) {
-          vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+          vErrors = joined(vErrors, validate75.errors);
           errors = vErrors.length;
         }
       }
@@ -2452,7 +2457,7 @@ function validate116(data, { instancePath = "" } = {}) {
         }
         if (data0.avatar_group !== void 0) {
           if (!validate54(data0.avatar_group, { instancePath: instancePath + "/data/avatar_group" })) {
-            vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+            vErrors = joined(vErrors, validate54.errors);
             errors = vErrors.length;
           }
         }
@@ -2644,7 +2649,7 @@ function validate120(data, { instancePath = "" } = {}) {
     }
     if (data.status !== void 0) {
       if (!validate121(data.status, { instancePath: instancePath + "/status" })) {
-        vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+        vErrors = joined(vErrors, validate121.errors);
         errors = vErrors.length;
       }
     }
@@ -2845,7 +2850,7 @@ function validate119(data, { instancePath = "" } = {}) {
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (!validate120(data0[i0], { instancePath: instancePath + "/data/" + i0 })) {
-            vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+            vErrors = joined(vErrors, validate120.errors);
             errors = vErrors.length;
           }
         }
@@ -2857,13 +2862,13 @@ function validate119(data, { instancePath = "" } = {}) {
     }
     if (data.has_more !== void 0) {
       if (!validate62(data.has_more, { instancePath: instancePath + "/has_more" })) {
-        vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+        vErrors = joined(vErrors, validate62.errors);
         errors = vErrors.length;
       }
     }
     if (data.next_token !== void 0) {
       if (!validate64(data.next_token, { instancePath: instancePath + "/next_token" })) {
-        vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+        vErrors = joined(vErrors, validate64.errors);
         errors = vErrors.length;
       }
     }
@@ -3156,7 +3161,7 @@ function validate129(data, { instancePath = "" } = {}) {
     if (typeof tag0 == "string") {
       if (tag0 === "elevenlabs") {
         if (!validate130(data, { instancePath })) {
-          vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+          vErrors = joined(vErrors, validate130.errors);
           errors = vErrors.length;
         }
         var props0 = {};
@@ -3168,7 +3173,7 @@ function validate129(data, { instancePath = "" } = {}) {
         props0.use_speaker_boost = true;
       } else if (tag0 === "fish") {
         if (!validate131(data, { instancePath })) {
-          vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+          vErrors = joined(vErrors, validate131.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
@@ -3180,7 +3185,7 @@ function validate129(data, { instancePath = "" } = {}) {
         }
       } else if (tag0 === "starfish") {
         if (!validate132(data, { instancePath })) {
-          vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+          vErrors = joined(vErrors, validate132.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
@@ -3288,7 +3293,7 @@ function validate128(data, { instancePath = "" } = {}) {
       let data4 = data.engine_settings;
       if (data4 !== null) {
         if (!validate129(data4, { instancePath: instancePath + "/engine_settings" })) {
-          vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+          vErrors = joined(vErrors, validate129.errors);
           errors = vErrors.length;
         }
       }
@@ -3472,13 +3477,13 @@ function validate138(data, { instancePath = "" } = {}) {
     if (typeof tag0 == "string") {
       if (tag0 === "avatar_v") {
         if (!validate139(data, { instancePath })) {
-          vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+          vErrors = joined(vErrors, validate139.errors);
           errors = vErrors.length;
         }
         var props0 = true;
       } else if (tag0 === "avatar_iv") {
         if (!validate140(data, { instancePath })) {
-          vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+          vErrors = joined(vErrors, validate140.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
@@ -3486,7 +3491,7 @@ function validate138(data, { instancePath = "" } = {}) {
         }
       } else if (tag0 === "avatar_iii") {
         if (!validate141(data, { instancePath })) {
-          vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+          vErrors = joined(vErrors, validate141.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
@@ -3669,7 +3674,7 @@ function validate146(data, { instancePath = "" } = {}) {
     if (typeof tag0 == "string") {
       if (tag0 === "color") {
         if (!validate147(data, { instancePath })) {
-          vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+          vErrors = joined(vErrors, validate147.errors);
           errors = vErrors.length;
         }
         var props0 = {};
@@ -3677,7 +3682,7 @@ function validate146(data, { instancePath = "" } = {}) {
         props0.value = true;
       } else if (tag0 === "image") {
         if (!validate148(data, { instancePath })) {
-          vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+          vErrors = joined(vErrors, validate148.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
@@ -3862,7 +3867,7 @@ function validate154(data, { instancePath = "" } = {}) {
     }
     if (data.image !== void 0) {
       if (!validate75(data.image, { instancePath: instancePath + "/image" })) {
-        vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+        vErrors = joined(vErrors, validate75.errors);
         errors = vErrors.length;
       }
     }
@@ -3908,7 +3913,7 @@ function validate154(data, { instancePath = "" } = {}) {
       let data3 = data.placement;
       if (data3 !== null) {
         if (!validate156(data3, { instancePath: instancePath + "/placement" })) {
-          vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
+          vErrors = joined(vErrors, validate156.errors);
           errors = vErrors.length;
         }
       }
@@ -4048,7 +4053,7 @@ function validate127(data, { instancePath = "" } = {}) {
       if (data6 !== null) {
         const _errs15 = errors;
         if (!validate128(data6, { instancePath: instancePath + "/voice_settings" })) {
-          vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+          vErrors = joined(vErrors, validate128.errors);
           errors = vErrors.length;
         }
         var valid1 = _errs15 === errors;
@@ -4066,7 +4071,7 @@ function validate127(data, { instancePath = "" } = {}) {
       let data7 = data.engine;
       if (data7 !== null) {
         if (!validate138(data7, { instancePath: instancePath + "/engine" })) {
-          vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+          vErrors = joined(vErrors, validate138.errors);
           errors = vErrors.length;
         }
       }
@@ -4117,7 +4122,7 @@ function validate127(data, { instancePath = "" } = {}) {
       let data12 = data.background;
       if (data12 !== null) {
         if (!validate146(data12, { instancePath: instancePath + "/background" })) {
-          vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+          vErrors = joined(vErrors, validate146.errors);
           errors = vErrors.length;
         }
       }
@@ -4166,7 +4171,7 @@ function validate127(data, { instancePath = "" } = {}) {
       if (data16 !== null) {
         const _errs35 = errors;
         if (!validate152(data16, { instancePath: instancePath + "/caption" })) {
-          vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+          vErrors = joined(vErrors, validate152.errors);
           errors = vErrors.length;
         }
         var valid4 = _errs35 === errors;
@@ -4181,7 +4186,7 @@ function validate127(data, { instancePath = "" } = {}) {
       let data17 = data.watermark;
       if (data17 !== null) {
         if (!validate154(data17, { instancePath: instancePath + "/watermark" })) {
-          vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+          vErrors = joined(vErrors, validate154.errors);
           errors = vErrors.length;
         }
       }
@@ -4309,7 +4314,7 @@ function validate159(data, { instancePath = "" } = {}) {
     }
     if (data.image !== void 0) {
       if (!validate75(data.image, { instancePath: instancePath + "/image" })) {
-        vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+        vErrors = joined(vErrors, validate75.errors);
         errors = vErrors.length;
       }
     }
@@ -4383,7 +4388,7 @@ function validate159(data, { instancePath = "" } = {}) {
       if (data6 !== null) {
         const _errs14 = errors;
         if (!validate128(data6, { instancePath: instancePath + "/voice_settings" })) {
-          vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+          vErrors = joined(vErrors, validate128.errors);
           errors = vErrors.length;
         }
         var valid1 = _errs14 === errors;
@@ -4443,7 +4448,7 @@ function validate159(data, { instancePath = "" } = {}) {
       let data11 = data.background;
       if (data11 !== null) {
         if (!validate146(data11, { instancePath: instancePath + "/background" })) {
-          vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+          vErrors = joined(vErrors, validate146.errors);
           errors = vErrors.length;
         }
       }
@@ -4492,7 +4497,7 @@ function validate159(data, { instancePath = "" } = {}) {
       if (data15 !== null) {
         const _errs32 = errors;
         if (!validate152(data15, { instancePath: instancePath + "/caption" })) {
-          vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+          vErrors = joined(vErrors, validate152.errors);
           errors = vErrors.length;
         }
         var valid3 = _errs32 === errors;
@@ -4507,7 +4512,7 @@ function validate159(data, { instancePath = "" } = {}) {
       let data16 = data.watermark;
       if (data16 !== null) {
         if (!validate154(data16, { instancePath: instancePath + "/watermark" })) {
-          vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+          vErrors = joined(vErrors, validate154.errors);
           errors = vErrors.length;
         }
       }
@@ -4783,7 +4788,7 @@ function validate168(data, { instancePath = "" } = {}) {
       if (data6 !== null) {
         const _errs15 = errors;
         if (!validate128(data6, { instancePath: instancePath + "/voice_settings" })) {
-          vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+          vErrors = joined(vErrors, validate128.errors);
           errors = vErrors.length;
         }
         var valid1 = _errs15 === errors;
@@ -4801,7 +4806,7 @@ function validate168(data, { instancePath = "" } = {}) {
       let data7 = data.engine;
       if (data7 !== null) {
         if (!validate138(data7, { instancePath: instancePath + "/engine" })) {
-          vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+          vErrors = joined(vErrors, validate138.errors);
           errors = vErrors.length;
         }
       }
@@ -4831,7 +4836,7 @@ function validate168(data, { instancePath = "" } = {}) {
       let data10 = data.background;
       if (data10 !== null) {
         if (!validate171(data10, { instancePath: instancePath + "/background" })) {
-          vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+          vErrors = joined(vErrors, validate171.errors);
           errors = vErrors.length;
         }
       }
@@ -4904,7 +4909,7 @@ function validate167(data, { instancePath = "" } = {}) {
     }
     if (data.input !== void 0) {
       if (!validate168(data.input, { instancePath: instancePath + "/input" })) {
-        vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+        vErrors = joined(vErrors, validate168.errors);
         errors = vErrors.length;
       }
     }
@@ -4962,7 +4967,7 @@ function validate174(data, { instancePath = "" } = {}) {
     }
     if (data.source !== void 0) {
       if (!validate75(data.source, { instancePath: instancePath + "/source" })) {
-        vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+        vErrors = joined(vErrors, validate75.errors);
         errors = vErrors.length;
       }
     }
@@ -5056,7 +5061,7 @@ function validate174(data, { instancePath = "" } = {}) {
       if (data7 !== null) {
         const _errs16 = errors;
         if (!validate128(data7, { instancePath: instancePath + "/voice_settings" })) {
-          vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+          vErrors = joined(vErrors, validate128.errors);
           errors = vErrors.length;
         }
         var valid1 = _errs16 === errors;
@@ -5210,7 +5215,7 @@ function validate177(data, { instancePath = "" } = {}) {
     }
     if (data.source !== void 0) {
       if (!validate75(data.source, { instancePath: instancePath + "/source" })) {
-        vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+        vErrors = joined(vErrors, validate75.errors);
         errors = vErrors.length;
       }
     }
@@ -5218,7 +5223,7 @@ function validate177(data, { instancePath = "" } = {}) {
       let data2 = data.playback;
       if (data2 !== null) {
         if (!validate179(data2, { instancePath: instancePath + "/playback" })) {
-          vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+          vErrors = joined(vErrors, validate179.errors);
           errors = vErrors.length;
         }
       }
@@ -5293,7 +5298,7 @@ function validate177(data, { instancePath = "" } = {}) {
       if (data7 !== null) {
         const _errs16 = errors;
         if (!validate128(data7, { instancePath: instancePath + "/voice_settings" })) {
-          vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+          vErrors = joined(vErrors, validate128.errors);
           errors = vErrors.length;
         }
         var valid2 = _errs16 === errors;
@@ -5347,13 +5352,13 @@ function validate166(data, { instancePath = "" } = {}) {
     if (typeof tag0 == "string") {
       if (tag0 === "avatar_video") {
         if (!validate167(data, { instancePath })) {
-          vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+          vErrors = joined(vErrors, validate167.errors);
           errors = vErrors.length;
         }
         var props0 = true;
       } else if (tag0 === "image") {
         if (!validate174(data, { instancePath })) {
-          vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+          vErrors = joined(vErrors, validate174.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
@@ -5361,7 +5366,7 @@ function validate166(data, { instancePath = "" } = {}) {
         }
       } else if (tag0 === "video") {
         if (!validate177(data, { instancePath })) {
-          vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
+          vErrors = joined(vErrors, validate177.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
@@ -5445,7 +5450,7 @@ function validate165(data, { instancePath = "" } = {}) {
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (!validate166(data1[i0], { instancePath: instancePath + "/scenes/" + i0 })) {
-            vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
+            vErrors = joined(vErrors, validate166.errors);
             errors = vErrors.length;
           }
         }
@@ -5486,7 +5491,7 @@ function validate165(data, { instancePath = "" } = {}) {
       if (data5 !== null) {
         const _errs12 = errors;
         if (!validate152(data5, { instancePath: instancePath + "/caption" })) {
-          vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+          vErrors = joined(vErrors, validate152.errors);
           errors = vErrors.length;
         }
         var valid3 = _errs12 === errors;
@@ -5501,7 +5506,7 @@ function validate165(data, { instancePath = "" } = {}) {
       let data6 = data.watermark;
       if (data6 !== null) {
         if (!validate154(data6, { instancePath: instancePath + "/watermark" })) {
-          vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+          vErrors = joined(vErrors, validate154.errors);
           errors = vErrors.length;
         }
       }
@@ -5681,7 +5686,7 @@ function validate188(data, { instancePath = "" } = {}) {
         const len1 = data4.length;
         for (let i1 = 0; i1 < len1; i1++) {
           if (!validate75(data4[i1], { instancePath: instancePath + "/references/" + i1 })) {
-            vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+            vErrors = joined(vErrors, validate75.errors);
             errors = vErrors.length;
           }
         }
@@ -5788,13 +5793,13 @@ function validate126(data, { instancePath = "" } = {}) {
     if (typeof tag0 == "string") {
       if (tag0 === "avatar") {
         if (!validate127(data, { instancePath })) {
-          vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+          vErrors = joined(vErrors, validate127.errors);
           errors = vErrors.length;
         }
         var props0 = true;
       } else if (tag0 === "image") {
         if (!validate159(data, { instancePath })) {
-          vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+          vErrors = joined(vErrors, validate159.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
@@ -5802,7 +5807,7 @@ function validate126(data, { instancePath = "" } = {}) {
         }
       } else if (tag0 === "studio") {
         if (!validate165(data, { instancePath })) {
-          vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+          vErrors = joined(vErrors, validate165.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
@@ -5810,7 +5815,7 @@ function validate126(data, { instancePath = "" } = {}) {
         }
       } else if (tag0 === "cinematic_avatar") {
         if (!validate188(data, { instancePath })) {
-          vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
+          vErrors = joined(vErrors, validate188.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
@@ -5938,7 +5943,7 @@ function validate196(data, { instancePath = "" } = {}) {
     evaluated0.items = void 0;
   }
   if (!validate126(data, { instancePath })) {
-    vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+    vErrors = joined(vErrors, validate126.errors);
     errors = vErrors.length;
   } else {
     var props0 = validate126.evaluated.props;
@@ -6001,7 +6006,7 @@ function validate195(data, { instancePath = "" } = {}) {
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (!validate196(data0[i0], { instancePath: instancePath + "/videos/" + i0 })) {
-            vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
+            vErrors = joined(vErrors, validate196.errors);
             errors = vErrors.length;
           }
         }
@@ -6361,7 +6366,7 @@ function validate206(data, { instancePath = "" } = {}) {
       let data3 = data.error;
       if (data3 !== null) {
         if (!validate207(data3, { instancePath: instancePath + "/error" })) {
-          vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
+          vErrors = joined(vErrors, validate207.errors);
           errors = vErrors.length;
         }
       }
@@ -6474,7 +6479,7 @@ function validate203(data, { instancePath = "" } = {}) {
     }
     if (data.counts_by_status !== void 0) {
       if (!validate204(data.counts_by_status, { instancePath: instancePath + "/counts_by_status" })) {
-        vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+        vErrors = joined(vErrors, validate204.errors);
         errors = vErrors.length;
       }
     }
@@ -6492,7 +6497,7 @@ function validate203(data, { instancePath = "" } = {}) {
         const len0 = data6.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (!validate206(data6[i0], { instancePath: instancePath + "/items/" + i0 })) {
-            vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
+            vErrors = joined(vErrors, validate206.errors);
             errors = vErrors.length;
           }
         }
@@ -6504,13 +6509,13 @@ function validate203(data, { instancePath = "" } = {}) {
     }
     if (data.has_more !== void 0) {
       if (!validate62(data.has_more, { instancePath: instancePath + "/has_more" })) {
-        vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+        vErrors = joined(vErrors, validate62.errors);
         errors = vErrors.length;
       }
     }
     if (data.next_token !== void 0) {
       if (!validate64(data.next_token, { instancePath: instancePath + "/next_token" })) {
-        vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+        vErrors = joined(vErrors, validate64.errors);
         errors = vErrors.length;
       }
     }
@@ -6549,7 +6554,7 @@ function validate202(data, { instancePath = "" } = {}) {
     }
     if (data.data !== void 0) {
       if (!validate203(data.data, { instancePath: instancePath + "/data" })) {
-        vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
+        vErrors = joined(vErrors, validate203.errors);
         errors = vErrors.length;
       }
     }
@@ -6663,7 +6668,7 @@ function validate215(data, { instancePath = "" } = {}) {
       let data2 = data.error;
       if (data2 !== null) {
         if (!validate207(data2, { instancePath: instancePath + "/error" })) {
-          vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
+          vErrors = joined(vErrors, validate207.errors);
           errors = vErrors.length;
         }
       }
@@ -6735,7 +6740,7 @@ function validate214(data, { instancePath = "" } = {}) {
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (!validate215(data0[i0], { instancePath: instancePath + "/data/" + i0 })) {
-            vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+            vErrors = joined(vErrors, validate215.errors);
             errors = vErrors.length;
           }
         }
@@ -6747,13 +6752,13 @@ function validate214(data, { instancePath = "" } = {}) {
     }
     if (data.has_more !== void 0) {
       if (!validate62(data.has_more, { instancePath: instancePath + "/has_more" })) {
-        vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+        vErrors = joined(vErrors, validate62.errors);
         errors = vErrors.length;
       }
     }
     if (data.next_token !== void 0) {
       if (!validate64(data.next_token, { instancePath: instancePath + "/next_token" })) {
-        vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+        vErrors = joined(vErrors, validate64.errors);
         errors = vErrors.length;
       }
     }
@@ -6839,7 +6844,7 @@ function validate221(data, { instancePath = "" } = {}) {
     }
     if (data.data !== void 0) {
       if (!validate120(data.data, { instancePath: instancePath + "/data" })) {
-        vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+        vErrors = joined(vErrors, validate120.errors);
         errors = vErrors.length;
       }
     }
@@ -7202,7 +7207,7 @@ function validate225(data, { instancePath = "" } = {}) {
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (!validate226(data0[i0], { instancePath: instancePath + "/data/" + i0 })) {
-            vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+            vErrors = joined(vErrors, validate226.errors);
             errors = vErrors.length;
           }
         }
@@ -7214,13 +7219,13 @@ function validate225(data, { instancePath = "" } = {}) {
     }
     if (data.has_more !== void 0) {
       if (!validate62(data.has_more, { instancePath: instancePath + "/has_more" })) {
-        vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+        vErrors = joined(vErrors, validate62.errors);
         errors = vErrors.length;
       }
     }
     if (data.next_token !== void 0) {
       if (!validate64(data.next_token, { instancePath: instancePath + "/next_token" })) {
-        vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+        vErrors = joined(vErrors, validate64.errors);
         errors = vErrors.length;
       }
     }
@@ -7367,7 +7372,7 @@ function validate231(data, { instancePath = "" } = {}) {
             const len0 = data1.length;
             for (let i0 = 0; i0 < len0; i0++) {
               if (!validate226(data1[i0], { instancePath: instancePath + "/data/voices/" + i0 })) {
-                vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+                vErrors = joined(vErrors, validate226.errors);
                 errors = vErrors.length;
               }
             }
@@ -7454,7 +7459,7 @@ function validate233(data, { instancePath = "" } = {}) {
     }
     if (data.audio !== void 0) {
       if (!validate75(data.audio, { instancePath: instancePath + "/audio" })) {
-        vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+        vErrors = joined(vErrors, validate75.errors);
         errors = vErrors.length;
       }
     }
@@ -7834,7 +7839,7 @@ function validate237(data, { instancePath = "" } = {}) {
             const len0 = data4.length;
             for (let i0 = 0; i0 < len0; i0++) {
               if (!validate238(data4[i0], { instancePath: instancePath + "/data/word_timestamps/" + i0 })) {
-                vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+                vErrors = joined(vErrors, validate238.errors);
                 errors = vErrors.length;
               }
             }
@@ -8063,7 +8068,7 @@ function validate241(data, { instancePath = "" } = {}) {
     }
     if (data.data !== void 0) {
       if (!validate242(data.data, { instancePath: instancePath + "/data" })) {
-        vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
+        vErrors = joined(vErrors, validate242.errors);
         errors = vErrors.length;
       }
     }
@@ -8236,7 +8241,7 @@ function validate245(data, { instancePath = "" } = {}) {
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (!validate246(data0[i0], { instancePath: instancePath + "/data/" + i0 })) {
-            vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
+            vErrors = joined(vErrors, validate246.errors);
             errors = vErrors.length;
           }
         }
@@ -8248,13 +8253,13 @@ function validate245(data, { instancePath = "" } = {}) {
     }
     if (data.has_more !== void 0) {
       if (!validate62(data.has_more, { instancePath: instancePath + "/has_more" })) {
-        vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+        vErrors = joined(vErrors, validate62.errors);
         errors = vErrors.length;
       }
     }
     if (data.next_token !== void 0) {
       if (!validate64(data.next_token, { instancePath: instancePath + "/next_token" })) {
-        vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+        vErrors = joined(vErrors, validate64.errors);
         errors = vErrors.length;
       }
     }
@@ -8436,7 +8441,7 @@ function validate250(data, { instancePath = "" } = {}) {
         const len0 = data8.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (!validate75(data8[i0], { instancePath: instancePath + "/files/" + i0 })) {
-            vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+            vErrors = joined(vErrors, validate75.errors);
             errors = vErrors.length;
           }
         }
@@ -8791,7 +8796,7 @@ function validate254(data, { instancePath = "" } = {}) {
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (!validate255(data0[i0], { instancePath: instancePath + "/data/" + i0 })) {
-            vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
+            vErrors = joined(vErrors, validate255.errors);
             errors = vErrors.length;
           }
         }
@@ -8803,13 +8808,13 @@ function validate254(data, { instancePath = "" } = {}) {
     }
     if (data.has_more !== void 0) {
       if (!validate62(data.has_more, { instancePath: instancePath + "/has_more" })) {
-        vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+        vErrors = joined(vErrors, validate62.errors);
         errors = vErrors.length;
       }
     }
     if (data.next_token !== void 0) {
       if (!validate64(data.next_token, { instancePath: instancePath + "/next_token" })) {
-        vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+        vErrors = joined(vErrors, validate64.errors);
         errors = vErrors.length;
       }
     }
@@ -9076,7 +9081,7 @@ function validate261(data, { instancePath = "" } = {}) {
         const len0 = data6.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (!validate262(data6[i0], { instancePath: instancePath + "/messages/" + i0 })) {
-            vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
+            vErrors = joined(vErrors, validate262.errors);
             errors = vErrors.length;
           }
         }
@@ -9121,7 +9126,7 @@ function validate260(data, { instancePath = "" } = {}) {
     }
     if (data.data !== void 0) {
       if (!validate261(data.data, { instancePath: instancePath + "/data" })) {
-        vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
+        vErrors = joined(vErrors, validate261.errors);
         errors = vErrors.length;
       }
     }
@@ -9247,7 +9252,7 @@ function validate265(data, { instancePath = "" } = {}) {
         const len0 = data4.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (!validate75(data4[i0], { instancePath: instancePath + "/files/" + i0 })) {
-            vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+            vErrors = joined(vErrors, validate75.errors);
             errors = vErrors.length;
           }
         }
@@ -9646,7 +9651,7 @@ function validate271(data, { instancePath = "" } = {}) {
     }
     if (data.data !== void 0) {
       if (!validate272(data.data, { instancePath: instancePath + "/data" })) {
-        vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
+        vErrors = joined(vErrors, validate272.errors);
         errors = vErrors.length;
       }
     }
@@ -9902,7 +9907,7 @@ function validate275(data, { instancePath = "" } = {}) {
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (!validate276(data0[i0], { instancePath: instancePath + "/data/" + i0 })) {
-            vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
+            vErrors = joined(vErrors, validate276.errors);
             errors = vErrors.length;
           }
         }
@@ -9914,13 +9919,13 @@ function validate275(data, { instancePath = "" } = {}) {
     }
     if (data.has_more !== void 0) {
       if (!validate62(data.has_more, { instancePath: instancePath + "/has_more" })) {
-        vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+        vErrors = joined(vErrors, validate62.errors);
         errors = vErrors.length;
       }
     }
     if (data.next_token !== void 0) {
       if (!validate64(data.next_token, { instancePath: instancePath + "/next_token" })) {
-        vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+        vErrors = joined(vErrors, validate64.errors);
         errors = vErrors.length;
       }
     }
@@ -10376,7 +10381,7 @@ function validate284(data, { instancePath = "" } = {}) {
     }
     if (data.data !== void 0) {
       if (!validate276(data.data, { instancePath: instancePath + "/data" })) {
-        vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
+        vErrors = joined(vErrors, validate276.errors);
         errors = vErrors.length;
       }
     }
@@ -10671,7 +10676,7 @@ function validate291(data, { instancePath = "" } = {}) {
   let valid0 = false;
   const _errs1 = errors;
   if (!validate292(data, { instancePath })) {
-    vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
+    vErrors = joined(vErrors, validate292.errors);
     errors = vErrors.length;
   }
   var _valid0 = _errs1 === errors;
@@ -10780,7 +10785,7 @@ function validate290(data, { instancePath = "" } = {}) {
         const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (!validate291(data3[i0], { instancePath: instancePath + "/events/" + i0 })) {
-            vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
+            vErrors = joined(vErrors, validate291.errors);
             errors = vErrors.length;
           }
         }
@@ -10852,7 +10857,7 @@ function validate289(data, { instancePath = "" } = {}) {
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (!validate290(data0[i0], { instancePath: instancePath + "/data/" + i0 })) {
-            vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
+            vErrors = joined(vErrors, validate290.errors);
             errors = vErrors.length;
           }
         }
@@ -10864,13 +10869,13 @@ function validate289(data, { instancePath = "" } = {}) {
     }
     if (data.has_more !== void 0) {
       if (!validate62(data.has_more, { instancePath: instancePath + "/has_more" })) {
-        vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+        vErrors = joined(vErrors, validate62.errors);
         errors = vErrors.length;
       }
     }
     if (data.next_token !== void 0) {
       if (!validate64(data.next_token, { instancePath: instancePath + "/next_token" })) {
-        vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+        vErrors = joined(vErrors, validate64.errors);
         errors = vErrors.length;
       }
     }
@@ -10941,7 +10946,7 @@ function validate298(data, { instancePath = "" } = {}) {
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (!validate292(data1[i0], { instancePath: instancePath + "/events/" + i0 })) {
-            vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
+            vErrors = joined(vErrors, validate292.errors);
             errors = vErrors.length;
           }
         }
@@ -10991,7 +10996,7 @@ function validate300(data, { instancePath = "" } = {}) {
     }
     if (data.data !== void 0) {
       if (!validate290(data.data, { instancePath: instancePath + "/data" })) {
-        vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
+        vErrors = joined(vErrors, validate290.errors);
         errors = vErrors.length;
       }
     }
@@ -11063,7 +11068,7 @@ function validate302(data, { instancePath = "" } = {}) {
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (!validate292(data1[i0], { instancePath: instancePath + "/events/" + i0 })) {
-            vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
+            vErrors = joined(vErrors, validate292.errors);
             errors = vErrors.length;
           }
         }
@@ -11155,7 +11160,7 @@ function validate305(data, { instancePath = "" } = {}) {
       let data1 = data.error;
       if (data1 !== null) {
         if (!validate67(data1, { instancePath: instancePath + "/error" })) {
-          vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+          vErrors = joined(vErrors, validate67.errors);
           errors = vErrors.length;
         }
       }
@@ -11275,7 +11280,7 @@ function validate309(data, { instancePath = "" } = {}) {
     }
     if (data.event_type !== void 0) {
       if (!validate291(data.event_type, { instancePath: instancePath + "/event_type" })) {
-        vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
+        vErrors = joined(vErrors, validate291.errors);
         errors = vErrors.length;
       }
     }
@@ -11330,7 +11335,7 @@ function validate308(data, { instancePath = "" } = {}) {
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (!validate309(data0[i0], { instancePath: instancePath + "/data/" + i0 })) {
-            vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
+            vErrors = joined(vErrors, validate309.errors);
             errors = vErrors.length;
           }
         }
@@ -11342,13 +11347,13 @@ function validate308(data, { instancePath = "" } = {}) {
     }
     if (data.has_more !== void 0) {
       if (!validate62(data.has_more, { instancePath: instancePath + "/has_more" })) {
-        vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+        vErrors = joined(vErrors, validate62.errors);
         errors = vErrors.length;
       }
     }
     if (data.next_token !== void 0) {
       if (!validate64(data.next_token, { instancePath: instancePath + "/next_token" })) {
-        vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+        vErrors = joined(vErrors, validate64.errors);
         errors = vErrors.length;
       }
     }
@@ -11383,7 +11388,7 @@ function validate314(data, { instancePath = "" } = {}) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.event_type !== void 0) {
       if (!validate292(data.event_type, { instancePath: instancePath + "/event_type" })) {
-        vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
+        vErrors = joined(vErrors, validate292.errors);
         errors = vErrors.length;
       }
     }
@@ -11486,7 +11491,7 @@ function validate317(data, { instancePath = "" } = {}) {
     }
     if (data.event_type !== void 0) {
       if (!validate291(data.event_type, { instancePath: instancePath + "/event_type" })) {
-        vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
+        vErrors = joined(vErrors, validate291.errors);
         errors = vErrors.length;
       }
     }
@@ -11557,7 +11562,7 @@ function validate316(data, { instancePath = "" } = {}) {
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (!validate317(data0[i0], { instancePath: instancePath + "/data/" + i0 })) {
-            vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
+            vErrors = joined(vErrors, validate317.errors);
             errors = vErrors.length;
           }
         }
@@ -11569,13 +11574,13 @@ function validate316(data, { instancePath = "" } = {}) {
     }
     if (data.has_more !== void 0) {
       if (!validate62(data.has_more, { instancePath: instancePath + "/has_more" })) {
-        vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+        vErrors = joined(vErrors, validate62.errors);
         errors = vErrors.length;
       }
     }
     if (data.next_token !== void 0) {
       if (!validate64(data.next_token, { instancePath: instancePath + "/next_token" })) {
-        vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+        vErrors = joined(vErrors, validate64.errors);
         errors = vErrors.length;
       }
     }
@@ -11697,7 +11702,7 @@ function validate324(data, { instancePath = "" } = {}) {
       let data2 = data.auto_reload;
       if (data2 !== null) {
         if (!validate325(data2, { instancePath: instancePath + "/auto_reload" })) {
-          vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors);
+          vErrors = joined(vErrors, validate325.errors);
           errors = vErrors.length;
         }
       }
@@ -11806,7 +11811,7 @@ function validate328(data, { instancePath = "" } = {}) {
           let data2 = data1.premium_credits;
           if (data2 !== null) {
             if (!validate329(data2, { instancePath: instancePath + "/credits/premium_credits" })) {
-              vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
+              vErrors = joined(vErrors, validate329.errors);
               errors = vErrors.length;
             }
           }
@@ -11815,7 +11820,7 @@ function validate328(data, { instancePath = "" } = {}) {
           let data3 = data1.add_on_credits;
           if (data3 !== null) {
             if (!validate329(data3, { instancePath: instancePath + "/credits/add_on_credits" })) {
-              vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
+              vErrors = joined(vErrors, validate329.errors);
               errors = vErrors.length;
             }
           }
@@ -11990,7 +11995,7 @@ function validate323(data, { instancePath = "" } = {}) {
       let data5 = data.wallet;
       if (data5 !== null) {
         if (!validate324(data5, { instancePath: instancePath + "/wallet" })) {
-          vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
+          vErrors = joined(vErrors, validate324.errors);
           errors = vErrors.length;
         }
       }
@@ -11999,7 +12004,7 @@ function validate323(data, { instancePath = "" } = {}) {
       let data6 = data.subscription;
       if (data6 !== null) {
         if (!validate328(data6, { instancePath: instancePath + "/subscription" })) {
-          vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
+          vErrors = joined(vErrors, validate328.errors);
           errors = vErrors.length;
         }
       }
@@ -12008,7 +12013,7 @@ function validate323(data, { instancePath = "" } = {}) {
       let data7 = data.usage_based;
       if (data7 !== null) {
         if (!validate333(data7, { instancePath: instancePath + "/usage_based" })) {
-          vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
+          vErrors = joined(vErrors, validate333.errors);
           errors = vErrors.length;
         }
       }
@@ -12048,7 +12053,7 @@ function validate322(data, { instancePath = "" } = {}) {
     }
     if (data.data !== void 0) {
       if (!validate323(data.data, { instancePath: instancePath + "/data" })) {
-        vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors);
+        vErrors = joined(vErrors, validate323.errors);
         errors = vErrors.length;
       }
     }
@@ -12710,7 +12715,7 @@ function validate340(data, { instancePath = "" } = {}) {
     }
     if (data.event_data !== void 0) {
       if (!validate341(data.event_data, { instancePath: instancePath + "/event_data" })) {
-        vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors);
+        vErrors = joined(vErrors, validate341.errors);
         errors = vErrors.length;
       }
     }
@@ -12847,7 +12852,7 @@ function validate343(data, { instancePath = "" } = {}) {
     }
     if (data.event_data !== void 0) {
       if (!validate344(data.event_data, { instancePath: instancePath + "/event_data" })) {
-        vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors);
+        vErrors = joined(vErrors, validate344.errors);
         errors = vErrors.length;
       }
     }
@@ -12905,7 +12910,7 @@ function validate346(data, { instancePath = "" } = {}) {
     }
     if (data.event_data !== void 0) {
       if (!validate341(data.event_data, { instancePath: instancePath + "/event_data" })) {
-        vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors);
+        vErrors = joined(vErrors, validate341.errors);
         errors = vErrors.length;
       }
     }
@@ -12963,7 +12968,7 @@ function validate348(data, { instancePath = "" } = {}) {
     }
     if (data.event_data !== void 0) {
       if (!validate344(data.event_data, { instancePath: instancePath + "/event_data" })) {
-        vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors);
+        vErrors = joined(vErrors, validate344.errors);
         errors = vErrors.length;
       }
     }
@@ -13093,7 +13098,7 @@ function validate350(data, { instancePath = "" } = {}) {
         }
         if (data1.counts_by_status !== void 0) {
           if (!validate204(data1.counts_by_status, { instancePath: instancePath + "/event_data/counts_by_status" })) {
-            vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+            vErrors = joined(vErrors, validate204.errors);
             errors = vErrors.length;
           }
         }
