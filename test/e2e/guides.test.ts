@@ -1,6 +1,5 @@
 /**
  * What the vendor's guides show with curl or Python, rewritten: the same requests, and answers as they say.
- * Webhooks and video agents are not simulated yet.
  */
 
 import { describe, expect, test } from "vitest";
