@@ -1,5 +1,6 @@
 export { createMock } from "./mock.ts";
-export type { ClockHandle, Mock, MockOptions, WorldHandle } from "./mock.ts";
+export type { ClockHandle, Mock, WorldHandle } from "./mock.ts";
+export type { MockOptions } from "./options.ts";
 export type { RuleSetName } from "./domain/rules.ts";
 export type { ClockPort, FakeClock } from "./ports/clock.ts";
 export { fakeClock, systemClock } from "./ports/clock.ts";

@@ -1,8 +1,8 @@
 /** The command line as a table: name, twin in the environment, how a value is read, and what the help says of it. */
 
 import { parseArgs } from "node:util";
-import type { MockOptions } from "../mock.ts";
-import { isUsableKey, limits } from "../mock.ts";
+import type { MockOptions } from "../options.ts";
+import { isUsableKey, limits } from "../options.ts";
 
 export interface Flags extends MockOptions {
   readonly port: number;

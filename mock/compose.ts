@@ -1,0 +1,79 @@
+/** Options in, the parts of a mock wired to each other and to their ports out. */
+
+import { ruleSets } from "./domain/rules.ts";
+import type { MockOptions } from "./options.ts";
+import { checkOptions } from "./options.ts";
+import { createPace } from "./pace.ts";
+import { systemClock } from "./ports/clock.ts";
+import { reportLine } from "./ports/report.ts";
+import { systemSender } from "./ports/sender.ts";
+import type { TimerPort } from "./ports/timer.ts";
+import { systemTimer } from "./ports/timer.ts";
+import { defaultMaxBodyBytes } from "./web/body.ts";
+import { worldNameOf } from "./web/credential.ts";
+import { defaultMaxUploadBytes } from "./web/multipart.ts";
+import type { Pace, Settings } from "./web/settings.ts";
+import { createDispatcher } from "./webhook/dispatcher.ts";
+import { loadCatalogue } from "./world/catalogue.ts";
+import { defaultMaxStoredBytes } from "./world/files.ts";
+import { createJournal } from "./world/journal.ts";
+import { createWorlds } from "./world/worlds.ts";
+
+/** Base of requests that give a path alone. */
+export const inProcessBase: string = "http://localhost";
+
+export interface Parts {
+  readonly settings: Settings;
+  readonly timer: TimerPort;
+  readonly setOrigin: (url: string) => void;
+}
+
+export function compose(options: MockOptions): Parts {
+  const {
+    seed = "heygen-v3",
+    rules = "guide",
+    world: defaultWorld = "mock_demo",
+    clock = systemClock(),
+    frozen = false,
+  } = options;
+  checkOptions(options);
+  const universe = {
+    seed,
+    rules: ruleSets[rules],
+    queueMs: options.queueMs ?? 1000,
+    renderMs: options.renderMs ?? 4000,
+    trainingMs: options.trainingMs ?? 3000,
+    rate: frozen ? 0 : (options.speed ?? 1),
+    startAt: options.startAt ?? null,
+    catalogue: loadCatalogue(seed),
+    maxStoredBytes: options.maxStoredBytes ?? defaultMaxStoredBytes,
+    allowExternalWebhooks: options.allowExternalWebhooks ?? false,
+    origin: () => origin,
+  };
+  let origin = options.publicUrl?.replace(/\/+$/, "") ?? inProcessBase;
+  const timer = systemTimer();
+  const dispatcher = createDispatcher({ sender: options.sender ?? systemSender(), now: clock.now });
+  const pace: Pace = createPace({ real: clock.now, timer, dispatcher, worlds: () => worlds.all() });
+  const worlds = createWorlds(universe, clock, pace.entered);
+  const settings: Settings = {
+    worlds,
+    pace,
+    journal: createJournal(),
+    real: clock.now,
+    defaultWorld: worldNameOf(defaultWorld),
+    publicUrl: options.publicUrl?.replace(/\/+$/, "") ?? null,
+    maxBodyBytes: options.maxBodyBytes ?? defaultMaxBodyBytes,
+    maxUploadBytes: options.maxUploadBytes ?? defaultMaxUploadBytes,
+    onViolation:
+      options.onViolation ??
+      (({ operation, status, issues }) => reportLine(`the ${status} of ${operation} breaks the contract: ${issues}`)),
+    onFailure: options.onFailure ?? ((error) => reportLine("failed to answer a request:", error)),
+  };
+  return {
+    settings,
+    timer,
+    setOrigin: (url) => {
+      if (options.publicUrl === undefined) origin = url;
+    },
+  };
+}

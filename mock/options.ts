@@ -1,0 +1,95 @@
+/** What a mock can be told when it is made. */
+
+import type { RuleSetName } from "./domain/rules.ts";
+import { ruleSets } from "./domain/rules.ts";
+import type { ClockPort } from "./ports/clock.ts";
+import type { SenderPort } from "./ports/sender.ts";
+import { isAccepted, worldNameOf } from "./web/credential.ts";
+import type { Violation } from "./web/settings.ts";
+import { lastInstant } from "./world/clock.ts";
+
+export interface MockOptions {
+  /** Same seed, same requests and same clock give the same answers. Default "heygen-v3". */
+  readonly seed?: string;
+  /** Milliseconds that a video waits before it is rendered. Default 1000. */
+  readonly queueMs?: number;
+  /** Milliseconds that a video is rendered. Default 4000. */
+  readonly renderMs?: number;
+  /** Milliseconds that an avatar is trained, or a voice cloned. Default 3000. */
+  readonly trainingMs?: number;
+  /** Virtual milliseconds per real one. Default 1. */
+  readonly speed?: number;
+  /** Begin with stopped clocks, which then move only by `advance`, `runUntilIdle` and `freeze`. Default false. */
+  readonly frozen?: boolean;
+  /** Instant at which every world begins, in milliseconds since 1970. Default: the real one. */
+  readonly startAt?: number;
+  /** What the guides state (`guide`) or what the live service was seen to do (`live`) where the two differ. Default `guide`. */
+  readonly rules?: RuleSetName;
+  /** World of pages and control calls that name no credential. Default "mock_demo". */
+  readonly world?: string;
+  /** Base of every address in a response, for example behind a proxy. Default: the one that the caller used. */
+  readonly publicUrl?: string;
+  /** Largest request body, in bytes. Default 50331648 (48 MiB). */
+  readonly maxBodyBytes?: number;
+  /** Largest file of a multipart upload, in bytes; `maxBodyBytes` bounds it as well. Default 33554432 (32 MiB). */
+  readonly maxUploadBytes?: number;
+  /** Bytes of uploaded files that one world keeps at most, all of them in memory. Default 536870912 (512 MiB). */
+  readonly maxStoredBytes?: number;
+  /** Let webhooks and callbacks go to public addresses, too. Default false: they are noted as not sent. */
+  readonly allowExternalWebhooks?: boolean;
+  /** The way out for webhooks and callbacks. Default: fetch. */
+  readonly sender?: SenderPort;
+  /** Real time. Default: the machine's clock. */
+  readonly clock?: ClockPort;
+  /** Called with every response that breaks the contract, which is a bug of the mock. Default: a line on the console. */
+  readonly onViolation?: (violation: Violation) => void;
+  /** Called with every failure inside the mock; the caller got a 500. Default: a line on the console. */
+  readonly onFailure?: (error: unknown) => void;
+}
+
+/** What the options may be at most: a year, and the end of the year 9999. */
+export const limits: { readonly durationMs: number; readonly instant: number } = {
+  durationMs: 366 * 24 * 60 * 60 * 1000,
+  instant: lastInstant,
+};
+
+/** Whether requests with this key are answered: some spellings stand for a wrong one. */
+export function isUsableKey(key: string): boolean {
+  return isAccepted(worldNameOf(key));
+}
+
+/** @throws RangeError with a sentence that names the option */
+export function checkOptions({
+  queueMs,
+  renderMs,
+  trainingMs,
+  speed,
+  startAt,
+  maxBodyBytes,
+  maxUploadBytes,
+  maxStoredBytes,
+  rules,
+  world,
+  publicUrl,
+}: MockOptions): void {
+  for (const [name, value] of Object.entries({ queueMs, renderMs, trainingMs })) {
+    if (value !== undefined && !(Number.isInteger(value) && value >= 0 && value <= limits.durationMs))
+      throw new RangeError(`${name} must be a whole number of milliseconds from 0 to ${limits.durationMs}.`);
+  }
+  if (startAt !== undefined && !(startAt >= 0 && startAt <= limits.instant))
+    throw new RangeError(`startAt must be a number of milliseconds since 1970, at most ${limits.instant}.`);
+  if (speed !== undefined && !(speed > 0 && speed <= 1_000_000))
+    throw new RangeError("speed must be greater than 0 and at most 1000000.");
+  for (const [name, value] of Object.entries({ maxBodyBytes, maxUploadBytes, maxStoredBytes })) {
+    if (value !== undefined && !(Number.isInteger(value) && value > 0))
+      throw new RangeError(`${name} must be a whole number of bytes.`);
+  }
+  if (rules !== undefined && !Object.hasOwn(ruleSets, rules))
+    throw new RangeError(`rules must be one of: ${Object.keys(ruleSets).join(", ")}.`);
+  if (world !== undefined && !isUsableKey(world))
+    throw new RangeError(
+      "world must be a credential that the mock accepts: not empty, and starting neither with invalid nor with expired.",
+    );
+  if (publicUrl !== undefined && !/^https?:$/.test(URL.canParse(publicUrl) ? new URL(publicUrl).protocol : ""))
+    throw new RangeError("publicUrl must be an absolute http or https URL.");
+}
