@@ -80,7 +80,7 @@ export function dashboard(c: Context, settings: Settings): Response {
       counts,
       jobs,
     }) => html`<h2>World <code>${world}</code>${is_default ? " (default)" : ""}</h2>
-<p class="dim">${short(now)}, ${mode} · ${counts.groups} private groups, ${counts.looks} private looks, ${counts.videos} videos</p>
+<p class="dim">${short(now)}, ${mode} &middot; ${counts.groups} private groups, ${counts.looks} private looks, ${counts.videos} videos</p>
 <table><thead><tr><th>Job</th><th>Name</th><th>Status</th><th>Created (UTC)</th><th>Ends (UTC)</th></tr></thead><tbody>${jobs.map(row)}</tbody></table>`,
   );
   return c.body(

@@ -8,8 +8,7 @@ const maxBytes = 1024 * 1024;
 
 /** The call's JSON object; an empty body is an empty object. Fields that the call does not know are refused by name. */
 export async function readInput(c: Context, known: readonly string[]): Promise<Readonly<Record<string, unknown>>> {
-  const body = await readJson(c.req.raw, { maxBytes, required: false });
-  const input = body === undefined ? {} : body;
+  const { value: input = {} } = await readJson(c.req.raw, { maxBytes, required: false });
   if (typeof input !== "object" || input === null || Array.isArray(input))
     throw invalidParameter(null, "The body must be a JSON object.");
   const unknown = Object.keys(input).find((name) => !known.includes(name));

@@ -25,9 +25,13 @@ export function scriptOf(texts: readonly string[]): string {
   return ["Hello, and welcome.", body, "Thank you for watching."].filter((part) => part !== "").join(" ");
 }
 
+// Escaped, here and below, as one letter beyond ASCII in a literal doubles what the built command's text takes in memory.
+const sentenceBreak = /(?<=[.!?\u2026])\s|(?<=[\u3002\uFF01\uFF1F])/u;
+const sentenceEnd = /[.!?\u2026\u3002\uFF01\uFF1F]$/u;
+
 /** A scene each. */
 export function sentencesOf(script: string): readonly string[] {
-  return script.split(/(?<=[.!?…])\s|(?<=[。！？])/u).filter((sentence) => sentence !== "");
+  return script.split(sentenceBreak).filter((sentence) => sentence !== "");
 }
 
 function tidy(text: string): string {
@@ -35,7 +39,7 @@ function tidy(text: string): string {
 }
 
 function asSentence(text: string): string {
-  return /[.!?…。！？]$/u.test(text) ? text : `${text}.`;
+  return sentenceEnd.test(text) ? text : `${text}.`;
 }
 
 /** At a space where there is one, and never through the middle of a character. */

@@ -2,6 +2,7 @@
 
 import type { OperationId } from "../../generated/operations.ts";
 import { operations } from "../../generated/operations.ts";
+import type { JsonBody } from "../web/body.ts";
 import { readJson } from "../web/body.ts";
 import type { UploadedFile } from "../web/multipart.ts";
 import { readFilePart } from "../web/multipart.ts";
@@ -11,16 +12,19 @@ import { checkBody } from "./validate.ts";
 /** The wire form of a multipart body as handlers see it: each part a file. */
 export type FormOf<Parts> = { readonly [Part in keyof Parts]: UploadedFile };
 
+/** @param onJson is told what was sent before it is judged, so that the journal knows of refused bodies, too */
 export async function readBody(
   operation: OperationId,
   request: Request,
   { maxBodyBytes, maxUploadBytes }: Settings,
+  onJson: (body: JsonBody) => void,
 ): Promise<unknown> {
   const { body: declared } = operations[operation];
   if (declared === null) return undefined;
   if (declared.contentType === "multipart/form-data")
     return { file: await readFilePart(request, "file", { maxBodyBytes, maxFileBytes: maxUploadBytes }) };
   const body = await readJson(request, { maxBytes: maxBodyBytes, required: declared.required });
-  checkBody(operation, body);
-  return body;
+  onJson(body);
+  checkBody(operation, body.value);
+  return body.value;
 }

@@ -13,13 +13,13 @@ import type { Refusal } from "../domain/errors.ts";
 import { ApiError, envelopeOf } from "../domain/errors.ts";
 import { preferredError } from "../faults/prefer.ts";
 import { answerText, refusalOf } from "../web/answers.ts";
+import type { JsonBody } from "../web/body.ts";
 import type { Credential } from "../web/credential.ts";
 import { credentialOf } from "../web/credential.ts";
 import type { Settings } from "../web/settings.ts";
 import { viewContext } from "../web/settings.ts";
 import { httpDate, pathAndQuery } from "../web/text.ts";
 import type { IdempotencyStore } from "../world/idempotency.ts";
-import { journalBodySize } from "../world/journal.ts";
 import type { World } from "../world/world.ts";
 import { readBody } from "./bodies.ts";
 import { handlers } from "./handlers.ts";
@@ -31,7 +31,7 @@ interface Trace {
   credential?: Credential;
   world?: World;
   now?: number;
-  body?: unknown;
+  json?: JsonBody;
 }
 
 interface Reply {
@@ -50,8 +50,7 @@ export function operationRoute(operation: OperationId, settings: Settings): (c: 
     const path = c.req.param() as Record<string, string>;
     checkPath(operation, path);
     const query = readQuery(operation, c.req.url);
-    const body = await readBody(operation, c.req.raw, settings);
-    trace.body = body;
+    const body = await readBody(operation, c.req.raw, settings, (json) => (trace.json = json));
     const world = settings.worlds.open(worldName);
     const now = settings.worlds.enter(world);
     Object.assign(trace, { world, now });
@@ -119,18 +118,18 @@ function refuse(operation: OperationId, error: unknown, settings: Settings): Rep
 
 /** A request without a credential belongs to no world, and makes none. */
 function note(c: Context, operation: OperationId, trace: Trace, { status, text }: Reply, settings: Settings): void {
-  const { credential, body } = trace;
+  const { credential, json } = trace;
   const world = trace.world ?? (credential && settings.worlds.open(credential.worldName));
   const at = trace.now ?? (world === undefined ? settings.real() : settings.worlds.enter(world));
-  const isSmall = Number(c.req.header("content-length") ?? 0) <= journalBodySize;
   (world?.journal ?? settings.journal).add({
     at,
     method: c.req.method,
     path: pathAndQuery(c.req.url),
     operation,
     status,
-    request: isSmall ? body : undefined,
-    response: text.length <= journalBodySize ? text : null,
+    request: json?.value,
+    requestSize: json?.size ?? 0,
+    response: text,
   });
 }
 

@@ -5,6 +5,7 @@ import type { Flags } from "./flags.ts";
 import { helpText, readFlags, UsageError } from "./flags.ts";
 import type { Listening } from "./listen.ts";
 import { listen } from "./listen.ts";
+import { economise } from "./memory.ts";
 
 export interface RunOptions {
   readonly args: readonly string[];
@@ -24,6 +25,7 @@ export async function run({ args, environment, version }: RunOptions): Promise<v
     process.stdout.write(`${version()}\n`);
     return;
   }
+  economise();
   // A mock serves many tests at once: one broken request must not take the others down.
   process.on("uncaughtException", (error) => console.error("heygen-mock: unexpected failure, still serving:", error));
   process.on("unhandledRejection", (error) => console.error("heygen-mock: unexpected failure, still serving:", error));

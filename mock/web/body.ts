@@ -4,14 +4,22 @@ import { ApiError, invalidParameter } from "../domain/errors.ts";
 
 export const defaultMaxBodyBytes: number = 48 * 1024 * 1024;
 
+export interface JsonBody {
+  /** Undefined when nothing was sent. */
+  readonly value: unknown;
+  /** In bytes. */
+  readonly size: number;
+}
+
 export async function readJson(
   request: Request,
   { maxBytes, required }: { maxBytes: number; required: boolean },
-): Promise<unknown> {
+): Promise<JsonBody> {
   const bytes = await readBytes(request, maxBytes);
-  if (bytes.length === 0) {
+  const size = bytes.length;
+  if (size === 0) {
     if (required) throw invalidParameter(null, "A JSON body is needed.");
-    return undefined;
+    return { value: undefined, size };
   }
   const type = request.headers.get("content-type");
   if (type === null || !/^application\/json\s*(?:;|$)/i.test(type.trim())) {
@@ -21,7 +29,7 @@ export async function readJson(
     );
   }
   try {
-    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes)) as unknown;
+    return { value: JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes)) as unknown, size };
   } catch {
     throw invalidParameter(null, "The body is not valid JSON.");
   }
