@@ -13,14 +13,14 @@ import { operationRoute } from "./http/pipeline.ts";
 import { refuseUnknown } from "./http/unknown.ts";
 import { unsimulated } from "./http/unsimulated.ts";
 import { addUploads } from "./http/uploads.ts";
-import { answerError, answerJson, answerText } from "./web/answers.ts";
+import { respond, answerError, answerJson, answerText } from "./web/answers.ts";
 import { cors } from "./web/cors.ts";
 import type { Settings } from "./web/settings.ts";
 
 export function createApp(settings: Settings, { specText }: { specText: () => string }): Hono {
   const app = new Hono({ strict: true });
   // Before the control API, whose last route takes everything else below this path, and the path itself.
-  app.get("/__mock", (c) => c.redirect("/__mock/"));
+  app.get("/__mock", (c) => respond(c, 302, null, { Location: "/__mock/" }));
   addControl(app, settings);
   app.use(cors);
   // First, because a literal path such as /v3/videos/statuses fits the template of an operation as well.
@@ -34,7 +34,7 @@ export function createApp(settings: Settings, { specText }: { specText: () => st
   addUploads(app, settings);
   app.get("/health", (c) => answerJson(c, 200, { status: "ok" }));
   app.get("/openapi.json", (c) => answerText(c, 200, specText()));
-  app.get("/", (c) => c.redirect("/__mock/"));
+  app.get("/", (c) => respond(c, 302, null, { Location: "/__mock/" }));
   app.notFound((c) => {
     try {
       return refuseUnknown(c);

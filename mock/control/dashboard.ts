@@ -3,6 +3,7 @@
 import type { Context } from "hono";
 import type { JobStatus } from "../domain/plan.ts";
 import { statusAt } from "../domain/plan.ts";
+import { respond } from "../web/answers.ts";
 import type { Html } from "../web/html.ts";
 import { html, page, pageHeaders } from "../web/html.ts";
 import type { Settings } from "../web/settings.ts";
@@ -83,13 +84,14 @@ export function dashboard(c: Context, settings: Settings): Response {
 <p class="dim">${short(now)}, ${mode} &middot; ${counts.groups} private groups, ${counts.looks} private looks, ${counts.videos} videos</p>
 <table><thead><tr><th>Job</th><th>Name</th><th>Status</th><th>Created (UTC)</th><th>Ends (UTC)</th></tr></thead><tbody>${jobs.map(row)}</tbody></table>`,
   );
-  return c.body(
+  return respond(
+    c,
+    200,
     page(
       "HeyGen v3 mock",
       html`<main class="wide"><h1>HeyGen v3 mock</h1><p>Each credential has a world of its own. Reload to see time pass.</p>${worlds}</main>`,
     ),
-    200,
-    { ...pageHeaders },
+    pageHeaders,
   );
 }
 

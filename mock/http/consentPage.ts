@@ -4,6 +4,7 @@ import type { Context, Hono } from "hono";
 import type { GroupRecord } from "../domain/avatars.ts";
 import type { ConsentLinkRecord, Decision, LinkState } from "../domain/consent.ts";
 import { linkState } from "../domain/consent.ts";
+import { respond } from "../web/answers.ts";
 import { readBytes } from "../web/body.ts";
 import type { Html } from "../web/html.ts";
 import { html, page, pageHeaders } from "../web/html.ts";
@@ -49,7 +50,7 @@ export function addConsentPage(app: Hono, settings: Settings): void {
     const { rerouteUrl } = opened.link;
     // 303, so that the browser opens the app's own page with GET and cannot send the answer twice.
     if (decision === "approved" && rerouteUrl !== null)
-      return c.body(null, 303, { ...pageHeaders, Location: rerouteUrl });
+      return respond(c, 303, null, { ...pageHeaders, Location: rerouteUrl });
     if (decision === "approved") return show(c, 200, approved);
     return show(c, 200, opened.group.consent === "approved" ? tooLate : declined);
   });
@@ -70,7 +71,7 @@ function decisionIn(form: URLSearchParams): Decision | undefined {
 }
 
 function show(c: Context, status: 200 | 400 | 404 | 410, content: Html): Response {
-  return c.body(page("Consent to a digital twin", content), status, { ...pageHeaders });
+  return respond(c, status, page("Consent to a digital twin", content), pageHeaders);
 }
 
 function question({ group, link }: Opened): Html {

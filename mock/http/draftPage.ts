@@ -4,6 +4,7 @@ import type { Context } from "hono";
 import { hasDraft } from "../domain/agents.resources.ts";
 import { sentencesOf, titleOf } from "../domain/agents.script.ts";
 import { statesOf } from "../domain/agents.sessions.ts";
+import { respond } from "../web/answers.ts";
 import { html, page, pageHeaders } from "../web/html.ts";
 import type { World } from "../world/world.ts";
 
@@ -19,12 +20,13 @@ export function serveDraft(
   if (session === undefined || state === undefined || !hasDraft(state)) return undefined;
   const title = titleOf(session.inputs[0].text);
   const scenes = sentencesOf(state.run.script).map((sentence) => html`<li>${sentence}</li>`);
-  return c.body(
+  return respond(
+    c,
+    200,
     page(
       title,
       html`<main><h1>${title}</h1><p class="dim">Draft of a video, scene by scene</p><ol>${scenes}</ol></main>`,
     ),
-    200,
-    { ...pageHeaders },
+    pageHeaders,
   );
 }

@@ -17,7 +17,7 @@ import type { VideoRecord } from "../domain/videos.ts";
 import type { RecordingRecord } from "../domain/voices.speech.ts";
 import { sayWords } from "../domain/voices.speech.ts";
 import { isVoiceReady } from "../domain/voices.ts";
-import { answerError } from "../web/answers.ts";
+import { respond, answerError } from "../web/answers.ts";
 import { html, page, pageHeaders } from "../web/html.ts";
 import { answerBytes } from "../web/ranges.ts";
 import type { Settings } from "../web/settings.ts";
@@ -173,12 +173,12 @@ function serveVideo({ c, extension, render }: Asked, video: VideoRecord): Respon
     case "srt":
       return video.script === null
         ? undefined
-        : c.body(captionsOf(video.script, video.durationMs), 200, {
+        : respond(c, 200, captionsOf(video.script, video.durationMs), {
             ...textHeaders,
             "Content-Type": "application/x-subrip; charset=utf-8",
           });
     case "html":
-      return c.body(videoPage(video), 200, { ...pageHeaders });
+      return respond(c, 200, videoPage(video), pageHeaders);
     default:
       return undefined;
   }
@@ -216,7 +216,7 @@ function videoPage(video: VideoRecord): string {
 
 function svg(c: Context, text: string): Response {
   // Opened on its own, an SVG is a document: the policy keeps it from being more than a picture.
-  return c.body(text, 200, {
+  return respond(c, 200, text, {
     ...textHeaders,
     "Content-Type": "image/svg+xml; charset=utf-8",
     "Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'",

@@ -76,8 +76,7 @@ export function operationRoute(operation: OperationId, settings: Settings): (c: 
       refuse(operation, error, settings),
     );
     note(c, operation, trace, { status, text }, settings);
-    if (trace.now !== undefined) c.header("Date", httpDate(trace.now));
-    return answerText(c, status, text, headers);
+    return answerText(c, status, text, trace.now === undefined ? headers : { Date: httpDate(trace.now), ...headers });
   };
 }
 
@@ -121,16 +120,16 @@ function note(c: Context, operation: OperationId, trace: Trace, { status, text }
   const { credential, json } = trace;
   const world = trace.world ?? (credential && settings.worlds.open(credential.worldName));
   const at = trace.now ?? (world === undefined ? settings.real() : settings.worlds.enter(world));
-  (world?.journal ?? settings.journal).add({
+  const entry = {
     at,
     method: c.req.method,
     path: pathAndQuery(c.req.url),
     operation,
     status,
     request: json?.value,
-    requestSize: json?.size ?? 0,
     response: text,
-  });
+  };
+  (world?.journal ?? settings.journal).add(entry, json?.size ?? 0);
 }
 
 /** Every answer is held against the contract; what breaks it is reported and still sent. */

@@ -4,7 +4,7 @@ import type { Context, Hono } from "hono";
 import { ApiError } from "../domain/errors.ts";
 import type { UploadRecord } from "../domain/uploads.ts";
 import { checkPut, receive, unknownUpload } from "../domain/uploads.ts";
-import { answerError } from "../web/answers.ts";
+import { respond, answerError } from "../web/answers.ts";
 import { readBytes } from "../web/body.ts";
 import type { Settings } from "../web/settings.ts";
 import { checkRoom, findUpload, storeUpload, uploadTag } from "../world/files.ts";
@@ -15,10 +15,10 @@ export function addUploads(app: Hono, settings: Settings): void {
   app.put("/uploads/:token", async (c) => {
     try {
       await put(c, settings);
-      return c.body(null, 200);
+      return respond(c, 200, null);
     } catch (error) {
       if (!(error instanceof ApiError)) return answerError(c, settings, error);
-      return c.body(`${error.message}\n`, error.refusal.status as 400, {
+      return respond(c, error.refusal.status, `${error.message}\n`, {
         "Content-Type": "text/plain; charset=utf-8",
         "X-Content-Type-Options": "nosniff",
       });

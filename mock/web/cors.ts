@@ -4,16 +4,19 @@
  */
 
 import type { MiddlewareHandler } from "hono";
+import { respond } from "./answers.ts";
 
 const exposed = "Retry-After, Date, Idempotent-Replayed, Preference-Applied, Content-Range, Accept-Ranges";
 
+const shared = { "Access-Control-Allow-Origin": "*", "Access-Control-Expose-Headers": exposed };
+
 export const cors: MiddlewareHandler = async (c, next) => {
-  c.header("Access-Control-Allow-Origin", "*");
-  c.header("Access-Control-Expose-Headers", exposed);
+  c.set("sharedHeaders", shared);
   if (c.req.method !== "OPTIONS") return next();
-  c.header("Access-Control-Allow-Methods", "GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS");
-  // The star does not cover Authorization, so what was asked for is echoed.
-  c.header("Access-Control-Allow-Headers", c.req.header("access-control-request-headers") ?? "*");
-  c.header("Access-Control-Max-Age", "600");
-  return c.body(null, 204);
+  return respond(c, 204, null, {
+    "Access-Control-Allow-Methods": "GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS",
+    // The star does not cover Authorization, so what was asked for is echoed.
+    "Access-Control-Allow-Headers": c.req.header("access-control-request-headers") ?? "*",
+    "Access-Control-Max-Age": "600",
+  });
 };

@@ -1,6 +1,7 @@
 /** Serving bytes in parts (RFC 9110, section 14): without it a browser cannot seek in a video. */
 
 import type { Context } from "hono";
+import { respond } from "./answers.ts";
 
 export function answerBytes(
   c: Context,
@@ -15,10 +16,11 @@ export function answerBytes(
     ...more,
   };
   const range = readRange(c.req.header("range"), bytes.length);
-  if (range === "unsatisfiable") return c.body(null, 416, { ...headers, "Content-Range": `bytes */${bytes.length}` });
-  if (range === null) return c.body(bytes, 200, { ...headers, "Content-Length": String(bytes.length) });
+  if (range === "unsatisfiable")
+    return respond(c, 416, null, { ...headers, "Content-Range": `bytes */${bytes.length}` });
+  if (range === null) return respond(c, 200, bytes, { ...headers, "Content-Length": String(bytes.length) });
   const { first, last } = range;
-  return c.body(bytes.slice(first, last + 1), 206, {
+  return respond(c, 206, bytes.slice(first, last + 1), {
     ...headers,
     "Content-Length": String(last - first + 1),
     "Content-Range": `bytes ${first}-${last}/${bytes.length}`,

@@ -18,14 +18,9 @@ export interface JournalEntry {
   readonly response: string | null;
 }
 
-export interface Noted extends JournalEntry {
-  /** Size of the request's body in bytes, as sent. */
-  readonly requestSize: number;
-  readonly response: string;
-}
-
 export interface Journal {
-  readonly add: (entry: Noted) => void;
+  /** @param requestSize of the request's body in bytes, as sent */
+  readonly add: (entry: JournalEntry, requestSize: number) => void;
   /** Newest first. */
   readonly latest: (count: number) => readonly JournalEntry[];
   /** How many were ever added, those forgotten since included. */
@@ -39,42 +34,46 @@ export const journalBodySize: number = 16_384;
 /** How much of bodies a journal keeps in all, in the same units; the oldest go first. */
 export const journalBodiesSize: number = 4 * 1024 * 1024;
 
-interface Slot {
-  entry: JournalEntry;
-  /** What its bodies count toward the total. */
-  size: number;
-}
-
 export function createJournal(capacity: number = journalCapacity, bodiesSize: number = journalBodiesSize): Journal {
-  const ring: Slot[] = [];
+  const ring: JournalEntry[] = [];
+  /** What the bodies of the entry at the same place count toward the total. */
+  const sizes: number[] = [];
   let total = 0;
   let size = 0;
   /** Number of the oldest entry whose bodies may still be kept. */
   let oldest = 0;
-  const at = (number: number): Slot => ring[number % capacity] as Slot;
+  const entryAt = (number: number): JournalEntry => ring[number % capacity] as JournalEntry;
   /** Returns what is kept after it. */
-  const dropBodies = (slot: Slot): number => {
-    const left = size - slot.size;
-    slot.size = 0;
-    slot.entry = { ...slot.entry, request: undefined, response: null };
+  const dropBodies = (number: number): number => {
+    const left = size - (sizes[number % capacity] as number);
+    sizes[number % capacity] = 0;
+    ring[number % capacity] = { ...entryAt(number), request: undefined, response: null };
     return left;
   };
   return {
-    add: ({ requestSize, ...entry }) => {
-      const request = requestSize > journalBodySize ? undefined : entry.request;
-      const response = entry.response.length > journalBodySize ? null : entry.response;
-      const slot = {
-        entry: { ...entry, request, response },
-        size: (request === undefined ? 0 : requestSize) + (response?.length ?? 0),
-      };
-      if (total >= capacity) size -= at(total).size;
-      ring[total % capacity] = slot;
+    add: (entry, requestSize) => {
+      const kept = withoutLarge(entry, requestSize);
+      const place = total % capacity;
+      const keptSize = (kept.request === undefined ? 0 : requestSize) + (kept.response?.length ?? 0);
+      size += keptSize - (sizes[place] ?? 0);
+      ring[place] = kept;
+      sizes[place] = keptSize;
       total += 1;
-      size += slot.size;
       oldest = Math.max(oldest, total - capacity);
-      for (; size > bodiesSize; oldest += 1) size = dropBodies(at(oldest));
+      for (; size > bodiesSize; oldest += 1) size = dropBodies(oldest);
     },
-    latest: (count) => Array.from({ length: Math.min(count, ring.length) }, (_, index) => at(total - 1 - index).entry),
+    latest: (count) => Array.from({ length: Math.min(count, ring.length) }, (_, index) => entryAt(total - 1 - index)),
     total: () => total,
+  };
+}
+
+function withoutLarge(entry: JournalEntry, requestSize: number): JournalEntry {
+  const isSmall = (entry.response?.length ?? 0) <= journalBodySize;
+  // The common case makes no copy.
+  if (isSmall && requestSize <= journalBodySize) return entry;
+  return {
+    ...entry,
+    request: requestSize > journalBodySize ? undefined : entry.request,
+    response: isSmall ? entry.response : null,
   };
 }

@@ -1,17 +1,16 @@
 /** The journal against a plain list of everything that was added. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { JournalEntry, Noted } from "../../mock/world/journal.ts";
+import type { JournalEntry } from "../../mock/world/journal.ts";
 import { createJournal, journalBodySize } from "../../mock/world/journal.ts";
 
-const noted = (fields: Partial<Noted>): Noted => ({
+const noted = (fields: Partial<JournalEntry>): JournalEntry => ({
   at: 0,
   method: "GET",
   path: "/v3/videos",
   operation: "listVideos",
   status: 200,
   request: undefined,
-  requestSize: 0,
   response: "",
   ...fields,
 });
@@ -26,7 +25,7 @@ describe("the journal", () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 7 }), fc.nat(30), fc.nat(12), (capacity, added, count) => {
         const journal = createJournal(capacity);
-        for (let at = 0; at < added; at += 1) journal.add(noted({ at }));
+        for (let at = 0; at < added; at += 1) journal.add(noted({ at }), 0);
         const all = Array.from({ length: added }, (_, at) => at);
         expect(journal.latest(count).map(({ at }) => at)).toEqual(all.slice(-capacity).toReversed().slice(0, count));
         expect(journal.total()).toBe(added);
@@ -44,7 +43,7 @@ describe("the journal", () => {
         (capacity, room, sizes) => {
           const journal = createJournal(capacity, room);
           for (const [at, { requestSize, length }] of sizes.entries())
-            journal.add(noted({ at, request: { at }, requestSize, response: "x".repeat(length) }));
+            journal.add(noted({ at, request: { at }, response: "x".repeat(length) }), requestSize);
           let used = 0;
           let fits = true;
           for (const entry of journal.latest(capacity)) {
@@ -62,8 +61,8 @@ describe("the journal", () => {
 
   test("leaves out a body larger than the limit and keeps the rest of its entry", () => {
     const journal = createJournal();
-    journal.add(noted({ request: { a: 1 }, requestSize: journalBodySize + 1, response: "fine" }));
-    journal.add(noted({ request: { a: 1 }, requestSize: journalBodySize, response: "x".repeat(journalBodySize + 1) }));
+    journal.add(noted({ request: { a: 1 }, response: "fine" }), journalBodySize + 1);
+    journal.add(noted({ request: { a: 1 }, response: "x".repeat(journalBodySize + 1) }), journalBodySize);
     expect(journal.latest(2)).toMatchObject([
       { request: { a: 1 }, response: null, path: "/v3/videos" },
       { request: undefined, response: "fine", path: "/v3/videos" },
