@@ -94,6 +94,13 @@ describe("any body of any operation", () => {
       }),
       runs(60),
     );
+    for (const { id, method } of writing) {
+      // Bytes, because a text would be given a type on its way.
+      const body = new TextEncoder().encode("{}");
+      const headers = { "x-api-key": owner.key };
+      const response = await owner.mock.fetch(addresses[id] ?? "", { method, body, headers });
+      expect([response.status, (await response.json()).error.param]).toEqual([400, "Content-Type"]);
+    }
     for (const given of [
       "application/json",
       "Application/JSON",
@@ -115,8 +122,16 @@ describe("any header", () => {
     minLength: 1,
     maxLength: 40,
   });
+  /** Every object answers to these, and no operation documents them. */
+  const inherited = fc
+    .tuple(
+      fc.constantFrom("constructor", "toString", "__proto__", "400"),
+      fc.constantFrom("name", "length", "toString"),
+    )
+    .map(([code, example]) => `code=${code}, example=${example}`);
   const prefer = fc.oneof(
     printable,
+    inherited,
     fc
       .tuple(
         fc.oneof(

@@ -173,6 +173,28 @@ const segment = fc.oneof(
 
 const templated = routes.filter(({ path }) => path.includes("{"));
 
+describe("any path", () => {
+  const method = fc.constantFrom("GET", "POST", "PUT", "PATCH", "DELETE");
+  const known = fc.constantFrom("v3", "avatars", "looks", "videos", "voices", "users", "me", "consent", "");
+  const parts = fc.array(fc.oneof(segment, known), { maxLength: 5 });
+
+  test("and any method is answered in the envelope, and nothing comes of what is nobody's", async () => {
+    const owner = session("paths");
+    const before = await observe(owner);
+    await fc.assert(
+      fc.asyncProperty(method, fc.constantFrom("/v3/", "/v3", "/v2/", "/v1/", "/"), parts, async (verb, base, rest) => {
+        const reply = await owner.send(verb, base + rest.join("/"));
+        // The page of a consent is for people; an unknown one is still a page.
+        if (reply.headers.get("content-type")?.startsWith("text/html")) expect(reply.status).toBe(404);
+        else if (reply.status >= 400 && reply.status !== 501) expectRefusal(reply);
+        else expect([200, 302, 501]).toContain(reply.status);
+      }),
+      runs(400),
+    );
+    expect(await observe(owner)).toBe(before);
+  });
+});
+
 describe("any id in any path", () => {
   test("that names nothing is refused, and nothing comes of it", async () => {
     const owner = session("owner");

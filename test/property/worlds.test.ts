@@ -119,7 +119,7 @@ describe("the ids of a world", () => {
 });
 
 describe("a mock of the same seed, clock and public address", () => {
-  test("gives the same answers to the same requests, to the byte", async () => {
+  test("gives the same answers to the same requests, to the byte, under whatever address it is called", async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.string(),
@@ -128,7 +128,7 @@ describe("a mock of the same seed, clock and public address", () => {
         async (seed, rules, acts) => {
           const [one, other] = [
             createActor(openMock({ seed, rules }).session("k")),
-            createActor(openMock({ seed, rules }).session("k")),
+            createActor(openMock({ seed, rules }, "http://[::1]:8080").session("k")),
           ];
           for (const each of acts) {
             await one.act(each);

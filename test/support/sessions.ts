@@ -46,17 +46,21 @@ export const publicUrl = "http://mock.test";
 /** Takes whatever webhooks are posted: what a generated address leads to is nobody's business. */
 const nobody = { send: async (): Promise<{ readonly status: number }> => ({ status: 200 }) };
 
-export function openMock(options: MockOptions = {}): OpenMock {
+/** @param calledAs base of the addresses that requests are sent to; answers speak of `publicUrl` all the same */
+export function openMock(options: MockOptions = {}, calledAs: string = publicUrl): OpenMock {
   const { mock, problems } = checkedMock({ publicUrl, sender: nobody, ...options });
   let opened = 0;
-  const session = (key: string): Session => sessionOf(mock, key, problems);
+  const session = (key: string): Session => sessionOf(mock, { key, calledAs, problems });
   return { mock, session, fresh: () => session(`fresh${(opened += 1)}`) };
 }
 
-function sessionOf(mock: Mock, key: string, problems: unknown[]): Session {
+function sessionOf(
+  mock: Mock,
+  { key, calledAs, problems }: { readonly key: string; readonly calledAs: string; readonly problems: unknown[] },
+): Session {
   const { clock } = mock.world(key);
   const send: Session["send"] = async (method, path, body, headers = {}) => {
-    const url = new URL(path, publicUrl);
+    const url = new URL(calledAs + path);
     const content = body === undefined ? {} : { body: body instanceof Text ? body.text : JSON.stringify(body) };
     const type = body === undefined ? {} : { "content-type": "application/json" };
     const response = await mock.fetch(url, { method, headers: { "x-api-key": key, ...type, ...headers }, ...content });
