@@ -44,6 +44,8 @@ export interface WorldHandle {
 export interface Mock {
   /** Answers as the server would. Takes what the platform's fetch takes; a path alone is enough. */
   readonly fetch: (input: Request | URL | string, init?: RequestInit) => Promise<Response>;
+  /** For servers: as `fetch`, of a request that is one already and whose signal is the server's own business. */
+  readonly handle: (request: Request) => Promise<Response>;
   /** The default world's clock. */
   readonly clock: ClockHandle;
   /** The world that a credential opens. */
@@ -61,11 +63,11 @@ export function createMock(options: MockOptions = {}): Mock {
   const app = createApp(settings, { specText: () => JSON.stringify(spec) });
   const world = (credential: string): WorldHandle =>
     worldHandle(() => settings.worlds.open(worldNameOf(credential)), settings);
+  const handle: Mock["handle"] = async (request) =>
+    isOpen ? app.fetch(request) : new Response("The mock was closed.", { status: 503 });
   return {
-    fetch: async (input, init) => {
-      if (!isOpen) return new Response("The mock was closed.", { status: 503 });
-      return app.fetch(requestOf(input, init));
-    },
+    fetch: async (input, init) => untilAborted(requestOf(input, init), handle),
+    handle,
     world,
     clock: world(settings.defaultWorld).clock,
     setOrigin,
@@ -81,10 +83,26 @@ export function createMock(options: MockOptions = {}): Mock {
   };
 }
 
-/** A request that is one already goes through untouched: a server's own kind of Request cannot be copied, and need not be. */
+/** As the platform's fetch does: rejects as soon as the request's signal says so, although the work goes on. */
+async function untilAborted(request: Request, work: Mock["handle"]): Promise<Response> {
+  const { signal } = request;
+  signal.throwIfAborted();
+  let stop = (): void => undefined;
+  const aborted = new Promise<never>((_, reject) => {
+    stop = () => reject(signal.reason as Error);
+    signal.addEventListener("abort", stop);
+  });
+  try {
+    return await Promise.race([work(request), aborted]);
+  } finally {
+    signal.removeEventListener("abort", stop);
+  }
+}
+
 function requestOf(input: Request | URL | string, init: RequestInit | undefined): Request {
-  if (typeof input === "string" || input instanceof URL) return new Request(new URL(input, inProcessBase), init);
-  return init === undefined ? input : new Request(input, init);
+  return typeof input === "string" || input instanceof URL
+    ? new Request(new URL(input, inProcessBase), init)
+    : new Request(input, init);
 }
 
 /** Looks its world up on every use, because a reset puts another in its place. */

@@ -58,6 +58,11 @@ export function isUsableKey(key: string): boolean {
   return isAccepted(worldNameOf(key));
 }
 
+/** Whether addresses can be made by adding a path to it. */
+export function isBaseUrl(text: string): boolean {
+  return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol) && !/[?#]/.test(text);
+}
+
 /** @throws RangeError with a sentence that names the option */
 export function checkOptions({
   queueMs,
@@ -90,6 +95,6 @@ export function checkOptions({
     throw new RangeError(
       "world must be a credential that the mock accepts: not empty, and starting neither with invalid nor with expired.",
     );
-  if (publicUrl !== undefined && !/^https?:$/.test(URL.canParse(publicUrl) ? new URL(publicUrl).protocol : ""))
-    throw new RangeError("publicUrl must be an absolute http or https URL.");
+  if (publicUrl !== undefined && !isBaseUrl(publicUrl))
+    throw new RangeError("publicUrl must be an absolute http or https URL without query or fragment.");
 }

@@ -2,7 +2,7 @@
 
 import { parseArgs } from "node:util";
 import type { MockOptions } from "../options.ts";
-import { isUsableKey, limits } from "../options.ts";
+import { isBaseUrl, isUsableKey, limits } from "../options.ts";
 
 export interface Flags extends MockOptions {
   readonly port: number;
@@ -55,8 +55,8 @@ const instant = (value: string, name: string): number => {
 };
 
 const url = (value: string, name: string): string => {
-  if (!URL.canParse(value) || !/^https?:$/.test(new URL(value).protocol))
-    throw new UsageError(`${name} must be an absolute http or https URL, not "${value}"`);
+  if (!isBaseUrl(value))
+    throw new UsageError(`${name} must be an absolute http or https URL without query or fragment, not "${value}"`);
   return value;
 };
 
@@ -176,7 +176,7 @@ function parse(args: readonly string[]): Readonly<Record<string, string | boolea
     names.map((name) => [kebab(name), { type: isSwitch(name) ? ("boolean" as const) : ("string" as const) }]),
   );
   try {
-    return parseArgs({ args: [...args], options, strict: true, allowPositionals: false }).values;
+    return parseArgs({ args: [...args], options, strict: true, allowPositionals: false, allowNegative: true }).values;
   } catch (error) {
     throw new UsageError(
       (error as Error).message.split("\n", 1)[0]?.replace(/\. To specify.*$/, "") ?? "bad arguments",
@@ -207,7 +207,8 @@ Usage
 Flags
 ${lines.join("\n")}
 
-Every flag but help and version has a twin in the environment, for example ${twin("queueMs")}=0; the flag wins.
+Every flag but help and version has a twin in the environment, for example ${twin("queueMs")}=0; the flag wins,
+and --no-<switch> turns a switch off again.
 
 Examples
   heygen-mock                                   serve on http://127.0.0.1:4394

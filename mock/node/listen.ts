@@ -1,9 +1,10 @@
 /** A mock on a real port. */
 
-import type { Server } from "node:http";
-import type { AddressInfo } from "node:net";
-import { serve } from "@hono/node-server";
+import { createServer } from "node:http";
+import type { AddressInfo, Socket } from "node:net";
+import { getRequestListener } from "@hono/node-server";
 import type { Mock } from "../mock.ts";
+import { malformed, refuseBytes } from "./malformed.ts";
 
 export const defaultPort: number = 4394;
 
@@ -29,18 +30,19 @@ export interface Listening {
 
 /** Resolves once the port is open; rejects with the system's error (`EADDRINUSE`, `EACCES`) when it cannot be. */
 export async function listen(
-  mock: Pick<Mock, "fetch" | "close" | "setOrigin">,
+  mock: Pick<Mock, "handle" | "close" | "setOrigin">,
   { port = defaultPort, host = "127.0.0.1", replaceGlobals = false }: ListenOptions = {},
 ): Promise<Listening> {
-  const server = serve({
-    fetch: (request) => mock.fetch(request),
-    port,
-    hostname: host,
+  const listener = getRequestListener(mock.handle, {
     overrideGlobalObjects: replaceGlobals,
-  }) as Server;
+    errorHandler: malformed,
+  });
+  const server = createServer({ requireHostHeader: false }, (request, response) => void listener(request, response));
+  server.on("clientError", (error, socket) => refuseBytes(error, socket as Socket));
   await new Promise<void>((resolve, reject) => {
     server.once("listening", resolve);
     server.once("error", reject);
+    server.listen(port, host);
   });
   const actual = (server.address() as AddressInfo).port;
   const url = `http://${urlHost(host)}:${actual}`;

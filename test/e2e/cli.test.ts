@@ -107,6 +107,7 @@ describe.concurrent("flags and variables", () => {
     expect(data).toMatchObject({ mode: "frozen", now: "2030-01-01T00:00:04.250Z" });
     expect(readFlags(["--queue-ms", "750"], { HEYGEN_MOCK_QUEUE_MS: "250" }).queueMs).toBe(750);
     expect(readFlags([], { HEYGEN_MOCK_QUEUE_MS: "" }).queueMs).toBe(1000);
+    expect(readFlags(["--no-frozen"], { HEYGEN_MOCK_FROZEN: "true" }).frozen).toBe(false);
   });
 
   test("flags reach the mock", async ({ start }) => {
@@ -169,6 +170,9 @@ describe.concurrent("flags and variables", () => {
     [["--world", "invalid_key"], "--world"],
     [["--world", ":token"], "--world"],
     [["--public-url", "localhost:4394"], "--public-url"],
+    [["--public-url", "https://mock.example?a=b"], "--public-url"],
+    [["--public-url", "https://mock.example/#a"], "--public-url"],
+    [["--no-port"], "--no-port"],
     [["--max-body-bytes", "0"], "--max-body-bytes"],
     [["--frozen=perhaps"], "--frozen"],
   ])("%j is refused by name", (args, named) => {

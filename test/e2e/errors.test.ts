@@ -150,6 +150,24 @@ describeTargets(
       }
     });
 
+    test("a call whose signal is or gets aborted ends at once, with the signal's reason", async () => {
+      const reason = new Error("no longer wanted");
+      const headers = { "x-api-key": "mock_demo" };
+      const abort = new AbortController();
+      // A body that never ends keeps the call open.
+      const body = new ReadableStream({ start: (stream) => stream.enqueue(new TextEncoder().encode("{")) });
+      const open = target().fetch("/v3/videos", {
+        method: "POST",
+        headers,
+        body,
+        duplex: "half",
+        signal: abort.signal,
+      } as RequestInit);
+      abort.abort(reason);
+      await expect(open).rejects.toBe(reason);
+      await expect(target().fetch("/v3/videos", { headers, signal: AbortSignal.abort(reason) })).rejects.toBe(reason);
+    });
+
     test("after all of it the mock still answers", async () => {
       expect((await anonymous("GET", "/health")).body).toEqual({ status: "ok" });
       expect(await createVideo(api())).toMatch(/./);

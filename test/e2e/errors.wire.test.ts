@@ -54,6 +54,9 @@ describe("bad input on the wire", () => {
     const answer = await send(request);
     expect(statusOf(answer)).toBe(400);
     expect(answer).not.toContain("evil");
+    expect(JSON.parse(answer.split("\r\n\r\n")[1] ?? "")).toMatchObject({
+      error: { code: expect.stringMatching(/^[a-z_]+$/), message: expect.stringMatching(/\.$/) },
+    });
   });
 
   test("headers of 100 kB are refused with a 431", async () => {

@@ -27,11 +27,9 @@ const subtitles = {
 const { mock, problems } = checkedMock({ sender });
 
 /** Answers that a test asks to be spoiled lose their data. */
-async function fetchOrSpoil(input: Request | URL | string, init?: RequestInit): Promise<Response> {
-  const response = await mock.fetch(input, init);
-  return input instanceof Request && input.headers.has("x-spoil")
-    ? Response.json({}, { status: response.status })
-    : response;
+async function handleOrSpoil(request: Request): Promise<Response> {
+  const response = await mock.handle(request);
+  return request.headers.has("x-spoil") ? Response.json({}, { status: response.status }) : response;
 }
 
 let upstream: Listening;
@@ -39,7 +37,7 @@ let proxy: RunningPrism;
 let alone: RunningPrism;
 
 beforeAll(async () => {
-  upstream = await listen({ ...mock, fetch: fetchOrSpoil }, { port: 0 });
+  upstream = await listen({ ...mock, handle: handleOrSpoil }, { port: 0 });
   [proxy, alone] = await Promise.all([startPrism(upstream.url), startPrism()]);
 }, 30_000);
 

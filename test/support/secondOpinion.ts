@@ -141,8 +141,7 @@ const routes = (Object.keys(operations) as OperationId[]).map((operation) => {
  * Bodies of requests are seen when they were given as text, which in process they are; answers always.
  */
 export function withSecondOpinion(mock: Mock): Mock {
-  const fetch: Mock["fetch"] = async (input, init) => {
-    const response = await mock.fetch(input, init);
+  const judge = async (response: Response, input: Request | URL | string, init?: RequestInit): Promise<Response> => {
     const asked = init?.method ?? (input instanceof Request ? input.method : "GET");
     const { pathname } = new URL(input instanceof Request ? input.url : input, "http://localhost");
     const operation = routes.find(({ method, pattern }) => method === asked && pattern.test(pathname))?.operation;
@@ -153,7 +152,11 @@ export function withSecondOpinion(mock: Mock): Mock {
       await agreeOn({ operation, status }, await response.clone().text());
     return response;
   };
-  return { ...mock, fetch };
+  return {
+    ...mock,
+    fetch: async (input, init) => judge(await mock.fetch(input, init), input, init),
+    handle: async (request) => judge(await mock.handle(request), request),
+  };
 }
 
 /** The same for what is posted to webhooks. A sender must not throw, so that disagreements are told. */
