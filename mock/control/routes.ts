@@ -1,105 +1,46 @@
-/** The control API: `/__mock/…`. It names its world by the same credential as the API; without one it means the default world. */
+/**
+ * The control API: `/__mock/…`. Its own contract (`spec/control`) is router and validator here as the API's is there.
+ * A call names its world by the same credential as the API; without one it means the default world.
+ */
 
 import type { Context, Hono } from "hono";
-import { ApiError } from "../domain/errors.ts";
-import type { Outcome } from "../domain/plan.ts";
-import { viewVideo } from "../domain/videos.ts";
-import { answerJson } from "../web/answers.ts";
-import { credentialOf } from "../web/credential.ts";
-import type { Settings } from "../web/settings.ts";
-import { viewContext } from "../web/settings.ts";
+import type { OperationId } from "../../generated/control/operations.ts";
+import { operationMeta, operations } from "../../generated/control/operations.ts";
 import {
-  failure,
-  finishVideo,
-  maxAdvanceMs,
-  readAdvance,
-  readClock,
-  readTarget,
-  resumeClock,
-  stopClock,
-} from "../world/steer.ts";
-import type { World, WorldEvent } from "../world/world.ts";
-import { dashboard, overview } from "./dashboard.ts";
+  headers,
+  pathParams,
+  propertyOrder,
+  query as queries,
+  requestBody,
+  responses,
+} from "../../generated/control/validators.ts";
+import { ApiError } from "../domain/errors.ts";
+import { answerJson } from "../web/answers.ts";
+import { readJson } from "../web/body.ts";
+import { credentialOf } from "../web/credential.ts";
+import { createJudge } from "../web/judge.ts";
+import type { Settings } from "../web/settings.ts";
+import { dashboard } from "./dashboard.ts";
 import { guardControl } from "./guard.ts";
-import { readInput, readInstant, readNumber, readText } from "./input.ts";
+import { handlers } from "./handlers.ts";
+import type { ControlCall } from "./types.ts";
+
+const judge = createJudge<OperationId>(
+  { operations, headers, pathParams, propertyOrder, query: queries, requestBody },
+  { unknownQuery: "refuse" },
+);
+/** Largest body of a call that carries no file, in bytes. */
+const maxBytes = 1024 * 1024;
 
 export function addControl(app: Hono, settings: Settings): void {
-  const { pace, real } = settings;
   app.use("/__mock/*", guardControl(settings.publicUrl));
-
-  const worldNameOf = (c: Context): string => {
-    const isNamed = c.req.header("x-api-key") !== undefined || c.req.header("authorization") !== undefined;
-    return isNamed ? credentialOf(c).worldName : settings.defaultWorld;
-  };
-  const worldOf = (c: Context): World => settings.worlds.open(worldNameOf(c));
-  const answerClock = (c: Context, world: World, happened: readonly WorldEvent[] = []): Response =>
-    answerJson(c, 200, { data: { ...viewClock(world, real()), happened: happened.map(viewEvent) } });
-
   app.get("/__mock/", (c) => dashboard(c, settings));
-  app.get("/__mock/worlds", (c) => answerJson(c, 200, { data: overview(settings) }));
-  app.get("/__mock/journal", (c) => {
-    const { journal } = worldOf(c);
-    return answerJson(c, 200, { data: journal.latest(100), total: journal.total() });
-  });
-  app.get("/__mock/clock", (c) => answerClock(c, worldOf(c)));
-  app.post("/__mock/clock/freeze", async (c) => {
-    const input = await readInput(c, ["at"]);
-    const world = worldOf(c);
-    const at = readInstant(input, "at");
-    const instant = at === undefined ? undefined : readTarget(world, { real: real(), at });
-    stopClock(world, real());
-    return answerClock(c, world, instant === undefined ? [] : await pace.moveTo(world, instant));
-  });
-  app.post("/__mock/clock/resume", async (c) => {
-    const input = await readInput(c, ["speed"]);
-    const world = worldOf(c);
-    resumeClock(world, { real: real(), speed: readNumber(input, "speed", { min: 0, max: 1_000_000 }) ?? 1 });
-    pace.touch(world);
-    return answerClock(c, world);
-  });
-  app.post("/__mock/clock/advance", async (c) => {
-    const input = await readInput(c, ["ms"]);
-    const ms = readNumber(input, "ms", { min: 0, max: maxAdvanceMs });
-    if (ms === undefined)
-      throw new ApiError({
-        status: 400,
-        code: "invalid_parameter",
-        param: "ms",
-        message: "ms is required: by how many milliseconds the clock is moved forward.",
-      });
-    const world = worldOf(c);
-    return answerClock(c, world, await pace.moveTo(world, readAdvance(world, { real: real(), ms })));
-  });
-  app.post("/__mock/clock/run-until-idle", async (c) => {
-    await readInput(c, []);
-    const world = worldOf(c);
-    return answerClock(c, world, await pace.runUntilIdle(world));
-  });
-  app.post("/__mock/reset", async (c) => {
-    await readInput(c, []);
-    return answerClock(c, settings.worlds.reset(worldNameOf(c)));
-  });
-
-  const finish = (c: Context, outcome: Outcome): Response => {
-    const world = worldOf(c);
-    const video = finishVideo(world, { id: c.req.param("id") ?? "", real: real(), outcome });
-    pace.entered(world, readClock(world, real()).now);
-    return answerJson(c, 200, {
-      data: viewVideo(video, viewContext(settings, world, readClock(world, real()).now, c.req.url)),
-    });
-  };
-  app.post("/__mock/videos/:id/complete", async (c) => {
-    await readInput(c, []);
-    return finish(c, { kind: "completed" });
-  });
-  app.post("/__mock/videos/:id/fail", async (c) => {
-    const input = await readInput(c, ["code", "message"]);
-    return finish(c, failure({ code: readText(input, "code"), message: readText(input, "message") }));
-  });
-
-  const calls = app.routes
-    .filter(({ method, path }) => method !== "ALL" && path.startsWith("/__mock/"))
-    .map(({ method, path }) => `${method} ${path}`);
+  const calls: string[] = [];
+  for (const operation of Object.keys(operations) as OperationId[]) {
+    const { method, path } = operations[operation];
+    calls.push(`${method} ${path}`);
+    app.on(method, path.replaceAll(/\{(\w+)\}/g, ":$1"), (c) => run(c, operation, settings));
+  }
   app.all("/__mock/*", (c) => {
     throw new ApiError({
       status: 404,
@@ -109,11 +50,30 @@ export function addControl(app: Hono, settings: Settings): void {
   });
 }
 
-function viewClock(world: World, real: number): Record<string, unknown> {
-  const { now, mode, speed } = readClock(world, real);
-  return { world: world.label, now: new Date(now).toISOString(), now_ms: now, mode, speed };
+async function run(c: Context, operation: OperationId, settings: Settings): Promise<Response> {
+  const { success, body: declared, timeoutClass } = operationMeta[operation];
+  const path = c.req.param() as Record<string, string>;
+  judge.checkPath(operation, path);
+  const query = judge.readQuery(operation, c.req.url);
+  const limit = timeoutClass === "upload" ? settings.maxBodyBytes : maxBytes;
+  const { value: body } =
+    declared === null
+      ? { value: undefined }
+      : await readJson(c.req.raw, { maxBytes: limit, required: declared.required });
+  judge.checkBody(operation, body);
+  const worldName = worldNameOf(c, settings);
+  const world: ControlCall<OperationId>["world"] = () => settings.worlds.open(worldName);
+  // The one place where the operation's types are let go: call and handler share the operation's name.
+  const handle = handlers[operation] as (call: unknown) => unknown;
+  const answer = await handle({ c, settings, worldName, world, path, query, body });
+  if (answer instanceof Response) return answer;
+  const validate = responses[operation][success];
+  if (validate !== undefined && !validate(answer))
+    settings.onViolation({ operation, status: success, issues: JSON.stringify(validate.errors) });
+  return answerJson(c, success, answer);
 }
 
-function viewEvent({ at, type, id }: WorldEvent): Record<string, unknown> {
-  return { at: new Date(at).toISOString(), at_ms: at, type, id };
+function worldNameOf(c: Context, { defaultWorld }: Settings): string {
+  const isNamed = c.req.header("x-api-key") !== undefined || c.req.header("authorization") !== undefined;
+  return isNamed ? credentialOf(c).worldName : defaultWorld;
 }

@@ -4,13 +4,9 @@ import type { OperationId } from "../../generated/operations.ts";
 import { operations } from "../../generated/operations.ts";
 import type { JsonBody } from "../web/body.ts";
 import { readJson } from "../web/body.ts";
-import type { UploadedFile } from "../web/multipart.ts";
 import { readFilePart } from "../web/multipart.ts";
 import type { Settings } from "../web/settings.ts";
-import { checkBody } from "./validate.ts";
-
-/** The wire form of a multipart body as handlers see it: each part a file. */
-export type FormOf<Parts> = { readonly [Part in keyof Parts]: UploadedFile };
+import { judge } from "./contract.ts";
 
 /** @param onJson is told what was sent before it is judged, so that the journal knows of refused bodies, too */
 export async function readBody(
@@ -25,6 +21,6 @@ export async function readBody(
     return { file: await readFilePart(request, "file", { maxBodyBytes, maxFileBytes: maxUploadBytes }) };
   const body = await readJson(request, { maxBytes: maxBodyBytes, required: declared.required });
   onJson(body);
-  checkBody(operation, body.value);
+  judge.checkBody(operation, body.value);
   return body.value;
 }

@@ -22,9 +22,9 @@ import { httpDate, pathAndQuery } from "../web/text.ts";
 import type { IdempotencyStore } from "../world/idempotency.ts";
 import type { World } from "../world/world.ts";
 import { readBody } from "./bodies.ts";
+import { judge } from "./contract.ts";
 import { handlers } from "./handlers.ts";
 import type { Call } from "./types.ts";
-import { checkIdempotencyKey, checkPath, readQuery } from "./validate.ts";
 
 /** What one request has led to so far, for the journal. */
 interface Trace {
@@ -48,14 +48,14 @@ export function operationRoute(operation: OperationId, settings: Settings): (c: 
 
   const work = async (c: Context, trace: Trace, { worldName, scheme }: Credential): Promise<Reply> => {
     const path = c.req.param() as Record<string, string>;
-    checkPath(operation, path);
-    const query = readQuery(operation, c.req.url);
+    judge.checkPath(operation, path);
+    const query = judge.readQuery(operation, c.req.url);
     const body = await readBody(operation, c.req.raw, settings, (json) => (trace.json = json));
     const world = settings.worlds.open(worldName);
     const now = settings.worlds.enter(world);
     Object.assign(trace, { world, now });
     const view = viewContext(settings, world, now, c.req.url);
-    const answer = handle({ world, now, view, scheme, path, query, body } as unknown as Call<OperationId>);
+    const answer = handle({ world, now, view, scheme, path, query, body });
     if (method !== "GET") settings.pace.touch(world);
     return { status: success, text: JSON.stringify(checked(operation, success, answer, settings)) };
   };
@@ -93,7 +93,7 @@ async function once(
   { key, operation, credential, settings }: Repeatable,
   work: () => Promise<Reply>,
 ): Promise<Reply> {
-  checkIdempotencyKey(operation, key);
+  judge.checkHeaders(operation, { "Idempotency-Key": key });
   const world = settings.worlds.open(credential.worldName);
   const store: IdempotencyStore = world.idempotency;
   const scope = JSON.stringify([operation, c.req.param(), key]);

@@ -18,7 +18,7 @@ const arrows: Record<string, readonly string[]> = {
   "mock/world/probe.ts": ["domain", "world", "ports", "@noble/hashes/sha2.js", "tinyqueue"],
   "mock/webhook/probe.ts": ["domain", "webhook", "ports", "@noble/hashes/sha2.js"],
   "mock/faults/probe.ts": ["domain", "world", "faults", "generated"],
-  "mock/web/probe.ts": ["domain", "world", "web", "hono"],
+  "mock/web/probe.ts": ["domain", "world", "web", "hono", "type generated"],
   "mock/http/probe.ts": ["domain", "world", "faults", "web", "http", "generated", "hono"],
   "mock/control/probe.ts": ["domain", "world", "faults", "webhook", "web", "control", "generated", "hono"],
   "mock/app.ts": ["domain", "world", "ports", "webhook", "faults", "web", "http", "control", "generated", "hono"],

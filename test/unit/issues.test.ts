@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { propertyOrder, requestBody, type ValidationIssue } from "../../generated/validators.ts";
-import { firstComplaint } from "../../mock/http/issues.ts";
+import { firstComplaint } from "../../mock/web/issues.ts";
 
 const issue = (
   keyword: string,

@@ -1,0 +1,908 @@
+// Written by `npm run generate` from spec/. Do not edit.
+
+export type paths = {
+    "/__mock/worlds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List worlds
+         * @description All worlds that a credential has opened, the default one among them, with what is in them.
+         */
+        get: operations["listWorlds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/__mock/reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reset a world
+         * @description Brings a world back to the state of a fresh one, clock included. Other worlds are untouched.
+         */
+        post: operations["resetWorld"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/__mock/clock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the clock
+         * @description What time it is in the world, and how its clock runs.
+         */
+        get: operations["getClock"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/__mock/clock/freeze": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stop the clock
+         * @description Stops the clock where it is, or at a later instant, which it then moves to as `advance` does.
+         */
+        post: operations["freezeClock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/__mock/clock/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let the clock run
+         * @description Lets the clock run on from where it is.
+         */
+        post: operations["resumeClock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/__mock/clock/advance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Move the clock forward
+         * @description Moves the clock and does what falls due on the way, in its order: jobs start and end, webhooks are sent and answered, links expire. The answer tells what happened, and comes when all of it is done.
+         */
+        post: operations["advanceClock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/__mock/clock/run-until-idle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Run until nothing is left to do
+         * @description Moves the clock to the end of the last job that will ever end. Jobs that are stuck are left as they are, and later attempts of webhooks do not pull time.
+         */
+        post: operations["runUntilIdle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/__mock/videos/{video_id}/complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description A video of the world.
+                 * @example 0f8b6c6a1d0a4b64a7d3a1d5b1c2e3f4
+                 */
+                video_id: components["parameters"]["VideoId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End a render with success
+         * @description Ends a running render now. Its webhooks are sent, as if it had ended by itself.
+         */
+        post: operations["completeVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/__mock/videos/{video_id}/fail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description A video of the world.
+                 * @example 0f8b6c6a1d0a4b64a7d3a1d5b1c2e3f4
+                 */
+                video_id: components["parameters"]["VideoId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End a render with a failure
+         * @description Ends a running render now. Its webhooks are sent, as if it had ended by itself.
+         */
+        post: operations["failVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/__mock/journal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the journal
+         * @description The latest requests to the world and their answers, newest first. Headers are not kept, so no credential is among them. A journal holds 1,000 requests, and of bodies up to 16 KiB each the latest 4 MiB.
+         */
+        get: operations["listJournal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+};
+export type webhooks = Record<string, never>;
+export type components = {
+    schemas: {
+        /**
+         * @description Stands for the world wherever people look; the credential is never shown.
+         * @example w_1f2e3d4c
+         */
+        WorldLabel: string;
+        /**
+         * Format: date-time
+         * @description In the world's own time, with milliseconds.
+         * @example 2026-11-21T10:00:00.000Z
+         */
+        Instant: string;
+        /**
+         * @description Whether time passes by itself.
+         * @example frozen
+         * @enum {string}
+         */
+        ClockMode: "running" | "frozen";
+        /** @description Work that takes time. */
+        Job: {
+            /**
+             * @description What is being made.
+             * @example video
+             * @enum {string}
+             */
+            kind: "video" | "training" | "voice";
+            /**
+             * @description Of the video, look or voice.
+             * @example 0f8b6c6a1d0a4b64a7d3a1d5b1c2e3f4
+             */
+            id: string;
+            /**
+             * @description What it is called.
+             * @example Product demo
+             */
+            name: string;
+            /**
+             * @description How it stands at the world's now.
+             * @example processing
+             * @enum {string}
+             */
+            status: "pending" | "processing" | "completed" | "failed";
+            created_at: components["schemas"]["Instant"];
+            /**
+             * Format: date-time
+             * @description When it ends, or ended; null while it is not known that it ever will.
+             * @example 2026-11-21T10:00:05.000Z
+             */
+            ends_at: string | null;
+        };
+        /** @description A world at a glance. */
+        WorldOverview: {
+            world: components["schemas"]["WorldLabel"];
+            /**
+             * @description Whether calls and pages without a credential mean this world.
+             * @example true
+             */
+            is_default: boolean;
+            now: components["schemas"]["Instant"];
+            mode: components["schemas"]["ClockMode"];
+            /** @description How many rows of its own the world has; the stock catalogue is not counted. */
+            counts: {
+                /**
+                 * @description Avatar groups.
+                 * @example 5
+                 */
+                groups: number;
+                /**
+                 * @description Looks.
+                 * @example 7
+                 */
+                looks: number;
+                /**
+                 * @description Videos.
+                 * @example 2
+                 */
+                videos: number;
+            };
+            /** @description Renders, trainings and voices in the making, latest first, at most 50. */
+            jobs: components["schemas"]["Job"][];
+        };
+        /**
+         * @description The codes known in September 2026, in the order of the statuses that they come with: 400, 401, 402, 403, 404, 409, 413, 422, 429 and 5xx. `plan_upgrade_required` comes with 402 or 403.
+         * @example invalid_parameter
+         * @enum {string}
+         */
+        ErrorCode: "invalid_parameter" | "avatar_consent_required" | "content_policy_violation" | "voice_unavailable" | "download_failed" | "resource_limit_reached" | "resource_limit_exceeded" | "video_too_long" | "no_audio_track" | "script_too_short" | "tts_text_invalid" | "unlimited_mode_disabled" | "ephemeral_upload_disabled" | "hyperframes_project_invalid" | "hyperframes_project_too_large" | "unauthorized" | "authentication_failed" | "insufficient_credit" | "trial_limit_exceeded" | "plan_upgrade_required" | "subscription_required" | "forbidden" | "resource_access_denied" | "voice_not_usable" | "ai_vendor_access_restricted" | "phone_verification_required" | "not_found" | "avatar_not_found" | "avatar_group_not_found" | "voice_not_found" | "video_not_found" | "asset_not_found" | "webhook_not_found" | "template_not_found" | "resource_not_found" | "hyperframes_render_not_found" | "asset_not_available" | "request_in_progress" | "conflict" | "resource_not_ready" | "brand_kit_not_ready" | "payload_too_large" | "graph_invalid" | "rate_limit_exceeded" | "quota_exceeded" | "internal_error" | "video_delete_failed" | "voice_provider_error" | "service_unavailable" | "gateway_timeout";
+        /** @description One item's share of a failure. */
+        ErrorDetail: {
+            /**
+             * @description Name of this item's failure.
+             * @example invalid_parameter
+             */
+            code: string;
+            /**
+             * @description A sentence for people.
+             * @example The item has no script.
+             */
+            message: string;
+            /**
+             * @description The graph node concerned, where the request was a graph.
+             * @example node_2
+             */
+            node_id?: string | null;
+            /**
+             * @description The port of that node.
+             * @example audio
+             */
+            port?: string | null;
+            /**
+             * @description Where in the request the item stands.
+             * @example videos.3.script
+             */
+            path?: string | null;
+        };
+        /** @description What went wrong. */
+        ErrorBody: {
+            /**
+             * @description Stable, lower-case name of the failure. New codes may appear at any time.
+             * @example invalid_parameter
+             */
+            code: components["schemas"]["ErrorCode"] | string;
+            /**
+             * @description A sentence for people; its wording may change.
+             * @example limit must be between 1 and 50.
+             */
+            message: string;
+            /**
+             * @description The field at fault, nested fields joined by dots. A missing field is named itself; of a group of which exactly one must be given, the first member is named. Null or absent when no single field is to blame.
+             * @example voice_settings.speed
+             * @example null
+             */
+            param?: string | null;
+            /**
+             * @description Page that explains the code, if there is one. May be absent.
+             * @example https://developers.heygen.com/docs/error-codes#invalid-parameter
+             * @example null
+             */
+            doc_url?: string | null;
+            /** @description Details per item, on failures that concern several items at once. */
+            errors?: components["schemas"]["ErrorDetail"][];
+        };
+        /** @description Body of every answer that is not a success. */
+        ErrorEnvelope: {
+            error: components["schemas"]["ErrorBody"];
+        };
+        /** @description No fields. */
+        Nothing: Record<string, never>;
+        /**
+         * @description The same instant in milliseconds since 1970.
+         * @example 1795255200000
+         */
+        InstantMs: number;
+        /** @description Something that happened in the world by itself. */
+        Happening: {
+            at: components["schemas"]["Instant"];
+            at_ms: components["schemas"]["InstantMs"];
+            /**
+             * @description What it was, as noun and state.
+             * @example video.completed
+             */
+            type: string;
+            /**
+             * @description Of the thing to which it happened.
+             * @example 0f8b6c6a1d0a4b64a7d3a1d5b1c2e3f4
+             */
+            id: string;
+        };
+        /** @description The time of one world. */
+        Clock: {
+            world: components["schemas"]["WorldLabel"];
+            now: components["schemas"]["Instant"];
+            now_ms: components["schemas"]["InstantMs"];
+            mode: components["schemas"]["ClockMode"];
+            /**
+             * @description Virtual milliseconds per real one; 0 while frozen.
+             * @example 1
+             */
+            speed: number;
+            /** @description What the call made happen, in due order. */
+            happened: components["schemas"]["Happening"][];
+        };
+        /**
+         * @description - `pending`: queued
+         *     - `processing`: being rendered
+         *     - `completed`: `video_url` is there
+         *     - `failed`: see `failure_code` and `failure_message`
+         * @example completed
+         * @enum {string}
+         */
+        VideoStatus: "pending" | "processing" | "completed" | "failed";
+        /** @description A video. Links, `duration` and `completed_at` are filled when it is completed; the two failure fields when it has failed. */
+        VideoDetail: {
+            /**
+             * @description Id of the video.
+             * @example a91c3e7d5b0f4862b7d4f6a8e2c01935
+             */
+            id: string;
+            /**
+             * @description Display name.
+             * @example Product tour
+             * @example null
+             */
+            title?: string | null;
+            status: components["schemas"]["VideoStatus"];
+            /**
+             * @description Folder that holds the video; null for the root.
+             * @example 2f6d0b8e4a1c4957b3e7d9f1c5a08264
+             * @example null
+             */
+            folder_id?: string | null;
+            /**
+             * @description When the job was created, in Unix seconds.
+             * @example 1717000000
+             */
+            created_at?: number | null;
+            /**
+             * @description When the video was completed, in Unix seconds.
+             * @example 1717000090
+             * @example null
+             */
+            completed_at?: number | null;
+            /**
+             * @description Length of the video in seconds.
+             * @example 12.48
+             * @example null
+             */
+            duration?: number | null;
+            /**
+             * Format: uri
+             * @description Presigned link to the video file; expires.
+             * @example https://files.heygen.ai/video/a91c3e7d.mp4?Expires=1717604890
+             * @example null
+             */
+            video_url?: string | null;
+            /**
+             * Format: uri
+             * @description Presigned link to the video with captions burnt in; expires.
+             * @example https://files.heygen.ai/video/a91c3e7d_captioned.mp4?Expires=1717604890
+             * @example null
+             */
+            captioned_video_url?: string | null;
+            /**
+             * Format: uri
+             * @description Presigned link to the subtitle file; expires.
+             * @example https://files.heygen.ai/video/a91c3e7d.srt?Expires=1717604890
+             * @example null
+             */
+            subtitle_url?: string | null;
+            /**
+             * Format: uri
+             * @description A still of the video.
+             * @example https://files.heygen.ai/video/a91c3e7d.jpg
+             * @example null
+             */
+            thumbnail_url?: string | null;
+            /**
+             * Format: uri
+             * @description A short moving preview.
+             * @example https://files.heygen.ai/video/a91c3e7d.gif
+             * @example null
+             */
+            gif_url?: string | null;
+            /**
+             * Format: uri
+             * @description Page of the web app that shows the video.
+             * @example https://files.heygen.ai/watch/a91c3e7d
+             * @example null
+             */
+            video_page_url?: string | null;
+            /**
+             * @description Language of a translated video. On other videos null or absent.
+             * @example null
+             */
+            output_language?: string | null;
+            /**
+             * @description Why the job failed. An open set in mixed case; seen are `rendering_failed`, `avatar_not_ready` (the
+             *     look was still in training or had failed it), `MOVIO_PAYMENT_INSUFFICIENT_CREDIT` and
+             *     `AVATAR_IV_VIDEO_GENERATION_DURATION_LIMIT_REACHED`. The live service may leave it null even then.
+             * @example rendering_failed
+             * @example null
+             */
+            failure_code?: string | null;
+            /**
+             * @description The same as a sentence for people.
+             * @example The renderer ran out of time.
+             * @example null
+             */
+            failure_message?: string | null;
+        };
+        /** @description A request and its answer. */
+        JournalEntry: {
+            at: components["schemas"]["Instant"];
+            at_ms: components["schemas"]["InstantMs"];
+            /**
+             * @description As sent.
+             * @example POST
+             */
+            method: string;
+            /**
+             * @description Path and query, as sent.
+             * @example /v3/videos
+             */
+            path: string;
+            /**
+             * @description The operation of the contract.
+             * @example createVideo
+             */
+            operation: string;
+            /**
+             * @description Of the answer.
+             * @example 200
+             */
+            status: number;
+            /** @description The JSON body; left out when there was none, or none that was kept. */
+            request?: unknown;
+            /** @description The answer's text; null when it was not kept. */
+            response: string | null;
+        };
+    };
+    responses: {
+        /** @description The call came from a page of another origin, or under a name that is not this machine's. */
+        Forbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorEnvelope"];
+            };
+        };
+        /** @description The clock after the call. */
+        Clock: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    data: components["schemas"]["Clock"];
+                };
+            };
+        };
+        /** @description Something in the call is missing, unknown or out of range; `param` names it. */
+        BadRequest: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorEnvelope"];
+            };
+        };
+        /** @description The credential is one that the mock answers with 401 on purpose. */
+        Unauthorized: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorEnvelope"];
+            };
+        };
+        /** @description The body is larger than the mock reads. */
+        TooLarge: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorEnvelope"];
+            };
+        };
+        /** @description The video as the API now shows it. */
+        Video: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    data: components["schemas"]["VideoDetail"];
+                };
+            };
+        };
+        /** @description The world has nothing of that name. */
+        NotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorEnvelope"];
+            };
+        };
+        /** @description The thing is in a state in which that cannot be done. */
+        Conflict: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorEnvelope"];
+            };
+        };
+    };
+    parameters: {
+        /**
+         * @description A video of the world.
+         * @example 0f8b6c6a1d0a4b64a7d3a1d5b1c2e3f4
+         */
+        VideoId: string;
+    };
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+};
+export type WorldLabel = components['schemas']['WorldLabel'];
+export type Instant = components['schemas']['Instant'];
+export type ClockMode = components['schemas']['ClockMode'];
+export type Job = components['schemas']['Job'];
+export type WorldOverview = components['schemas']['WorldOverview'];
+export type ErrorCode = components['schemas']['ErrorCode'];
+export type ErrorDetail = components['schemas']['ErrorDetail'];
+export type ErrorBody = components['schemas']['ErrorBody'];
+export type ErrorEnvelope = components['schemas']['ErrorEnvelope'];
+export type Nothing = components['schemas']['Nothing'];
+export type InstantMs = components['schemas']['InstantMs'];
+export type Happening = components['schemas']['Happening'];
+export type Clock = components['schemas']['Clock'];
+export type VideoStatus = components['schemas']['VideoStatus'];
+export type VideoDetail = components['schemas']['VideoDetail'];
+export type JournalEntry = components['schemas']['JournalEntry'];
+export type ResponseForbidden = components['responses']['Forbidden'];
+export type ResponseClock = components['responses']['Clock'];
+export type ResponseBadRequest = components['responses']['BadRequest'];
+export type ResponseUnauthorized = components['responses']['Unauthorized'];
+export type ResponseTooLarge = components['responses']['TooLarge'];
+export type ResponseVideo = components['responses']['Video'];
+export type ResponseNotFound = components['responses']['NotFound'];
+export type ResponseConflict = components['responses']['Conflict'];
+export type ParameterVideoId = components['parameters']['VideoId'];
+export type $defs = Record<string, never>;
+export interface operations {
+    listWorlds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The worlds, in the order in which they were opened. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["WorldOverview"][];
+                    };
+                };
+            };
+            403: components["responses"]["Forbidden"];
+        };
+    };
+    resetWorld: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["Nothing"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Clock"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+        };
+    };
+    getClock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Clock"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
+    freezeClock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description The instant to stop at: milliseconds since 1970, or text with an offset. Not before the world's now.
+                     * @example 2026-11-21T10:00:00Z
+                     */
+                    at?: number | string;
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Clock"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+        };
+    };
+    resumeClock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description Virtual milliseconds per real one.
+                     * @default 1
+                     * @example 60
+                     */
+                    speed?: number;
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Clock"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+        };
+    };
+    advanceClock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description By how many milliseconds; at most a hundred years, and no further than the year 9999.
+                     * @example 5000
+                     */
+                    ms: number;
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Clock"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+        };
+    };
+    runUntilIdle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["Nothing"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Clock"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+        };
+    };
+    completeVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description A video of the world.
+                 * @example 0f8b6c6a1d0a4b64a7d3a1d5b1c2e3f4
+                 */
+                video_id: components["parameters"]["VideoId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["Nothing"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Video"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+        };
+    };
+    failVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description A video of the world.
+                 * @example 0f8b6c6a1d0a4b64a7d3a1d5b1c2e3f4
+                 */
+                video_id: components["parameters"]["VideoId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description What the video's `failure_code` says.
+                     * @default rendering_failed
+                     * @example moderation_rejected
+                     */
+                    code?: string;
+                    /**
+                     * @description What its `failure_message` says.
+                     * @example The script was not accepted.
+                     */
+                    message?: string;
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Video"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+        };
+    };
+    listJournal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The latest 100 requests. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["JournalEntry"][];
+                        /**
+                         * @description How many requests there ever were, those forgotten since included.
+                         * @example 1234
+                         */
+                        total: number;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
+}

@@ -1,0 +1,63 @@
+import type { components } from "../../generated/control/api.ts";
+import { invalidParameter } from "../domain/errors.ts";
+import { readAdvance, readClock, readTarget, resumeClock, stopClock } from "../world/steer.ts";
+import type { World, WorldEvent } from "../world/world.ts";
+import type { ControlHandlers } from "./types.ts";
+
+type ClockView = components["schemas"]["Clock"];
+type Happening = components["schemas"]["Happening"];
+
+export const clock: Pick<
+  ControlHandlers,
+  "getClock" | "freezeClock" | "resumeClock" | "advanceClock" | "runUntilIdle"
+> = {
+  getClock: ({ world, settings }) => ({ data: viewClock(world(), settings.real()) }),
+  freezeClock: async ({ world: open, settings: { pace, real }, body }) => {
+    const at = body?.at === undefined ? undefined : readInstant(body.at);
+    const world = open();
+    const instant = at === undefined ? undefined : readTarget(world, { real: real(), at });
+    stopClock(world, real());
+    return { data: viewClock(world, real(), instant === undefined ? [] : await pace.moveTo(world, instant)) };
+  },
+  resumeClock: ({ world: open, settings: { pace, real }, body }) => {
+    const world = open();
+    resumeClock(world, { real: real(), speed: body?.speed ?? 1 });
+    pace.touch(world);
+    return { data: viewClock(world, real()) };
+  },
+  advanceClock: async ({ world: open, settings: { pace, real }, body: { ms } }) => {
+    const world = open();
+    const happened = await pace.moveTo(world, readAdvance(world, { real: real(), ms }));
+    return { data: viewClock(world, real(), happened) };
+  },
+  runUntilIdle: async ({ world: open, settings: { pace, real } }) => {
+    const world = open();
+    return { data: viewClock(world, real(), await pace.runUntilIdle(world)) };
+  },
+};
+
+export function viewClock(world: World, real: number, happened: readonly WorldEvent[] = []): ClockView {
+  const { now, mode, speed } = readClock(world, real);
+  return {
+    world: world.label,
+    now: new Date(now).toISOString(),
+    now_ms: now,
+    mode,
+    speed,
+    happened: happened.map(viewHappening),
+  };
+}
+
+export function viewHappening({ at, type, id }: WorldEvent): Happening {
+  return { at: new Date(at).toISOString(), at_ms: at, type, id };
+}
+
+/** The contract asks a text for its offset; that it is a date at all is seen here. */
+function readInstant(at: number | string): number {
+  const instant = typeof at === "string" ? Date.parse(at) : at;
+  if (Number.isFinite(instant)) return instant;
+  throw invalidParameter(
+    "at",
+    "at must be an instant: milliseconds since 1970, or a text such as 2026-11-21T10:00:00Z.",
+  );
+}

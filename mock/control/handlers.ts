@@ -1,0 +1,7 @@
+import { clock } from "./clock.ts";
+import { jobs } from "./jobs.ts";
+import { journal } from "./journal.ts";
+import type { ControlHandlers } from "./types.ts";
+import { worlds } from "./worlds.ts";
+
+export const handlers: ControlHandlers = { ...clock, ...jobs, ...journal, ...worlds };

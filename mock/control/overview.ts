@@ -1,0 +1,53 @@
+/** What there is in each world, for the control API and the page. Shows labels, never credentials. */
+
+import type { components } from "../../generated/control/api.ts";
+import { statusAt } from "../domain/plan.ts";
+import type { Settings } from "../web/settings.ts";
+import { lastInstant } from "../world/clock.ts";
+import type { World } from "../world/world.ts";
+
+export type Job = components["schemas"]["Job"];
+export type WorldOverview = components["schemas"]["WorldOverview"];
+
+const shownJobs = 50;
+
+export function overview(settings: Settings): WorldOverview[] {
+  settings.worlds.open(settings.defaultWorld);
+  return settings.worlds.all().map((world) => describe(world, settings));
+}
+
+function describe(world: World, settings: Settings): WorldOverview {
+  const now = settings.worlds.enter(world);
+  return {
+    world: world.label,
+    is_default: world.name === settings.defaultWorld,
+    now: new Date(now).toISOString(),
+    mode: world.clock.rate === 0 ? "frozen" : "running",
+    counts: { groups: world.groups.size, looks: world.looks.size, videos: world.videos.size },
+    jobs: jobsOf(world, now),
+  };
+}
+
+function jobsOf(world: World, now: number): Job[] {
+  const videos = world.videos.sorted
+    .slice(-shownJobs)
+    .map(({ id, title, plan }) => ({ kind: "video" as const, id, name: title ?? "Untitled video", plan }));
+  const trainings = world.looks.sorted
+    .slice(-shownJobs)
+    .flatMap(({ id, name, training }) =>
+      training === null ? [] : [{ kind: "training" as const, id, name, plan: training }],
+    );
+  const clones = world.voices.sorted.flatMap(({ id, name, making }) =>
+    making === null ? [] : [{ kind: "voice" as const, id, name, plan: making }],
+  );
+  return [...videos, ...trainings, ...clones]
+    .toSorted((a, b) => b.plan.createdAt - a.plan.createdAt)
+    .slice(0, shownJobs)
+    .map(({ plan, ...job }) => ({
+      ...job,
+      status: statusAt(plan, now),
+      created_at: new Date(plan.createdAt).toISOString(),
+      // What would end beyond the last instant never does.
+      ends_at: plan.endsAt === null || plan.endsAt > lastInstant ? null : new Date(plan.endsAt).toISOString(),
+    }));
+}
