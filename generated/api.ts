@@ -3286,7 +3286,7 @@ export type components = {
              */
             title?: string | null;
             /**
-             * @description Id of the video; null until the agent starts making it.
+             * @description Id of the latest video; null until the agent starts making one, and once it was deleted.
              * @example a91c3e7d5b0f4862b7d4f6a8e2c01935
              * @example null
              */

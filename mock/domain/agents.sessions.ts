@@ -58,6 +58,14 @@ export function videosOf(session: SessionRecord, lookup: Lookup): readonly Video
     .toReversed();
 }
 
+/** The video that the session is about: of the latest run that has begun one. null: none has, or that one was deleted. */
+export function currentVideoId(session: SessionRecord, lookup: Lookup): string | null {
+  const latest = statesOf(session, lookup).findLast(({ run, begunAt }) => run.videoId !== null && begunAt !== null);
+  return latest === undefined || latest.run.videoId === null
+    ? null
+    : (lookup.findVideo(latest.run.videoId)?.id ?? null);
+}
+
 /** null until the agent has thought to the end for the first time. */
 export function titleAt(session: SessionRecord, lookup: Lookup): string | null {
   return statesOf(session, lookup).some(({ begunAt }) => begunAt !== null) ? titleOf(session.inputs[0].text) : null;

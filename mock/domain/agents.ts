@@ -4,7 +4,7 @@ import type { components } from "../../generated/api.ts";
 import { messagesAt } from "./agents.messages.ts";
 import type { FindVideo } from "./agents.runs.ts";
 import type { SessionRecord } from "./agents.sessions.ts";
-import { currentState, statesOf, titleAt, videosOf } from "./agents.sessions.ts";
+import { currentState, currentVideoId, statesOf, titleAt } from "./agents.sessions.ts";
 import { notFound } from "./errors.ts";
 import type { ViewContext } from "./views.ts";
 import { unixSeconds } from "./views.ts";
@@ -23,7 +23,7 @@ export function viewSession(
     status,
     progress,
     title: titleAt(session, lookup),
-    video_id: videosOf(session, lookup)[0]?.id ?? null,
+    video_id: currentVideoId(session, lookup),
     created_at: unixSeconds(session.createdAt),
     messages: messagesAt(session, statesOf(session, lookup)),
   };

@@ -1,7 +1,7 @@
 /** A session from its prompt to its video: what it shows on the way, and how it ends. */
 
 import { expect, test } from "vitest";
-import { aPromptAndLook, createSession, getSession, resourcesOf, say, told } from "../support/agents.ts";
+import { aPromptAndLook, createSession, getSession, resourcesOf, say, stop, told } from "../support/agents.ts";
 import type { Api } from "../support/api.ts";
 import { aPhoto, createAvatar, freshApi, getVideo, visit } from "../support/api.ts";
 import type { Answer } from "../support/targets.ts";
@@ -198,6 +198,22 @@ describeTargets("a video agent that generates", (target) => {
     await own.remove(`/v3/videos/${(await getSession(own, cut)).video_id}`);
     await own.world.clock.advance(60_000);
     expect(await getSession(own, cut)).toMatchObject({ status: "waiting_for_input", progress: 25, video_id: null });
+  });
+
+  test("is not about an older video again when its latest one is deleted", async () => {
+    const own = api();
+    const id = await createSession(own);
+    await own.world.clock.advance(2000);
+    await stop(own, id);
+    const { video_id: stopped } = await getSession(own, id);
+    await say(own, id, "Go on, please.");
+    await own.world.clock.runUntilIdle();
+    const { video_id: latest } = await getSession(own, id);
+    expect(latest).not.toBe(stopped);
+    await own.remove(`/v3/videos/${latest}`);
+    expect(await getSession(own, id)).toMatchObject({ status: "completed", progress: 100, video_id: null });
+    const { data } = await own.get(`/v3/video-agents/${id}/videos`);
+    expect(data.map((video: Answer) => [video.id, video.status])).toEqual([[stopped, "failed"]]);
   });
 
   test("goes on with what it does when it is told something meanwhile", async () => {

@@ -106,12 +106,17 @@ const order: Readonly<Record<string, number>> = {
   failed: 2,
 };
 
-/** What must hold of a session at any instant, whatever came before. */
-async function check(session: Session, id: string): Promise<Answer> {
+/**
+ * What must hold of a session at any instant, whatever came before.
+ * @param made ids of all its videos so far, newest first; takes up those that are new
+ */
+async function check(session: Session, id: string, made: string[] = []): Promise<Answer> {
   const shown = await session.data("GET", `/v3/video-agents/${id}`);
   const { status, progress, video_id: videoId, messages } = shown;
   const videos = await session.data("GET", `/v3/video-agents/${id}/videos`);
-  expect(videos[0]?.id ?? null).toBe(videoId);
+  made.unshift(...videos.map((video: Answer) => video.id).filter((each: string) => !made.includes(each)));
+  // A session is about the latest video that it made, and about none once that was deleted; never again about an older one.
+  expect(videoId).toBe(videos.some((video: Answer) => video.id === made[0]) ? made[0] : null);
   for (const video of videos) expect(await session.data("GET", `/v3/videos/${video.id}`)).toEqual(video);
   // Only the latest video can be under way, and it is so exactly while the session says so.
   expect(videos.map((video: Answer) => video.status === "processing")).toEqual(
@@ -139,12 +144,15 @@ describe("a video agent's session", () => {
       fc.asyncProperty(timing, prompt, fc.array(act, { maxLength: 14 }), async (index, body, acts) => {
         const session = (mocks[index] as OpenMock).fresh();
         const last = new Map<string, Answer>();
+        const made = new Map<string, string[]>();
         for (const each of [{ do: "begin", body, at: 0 } as const, ...acts, { do: "wait", ms: 100_000 } as const]) {
           const meddledWith = await play(session, each);
           const entries = await listAll(session, "/v3/video-agents");
           for (const entry of entries) {
             const id = entry.session_id as string;
-            const shown = await check(session, id);
+            const ids = made.get(id) ?? [];
+            made.set(id, ids);
+            const shown = await check(session, id, ids);
             expect(entry).toEqual({ session_id: id, title: shown.title, created_at: shown.created_at });
             const before = last.get(id);
             last.set(id, shown);
