@@ -1802,7 +1802,8 @@ export type components = {
             engine?: components["schemas"]["EngineInput"] | null;
             /**
              * @description How the body should move, in plain words. `guide`: for every look, with Avatar IV only; 400 with
-             *     `avatar_v` and `avatar_iii`. `live`: photo looks with Avatar IV or V, other looks with Avatar V only.
+             *     `avatar_v` and `avatar_iii`. `live`: photo looks with Avatar IV, and with Avatar V
+             *     if their group has a digital twin; other looks with Avatar V only.
              * @example Nods while speaking and points to the left at the end
              * @example null
              */
@@ -1831,7 +1832,7 @@ export type components = {
             /** @description What stands behind the figure. Not with `webm`. */
             background?: components["schemas"]["Background"] | null;
             /**
-             * @description Size of the video; null or left out, the service chooses (the mock: 1080p). The live service does not offer `4k` for photo looks on `avatar_iii`.
+             * @description Size of the video; null or left out, the service chooses (the mock: 1080p). `guide`: any size for every look. `live`: photo looks with `avatar_iii` do not come in `4k`; 400.
              * @example 1080p
              * @example null
              * @enum {string|null}
@@ -2279,7 +2280,7 @@ export type components = {
             /** @description The scenes, in the order in which they are shown. */
             scenes: components["schemas"]["StudioScene"][];
             /**
-             * @description Size of the video; null or left out, the service chooses (the mock takes 1080p).
+             * @description Size of the video; null or left out, the service chooses (the mock takes 1080p). `4k` only if each figure could be rendered so by itself.
              * @example 1080p
              * @example null
              * @enum {string|null}

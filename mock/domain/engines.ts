@@ -25,10 +25,17 @@ const labels: Readonly<Record<Engine, string>> = {
   avatar_v: "Avatar V",
 };
 
+export interface EngineContext {
+  readonly rules: RuleSet;
+  readonly findLook: (id: string) => LookRecord | undefined;
+  /** All looks of a group. */
+  readonly looksOf: (groupId: string) => readonly LookRecord[];
+}
+
 export function chooseEngine(
   request: EngineRequest,
   look: LookRecord,
-  { rules, findLook }: { rules: RuleSet; findLook: (id: string) => LookRecord | undefined },
+  { rules, findLook, looksOf }: EngineContext,
 ): Engine {
   const engine = request.engine?.type ?? defaultEngine;
   if (!look.engines.includes(engine)) {
@@ -48,15 +55,37 @@ export function chooseEngine(
         `${field} is not supported with ${labels[engine]} for a look of type ${look.avatarType}.`,
       );
   }
+  const needsTwin = rules.motionPromptByTwin[engine].includes(look.avatarType);
+  if (needsTwin && (request.motion_prompt ?? undefined) !== undefined && !looksOf(look.groupId).some(isTwin)) {
+    throw invalidParameter(
+      "motion_prompt",
+      `motion_prompt with ${labels[engine]} takes the movement of a ${look.avatarType} from a digital twin, and the look's group has none.`,
+    );
+  }
   return engine;
+}
+
+function isTwin({ avatarType }: LookRecord): boolean {
+  return avatarType === "digital_twin";
 }
 
 function checkReference(referenceId: string, look: LookRecord, findLook: (id: string) => LookRecord | undefined): void {
   const reference = findLook(referenceId);
   const param = "engine.reference_look_id";
   if (reference === undefined) throw invalidParameter(param, `No look has the id given in ${param}.`);
-  if (reference.avatarType !== "digital_twin" || reference.groupId !== look.groupId)
+  if (!isTwin(reference) || reference.groupId !== look.groupId)
     throw invalidParameter(param, `${param} must name a digital_twin look of the same group.`);
+}
+
+export function checkResolution(
+  resolution: "4k" | "1080p" | "720p" | null | undefined,
+  { look, engine, rules }: { look: LookRecord; engine: Engine; rules: RuleSet },
+): void {
+  if (resolution === "4k" && !rules.fourK[engine].includes(look.avatarType))
+    throw invalidParameter(
+      "resolution",
+      `resolution 4k is not supported with ${labels[engine]} for a look of type ${look.avatarType}.`,
+    );
 }
 
 /** @param look null for a video made from a bare picture, which can always be cut out */

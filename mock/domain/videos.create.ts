@@ -2,7 +2,7 @@
 
 import type { components } from "../../generated/api.ts";
 import { checkAssetInput } from "./assets.ts";
-import { checkFormat, defaultEngine } from "./engines.ts";
+import { checkFormat, checkResolution, defaultEngine } from "./engines.ts";
 import { readMagic } from "./magic.ts";
 import type { Plan } from "./plan.ts";
 import type { Speech } from "./speech.ts";
@@ -76,6 +76,7 @@ function renderPlan(texts: Draft["texts"], looks: Draft["looks"], { now, queueMs
 function draftAvatar(body: AvatarBody, context: RenderContext): Draft {
   const { look, engine, speech } = planAvatar(body, context);
   checkFormat(body, look);
+  checkResolution(body.resolution, { look, engine, rules: context.rules });
   checkSurroundings(body, context);
   checkConsent(look, "avatar_id", context);
   return { kind: "avatar", engine, looks: [look], ...spoken(speech), ...dressing(body, look) };

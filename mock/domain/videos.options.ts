@@ -6,24 +6,21 @@ import type { AssetRecord } from "./assets.ts";
 import { checkAssetId, checkAssetInput, checkHttpUrl } from "./assets.ts";
 import type { GroupRecord } from "./avatars.ts";
 import { needsConsent } from "./consent.ts";
-import type { EngineRequest } from "./engines.ts";
+import type { EngineContext, EngineRequest } from "./engines.ts";
 import { chooseEngine } from "./engines.ts";
 import { ApiError, invalidParameter } from "./errors.ts";
 import type { Engine, LookRecord } from "./looks.ts";
 import { isTrained } from "./looks.ts";
 import type { Outcome } from "./plan.ts";
-import type { RuleSet } from "./rules.ts";
 import type { Speech, SpeechRequest } from "./speech.ts";
 import { planSpeech } from "./speech.ts";
 import type { AspectRatio, VideoRecord } from "./videos.ts";
 import type { VoiceRecord } from "./voices.ts";
 
-export interface RenderContext {
+export interface RenderContext extends EngineContext {
   readonly now: number;
-  readonly rules: RuleSet;
   readonly queueMs: number;
   readonly renderMs: number;
-  readonly findLook: (id: string) => LookRecord | undefined;
   readonly findGroup: (id: string) => GroupRecord | undefined;
   readonly findVoice: (id: string) => VoiceRecord | undefined;
   readonly findAsset: (id: string) => AssetRecord | undefined;

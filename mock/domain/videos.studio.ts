@@ -2,8 +2,9 @@
 
 import type { components } from "../../generated/api.ts";
 import { checkAssetInput } from "./assets.ts";
+import { checkResolution } from "./engines.ts";
 import { invalidParameter, within } from "./errors.ts";
-import type { LookRecord } from "./looks.ts";
+import type { Engine, LookRecord } from "./looks.ts";
 import { planSpeech } from "./speech.ts";
 import type { Draft, RenderContext } from "./videos.options.ts";
 import { checkCallback, checkConsent, checkWatermark, folderOf, planAvatar, ratioOf } from "./videos.options.ts";
@@ -14,20 +15,27 @@ type AvatarVideoScene = components["schemas"]["AvatarVideoScene"];
 type ImageScene = components["schemas"]["ImageScene"];
 type VideoScene = components["schemas"]["VideoScene"];
 
+interface Figure {
+  readonly look: LookRecord;
+  readonly engine: Engine;
+}
+
 interface ScenePlan {
-  readonly look: LookRecord | null;
+  readonly figure: Figure | null;
   readonly script: string | null;
   readonly durationMs: number;
 }
 
 export function draftStudio(body: StudioBody, context: RenderContext): Draft {
   const scenes = body.scenes.map((scene, index) => within(placeOf(scene, index), () => planScene(scene, context)));
+  const figures = scenes.flatMap(({ figure }) => (figure === null ? [] : [figure]));
+  for (const figure of figures) checkResolution(body.resolution, { ...figure, rules: context.rules });
   checkWatermark(body.watermark, context);
   checkCallback(body.callback_url, context);
-  for (const [index, { look }] of scenes.entries()) {
-    if (look !== null) checkConsent(look, `scenes.${index}.input.avatar_id`, context);
+  for (const [index, { figure }] of scenes.entries()) {
+    if (figure !== null) checkConsent(figure.look, `scenes.${index}.input.avatar_id`, context);
   }
-  const looks = scenes.flatMap(({ look }) => (look === null ? [] : [look]));
+  const looks = figures.map(({ look }) => look);
   const scripts = scenes.flatMap(({ script }) => (script === null ? [] : [script]));
   return {
     kind: "studio",
@@ -66,15 +74,15 @@ function placeOf({ type }: Scene, index: number): string {
 }
 
 function planFigure({ input }: AvatarVideoScene, context: RenderContext): ScenePlan {
-  const { look, speech } = planAvatar(input, context);
-  return { look, ...speech };
+  const { look, engine, speech } = planAvatar(input, context);
+  return { figure: { look, engine }, ...speech };
 }
 
 function planPicture(scene: ImageScene, context: RenderContext): ScenePlan {
   checkAssetInput(scene.source, { param: "source", kind: "image", findAsset: context.findAsset });
   const speech = planSpeech(scene, { ...context, defaultVoiceId: null });
-  if (typeof scene.duration !== "number") return { look: null, ...speech };
-  return { look: null, script: null, durationMs: Math.max(1, Math.round(scene.duration * 1000)) };
+  if (typeof scene.duration !== "number") return { figure: null, ...speech };
+  return { figure: null, script: null, durationMs: Math.max(1, Math.round(scene.duration * 1000)) };
 }
 
 /** A clip is never fetched, so one without a voice over it is as long as any recording. */
@@ -89,5 +97,5 @@ function planClip(scene: VideoScene, context: RenderContext): ScenePlan {
       "playback.mode says how a clip is fitted to the speech over it, and nobody speaks here: give script, audio_url or audio_asset_id, or leave it out.",
     );
   }
-  return { look: null, ...planSpeech(scene, { ...context, defaultVoiceId: null }) };
+  return { figure: null, ...planSpeech(scene, { ...context, defaultVoiceId: null }) };
 }

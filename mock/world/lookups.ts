@@ -40,12 +40,14 @@ export function groupOf(world: World, look: LookRecord): GroupRecord {
 /** The lookups that the domain's rules ask for. */
 export function lookups(world: World): {
   readonly findGroup: (id: string) => GroupRecord | undefined;
+  readonly looksOf: (groupId: string) => readonly LookRecord[];
   readonly findLook: (id: string) => LookRecord | undefined;
   readonly findVoice: (id: string) => VoiceRecord | undefined;
   readonly findAsset: (id: string) => AssetRecord | undefined;
 } {
   return {
     findGroup: (id) => findGroup(world, id),
+    looksOf: (groupId) => looksOf(world, groupId),
     findLook: (id) => findLook(world, id),
     findVoice: (id) => findVoice(world, id),
     findAsset: (id) => findAsset(world, id),

@@ -3,7 +3,7 @@
 import { describe, expect, test } from "vitest";
 import type { RuleSetName } from "../../mock/index.ts";
 import type { Api } from "../support/api.ts";
-import { aPhoto, aPrompt, aVideo, createAvatar, freshApi, wholeList } from "../support/api.ts";
+import { aPhoto, aPrompt, aTwin, aVideo, createAvatar, freshApi, wholeList } from "../support/api.ts";
 import { checkedMock, targetOf } from "../support/targets.ts";
 
 function apiUnder(rules: RuleSetName): Api {
@@ -39,6 +39,11 @@ describe("under the rules of the guides", () => {
     expect(await accepted(apiUnder("guide"), field, value)).toEqual({ avatar_iii: [], avatar_iv: types, avatar_v: [] });
   });
 
+  test("4k is for every look, with every engine", async () => {
+    const table = await accepted(apiUnder("guide"), "resolution", "4k");
+    expect(table).toEqual({ avatar_iii: types, avatar_iv: types, avatar_v: types });
+  });
+
   test("a prompt makes a studio look, and pictures show at once", async () => {
     const own = apiUnder("guide");
     expect((await createAvatar(own, aPrompt)).look).toMatchObject({
@@ -55,9 +60,54 @@ describe("under the rules of the guides", () => {
 });
 
 describe("under the rules of the live service", () => {
-  test("motion_prompt goes with Avatar V, and for photo looks with Avatar IV too", async () => {
+  test("motion_prompt goes with Avatar V, but for photo looks whose group has no twin only with Avatar IV", async () => {
     const table = await accepted(apiUnder("live"), "motion_prompt", "Waves");
-    expect(table).toEqual({ avatar_iii: [], avatar_iv: ["photo_avatar"], avatar_v: types });
+    expect(table).toEqual({
+      avatar_iii: [],
+      avatar_iv: ["photo_avatar"],
+      avatar_v: ["studio_avatar", "digital_twin"],
+    });
+  });
+
+  test("4k is for every look, but not for photo looks with Avatar III", async () => {
+    const table = await accepted(apiUnder("live"), "resolution", "4k");
+    expect(table).toEqual({ avatar_iii: ["studio_avatar", "digital_twin"], avatar_iv: types, avatar_v: types });
+  });
+
+  test("a studio video is refused in 4k when one of its figures would be", async () => {
+    const own = apiUnder("live");
+    const looks = await wholeList(own, "/v3/avatars/looks?ownership=public&avatar_type=photo_avatar");
+    const scene = (type: string): object => ({
+      type: "avatar_video",
+      input: { type: "avatar", avatar_id: looks[0].id, script: "Hi.", voice_id: "voice_xyz789", engine: { type } },
+    });
+    const film = (type: string, resolution: string): object => ({
+      type: "studio",
+      resolution,
+      scenes: [scene("avatar_iv"), scene(type)],
+    });
+    expect((await own.post("/v3/videos", film("avatar_iii", "4k"))).verdict).toEqual([
+      400,
+      "invalid_parameter",
+      "resolution",
+    ]);
+    expect((await own.post("/v3/videos", film("avatar_iii", "1080p"))).verdict).toEqual([200]);
+    expect((await own.post("/v3/videos", film("avatar_iv", "4k"))).verdict).toEqual([200]);
+  });
+
+  test("the movement of a private twin cannot be taken over before its group has consented", async () => {
+    const own = apiUnder("live");
+    const { group, look } = await createAvatar(own, aTwin);
+    const { look: other } = await createAvatar(own, { ...aTwin, avatar_group_id: group.id });
+    await own.world.clock.runUntilIdle();
+    const body = {
+      ...aVideo,
+      avatar_id: look.id,
+      engine: { type: "avatar_v", reference_look_id: other.id },
+    };
+    expect((await own.post("/v3/videos", body)).verdict).toEqual([400, "avatar_consent_required", "avatar_id"]);
+    await own.post(`/v3/avatars/${group.id}/consent`, { consent_video: aTwin.file });
+    expect((await own.post("/v3/videos", body)).verdict).toEqual([200]);
   });
 
   test("expressiveness is for photo looks with Avatar IV", async () => {

@@ -23,7 +23,8 @@ const tables: Readonly<Record<"guide" | "live", Table>> = {
     expressiveness: { avatar_iii: [no, no, no], avatar_iv: [yes, yes, yes], avatar_v: [no, no, no] },
   },
   live: {
-    motion_prompt: { avatar_iii: [no, no, no], avatar_iv: [no, no, yes], avatar_v: [yes, yes, yes] },
+    // No photo look of the catalogue that lists Avatar V has a twin in its group to take the movement from.
+    motion_prompt: { avatar_iii: [no, no, no], avatar_iv: [no, no, yes], avatar_v: [yes, yes, no] },
     expressiveness: { avatar_iii: [no, no, no], avatar_iv: [no, no, yes], avatar_v: [no, no, no] },
   },
 };
