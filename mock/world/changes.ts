@@ -3,6 +3,7 @@
 import type { GroupRecord } from "../domain/avatars.ts";
 import type { BatchRecord } from "../domain/batches.ts";
 import type { ConsentLinkRecord, ConsentStatus, Decision } from "../domain/consent.ts";
+import { needsConsent } from "../domain/consent.ts";
 import type { LookRecord } from "../domain/looks.ts";
 import type { Outcome, Plan } from "../domain/plan.ts";
 import { endedBy } from "../domain/plan.ts";
@@ -28,12 +29,17 @@ export function addAvatar(
   if (look.training !== null) schedule(world, "training", look.id, look.training);
 }
 
-/** A group lives as long as it has a look. */
+/** A group lives as long as it has a look, and waits for consent as long as it has a twin. */
 export function removeLook(world: World, look: LookRecord): void {
   world.looks.remove(look.id);
   const left = (world.looksByGroup.get(look.groupId) ?? []).filter((id) => id !== look.id);
-  if (left.length > 0) world.looksByGroup.set(look.groupId, left);
-  else forgetGroup(world, look.groupId);
+  if (left.length === 0) return forgetGroup(world, look.groupId);
+  world.looksByGroup.set(look.groupId, left);
+  const group = world.groups.get(look.groupId);
+  const hasTwin = left.some((id) => world.looks.get(id)?.avatarType === "digital_twin");
+  if (group === undefined || hasTwin || !needsConsent(group)) return;
+  world.groups.replace({ ...group, consent: null });
+  forgetLinks(world, group.id);
 }
 
 export function removeGroup(world: World, groupId: string): void {
@@ -44,6 +50,10 @@ export function removeGroup(world: World, groupId: string): void {
 function forgetGroup(world: World, groupId: string): void {
   world.groups.remove(groupId);
   world.looksByGroup.delete(groupId);
+  forgetLinks(world, groupId);
+}
+
+function forgetLinks(world: World, groupId: string): void {
   for (const link of world.consentLinks.values()) if (link.groupId === groupId) world.consentLinks.delete(link.id);
 }
 

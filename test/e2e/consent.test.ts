@@ -233,6 +233,53 @@ describeTargets("consent", (target) => {
     });
   });
 
+  describe("a group that loses its last twin", () => {
+    const withPhoto = async (own: Api, twins: readonly string[]): Promise<string> => {
+      const { look } = await createAvatar(own, { ...aPhoto, avatar_group_id: "group_xyz789" });
+      await own.world.clock.runUntilIdle();
+      for (const id of twins) await own.remove(`/v3/avatars/looks/${id}`);
+      return look.id;
+    };
+
+    test.each(["pending", "rejected"])("has nothing to consent to any more where it was %s", async (before) => {
+      const own = api();
+      const url = await ask(own);
+      if (before === "rejected") await press(target(), url, "Decline");
+      expect((await group(own)).consent_status).toBe(before);
+      const photo = await withPhoto(own, ["look_abc123"]);
+      expect(await group(own)).toMatchObject({ consent_status: null, status: "completed", looks_count: 1 });
+      expect((await own.get(`/v3/avatars/looks/${photo}`)).data.status).toBe("completed");
+      expect((await open(url)).status).toBe(404);
+      expect((await post(url, "decision=approve")).status).toBe(404);
+      expect((await own.post("/v3/avatars/group_xyz789/consent")).verdict).toEqual([
+        400,
+        "invalid_parameter",
+        "group_id",
+      ]);
+    });
+
+    test("is asked anew when it gets another one", async () => {
+      const own = api();
+      await withPhoto(own, ["look_abc123"]);
+      await createAvatar(own, { ...aTwin, avatar_group_id: "group_xyz789" });
+      expect((await group(own)).consent_status).toBe("pending");
+    });
+
+    test("keeps an approval", async () => {
+      const own = api();
+      await press(target(), await ask(own), "Approve");
+      await withPhoto(own, ["look_abc123"]);
+      expect(await group(own)).toMatchObject({ consent_status: "approved", status: "completed" });
+    });
+
+    test("waits on while it has another twin", async () => {
+      const own = api();
+      await createAvatar(own, { ...aTwin, avatar_group_id: "group_xyz789" });
+      await withPhoto(own, ["look_abc123"]);
+      expect(await group(own)).toMatchObject({ consent_status: "pending", status: "pending_consent" });
+    });
+  });
+
   describe("a link", () => {
     test("takes one submission", async () => {
       const own = api();

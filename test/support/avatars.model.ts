@@ -83,8 +83,18 @@ export function allLooks({ groups }: Model): readonly ModelLook[] {
 }
 
 export function forgetLook(model: Model, look: ModelLook): void {
-  for (const group of model.groups) group.looks = group.looks.filter((each) => each !== look);
+  for (const group of model.groups) {
+    group.looks = group.looks.filter((each) => each !== look);
+    forgetQuestion(model, group);
+  }
   forgetEmpty(model);
+}
+
+/** Without a twin there is nobody to ask, nor a link to answer by; an approval stays. */
+function forgetQuestion(model: Model, group: ModelGroup): void {
+  if (!isOpen(group) || group.looks.some(({ type }) => type === "digital_twin")) return;
+  group.consent = null;
+  model.links = model.links.filter(({ groupId }) => groupId !== group.id);
 }
 
 export function forgetGroup(model: Model, group: ModelGroup): void {
