@@ -55,7 +55,7 @@ export type paths = {
         head?: never;
         /**
          * Update an avatar group
-         * @description Sets or clears the default voice of a character of your account. Any voice you may use will do.
+         * @description Sets or clears the default voice of a character of your account, whatever state its training is in. Any voice you may use will do, once it is made: one that is still being cloned is refused with 409.
          */
         patch: operations["updateAvatarGroup"];
         trace?: never;
@@ -4183,7 +4183,7 @@ export type components = {
                 "application/json": components["schemas"]["ErrorEnvelope"];
             };
         };
-        /** @description The voice is still being made. */
+        /** @description The voice is still being cloned. */
         VoiceNotReady: {
             headers: {
                 [name: string]: unknown;

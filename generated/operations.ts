@@ -1345,7 +1345,7 @@ export const documentedErrors: Readonly<Record<OperationId, DocumentedErrors>> =
       "resource_not_ready": {
         "error": {
           "code": "resource_not_ready",
-          "message": "The voice is still being made. Try again once its status is complete.",
+          "message": "The voice is still being cloned. Try again once its status is complete.",
           "param": "default_voice_id",
           "doc_url": "https://developers.heygen.com/docs/error-codes#resource-not-ready"
         }

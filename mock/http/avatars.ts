@@ -1,7 +1,7 @@
 import { unknownGroup, viewGroup } from "../domain/avatars.ts";
 import type { GroupRecord } from "../domain/avatars.ts";
 import { ApiError, invalidParameter } from "../domain/errors.ts";
-import { isTrained, viewLook } from "../domain/looks.ts";
+import { viewLook } from "../domain/looks.ts";
 import { createAvatar } from "../domain/training.ts";
 import { checkOwned } from "../domain/traits.ts";
 import type { VoiceRecord } from "../domain/voices.ts";
@@ -55,17 +55,9 @@ export const avatars: Pick<
     checkOwned(group, "changed");
     const voiceId = body.default_voice_id;
     if (typeof voiceId === "string") checkDefaultVoice(findVoice(world, voiceId), now);
-    const looks = looksOf(world, group.id);
-    if (!looks.some((look) => isTrained(look, now))) {
-      throw new ApiError({
-        status: 409,
-        code: "resource_not_ready",
-        message: "The group has no trained look yet; change it once its training is complete.",
-      });
-    }
     const changed = voiceId === undefined ? group : { ...group, defaultVoiceId: voiceId };
     world.groups.replace(changed);
-    return { data: viewGroup(changed, looks, view) };
+    return { data: viewGroup(changed, looksOf(world, group.id), view) };
   },
   deleteAvatarGroup: ({ world, path }) => {
     const group = groupAt(world, path.group_id);

@@ -171,6 +171,20 @@ describeTargets("avatar groups", (target) => {
       }
     });
 
+    test("does not wait for the training, nor for its success", async () => {
+      const own = api();
+      for (const name of ["Slow", "[[fail]]"]) {
+        const { group } = await createAvatar(own, { ...aPhoto, name });
+        const body = { default_voice_id: "voice_xyz789" };
+        expect((await own.patch(`/v3/avatars/${group.id}`, body)).data).toMatchObject({
+          ...body,
+          status: "processing",
+        });
+        await own.world.clock.runUntilIdle();
+        expect((await own.patch(`/v3/avatars/${group.id}`, { default_voice_id: null })).verdict).toEqual([200]);
+      }
+    });
+
     test.each([
       ["an unknown voice", { default_voice_id: "voice_nowhere" }, "default_voice_id"],
       ["a voice that is no text", { default_voice_id: 7 }, "default_voice_id"],
