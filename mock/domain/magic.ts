@@ -4,6 +4,9 @@
  *
  *   [[fail]]        the job fails with the default code        [[stuck]]   the job never leaves its queue
  *   [[fail:CODE]]   the job fails with CODE                    [[slow]]    the job takes ten times as long
+ *
+ * CODE is up to 128 letters, digits, _ and -. Whatever else stands there but brackets was meant to fail, too: the job
+ * does so with the default code.
  */
 
 import type { Outcome } from "./plan.ts";
@@ -16,24 +19,28 @@ export interface Magic {
 }
 
 const slowFactor = 10;
-const failPattern = /\[\[fail(?::([A-Za-z0-9_]{1,128}))?\]\]/;
+// Lazy, for a greedy one remembers every letter of a text of megabytes; it stops at a bracket, so its time is linear.
+const failPattern = /\[\[fail(?::([^[\]]*?))?\]\]/;
+const codePattern = /^[\w-]{1,128}$/;
 
 export function readMagic(
   texts: readonly (string | null | undefined)[],
   fallback: { readonly code: string; readonly message: string },
 ): Magic {
-  const text = texts.filter((each) => typeof each === "string").join("\n");
-  const fail = failPattern.exec(text);
-  const outcome: Outcome =
-    fail === null
-      ? { kind: "completed" }
-      : fail[1] === undefined
-        ? { kind: "failed", ...fallback }
-        : { kind: "failed", code: fail[1], message: `The job was told to fail with ${fail[1]}.` };
-  return { stuck: text.includes("[[stuck]]"), slowness: text.includes("[[slow]]") ? slowFactor : 1, outcome };
+  const given = texts.filter((each) => typeof each === "string");
+  const has = (word: string): boolean => given.some((text) => text.includes(word));
+  return { stuck: has("[[stuck]]"), slowness: has("[[slow]]") ? slowFactor : 1, outcome: outcomeIn(given, fallback) };
 }
 
-const anyMagic = /\[\[(?:fail(?::[A-Za-z0-9_]{1,128})?|stuck|slow)\]\]/g;
+function outcomeIn(texts: readonly string[], fallback: { readonly code: string; readonly message: string }): Outcome {
+  const fail = texts.map((text) => failPattern.exec(text)).find((match) => match !== null);
+  if (fail === undefined) return { kind: "completed" };
+  const code = fail[1] ?? "";
+  if (!codePattern.test(code)) return { kind: "failed", ...fallback };
+  return { kind: "failed", code, message: `The job was told to fail with ${code}.` };
+}
+
+const anyMagic = /\[\[(?:fail(?::[^[\]]*?)?|stuck|slow)\]\]/g;
 
 /** What is left may join to another one, so this goes on until nothing is. */
 export function withoutMagic(text: string): string {

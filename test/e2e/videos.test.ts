@@ -131,6 +131,8 @@ describeTargets("videos", (target) => {
       ["[[fail]]", "rendering_failed"],
       ["Tour [[fail:MOVIO_PAYMENT_INSUFFICIENT_CREDIT]] 2", "MOVIO_PAYMENT_INSUFFICIENT_CREDIT"],
       ["[[fail:avatar_not_ready]]", "avatar_not_ready"],
+      ["[[fail:too-dark]]", "too-dark"],
+      ["[[fail:no code, but meant]]", "rendering_failed"],
     ])("%s in title or script fails with %s", async (text, code) => {
       const own = api();
       expect(await finishedVideo(own, { title: text })).toMatchObject({ status: "failed", failure_code: code });

@@ -27,6 +27,7 @@ const text = fc.oneof(
     "A tour of the town",
     "[[fail]]",
     "x [[fail:TOO_DARK]] y",
+    "[[fail:no code]]",
     "[[slow]]",
     "[[stuck]]",
     "[[[[slow]]fail]]",
@@ -230,7 +231,7 @@ describe("a video agent's session", () => {
           const { status } = await check(session, id);
           expect(status === "thinking").toBe(latest.includes("[[stuck]]"));
           expect(status).not.toBe("generating");
-          expect(status === "failed").toBe(!latest.includes("[[stuck]]") && /\[\[fail(?::\w+)?\]\]/.test(latest));
+          expect(status === "failed").toBe(!latest.includes("[[stuck]]") && /\[\[fail(?::[^[\]]*)?\]\]/.test(latest));
         }
       }),
       runs(60),

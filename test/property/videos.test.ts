@@ -72,7 +72,7 @@ function foresee(
   const text = `${title ?? ""}\n${script ?? ""}`;
   const factor = text.includes("[[slow]]") ? 10 : 1;
   const startsAt = text.includes("[[stuck]]") ? Infinity : now + queueMs * factor;
-  const fail = /\[\[fail(?::([A-Za-z0-9_]+))?\]\]/.exec(text);
+  const fail = /\[\[fail(?::(?:([A-Za-z0-9_-]+)|[^[\]]*))?\]\]/.exec(text);
   const isUntrained = look === "OWN" && now < start + trainingMs;
   const failure = isUntrained ? "avatar_not_ready" : fail === null ? null : (fail[1] ?? "rendering_failed");
   return { startsAt, endsAt: startsAt + renderMs * factor, failure };

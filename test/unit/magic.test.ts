@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { readMagic } from "../../mock/domain/magic.ts";
+import { readMagic, withoutMagic } from "../../mock/domain/magic.ts";
 import { anyText } from "../support/arbitraries.ts";
 
 const fallback = { code: "usual", message: "As usual." };
@@ -13,6 +13,14 @@ describe("magic text", () => {
     ["[[fail:MOVIO_X]]", "MOVIO_X"],
     [`[[fail:${"a".repeat(128)}]]`, "a".repeat(128)],
     ["[[fail:FIRST]] [[fail:SECOND]]", "FIRST"],
+    ["[[fail:too-dark]]", "too-dark"],
+    ["[[fail:]]", "usual"],
+    ["[[fail:a b]]", "usual"],
+    ["[[fail:a\nb]]", "usual"],
+    ["[[fail:<b>]]", "usual"],
+    ["[[fail:é]]", "usual"],
+    [`[[fail:${"a".repeat(129)}]]`, "usual"],
+    ["[[fail:[[fail:INNER]]", "INNER"],
   ])("%j makes the job fail", (text, code) => {
     expect(read(text).outcome).toMatchObject({ kind: "failed", code });
   });
@@ -21,11 +29,11 @@ describe("magic text", () => {
     "[fail]",
     "[[FAIL]]",
     "[[ fail ]]",
-    "[[fail:]]",
-    "[[fail:a b]]",
-    "[[fail:<b>]]",
-    `[[fail:${"a".repeat(129)}]]`,
     "[[fail",
+    "[[fail:X",
+    "[[fail:X]",
+    "[[fail:[X]]",
+    "[[fails]]",
     "fail",
     "",
   ])("%j is no magic", (text) => {
@@ -43,7 +51,21 @@ describe("magic text", () => {
 
   test("does not arise where one text ends and the next begins", () => {
     expect(read("[[fa", "il]]").outcome.kind).toBe("completed");
+    expect(read("[[fail:", "X]]").outcome.kind).toBe("completed");
     expect(read("[[st", "uck]]").stuck).toBe(false);
+  });
+
+  test("is looked for in texts of any length", () => {
+    const long = "a".repeat(40_000_000);
+    expect(read(`[[fail:${long}`).outcome.kind).toBe("completed");
+    expect(read(`[[fail:${long}]]`).outcome).toMatchObject({ code: "usual" });
+    expect(read("[[fail:".repeat(2_000_000)).outcome.kind).toBe("completed");
+    expect(withoutMagic(`b[[fail:${long}]]c`)).toBe("bc");
+  });
+
+  test("is taken out of what an agent says, whatever its code", () => {
+    for (const text of ["[[fail]]", "[[fail:X]]", "[[fail:too-dark]]", "[[fail:a b]]", "[[fail:]]", "[[slow]]"])
+      expect(withoutMagic(`a ${text} b`)).toBe("a  b");
   });
 
   test("is not met by chance", () => {
