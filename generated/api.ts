@@ -253,8 +253,9 @@ export type paths = {
         /**
          * Get the status of many videos
          * @description One entry for each id in `video_ids`, in their order, then for each batch in `batch_ids` one entry for
-         *     each of its items. An id asked for twice is answered twice. Ids that are unknown or belong to another
-         *     account are no error: their entry says `not_found` and repeats the id.
+         *     each of its items. An id asked for twice is answered twice. Ids that are unknown, were deleted or belong to
+         *     another account are no error: their entry says `not_found`; that of a video repeats the id, that of a
+         *     batch has it in `batch_id`.
          *
          *     At least one of the two parameters is needed, and at most 100 ids in both together.
          */
@@ -2625,7 +2626,7 @@ export type components = {
         /** @description A failure. The live service promises no particular fields. */
         VideoItemError: {
             /**
-             * @description As `failure_code` of the video.
+             * @description As `failure_code` of the video; `video_deleted` for an item whose video was deleted before its end.
              * @example rendering_failed
              * @example null
              */
@@ -2645,13 +2646,13 @@ export type components = {
              */
             item_index: number;
             /**
-             * @description State of the item. Note the word `queued`, where a video on its own says `pending`.
+             * @description State of the item. Note the word `queued`, where a video on its own says `pending`. Once its video was deleted, an item shows what that had come to, or `failed` if it was still to be made.
              * @example queued
              * @enum {string}
              */
             status: "queued" | "processing" | "completed" | "failed";
             /**
-             * @description Id of the video; null until there is one.
+             * @description Id of the video; null until there is one, and once the video was deleted.
              * @example a91c3e7d5b0f4862b7d4f6a8e2c01935
              * @example null
              */
@@ -2705,7 +2706,7 @@ export type components = {
         /** @description State of one video, or of one item of a batch. */
         VideoStatusEntry: {
             /**
-             * @description Id of the video; null for an item that has none yet, and for an unknown batch.
+             * @description Id of the video, or the unknown id that was asked for. null for an item of a batch that has no video yet, or whose video was deleted, and for an unknown batch.
              * @example a91c3e7d5b0f4862b7d4f6a8e2c01935
              * @example null
              */
