@@ -31,10 +31,24 @@ export class ApiError extends Error {
   override readonly name = "ApiError";
   readonly refusal: Refusal;
 
-  constructor(refusal: Refusal) {
-    super(refusal.message);
-    this.refusal = refusal;
+  /** Names and values that the caller gave stand in messages: here they are kept from making an answer as long as the request. */
+  constructor({ message, param = null, ...refusal }: Refusal) {
+    const short = excerpt(message, longestMessage);
+    super(short);
+    this.refusal = { ...refusal, message: short, param: param === null ? null : excerpt(param, longestParam) };
   }
+}
+
+/** In UTF-16 code units. The longest that the mock says of its own accord lists an enum of 1,024. */
+const longestMessage = 2000;
+const longestParam = 300;
+const gap = " … ";
+
+/** Cut in the middle, so that the sentence around a long name can still be read. */
+function excerpt(text: string, longest: number): string {
+  if (text.length <= longest) return text;
+  const side = Math.floor((longest - gap.length) / 2);
+  return `${text.slice(0, side)}${gap}${text.slice(-side)}`.toWellFormed();
 }
 
 export function envelopeOf({ code, message, param = null }: Refusal): ErrorEnvelope {
