@@ -68,12 +68,17 @@ export function unknownUpload(): ApiError {
   return refusedPut(404, "No upload has this address.");
 }
 
+export function hasExpired({ createdAt }: UploadRecord, now: number): boolean {
+  return now >= createdAt + uploadMs;
+}
+
 /** What can be told before the bytes are read. */
 export function checkPut(
-  { createdAt, contentType: wanted }: UploadRecord,
+  upload: UploadRecord,
   { now, contentType }: { now: number; contentType: string | undefined },
 ): void {
-  if (now >= createdAt + uploadMs) throw refusedPut(403, "The address has expired: start another direct upload.");
+  const { contentType: wanted } = upload;
+  if (hasExpired(upload, now)) throw refusedPut(403, "The address has expired: start another direct upload.");
   if (contentType?.trim() !== wanted)
     throw refusedPut(
       403,
@@ -103,8 +108,15 @@ export function checkCompletion(
   upload: UploadRecord,
   { checksum, bytes }: { checksum: string | null; bytes: Uint8Array | undefined },
 ): FileType {
-  if (upload.receivedSha256 === null || bytes === undefined) {
+  if (upload.receivedSha256 === null)
     throw new ApiError({ status: 409, code: "conflict", message: "Nothing has been put to upload_url yet." });
+  if (bytes === undefined) {
+    throw new ApiError({
+      status: 409,
+      code: "conflict",
+      message:
+        "The address expired long ago, and other files needed the room of these bytes: start another direct upload.",
+    });
   }
   if (checksum !== null && checksum.toLowerCase() !== upload.receivedSha256)
     throw invalidParameter("checksum_sha256", "The stored bytes have another SHA-256.");

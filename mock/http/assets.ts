@@ -5,7 +5,7 @@ import type { FileType } from "../domain/fileTypes.ts";
 import { acceptedTypes, detectFileType } from "../domain/fileTypes.ts";
 import { checkCompletion, planUpload, uploadMs } from "../domain/uploads.ts";
 import { usernameOf } from "../domain/users.ts";
-import { addAsset, checkRoom, removeAsset, uploadToken } from "../world/files.ts";
+import { addAsset, makeRoom, removeAsset, uploadToken } from "../world/files.ts";
 import { findAsset } from "../world/lookups.ts";
 import type { World } from "../world/world.ts";
 import { mint } from "../world/world.ts";
@@ -24,7 +24,7 @@ export const assets: Pick<
         "file",
         `The file is of no type that can be stored: ${acceptedTypes}. What counts are its bytes, and neither its name nor its declared type.`,
       );
-    checkRoom(world, bytes.length);
+    makeRoom(world, { sizeBytes: bytes.length, now });
     const key = mint(world, "asset");
     const asset = assetOf({ ...key, name, type, now });
     addAsset(world, asset, bytes);

@@ -7,7 +7,7 @@ import { checkPut, receive, unknownUpload } from "../domain/uploads.ts";
 import { respond, answerError } from "../web/answers.ts";
 import { readBytes } from "../web/body.ts";
 import type { Settings } from "../web/settings.ts";
-import { checkRoom, findUpload, storeUpload, uploadTag } from "../world/files.ts";
+import { findUpload, makeRoom, storeUpload, uploadTag } from "../world/files.ts";
 import { findAsset } from "../world/lookups.ts";
 import type { World } from "../world/world.ts";
 
@@ -40,7 +40,7 @@ async function put(c: Context, settings: Settings): Promise<void> {
     sha256,
     isCompleted: findAsset(world, upload.id) !== undefined,
   });
-  checkRoom(world, bytes.length, upload.id);
+  makeRoom(world, { sizeBytes: bytes.length, now: settings.worlds.enter(world), replacedId: upload.id });
   storeUpload(world, received, bytes);
 }
 

@@ -3,6 +3,7 @@
 import type { AssetRecord } from "../domain/assets.ts";
 import { ApiError } from "../domain/errors.ts";
 import type { UploadRecord } from "../domain/uploads.ts";
+import { hasExpired } from "../domain/uploads.ts";
 import { digest } from "./ids.ts";
 import type { World } from "./world.ts";
 
@@ -38,15 +39,31 @@ export function createFileStore(): FileStore {
   };
 }
 
-/** Everything lies in memory, so what a world may keep has an end. */
-export function checkRoom(
-  { files, universe: { maxStoredBytes } }: World,
-  sizeBytes: number,
-  replacedId?: string,
+/**
+ * Everything lies in memory, so what a world may keep has an end. Bytes that were put to an address and are not
+ * completed when it expires stay, for their owner may only be late, but they give way to others, oldest first.
+ */
+export function makeRoom(
+  world: World,
+  { sizeBytes, now, replacedId }: { sizeBytes: number; now: number; replacedId?: string },
 ): void {
-  const left =
-    maxStoredBytes - files.totalBytes + (replacedId === undefined ? 0 : (files.get(replacedId)?.length ?? 0));
-  if (sizeBytes <= left) return;
+  const { files, universe } = world;
+  const { maxStoredBytes } = universe;
+  const sizeOf = (id: string): number => files.get(id)?.length ?? 0;
+  let free = maxStoredBytes - files.totalBytes + (replacedId === undefined ? 0 : sizeOf(replacedId));
+  if (sizeBytes <= free) return;
+  const abandoned = [...world.uploads.values()].filter(
+    (upload) => upload.id !== replacedId && hasExpired(upload, now) && world.assets.get(upload.id) === undefined,
+  );
+  const left = free + abandoned.reduce((sum, { id }) => sum + sizeOf(id), 0);
+  if (sizeBytes <= left) {
+    for (const { id } of abandoned) {
+      if (sizeBytes <= free) return;
+      free += sizeOf(id);
+      files.remove(id);
+    }
+    return;
+  }
   throw new ApiError({
     status: 413,
     code: "payload_too_large",

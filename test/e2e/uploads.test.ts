@@ -18,13 +18,12 @@ import {
 import { describeTargets, start } from "../support/targets.ts";
 
 const minuteMs = 60_000;
+const complete = (own: Api, id: string, body?: object): ReturnType<Api["post"]> =>
+  own.post(`/v3/assets/${id}/complete`, body);
 const asPng = { content_type: "image/png", filename: "shot.png" };
 
 describeTargets("a direct upload", (target) => {
   const api = (): Api => freshApi(target());
-  const complete = (own: Api, id: string, body?: object): ReturnType<Api["post"]> =>
-    own.post(`/v3/assets/${id}/complete`, body);
-
   test("starts with an address, is put there, and is an asset once it is completed", async () => {
     const own = api();
     const slot = await slotFor(own, png, asPng);
@@ -207,9 +206,36 @@ describeTargets(
       for (let times = 0; times < 3; times += 1) expect((await put(target(), first, pngOf(600))).status).toBe(200);
       expect((await put(target(), second, pngOf(600))).status).toBe(413);
       expect((await upload(own, pngOf(600))).verdict).toEqual([413, "payload_too_large", "file"]);
-      await own.post(`/v3/assets/${first.asset_id}/complete`);
+      await complete(own, first.asset_id);
       await own.remove(`/v3/assets/${first.asset_id}`);
       expect((await put(target(), second, pngOf(600))).status).toBe(200);
+    });
+
+    test("bytes never completed keep it for as long as their address works, and then give way, oldest first", async () => {
+      const own = freshApi(target());
+      const slots = [];
+      for (let count = 0; count < 2; count += 1) {
+        const slot = await slotFor(own, pngOf(400), asPng);
+        expect((await put(target(), slot, pngOf(400))).status).toBe(200);
+        slots.push(slot);
+        await own.world.clock.advance(minuteMs);
+      }
+      await own.world.clock.advance(58 * minuteMs - 1);
+      expect((await upload(own, pngOf(500))).verdict).toEqual([413, "payload_too_large", "file"]);
+      await own.world.clock.advance(minuteMs + 1);
+      // More than there would be without them takes nothing away.
+      const refused = await upload(own, pngOf(1001));
+      expect([refused.verdict, refused.body.error.message]).toEqual([
+        [413, "payload_too_large", "file"],
+        expect.stringContaining("1000 are left"),
+      ]);
+      expect((await upload(own, pngOf(500))).verdict).toEqual([200]);
+      expect((await complete(own, slots[0].asset_id)).verdict).toEqual([409, "conflict", null]);
+      expect((await complete(own, slots[1].asset_id)).verdict).toEqual([200]);
+      // What is an asset by now gives way to nothing.
+      expect((await upload(own, pngOf(500))).verdict).toEqual([413, "payload_too_large", "file"]);
+      const late = await slotFor(own, pngOf(101), asPng);
+      expect((await put(target(), late, pngOf(101))).status).toBe(413);
     });
   },
   { maxStoredBytes: 1000 },
