@@ -25,9 +25,14 @@ export function createPace({ real, timer, dispatcher, worlds }: PaceOptions): Pa
 
   /** Sends what is due; resolves when each of it has its result. */
   const send = async (world: World, now: number): Promise<void> => {
-    const parcels = isOpen ? takeDue(world, now) : [];
-    if (parcels.length === 0) return;
-    await dispatcher.dispatch(parcels);
+    const due = isOpen ? takeDue(world, now) : [];
+    if (due.length === 0) return;
+    await dispatcher.dispatch(
+      due.map(({ settle: record, ...parcel }) => ({
+        ...parcel,
+        settle: (result) => record(result, clockNow(world.clock, real())),
+      })),
+    );
     touch(world);
   };
 

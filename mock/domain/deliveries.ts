@@ -4,7 +4,7 @@
 export type SendResult = { readonly status: number } | { readonly error: string };
 
 export interface Attempt {
-  /** In the world's own time. */
+  /** When it began, in the world's own time. */
   readonly at: number;
   readonly result: SendResult;
 }
@@ -44,11 +44,14 @@ export function isDelivered(result: SendResult): boolean {
   return "status" in result && result.status >= 200 && result.status < 300;
 }
 
-/** The delivery after an attempt: done, due again, or given up because the next try would come after 24 hours. */
-export function afterAttempt(delivery: Delivery, attempt: Attempt): Delivery {
+/**
+ * The delivery after an attempt: done, due again, or given up because the next try would come after 24 hours. The pause
+ * counts from the end of the attempt, so that a receiver that lets every one of them time out gets its pauses, too.
+ */
+export function afterAttempt(delivery: Delivery, attempt: Attempt, endedAt: number): Delivery {
   const attempts = [...delivery.attempts, attempt];
   if (isDelivered(attempt.result)) return { ...delivery, attempts, dueAt: null, state: "delivered" };
-  const dueAt = attempt.at + retryDelayMs(attempts.length);
+  const dueAt = endedAt + retryDelayMs(attempts.length);
   if (dueAt > delivery.createdAt + retryWindowMs) return { ...delivery, attempts, dueAt: null, state: "given_up" };
   return { ...delivery, attempts, dueAt };
 }

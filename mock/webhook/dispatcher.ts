@@ -1,7 +1,7 @@
 /**
- * Sends what is due and tells what came of it. Holds no lock: a receiver may call the API from its hook, and what one
- * receiver does never delays another. Each origin gets a few connections at a time, so that one that hangs keeps its
- * own queue waiting and no one else's.
+ * Sends what is due and tells what came of it. Holds no lock: a receiver may call the API from its hook. Each receiver
+ * has a queue of its own and gets one post at a time, so that it hears of things in their order, and one that hangs
+ * keeps its own queue waiting and no one else's, not even that of its neighbour on the same host.
  */
 
 import type { Delivery, SendResult } from "../domain/deliveries.ts";
@@ -9,10 +9,18 @@ import { answerMs } from "../domain/deliveries.ts";
 import type { SenderPort } from "../ports/sender.ts";
 import { sign } from "./sign.ts";
 
-export interface Parcel {
+/** What is to be sent, as its receiver is when its turn comes. */
+export interface Sending {
   readonly delivery: Delivery;
-  /** The endpoint's secret as it is now; null for a callback, which is not signed. */
+  /** The endpoint's secret; null for a callback, which is not signed. */
   readonly secret: string | null;
+}
+
+export interface Parcel {
+  /** Names the queue: parcels of the same receiver are sent one after the other. */
+  readonly receiver: string;
+  /** Asked when the parcel's turn comes, because an endpoint may change while it waits; undefined: it is no longer wanted. */
+  readonly prepare: () => Sending | undefined;
   /** Hears the result. */
   readonly settle: (result: SendResult) => void;
 }
@@ -24,38 +32,35 @@ export interface Dispatcher {
   readonly idle: () => Promise<void>;
 }
 
-const connectionsPerOrigin = 8;
-
 /** @param now real time: receivers hold the timestamp against their own clocks */
 export function createDispatcher({ sender, now }: { sender: SenderPort; now: () => number }): Dispatcher {
-  const lanes = new Map<string, Lane>();
+  /** The last parcel of each receiver's queue. */
+  const queues = new Map<string, Promise<void>>();
   const underWay = new Set<Promise<void>>();
 
-  const sendOne = async ({ delivery, secret, settle }: Parcel): Promise<void> => {
-    const { origin } = new URL(delivery.url);
-    const lane = lanes.get(origin) ?? createLane(connectionsPerOrigin);
-    lanes.set(origin, lane);
-    await lane.enter();
-    try {
-      settle(
-        await sender.send(
-          { url: delivery.url, headers: headersOf(delivery, secret, now()), body: delivery.body },
-          answerMs,
-        ),
-      );
-    } finally {
-      if (lane.leave() === 0) lanes.delete(origin);
-    }
+  const sendOne = async ({ prepare, settle }: Parcel): Promise<void> => {
+    const sending = prepare();
+    if (sending === undefined) return;
+    const { delivery, secret } = sending;
+    const outgoing = { url: delivery.url, headers: headersOf(delivery, secret, now()), body: delivery.body };
+    settle(await sender.send(outgoing, answerMs));
+  };
+
+  const queue = (parcel: Parcel): Promise<void> => {
+    const before = queues.get(parcel.receiver);
+    const mine = before === undefined ? sendOne(parcel) : before.then(() => sendOne(parcel));
+    const done = mine.finally(() => {
+      underWay.delete(done);
+      if (queues.get(parcel.receiver) === done) queues.delete(parcel.receiver);
+    });
+    queues.set(parcel.receiver, done);
+    underWay.add(done);
+    return done;
   };
 
   return {
     dispatch: async (parcels) => {
-      const all = parcels.map((parcel) => {
-        const sending = sendOne(parcel).finally(() => underWay.delete(sending));
-        underWay.add(sending);
-        return sending;
-      });
-      await Promise.all(all);
+      await Promise.all(parcels.map(queue));
     },
     idle: async () => {
       while (underWay.size > 0) await Promise.allSettled(underWay);
@@ -70,32 +75,5 @@ function headersOf({ body, eventId }: Delivery, secret: string | null, real: num
     "Heygen-Event-Id": eventId,
     "Heygen-Timestamp": String(Math.floor(real / 1000)),
     ...(secret !== null && { "Heygen-Signature": sign(body, secret) }),
-  };
-}
-
-interface Lane {
-  readonly enter: () => Promise<void>;
-  /** Lets the next one in; returns how many are still in or waiting. */
-  readonly leave: () => number;
-}
-
-function createLane(width: number): Lane {
-  let inside = 0;
-  const waiting: (() => void)[] = [];
-  return {
-    enter: () => {
-      if (inside < width) {
-        inside += 1;
-        return Promise.resolve();
-      }
-      return new Promise((resolve) => waiting.push(resolve));
-    },
-    leave: () => {
-      const next = waiting.shift();
-      // The place of one that leaves goes to the next one without becoming free in between.
-      if (next === undefined) inside -= 1;
-      else next();
-      return inside + waiting.length;
-    },
   };
 }

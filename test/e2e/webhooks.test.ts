@@ -2,14 +2,10 @@ import { createHmac } from "node:crypto";
 import { afterEach, describe, expect, test } from "vitest";
 import { webhookPayloads } from "../../generated/validators.ts";
 import { createMock } from "../../mock/index.ts";
+import { account, hour, minute, second } from "../support/account.ts";
 import type { Manner, Receiver } from "../support/receiver.ts";
 import { startReceiver } from "../support/receiver.ts";
-import type { Answer, Target } from "../support/targets.ts";
 import { checkedMock, describeTargets, start, targetOf } from "../support/targets.ts";
-
-const second = 1000;
-const minute = 60 * second;
-const hour = 60 * minute;
 
 const open: Receiver[] = [];
 
@@ -22,28 +18,6 @@ async function receiver(answer?: Manner, port?: number): Promise<Receiver> {
 afterEach(async () => {
   await Promise.all(open.splice(0).map((each) => each.close()));
 });
-
-const video = { type: "avatar", avatar_id: "look_def456", script: "Hello." };
-
-/** One API key with a clock of its own. */
-function account(
-  target: Target,
-  key: string,
-): {
-  call: (method: string, path: string, body?: unknown) => Promise<{ status: number; body: Answer }>;
-  subscribe: (url: string, more?: object) => Promise<Answer>;
-  render: (more?: object) => Promise<string>;
-  advance: (ms: number) => Promise<unknown>;
-} {
-  const call = (method: string, path: string, body?: unknown): Promise<{ status: number; body: Answer }> =>
-    target.call(method, path, body, { "x-api-key": key });
-  return {
-    call,
-    subscribe: async (url, more = {}) => (await call("POST", "/v3/webhooks/endpoints", { url, ...more })).body.data,
-    render: async (more = {}) => (await call("POST", "/v3/videos", { ...video, ...more })).body.data.video_id,
-    advance: (ms) => target.mock.world(key).clock.advance(ms),
-  };
-}
 
 describeTargets("webhook endpoints", (target) => {
   test("are created with a secret that is shown only then, listed newest first, changed and deleted", async () => {
