@@ -630,7 +630,7 @@ export type paths = {
         head?: never;
         /**
          * Update a webhook endpoint
-         * @description Changes address, events or both, from the next delivery on; at least one of them must be given, else 400. Nothing here switches an endpoint on or off.
+         * @description Changes address, events or both, from the next delivery on. At least one of them must be given, else 400; one that is null stays as it is. Nothing here switches an endpoint on or off.
          */
         patch: operations["updateWebhookEndpoint"];
         trace?: never;
@@ -684,7 +684,7 @@ export type paths = {
         };
         /**
          * List webhook events
-         * @description Events that were sent to your endpoints, newest first. Filters combine.
+         * @description Events that endpoints of yours had subscribed to, newest first, whether or not they took them. Filters combine.
          */
         get: operations["listWebhookEvents"];
         put?: never;
@@ -4586,6 +4586,16 @@ export type components = {
          */
         LookId: string;
         /**
+         * @description When this attempt was made, in Unix seconds. Not part of what is signed; receivers usually refuse one that is more than 300 seconds off.
+         * @example 1717000091
+         */
+        HeygenTimestamp: number;
+        /**
+         * @description Id of the event, the same in every attempt to deliver it. Use it to drop what came twice.
+         * @example evt_9d3b7f1c5e2a4860
+         */
+        HeygenEventId: string;
+        /**
          * @description Id of the video.
          * @example a91c3e7d5b0f4862b7d4f6a8e2c01935
          */
@@ -4635,16 +4645,6 @@ export type components = {
          * @example 5f0b8d3c1a7e4962b5d8f1a3c7e90426d8b1f3a5c7092e4b6d8f0a1c3e5b7d92
          */
         HeygenSignature: string;
-        /**
-         * @description When this attempt was made, in Unix seconds. Not part of what is signed; receivers usually refuse one that is more than 300 seconds off.
-         * @example 1717000091
-         */
-        HeygenTimestamp: number;
-        /**
-         * @description Id of the event, the same in every attempt to deliver it. Use it to drop what came twice.
-         * @example evt_9d3b7f1c5e2a4860
-         */
-        HeygenEventId: string;
     };
     requestBodies: never;
     headers: {
@@ -4858,6 +4858,8 @@ export type ParameterPageToken = components['parameters']['PageToken'];
 export type ParameterIdempotencyKey = components['parameters']['IdempotencyKey'];
 export type ParameterGroupId = components['parameters']['GroupId'];
 export type ParameterLookId = components['parameters']['LookId'];
+export type ParameterHeygenTimestamp = components['parameters']['HeygenTimestamp'];
+export type ParameterHeygenEventId = components['parameters']['HeygenEventId'];
 export type ParameterVideoId = components['parameters']['VideoId'];
 export type ParameterBatchId = components['parameters']['BatchId'];
 export type ParameterVoiceId = components['parameters']['VoiceId'];
@@ -4868,8 +4870,6 @@ export type ParameterAssetId = components['parameters']['AssetId'];
 export type ParameterWebhookLimit = components['parameters']['WebhookLimit'];
 export type ParameterEndpointId = components['parameters']['EndpointId'];
 export type ParameterHeygenSignature = components['parameters']['HeygenSignature'];
-export type ParameterHeygenTimestamp = components['parameters']['HeygenTimestamp'];
-export type ParameterHeygenEventId = components['parameters']['HeygenEventId'];
 export type HeaderRetryAfter = components['headers']['RetryAfter'];
 export type $defs = Record<string, never>;
 export interface operations {

@@ -1,8 +1,9 @@
 /** Files that come with a prompt or a message: anything but HTML. They are named to the caller as resources, and never fetched. */
 
+import { checkHttpUrl } from "./addresses.ts";
 import { resourceId } from "./agents.resourceIds.ts";
 import type { AssetInput, AssetRecord } from "./assets.ts";
-import { assetLink, checkHttpUrl, isBase64 } from "./assets.ts";
+import { assetLink, isBase64 } from "./assets.ts";
 import { invalidParameter } from "./errors.ts";
 import { fileTypeNamed, fileTypes } from "./fileTypes.ts";
 import type { ViewContext } from "./views.ts";

@@ -1,6 +1,7 @@
 /** Files of an account, and how other requests refer to a file: by address, by the id of an asset, or inline. */
 
 import type { components } from "../../generated/api.ts";
+import { checkHttpUrl } from "./addresses.ts";
 import { invalidParameter, notFound } from "./errors.ts";
 import type { AssetKind, FileType, MediaKind } from "./fileTypes.ts";
 import { extensionOf } from "./fileTypes.ts";
@@ -126,12 +127,4 @@ export function checkAssetId(
       param,
       `${param} must name ${kind === "audio" || kind === "image" ? "an" : "a"} ${kind} asset; this one is of type ${asset.kind}.`,
     );
-}
-
-export function checkHttpUrl(text: string, param: string): URL {
-  if (!URL.canParse(text)) throw invalidParameter(param, `${param} must be an absolute URL.`);
-  const url = new URL(text);
-  if (url.protocol !== "http:" && url.protocol !== "https:")
-    throw invalidParameter(param, `${param} must be an http or https URL.`);
-  return url;
 }

@@ -1,8 +1,9 @@
 /** Consent: a link that the person shown by a digital twin opens to approve or decline its use. */
 
 import type { components } from "../../generated/api.ts";
+import { checkHttpUrl } from "./addresses.ts";
 import type { AssetRecord } from "./assets.ts";
-import { checkAssetInput, checkHttpUrl } from "./assets.ts";
+import { checkAssetInput } from "./assets.ts";
 import { invalidParameter } from "./errors.ts";
 
 export type ConsentBody = components["schemas"]["CreateAvatarConsentBody"];

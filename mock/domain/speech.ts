@@ -1,8 +1,9 @@
 /** What a video says and for how long: exactly one audio source, the voice that speaks it, the length that follows. */
 
 import type { components } from "../../generated/api.ts";
+import { checkHttpUrl } from "./addresses.ts";
 import type { AssetRecord } from "./assets.ts";
-import { checkAssetId, checkHttpUrl } from "./assets.ts";
+import { checkAssetId } from "./assets.ts";
 import { invalidParameter } from "./errors.ts";
 import type { VoiceRecord } from "./voices.ts";
 import { usableVoice } from "./voices.ts";

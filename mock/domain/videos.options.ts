@@ -1,9 +1,9 @@
 /** What the kinds of videos have in common: their looks, what surrounds the picture, and the draft that each kind makes. */
 
 import type { components } from "../../generated/api.ts";
-import { isPublicHttps } from "./addresses.ts";
+import { checkHttpUrl, checkReceiverUrl, isPublicHttps } from "./addresses.ts";
 import type { AssetRecord } from "./assets.ts";
-import { checkAssetId, checkAssetInput, checkHttpUrl } from "./assets.ts";
+import { checkAssetId, checkAssetInput } from "./assets.ts";
 import type { GroupRecord } from "./avatars.ts";
 import { needsConsent } from "./consent.ts";
 import type { EngineContext, EngineRequest } from "./engines.ts";
@@ -101,7 +101,7 @@ export function checkWatermark(
 
 export function checkCallback(url: string | null | undefined, { rules }: Pick<RenderContext, "rules">): void {
   if (typeof url !== "string") return;
-  const callback = checkHttpUrl(url, "callback_url");
+  const callback = checkReceiverUrl(url, "callback_url");
   if (!rules.localCallbacks && !isPublicHttps(callback)) {
     throw invalidParameter("callback_url", "callback_url must be a public https URL.");
   }

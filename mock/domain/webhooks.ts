@@ -1,8 +1,7 @@
 /** Webhooks: who wants to hear of what, and what each event says. */
 
 import type { components } from "../../generated/api.ts";
-import { isPublicHttps } from "./addresses.ts";
-import { checkHttpUrl } from "./assets.ts";
+import { checkReceiverUrl, isPublicHttps } from "./addresses.ts";
 import { ApiError, invalidParameter, notFound } from "./errors.ts";
 import { isoText } from "./instants.ts";
 import type { LookRecord } from "./looks.ts";
@@ -64,10 +63,10 @@ export function checkEndpointUrl(
   url: string,
   { rules, endpoints, except }: { rules: RuleSet; endpoints: Iterable<EndpointRecord>; except?: string },
 ): void {
-  const parsed = checkHttpUrl(url, "url");
+  const parsed = checkReceiverUrl(url, "url");
   if (!rules.localCallbacks && !isPublicHttps(parsed)) throw invalidParameter("url", "url must be a public https URL.");
   for (const { id, url: taken } of endpoints) {
-    if (id !== except && new URL(taken).href === parsed.href)
+    if (id !== except && addressOf(new URL(taken)) === addressOf(parsed))
       throw new ApiError({
         status: 409,
         code: "conflict",
@@ -75,6 +74,11 @@ export function checkEndpointUrl(
         message: "An endpoint with this url is registered already.",
       });
   }
+}
+
+/** What two spellings of one address have in common: a fragment is never sent. */
+function addressOf(url: URL): string {
+  return url.origin + url.pathname + url.search;
 }
 
 /** The secret is shown once, when the endpoint is made. */

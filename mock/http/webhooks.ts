@@ -40,7 +40,7 @@ export const webhooks: Pick<
       createdAt: now,
       url: body.url,
       isEnabled: true,
-      events: body.events ?? null,
+      events: distinct(body.events) ?? null,
       entityId: body.entity_id ?? null,
       secret: mintSecret(world),
     };
@@ -50,10 +50,10 @@ export const webhooks: Pick<
   updateWebhookEndpoint: ({ world, path, body }) => {
     const endpoint = endpointAt(world, path.endpoint_id);
     const { url, events } = body;
-    if (url === undefined && events === undefined) throw invalidParameter(null, "Give url, events or both.");
+    if ((url ?? events ?? null) === null) throw invalidParameter("url", "Give url, events or both.");
     if (typeof url === "string")
       checkEndpointUrl(url, { rules: world.universe.rules, endpoints: world.endpoints.sorted, except: endpoint.id });
-    const changed = { ...endpoint, url: url ?? endpoint.url, events: events === undefined ? endpoint.events : events };
+    const changed = { ...endpoint, url: url ?? endpoint.url, events: distinct(events) ?? endpoint.events };
     world.endpoints.replace(changed);
     return { data: viewEndpoint(changed) };
   },
@@ -85,4 +85,8 @@ function endpointAt(world: World, id: string): EndpointRecord {
   const endpoint = world.endpoints.get(id);
   if (endpoint === undefined) throw unknownEndpoint();
   return endpoint;
+}
+
+function distinct<T>(values: readonly T[] | null | undefined): readonly T[] | undefined {
+  return values ? [...new Set(values)] : undefined;
 }

@@ -58,9 +58,10 @@ export async function readBytes(request: Request, maxBytes: number): Promise<Uin
   const chunks: Uint8Array[] = [];
   let total = 0;
   const reader = request.body.getReader();
+  const hungUp = whenAborted(request.signal);
   for (;;) {
     // A caller that hangs up halfway ends the request here; nothing has been changed yet.
-    const { done, value } = await reader.read().catch(cutOff);
+    const { done, value } = await Promise.race([reader.read(), hungUp]).catch(cutOff);
     if (done) break;
     total += value.length;
     // The rest is left unread and not cancelled: a platform's stream of a form would throw where nobody can catch it.
@@ -74,4 +75,15 @@ export async function readBytes(request: Request, maxBytes: number): Promise<Uin
     offset += chunk.length;
   }
   return bytes;
+}
+
+/** In process nobody closes a connection: a stream of a caller that gave up would be waited for without end. */
+function whenAborted(signal: AbortSignal): Promise<never> {
+  const aborted = new Promise<never>((_, reject) => {
+    if (signal.aborted) reject(signal.reason as Error);
+    signal.addEventListener("abort", () => reject(signal.reason as Error), { once: true });
+  });
+  // It may come when nobody waits any more.
+  aborted.catch(() => undefined);
+  return aborted;
 }

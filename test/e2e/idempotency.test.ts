@@ -172,6 +172,24 @@ describe("an Idempotency-Key whose first request is still on its way", () => {
     expect(problems).toEqual([]);
   });
 
+  test("is free again when that caller gives up in process, where no connection closes", async () => {
+    const { mock, problems } = checkedMock();
+    const own = freshApi(targetOf(mock, "http://localhost", mock.fetch), "mock_demo");
+    const abort = new AbortController();
+    const first = mock.fetch("/v3/videos", {
+      method: "POST",
+      headers: { "x-api-key": "mock_demo", "content-type": "application/json", "idempotency-key": "key-1" },
+      body: new ReadableStream({ start: (stream) => stream.enqueue(new TextEncoder().encode("{")) }),
+      duplex: "half",
+      signal: abort.signal,
+    } as RequestInit);
+    expect((await once(own, "/v3/videos", aVideo)).verdict).toEqual(inProgress);
+    abort.abort();
+    await expect(first).rejects.toThrow("aborted");
+    await vi.waitUntil(async () => (await once(own, "/v3/videos", aVideo)).status === 200);
+    expect(problems).toEqual([]);
+  });
+
   test("is free again when that caller hangs up", async () => {
     const { mock, problems } = checkedMock();
     const server = await listen(mock, { port: 0 });

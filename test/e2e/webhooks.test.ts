@@ -2,9 +2,10 @@ import { createHmac } from "node:crypto";
 import { afterEach, describe, expect, test } from "vitest";
 import { webhookPayloads } from "../../generated/validators.ts";
 import { createMock } from "../../mock/index.ts";
-import { account, hour, minute, second } from "../support/account.ts";
+import { account, hour, minute, second, video } from "../support/account.ts";
 import type { Manner, Receiver } from "../support/receiver.ts";
 import { startReceiver } from "../support/receiver.ts";
+import type { Answer } from "../support/targets.ts";
 import { checkedMock, describeTargets, start, targetOf } from "../support/targets.ts";
 
 const open: Receiver[] = [];
@@ -61,6 +62,28 @@ describeTargets("webhook endpoints", (target) => {
     expect(
       (await call("PATCH", `/v3/webhooks/endpoints/${other.endpoint_id}`, { url: "http://127.0.0.1:9/other" })).status,
     ).toBe(200);
+  });
+
+  test("are told apart by what is sent: a fragment makes no other address, and a user in it is refused", async () => {
+    const { call, subscribe } = account(target(), "endpoint-addresses");
+    await subscribe("http://127.0.0.1:9/hook?a=b#one");
+    const taken = await call("POST", "/v3/webhooks/endpoints", { url: "HTTP://127.0.0.1:9/hook?a=b#two" });
+    expect([taken.status, taken.body.error.param]).toEqual([409, "url"]);
+    const user = await call("POST", "/v3/webhooks/endpoints", { url: "http://me:secret@127.0.0.1:9/hook" });
+    expect([user.status, user.body.error.param]).toEqual([400, "url"]);
+    const callback = await call("POST", "/v3/videos", { ...video, callback_url: "http://me@127.0.0.1:9/hook" });
+    expect([callback.status, callback.body.error.param]).toEqual([400, "callback_url"]);
+  });
+
+  test("subscribe once to an event that is named twice, and stay as they are where a change says null", async () => {
+    const { call, subscribe } = account(target(), "endpoint-events");
+    const events = ["avatar_video.fail", "avatar_video.fail"];
+    const made = await subscribe("http://127.0.0.1:9/hook", { events });
+    expect(made.events).toEqual(["avatar_video.fail"]);
+    const path = `/v3/webhooks/endpoints/${made.endpoint_id}`;
+    const moved = await call("PATCH", path, { url: "http://127.0.0.1:9/moved", events: null });
+    expect(moved.body.data).toMatchObject({ url: "http://127.0.0.1:9/moved", events: ["avatar_video.fail"] });
+    expect((await call("PATCH", path, { url: null, events: null })).status).toBe(400);
   });
 
   test("refuse what is no web address, an unknown event, and a change of nothing", async () => {

@@ -6,7 +6,7 @@ export const second = 1000;
 export const minute: number = 60 * second;
 export const hour: number = 60 * minute;
 
-const video = { type: "avatar", avatar_id: "look_def456", script: "Hello." };
+export const video = { type: "avatar", avatar_id: "look_def456", script: "Hello." };
 
 export function account(
   target: Target,
