@@ -3,7 +3,7 @@ import { dirname, join, relative } from "node:path";
 import { dist } from "./paths.ts";
 
 /** Packages that a declaration may name: those that are installed together with this one. */
-const installed = new Set(["openapi-fetch", "openapi-typescript-helpers"]);
+const installed = new Set(["heygen-v3/mock/vitest", "openapi-fetch", "openapi-typescript-helpers", "msw", "vitest"]);
 
 const specifiers = /(?<=\b(?:from\s+|import\s*\(?\s*)["'])[^"']+(?=["'])/g;
 

@@ -27,7 +27,9 @@ export async function bundleMock(): Promise<void> {
   refuseNode(web.metafile);
   const entries = await build({
     ...common,
-    entryPoints: ["mock/index.ts", "mock/node/index.ts"],
+    entryPoints: ["mock/index.ts", "mock/node/index.ts", "mock/msw.ts", "mock/node/vitest.ts"],
+    // Of those whom the mock is an adapter for; they are the user's own.
+    external: ["msw", "vitest"],
     platform: "node",
     splitting: true,
     chunkNames: "mock/shared-[hash]",
@@ -39,7 +41,7 @@ export async function bundleMock(): Promise<void> {
     minifySyntax: true,
     minifyWhitespace: true,
   });
-  await writeLicenses([entries.metafile, command.metafile]);
+  await writeLicenses([entries.metafile, command.metafile], ["swagger-ui-dist"]);
 }
 
 /** `heygen-v3/mock` also runs in Workers and browsers: bundled for no platform, anything of Node would be unresolved. */
@@ -49,9 +51,10 @@ function refuseNode({ outputs }: Metafile): void {
 }
 
 /** The licences of what is bundled ask to be passed on. */
-async function writeLicenses(metafiles: readonly Metafile[]): Promise<void> {
+async function writeLicenses(metafiles: readonly Metafile[], copied: readonly string[]): Promise<void> {
   const inputs = metafiles.flatMap((metafile) => Object.keys(metafile.inputs));
   const names = new Set(inputs.flatMap((path) => /^node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1] ?? []));
+  for (const name of copied) names.add(name);
   const texts = [...names].toSorted().map(async (name) => {
     const folder = `${root}/node_modules/${name}`;
     const { version } = JSON.parse(await readFile(`${folder}/package.json`, "utf8")) as { version: string };

@@ -8,6 +8,8 @@ import type { OperationId } from "../generated/operations.ts";
 import { operations } from "../generated/operations.ts";
 import { addControl } from "./control/routes.ts";
 import { addConsentPage } from "./http/consentPage.ts";
+import type { Contracts } from "./http/docs.ts";
+import { addDocs } from "./http/docs.ts";
 import { addMedia } from "./http/media.ts";
 import { operationRoute } from "./http/pipeline.ts";
 import { refuseUnknown } from "./http/unknown.ts";
@@ -17,7 +19,7 @@ import { respond, answerError, answerJson, answerText } from "./web/answers.ts";
 import { cors } from "./web/cors.ts";
 import type { Settings } from "./web/settings.ts";
 
-export function createApp(settings: Settings, { specText }: { specText: () => string }): Hono {
+export function createApp(settings: Settings, contracts: Contracts): Hono {
   const app = new Hono({ strict: true });
   // Before the control API, whose last route takes everything else below this path, and the path itself.
   app.get("/__mock", (c) => respond(c, 302, null, { Location: "/__mock/" }));
@@ -33,7 +35,8 @@ export function createApp(settings: Settings, { specText }: { specText: () => st
   addMedia(app, settings);
   addUploads(app, settings);
   app.get("/health", (c) => answerJson(c, 200, { status: "ok" }));
-  app.get("/openapi.json", (c) => answerText(c, 200, specText()));
+  app.get("/openapi.json", (c) => answerText(c, 200, contracts.api()));
+  addDocs(app, settings, contracts);
   app.get("/", (c) => respond(c, 302, null, { Location: "/__mock/" }));
   app.notFound((c) => {
     try {

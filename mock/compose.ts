@@ -62,6 +62,7 @@ export function compose(options: MockOptions): Parts {
     real: clock.now,
     defaultWorld: worldNameOf(defaultWorld),
     publicUrl: options.publicUrl?.replace(/\/+$/, "") ?? null,
+    viewer: options.viewer ?? null,
     maxBodyBytes: options.maxBodyBytes ?? defaultMaxBodyBytes,
     maxUploadBytes: options.maxUploadBytes ?? defaultMaxUploadBytes,
     onViolation:

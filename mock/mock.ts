@@ -1,6 +1,7 @@
 /** The mock as a value: options in, a fetch function and handles on its worlds out. */
 
-import spec from "../generated/openapi.json" with { type: "json" };
+import control from "../generated/control/openapi.json" with { type: "json" };
+import api from "../generated/openapi.json" with { type: "json" };
 import { createApp } from "./app.ts";
 import { compose, inProcessBase } from "./compose.ts";
 import { viewVideo } from "./domain/videos.ts";
@@ -60,7 +61,7 @@ export function createMock(options: MockOptions = {}): Mock {
   const { settings, timer, setOrigin } = compose(options);
   const { pace } = settings;
   let isOpen = true;
-  const app = createApp(settings, { specText: () => JSON.stringify(spec) });
+  const app = createApp(settings, { api: () => JSON.stringify(api), control: () => JSON.stringify(control) });
   const world = (credential: string): WorldHandle =>
     worldHandle(() => settings.worlds.open(worldNameOf(credential)), settings);
   const handle: Mock["handle"] = async (request) =>

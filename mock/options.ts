@@ -35,6 +35,8 @@ export interface MockOptions {
   readonly maxUploadBytes?: number;
   /** Bytes of uploaded files that one world keeps at most, all of them in memory. Default 536870912 (512 MiB). */
   readonly maxStoredBytes?: number;
+  /** Reads a file of the viewer behind `/docs`, by name. `heygen-v3/mock/node` has one; without it `/docs` is a list. */
+  readonly viewer?: (name: string) => Promise<Uint8Array<ArrayBuffer>>;
   /** Let webhooks and callbacks go to public addresses, too. Default false: they are noted as not sent. */
   readonly allowExternalWebhooks?: boolean;
   /** The way out for webhooks and callbacks. Default: fetch. */

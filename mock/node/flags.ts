@@ -76,7 +76,7 @@ const ruleSet = (value: string, name: string): NonNullable<MockOptions["rules"]>
 const duration = number({ min: 0, max: limits.durationMs, whole: true });
 
 type FlagTable = {
-  readonly [Name in keyof Flags as Exclude<Name, "clock" | "sender" | "onViolation" | "onFailure">]-?: Flag<
+  readonly [Name in keyof Flags as Exclude<Name, "clock" | "sender" | "viewer" | "onViolation" | "onFailure">]-?: Flag<
     NonNullable<Flags[Name]>
   >;
 };
@@ -202,7 +202,10 @@ export function helpText(): string {
   return `heygen-mock: the HeyGen v3 API on this machine, with state. Unofficial.
 
 Usage
-  heygen-mock [flags]
+  heygen-mock [start] [flags]
+  heygen-mock exec [flags] -- <command>    a mock for as long as a command runs
+  heygen-mock doctor                       what is wrong with this machine or the mock
+  heygen-mock <command> --help
 
 Flags
 ${lines.join("\n")}
@@ -218,6 +221,6 @@ Examples
   heygen-mock --frozen --start-at 2026-01-01T00:00:00Z   time moves by the control API alone
 
 Exit codes
-  0 stopped   1 failed   2 bad flag or value   3 the port is taken
+  0 stopped   1 failed   2 bad flag or value   3 the port is taken   4 no mock answers
 `;
 }

@@ -39,6 +39,8 @@ export interface Settings {
   readonly defaultWorld: string;
   /** Base of every address in a response; null: the one that the caller used. */
   readonly publicUrl: string | null;
+  /** Reads a file of the viewer behind /docs; null where there is none. */
+  readonly viewer: ((name: string) => Promise<Uint8Array<ArrayBuffer>>) | null;
   readonly maxBodyBytes: number;
   /** Largest file in a multipart body. */
   readonly maxUploadBytes: number;
