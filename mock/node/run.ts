@@ -1,100 +1,37 @@
-/** A whole run of the command, from flags to exit code. */
+/** A whole run of the command: which subcommand, from its arguments to its exit code. */
 
-import { createMock } from "../mock.ts";
-import type { Flags } from "./flags.ts";
-import { helpText, readFlags, UsageError } from "./flags.ts";
-import type { Listening } from "./listen.ts";
-import { listen } from "./listen.ts";
-import { economise } from "./memory.ts";
+import { commands } from "./commands/index.ts";
+import type { CommandContext } from "./commands/types.ts";
+import { CommandError, exitCodes } from "./commands/types.ts";
+import { UsageError } from "./flags.ts";
 
-export interface RunOptions {
-  readonly args: readonly string[];
-  readonly environment: Readonly<Record<string, string | undefined>>;
-  readonly version: () => string;
-}
-
-const exitCodes = { failed: 1, usage: 2, portTaken: 3 } as const;
-
-export async function run({ args, environment, version }: RunOptions): Promise<void> {
-  const flags = flagsOrExit(args, environment);
-  if (flags.help) {
-    process.stdout.write(helpText());
-    return;
-  }
-  if (flags.version) {
-    process.stdout.write(`${version()}\n`);
-    return;
-  }
-  economise();
-  // A mock serves many tests at once: one broken request must not take the others down.
-  process.on("uncaughtException", (error) => console.error("heygen-mock: unexpected failure, still serving:", error));
-  process.on("unhandledRejection", (error) => console.error("heygen-mock: unexpected failure, still serving:", error));
+/** Sets the exit code, or leaves the process alive where the command goes on. */
+export async function run({ args, ...context }: CommandContext): Promise<void> {
+  const [first = ""] = args;
+  const isNamed = !first.startsWith("-") && first !== "";
+  const command = commands[isNamed ? first : "start"];
+  const rest = isNamed ? args.slice(1) : args;
   try {
-    const listening = await listen(createMock(flags), { ...flags, replaceGlobals: true });
-    // First, because whoever reads that the mock is ready may stop it at once.
-    stopOnSignals(listening);
-    announce(listening, flags);
+    if (command === undefined)
+      throw new UsageError(`there is no command "${first}"; there are ${Object.keys(commands).join(", ")}`);
+    if (asksForHelp(rest) && isNamed) process.stdout.write(command.help);
+    else await end(command.run({ args: rest, ...context }));
   } catch (error) {
-    fail(
-      portProblem(error, flags) ?? `cannot start: ${(error as Error).message}`,
-      isPortTaken(error) ? exitCodes.portTaken : exitCodes.failed,
-    );
+    if (!(error instanceof UsageError || error instanceof CommandError)) throw error;
+    const advice =
+      error instanceof UsageError ? `; see ${isNamed && command !== undefined ? `${first} ` : ""}--help` : "";
+    process.stderr.write(`heygen-mock: ${error.message}${advice}\n`);
+    process.exitCode = error instanceof UsageError ? exitCodes.usage : error.exitCode;
   }
 }
 
-function flagsOrExit(args: readonly string[], environment: RunOptions["environment"]): Flags {
-  try {
-    return readFlags(args, environment);
-  } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    return fail(`${error.message}; see --help`, exitCodes.usage);
-  }
+/** Not what stands behind two dashes: that is another command's. */
+function asksForHelp(args: readonly string[]): boolean {
+  const own = args.includes("--") ? args.slice(0, args.indexOf("--")) : args;
+  return own.includes("--help");
 }
 
-function fail(message: string, code: number): never {
-  process.stderr.write(`heygen-mock: ${message}\n`);
-  process.exit(code);
-}
-
-function isPortTaken(error: unknown): boolean {
-  return (error as { code?: unknown }).code === "EADDRINUSE";
-}
-
-function portProblem(error: unknown, { port, host }: Flags): string | undefined {
-  switch ((error as { code?: unknown }).code) {
-    case "EADDRINUSE":
-      return `port ${port} on ${host} is taken; choose another with --port, or --port 0 for any free one`;
-    case "EACCES":
-      return `port ${port} on ${host} is not allowed for this user; choose one above 1023 with --port`;
-    case "EADDRNOTAVAIL":
-    case "ENOTFOUND":
-      return `${host} is not an address of this machine; see --host`;
-    default:
-      return undefined;
-  }
-}
-
-function announce({ url, port }: Listening, { json, world = "mock_demo" }: Flags): void {
-  const controlUrl = `${url}/__mock/`;
-  process.stderr.write(`
-  HeyGen v3 mock   ${url}
-  control          ${controlUrl}
-  key              ${world}   (any other key opens a world of its own)
-
-  try   curl -H "X-Api-Key: ${world}" "${url}/v3/avatars?limit=2"
-  use   HEYGEN_BASE_URL=${url} HEYGEN_API_KEY=${world}
-
-`);
-  if (json) process.stdout.write(`${JSON.stringify({ url, port, pid: process.pid, controlUrl, key: world })}\n`);
-}
-
-function stopOnSignals(listening: Listening): void {
-  let isStopping = false;
-  const stop = (): void => {
-    if (isStopping) process.exit(0);
-    isStopping = true;
-    void listening.close().then(() => process.exit(0));
-  };
-  process.on("SIGINT", stop);
-  process.on("SIGTERM", stop);
+async function end(running: Promise<number | undefined>): Promise<void> {
+  const code = await running;
+  if (code !== undefined) process.exitCode = code;
 }

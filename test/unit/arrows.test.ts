@@ -23,6 +23,7 @@ const arrows: Record<string, readonly string[]> = {
   "mock/control/probe.ts": ["domain", "world", "faults", "webhook", "web", "control", "generated", "hono"],
   "mock/app.ts": ["domain", "world", "ports", "webhook", "faults", "web", "http", "control", "generated", "hono"],
   "mock/node/probe.ts": ["domain", "app", "node", "node port", "node:fs", "@hono/node-server"],
+  "mock/node/commands/probe.ts": ["node", "node:fs"],
   "mock/main.ts": ["node", "node:fs"],
   "mock/unheard-of/probe.ts": [],
 };

@@ -1,0 +1,81 @@
+/** `heygen-mock exec -- <command>`: a mock for as long as a command runs. */
+
+import { spawn } from "node:child_process";
+import { constants } from "node:os";
+import { readFlags, UsageError } from "../flags.ts";
+import { createMock } from "../index.ts";
+import { listen } from "../listen.ts";
+import type { Command } from "./types.ts";
+import { CommandError } from "./types.ts";
+
+const defaultKey = "mock_demo";
+
+export const exec: Command = {
+  about: "start a mock, run a command against it, stop it",
+  help: `heygen-mock exec [flags] -- <command> [arguments]
+
+Starts a mock on a free port, runs the command with HEYGEN_BASE_URL and HEYGEN_API_KEY set to it, stops the mock when the
+command ends, and ends with the command's own exit code. Takes the flags of heygen-mock; --port 0 is the default here.
+
+Examples
+  heygen-mock exec -- npm test
+  heygen-mock exec --speed 60 -- npx playwright test
+  heygen-mock exec --frozen --start-at 2026-01-01T00:00:00Z -- node script.mjs
+`,
+  run: async ({ args, environment }) => {
+    const split = args.indexOf("--");
+    const [command, ...rest] = split === -1 ? [] : args.slice(split + 1);
+    if (command === undefined)
+      throw new UsageError("exec needs a command behind two dashes, for example: heygen-mock exec -- npm test");
+    // The variable that names a port is for the one mock that is always there.
+    const flags = readFlags(args.slice(0, split), { HEYGEN_MOCK_PORT: "0", ...withoutPort(environment) });
+    const listening = await listen(createMock(flags), flags);
+    try {
+      return await runChild(command, rest, {
+        ...environment,
+        HEYGEN_BASE_URL: listening.url,
+        HEYGEN_API_KEY: flags.world ?? defaultKey,
+      });
+    } finally {
+      await listening.close();
+    }
+  },
+};
+
+function withoutPort(
+  environment: Readonly<Record<string, string | undefined>>,
+): Readonly<Record<string, string | undefined>> {
+  const { HEYGEN_MOCK_PORT: _, ...rest } = environment;
+  return rest;
+}
+
+/** Exit codes as a shell gives them: 127 for a command that is not there, 128 and the number for one ended by a signal. */
+function runChild(
+  command: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string | undefined>>,
+): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, {
+      stdio: "inherit",
+      env: { ...env },
+      // There npm, npx and the like are scripts, which only a shell can run.
+      shell: process.platform === "win32",
+    });
+    // A terminal sends its signals to both; what comes to this process alone is passed on, and the child decides.
+    const pass = (signal: NodeJS.Signals): void => void child.kill(signal);
+    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, pass);
+    const done = (): void => {
+      for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.off(signal, pass);
+    };
+    child.once("error", (error: NodeJS.ErrnoException) => {
+      done();
+      if (error.code === "ENOENT") reject(new CommandError(`${command}: command not found`, 127));
+      else reject(new CommandError(`cannot run ${command}: ${error.message}`, 126));
+    });
+    child.once("exit", (code, signal) => {
+      done();
+      resolve(code ?? 128 + (signal === null ? 0 : constants.signals[signal]));
+    });
+  });
+}

@@ -1,0 +1,116 @@
+/** The subcommands, each as a process of its own. */
+
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { describe, expect, test } from "vitest";
+import { runCli, startCli } from "../support/cli.ts";
+
+const node = process.execPath;
+const environment = { PATH: process.env["PATH"] ?? "" };
+
+describe.concurrent("exec", () => {
+  test("runs a command against a mock of its own and ends with its exit code", async () => {
+    const script = `
+      const { HEYGEN_BASE_URL: url, HEYGEN_API_KEY: key } = process.env;
+      const { data } = await (await fetch(url + "/v3/users/me", { headers: { "x-api-key": key } })).json();
+      console.log(JSON.stringify({ url, key, mine: process.argv.slice(1), user: typeof data }));
+      process.exitCode = 7;`;
+    const { code, stdout, stderr } = await runCli(
+      ["exec", "--world", "mock_ci", "--", node, "--input-type=module", "-e", script, "--", "--help", "x y"],
+      { ...environment, HEYGEN_MOCK_PORT: "1", HEYGEN_BASE_URL: "https://api.heygen.com", HEYGEN_API_KEY: "real" },
+    );
+    expect([code, stderr]).toEqual([7, ""]);
+    const told = JSON.parse(stdout);
+    expect(told).toEqual({ url: told.url, key: "mock_ci", mine: ["--help", "x y"], user: "object" });
+    await expect(fetch(told.url)).rejects.toThrow("fetch failed");
+  });
+
+  test("gives the command the mock's flags, before its dashes", async () => {
+    const script = `fetch(process.env.HEYGEN_BASE_URL + "/__mock/clock").then((r) => r.text()).then(console.log)`;
+    const { stdout } = await runCli(
+      ["exec", "--frozen", "--start-at", "2030-01-01T00:00:00Z", "--", node, "-e", script],
+      environment,
+    );
+    expect(JSON.parse(stdout).data).toMatchObject({ mode: "frozen", now: "2030-01-01T00:00:00.000Z" });
+  });
+
+  test("ends as a shell would: 127 for a command that is not there, 128 and the signal for one that was killed", async () => {
+    const missing = await runCli(["exec", "--", "no-such-command-at-all"], environment);
+    expect([missing.code, missing.stderr]).toEqual([127, "heygen-mock: no-such-command-at-all: command not found\n"]);
+    const killed = await runCli(["exec", "--", node, "-e", "process.kill(process.pid, 'SIGKILL')"], environment);
+    expect(killed.code).toBe(137);
+  });
+
+  test.each([[["exec"]], [["exec", "npm", "test"]], [["exec", "--"]]])("%j says how it is called", async (args) => {
+    const { code, stderr } = await runCli(args, environment);
+    expect(code).toBe(2);
+    expect(stderr).toContain("heygen-mock exec -- npm test");
+  });
+});
+
+describe.concurrent("doctor", () => {
+  test("finds a mock that runs, and notes a clock that stands", async () => {
+    const running = await startCli(["--port", "0", "--frozen"]);
+    const { code, stdout } = await runCli(["doctor", "--url", running.told.url], {
+      ...environment,
+      HEYGEN_BASE_URL: running.told.url,
+      HEYGEN_API_KEY: "mock_demo",
+    });
+    running.kill("SIGTERM");
+    await running.ended;
+    expect(code).toBe(0);
+    expect(stdout).toContain(`A mock answers at ${running.told.url}`);
+    expect(stdout).toContain("stands at");
+    expect(stdout).not.toContain("WRONG");
+  });
+
+  test("says what is wrong, with what to do, and never shows a key", async () => {
+    const stranger = createServer((_, response) => response.writeHead(404).end("no")).listen(0, "127.0.0.1");
+    await new Promise((resolve) => stranger.once("listening", resolve));
+    const url = `http://127.0.0.1:${(stranger.address() as AddressInfo).port}`;
+    const { code, stdout } = await runCli(["doctor", "--url", url], {
+      ...environment,
+      HEYGEN_BASE_URL: "https://user:secret-word@api.heygen.com/?key=secret-word",
+      HEYGEN_API_KEY: "secret-word",
+      HTTP_PROXY: "http://proxy:3128",
+    });
+    stranger.close();
+    expect(code).toBe(1);
+    expect(stdout).toContain(`WRONG  ${url} is not a mock`);
+    expect(stdout).toContain("NO_PROXY=localhost,127.0.0.1");
+    expect(stdout).toContain("looks like a real key");
+    expect(stdout).not.toContain("secret-word");
+  });
+
+  test("names the command that starts a mock where none runs", async () => {
+    const free = createServer().listen(0, "127.0.0.1");
+    await new Promise((resolve) => free.once("listening", resolve));
+    const { port } = free.address() as AddressInfo;
+    await new Promise((resolve) => free.close(resolve));
+    const { code, stdout } = await runCli(["doctor", "--url", `http://127.0.0.1:${port}`], environment);
+    expect([code, stdout.includes(`heygen-mock --port ${port}`)]).toEqual([0, true]);
+  });
+});
+
+describe.concurrent("any command", () => {
+  test.each(["start", "exec", "doctor"])("%s --help shows examples that begin with the command", async (name) => {
+    const { code, stdout, stderr } = await runCli([name, "--help"], environment);
+    expect([code, stderr]).toEqual([0, ""]);
+    expect(stdout.split("Examples")[1]).toContain("  heygen-mock");
+  });
+
+  test("that is not there is refused with the names of those that are", async () => {
+    const { code, stderr } = await runCli(["serve"], environment);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/^heygen-mock: there is no command "serve"; there are start, exec, .*; see --help\n$/);
+  });
+
+  test.each([
+    [["doctor", "--nothing"], "--nothing"],
+    [["doctor", "--url", "localhost"], "--url"],
+  ])("%j is refused by name", async (args, named) => {
+    const { code, stderr } = await runCli(args, environment);
+    expect(code).toBe(2);
+    expect(stderr).toContain(named);
+  });
+});
