@@ -8,16 +8,7 @@ import { operationMeta } from "../../generated/operations.ts";
 import { handlers } from "../../mock/http/handlers.ts";
 import { createClient } from "../../src/index.ts";
 
-const marks = ["<!-- support -->\n", "<!-- /support -->"] as const;
-
-/** The README's text with the table brought up to date. */
-export async function withSupportTable(readme: string): Promise<string> {
-  const [before, rest] = splitOnce(readme, marks[0]);
-  const [, after] = splitOnce(rest, marks[1]);
-  return before + marks[0] + (await supportTable()) + marks[1] + after;
-}
-
-async function supportTable(): Promise<string> {
+export async function supportTable(): Promise<string> {
   const methods = await clientMethods();
   const ids = Object.keys(operationMeta) as OperationId[];
   const rows = ids
@@ -84,10 +75,4 @@ function operationOf({ method, path }: { method: string; path: string }): Operat
   return (Object.keys(operationMeta) as OperationId[]).find(
     (id) => operationMeta[id].method === method && fits(operationMeta[id].path),
   );
-}
-
-function splitOnce(text: string, mark: string): readonly [string, string] {
-  const at = text.indexOf(mark);
-  if (at < 0) throw new Error(`The README lacks the mark ${mark.trim()}.`);
-  return [text.slice(0, at), text.slice(at + mark.length)];
 }

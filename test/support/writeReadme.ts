@@ -1,7 +1,7 @@
-/** Brings the generated part of the README up to date; run by `npm run generate`. */
+/** Brings the generated parts of the README up to date; run by `npm run generate`. */
 
 import { readFileSync, writeFileSync } from "node:fs";
-import { withSupportTable } from "./supportTable.ts";
+import { withGeneratedParts } from "./readmeParts.ts";
 
 const readme = new URL("../../README.md", import.meta.url);
-writeFileSync(readme, await withSupportTable(readFileSync(readme, "utf8")));
+writeFileSync(readme, await withGeneratedParts(readFileSync(readme, "utf8")));

@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { helpText } from "../../mock/node/flags.ts";
-import { withSupportTable } from "../support/supportTable.ts";
+import { withGeneratedParts } from "../support/readmeParts.ts";
 
 const readme = readFileSync(new URL("../../README.md", import.meta.url), "utf8");
 
 test("the table of what is supported is the one that the code gives (npm run generate writes it)", async () => {
-  expect(await withSupportTable(readme)).toBe(readme);
+  expect(await withGeneratedParts(readme)).toBe(readme);
 });
 
 test("every operation can be called through a named method of the client", () => {
