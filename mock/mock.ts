@@ -62,8 +62,7 @@ export function createMock(options: MockOptions = {}): Mock {
   const { pace } = settings;
   let isOpen = true;
   const app = createApp(settings, { api: () => JSON.stringify(api), control: () => JSON.stringify(control) });
-  const world = (credential: string): WorldHandle =>
-    worldHandle(() => settings.worlds.open(worldNameOf(credential)), settings);
+  const world = (credential: string): WorldHandle => worldHandle(worldNameOf(credential), settings);
   const handle: Mock["handle"] = async (request) =>
     isOpen ? app.fetch(request) : new Response("The mock was closed.", { status: 503 });
   return {
@@ -107,8 +106,9 @@ function requestOf(input: Request | URL | string, init: RequestInit | undefined)
 }
 
 /** Looks its world up on every use, because a reset puts another in its place. */
-function worldHandle(open: () => World, settings: Settings): WorldHandle {
-  const { pace, real } = settings;
+function worldHandle(name: string, settings: Settings): WorldHandle {
+  const { worlds, pace, real } = settings;
+  const open = (): World => worlds.open(name);
   const view = (world: World): ReturnType<typeof viewContext> =>
     viewContext(settings, world, readClock(world, real()).now, inProcessBase);
   return {
@@ -138,7 +138,7 @@ function worldHandle(open: () => World, settings: Settings): WorldHandle {
       fail: (id, why = {}) => viewVideo(finishVideo(open(), { id, real: real(), outcome: failure(why) }), view(open())),
     },
     reset: () => {
-      settings.worlds.reset(open().name);
+      worlds.reset(name);
     },
   };
 }

@@ -12,15 +12,15 @@ export type WorldOverview = components["schemas"]["WorldOverview"];
 const shownJobs = 50;
 
 export function overview(settings: Settings): WorldOverview[] {
-  settings.worlds.open(settings.defaultWorld);
-  return settings.worlds.all().map((world) => describe(world, settings));
+  const byDefault = settings.worlds.open(settings.defaultWorld);
+  return settings.worlds.all().map((world) => describe(world, world === byDefault, settings));
 }
 
-function describe(world: World, settings: Settings): WorldOverview {
+function describe(world: World, isDefault: boolean, settings: Settings): WorldOverview {
   const now = settings.worlds.enter(world);
   return {
     world: world.label,
-    is_default: world.name === settings.defaultWorld,
+    is_default: isDefault,
     now: new Date(now).toISOString(),
     mode: world.clock.rate === 0 ? "frozen" : "running",
     counts: { groups: world.groups.size, looks: world.looks.size, videos: world.videos.size },

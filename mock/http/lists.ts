@@ -37,7 +37,7 @@ export function listPage<R extends Row, V>({
     .map((pair) => JSON.stringify(pair))
     .toSorted()
     .join("&");
-  const scope = `${world.universe.seed}\n${world.name}\n${list}\n${filter}`;
+  const scope = `${world.key}\n${list}\n${filter}`;
   const { items, nextToken } = readPage({ ...request, scope, limit, token });
   return { data: items.map(view), has_more: nextToken !== null, next_token: nextToken };
 }

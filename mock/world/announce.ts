@@ -13,7 +13,7 @@ import { mint } from "./world.ts";
 
 export function mintSecret(world: World): string {
   const { id } = mint(world, "secret");
-  return `whsec_${digest(world.universe.seed, world.name, "secret", id).slice(0, 48)}`;
+  return `whsec_${digest(world.key, "secret", id).slice(0, 48)}`;
 }
 
 export function announce(world: World, announcement: Announcement): void {

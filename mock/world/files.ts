@@ -5,13 +5,15 @@ import { ApiError } from "../domain/errors.ts";
 import type { UploadRecord } from "../domain/uploads.ts";
 import { hasExpired } from "../domain/uploads.ts";
 import { digest } from "./ids.ts";
+import type { Storable } from "./stored.ts";
+import { createWatch } from "./stored.ts";
 import type { World } from "./world.ts";
 
 export const defaultMaxStoredBytes: number = 512 * 1024 * 1024;
 
 export type Bytes = Uint8Array<ArrayBuffer>;
 
-export interface FileStore {
+export interface FileStore extends Storable<Bytes> {
   readonly totalBytes: number;
   readonly get: (id: string) => Bytes | undefined;
   readonly put: (id: string, bytes: Bytes) => void;
@@ -21,21 +23,35 @@ export interface FileStore {
 export function createFileStore(): FileStore {
   const byId = new Map<string, Bytes>();
   let totalBytes = 0;
+  const { note, watch } = createWatch();
   const remove = (id: string): void => {
-    totalBytes -= byId.get(id)?.length ?? 0;
+    const bytes = byId.get(id);
+    if (bytes === undefined) return;
+    totalBytes -= bytes.length;
     byId.delete(id);
+    note(id);
+  };
+  const put = (id: string, bytes: Bytes): void => {
+    remove(id);
+    byId.set(id, bytes);
+    totalBytes += bytes.length;
+    note(id);
   };
   return {
     get totalBytes() {
       return totalBytes;
     },
     get: (id) => byId.get(id),
-    put: (id, bytes) => {
-      remove(id);
-      byId.set(id, bytes);
-      totalBytes += bytes.length;
-    },
+    put,
     remove,
+    stored: {
+      rows: () => byId,
+      read: (id) => byId.get(id),
+      restore: (rows) => {
+        for (const [id, bytes] of rows) put(id, bytes);
+      },
+      watch,
+    },
   };
 }
 
@@ -94,8 +110,8 @@ export function uploadToken(world: World, id: string): string {
   return `${world.tag}${id}${signature(world, id)}`;
 }
 
-function signature({ universe, name }: World, id: string): string {
-  return digest(universe.seed, name, "upload", id).slice(0, 32);
+function signature({ key }: World, id: string): string {
+  return digest(key, "upload", id).slice(0, 32);
 }
 
 const partLength = 32;

@@ -4,6 +4,8 @@
  */
 
 import { ApiError } from "../domain/errors.ts";
+import type { Storable } from "./stored.ts";
+import { createWatch } from "./stored.ts";
 
 export const idempotencyMs: number = 24 * 60 * 60 * 1000;
 
@@ -13,7 +15,13 @@ export interface StoredAnswer {
   readonly body: string;
 }
 
-export interface IdempotencyStore {
+export interface KeptAnswer {
+  readonly answer: StoredAnswer;
+  readonly expiresAt: number;
+}
+
+/** What is being worked on belongs to the running process and is not written down: nothing of it has been answered. */
+export interface IdempotencyStore extends Storable<KeptAnswer> {
   /** The kept answer; or undefined, and the key is taken until `keep` or `release`. Throws 409 while it is taken. */
   readonly reserve: (scope: string, now: number) => StoredAnswer | undefined;
   readonly keep: (scope: string, answer: StoredAnswer, now: number) => void;
@@ -23,11 +31,13 @@ export interface IdempotencyStore {
 export function createIdempotencyStore(): IdempotencyStore {
   const running = new Set<string>();
   // In order of expiry, because every entry lives equally long and is set once.
-  const kept = new Map<string, { readonly answer: StoredAnswer; readonly expiresAt: number }>();
+  const kept = new Map<string, KeptAnswer>();
+  const { note, watch } = createWatch();
   const dropExpired = (now: number): void => {
     for (const [scope, { expiresAt }] of kept) {
       if (now < expiresAt) return;
       kept.delete(scope);
+      note(scope);
     }
   };
   return {
@@ -47,9 +57,19 @@ export function createIdempotencyStore(): IdempotencyStore {
     keep: (scope, answer, now) => {
       running.delete(scope);
       kept.set(scope, { answer, expiresAt: now + idempotencyMs });
+      note(scope);
     },
     release: (scope) => {
       running.delete(scope);
+    },
+    stored: {
+      rows: () => kept,
+      read: (scope) => kept.get(scope),
+      restore: (rows) => {
+        for (const [scope, entry] of [...rows].toSorted(([, a], [, b]) => a.expiresAt - b.expiresAt))
+          kept.set(scope, entry);
+      },
+      watch,
     },
   };
 }

@@ -4,6 +4,9 @@
  * thousand long lists do not become the greater part of the process.
  */
 
+import type { Storable } from "./stored.ts";
+import { createWatch } from "./stored.ts";
+
 export interface JournalEntry {
   /** In the world's own time; the machine's for requests that led to no world. */
   readonly at: number;
@@ -18,7 +21,17 @@ export interface JournalEntry {
   readonly response: string | null;
 }
 
-export interface Journal {
+/** An entry as it is written down. */
+export interface JournalRow {
+  /** How many were added before it. */
+  readonly number: number;
+  /** What its bodies count toward the total. */
+  readonly size: number;
+  /** `request` is missing when there is none. */
+  readonly entry: Omit<JournalEntry, "request"> & { readonly request?: unknown };
+}
+
+export interface Journal extends Storable<JournalRow> {
   /** @param requestSize of the request's body in bytes, as sent */
   readonly add: (entry: JournalEntry, requestSize: number) => void;
   /** Newest first. */
@@ -36,19 +49,34 @@ export const journalBodiesSize: number = 4 * 1024 * 1024;
 
 export function createJournal(capacity: number = journalCapacity, bodiesSize: number = journalBodiesSize): Journal {
   const ring: JournalEntry[] = [];
-  /** What the bodies of the entry at the same place count toward the total. */
+  /** What the bodies of the entry at the same place count toward the total, and how many were added before it. */
   const sizes: number[] = [];
+  const numbers: number[] = [];
   let total = 0;
   let size = 0;
   /** Number of the oldest entry whose bodies may still be kept. */
   let oldest = 0;
+  const { note, watch } = createWatch();
   const entryAt = (number: number): JournalEntry => ring[number % capacity] as JournalEntry;
   /** Returns what is kept after it. */
   const dropBodies = (number: number): number => {
     const left = size - (sizes[number % capacity] as number);
     sizes[number % capacity] = 0;
     ring[number % capacity] = { ...entryAt(number), request: undefined, response: null };
+    note(String(number % capacity));
     return left;
+  };
+  const rowAt = (place: number): JournalRow => {
+    const { request, ...entry } = ring[place] as JournalEntry;
+    return {
+      number: numbers[place] as number,
+      size: sizes[place] as number,
+      entry: request === undefined ? entry : { ...entry, request },
+    };
+  };
+  const makeRoom = (): void => {
+    oldest = Math.max(oldest, total - capacity);
+    for (; size > bodiesSize; oldest += 1) size = dropBodies(oldest);
   };
   return {
     add: (entry, requestSize) => {
@@ -58,12 +86,29 @@ export function createJournal(capacity: number = journalCapacity, bodiesSize: nu
       size += keptSize - (sizes[place] ?? 0);
       ring[place] = kept;
       sizes[place] = keptSize;
+      numbers[place] = total;
       total += 1;
-      oldest = Math.max(oldest, total - capacity);
-      for (; size > bodiesSize; oldest += 1) size = dropBodies(oldest);
+      note(String(place));
+      makeRoom();
     },
     latest: (count) => Array.from({ length: Math.min(count, ring.length) }, (_, index) => entryAt(total - 1 - index)),
     total: () => total,
+    stored: {
+      rows: () => ring.map((_, place) => [String(place), rowAt(place)] as const),
+      read: (place) => rowAt(Number(place)),
+      restore: (rows) => {
+        for (const [, row] of [...rows].toSorted(([a], [b]) => Number(a) - Number(b))) {
+          const place = row.number % capacity;
+          ring[place] = { ...row.entry, request: row.entry.request };
+          sizes[place] = row.size;
+          numbers[place] = row.number;
+          size += row.size;
+          total = Math.max(total, row.number + 1);
+        }
+        makeRoom();
+      },
+      watch,
+    },
   };
 }
 

@@ -1,6 +1,8 @@
 /** What is still to come in a world, by due instant: what must be told or sent. Statuses follow from plans and are never set from here. */
 
 import TinyQueue from "tinyqueue";
+import type { Storable } from "./stored.ts";
+import { createWatch } from "./stored.ts";
 
 export type JobKind = "video" | "training" | "agent" | "voice";
 
@@ -12,22 +14,49 @@ export interface Transition {
   readonly step: "start" | "end";
 }
 
-export interface DueQueue<T extends { readonly at: number }> {
+export interface DueQueue<T extends { readonly at: number }> extends Storable<T> {
   readonly add: (item: T) => void;
   readonly peek: () => T | undefined;
   readonly pop: () => T | undefined;
 }
 
+interface Entry<T> {
+  readonly item: T;
+  readonly order: number;
+}
+
 export function createQueue<T extends { readonly at: number }>(): DueQueue<T> {
   let added = 0;
   // Equal instants keep the order in which they were added, so that the same requests tell the same story.
-  const heap = new TinyQueue<{ readonly item: T; readonly order: number }>(
-    [],
-    (a, b) => a.item.at - b.item.at || a.order - b.order,
-  );
+  const compare = (a: Entry<T>, b: Entry<T>): number => a.item.at - b.item.at || a.order - b.order;
+  const heap = new TinyQueue<Entry<T>>([], compare);
+  const byOrder = new Map<number, T>();
+  const { note, watch } = createWatch();
+  const push = (item: T, order: number): void => {
+    heap.push({ item, order });
+    byOrder.set(order, item);
+    note(String(order));
+  };
   return {
-    add: (item) => heap.push({ item, order: (added += 1) }),
+    add: (item) => push(item, (added += 1)),
     peek: () => heap.peek()?.item,
-    pop: () => heap.pop()?.item,
+    pop: () => {
+      const entry = heap.pop();
+      if (entry === undefined) return undefined;
+      byOrder.delete(entry.order);
+      note(String(entry.order));
+      return entry.item;
+    },
+    stored: {
+      rows: () => heap.data.toSorted(compare).map(({ item, order }) => [String(order), item] as const),
+      read: (key) => byOrder.get(Number(key)),
+      restore: (rows) => {
+        for (const [key, item] of rows) {
+          added = Math.max(added, Number(key));
+          push(item, Number(key));
+        }
+      },
+      watch,
+    },
   };
 }

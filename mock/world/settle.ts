@@ -9,18 +9,16 @@ import { jobTypes } from "./jobs.ts";
 import type { Transition } from "./queue.ts";
 import type { World, WorldEvent } from "./world.ts";
 
-// Enough to look back on, little enough to forget about.
-const rememberedEvents = 10_000;
-
 /** Brings a world up to `now` and returns what happened on the way. */
 export function settle(world: World, now: number): readonly WorldEvent[] {
   const happened: WorldEvent[] = [];
   for (let due = nextDue(world); due !== undefined && due.at <= now; due = nextDue(world)) {
     world.queue.pop();
     const event = eventOf(world, due);
-    if (event !== undefined) happened.push(event);
+    if (event === undefined) continue;
+    happened.push(event);
+    world.events.add(event);
   }
-  if (happened.length > 0) remember(world, happened);
   return happened;
 }
 
@@ -48,9 +46,4 @@ function eventOf(world: World, { at, kind, id, step }: Transition): WorldEvent |
   if (plan === null || plan === undefined) return undefined;
   jobTypes[kind].announceEnd(world, id, at);
   return { at, ...jobTypes[kind].endEvent(id, statusAt(plan, at) === "failed" ? "failed" : "completed") };
-}
-
-function remember(world: World, happened: readonly WorldEvent[]): void {
-  world.events.push(...happened.slice(-rememberedEvents));
-  if (world.events.length > 2 * rememberedEvents) world.events.splice(0, world.events.length - rememberedEvents);
 }

@@ -29,12 +29,19 @@ import type { IdempotencyStore } from "./idempotency.ts";
 import { digest } from "./ids.ts";
 import type { Journal } from "./journal.ts";
 import { createJournal } from "./journal.ts";
+import type { Log } from "./log.ts";
+import { createLog } from "./log.ts";
 import type { DueQueue, Transition } from "./queue.ts";
 import { createQueue } from "./queue.ts";
+import type { Records } from "./records.ts";
+import { createRecords } from "./records.ts";
 import type { Table } from "./table.ts";
 import { createTable } from "./table.ts";
 
-/** What all worlds of a mock have in common. */
+/**
+ * What a mock gives to each world that begins in it. A world that came from elsewhere keeps what shapes its answers:
+ * see `settingsOf`.
+ */
 export interface Universe {
   readonly seed: string;
   readonly rules: RuleSet;
@@ -53,6 +60,9 @@ export interface Universe {
   /** Base of the addresses in webhooks, which nobody asked for and which so have no caller to take it from. */
   readonly origin: () => string;
 }
+
+// Enough to look back on, little enough to forget about.
+const rememberedEvents = 10_000;
 
 export type WorldEventType =
   | "video.processing"
@@ -73,75 +83,103 @@ export interface WorldEvent {
   readonly id: string;
 }
 
-export interface World {
-  /** The credential up to its first colon. Secret: show `label`. */
-  readonly name: string;
+/** Who a world is. The credential is no part of it, so it goes wherever the world's data go. */
+export interface Identity {
+  /** Every id, token and secret of the world follows from it. Secret. */
+  readonly key: string;
   /** Stands for the world wherever people look. */
   readonly label: string;
   /** Unguessable part of every address that works without a credential. */
   readonly tag: string;
+}
+
+/**
+ * Beside `home` and `universe` everything here is the world's state, which snapshots and data files take as it is: a
+ * field is either a collection that can be `stored`, or a plain value that is replaced and never changed in place.
+ */
+export interface World extends Identity {
+  /** Its place among the worlds of its mock: a digest of the credential. */
+  readonly home: string;
   readonly universe: Universe;
   clock: WorldClock;
   nextSeq: number;
   readonly groups: Table<GroupRecord>;
   readonly looks: Table<LookRecord>;
   /** Ids, oldest first. */
-  readonly looksByGroup: Map<string, string[]>;
+  readonly looksByGroup: Records<readonly string[]>;
   readonly voices: Table<VoiceRecord>;
   /** Texts read aloud. */
-  readonly recordings: Map<string, RecordingRecord>;
+  readonly recordings: Records<RecordingRecord>;
   readonly assets: Table<AssetRecord>;
   /** By the id of the asset to be. */
-  readonly uploads: Map<string, UploadRecord>;
+  readonly uploads: Records<UploadRecord>;
   /** By the id of the asset. */
   readonly files: FileStore;
   readonly videos: Table<VideoRecord>;
   readonly batches: Table<BatchRecord>;
   readonly sessions: Table<SessionRecord>;
-  readonly consentLinks: Map<string, ConsentLinkRecord>;
+  readonly consentLinks: Records<ConsentLinkRecord>;
   readonly endpoints: Table<EndpointRecord>;
   /** History of what was told to endpoints. */
   readonly webhookEvents: Table<WebhookEventRecord>;
   readonly deliveries: Table<Delivery>;
   readonly queue: DueQueue<Transition>;
-  /** Deliveries by the instant of their next attempt. */
+  /** Deliveries by the instant of their next attempt; follows from `deliveries`. */
   readonly outbox: DueQueue<{ readonly at: number; readonly id: string }>;
-  /** Latest last; see `rememberEvent`. */
-  readonly events: WorldEvent[];
+  readonly events: Log<WorldEvent>;
   readonly idempotency: IdempotencyStore;
   readonly journal: Journal;
 }
 
-export function createWorld(name: string, universe: Universe, real: number): World {
-  const { seed, catalogue, rate, startAt } = universe;
-  const world: World = {
-    name,
-    label: `w_${digest(seed, name, "label").slice(0, 8)}`,
-    tag: digest(seed, name, "tag").slice(0, 32),
+export function homeOf(credential: string): string {
+  return digest("home", credential);
+}
+
+/** Of the world that a credential opens under a seed. */
+export function identify(credential: string, seed: string): Identity {
+  const key = digest("world", seed, credential);
+  return { key, label: `w_${digest(key, "label").slice(0, 8)}`, tag: digest(key, "tag").slice(0, 32) };
+}
+
+/** A world without a row, to be furnished or restored. */
+export function createBareWorld(home: string, identity: Identity, universe: Universe, clock: WorldClock): World {
+  const { key, label, tag } = identity;
+  return {
+    home,
+    key,
+    label,
+    tag,
     universe,
-    clock: startClock({ startAt: startAt ?? real, real, rate }),
-    nextSeq: catalogue.nextSeq,
+    clock,
+    nextSeq: universe.catalogue.nextSeq,
     groups: createTable(),
     looks: createTable(),
-    looksByGroup: new Map(),
+    looksByGroup: createRecords(),
     voices: createTable(),
-    recordings: new Map(),
+    recordings: createRecords(),
     assets: createTable(),
-    uploads: new Map(),
+    uploads: createRecords(),
     files: createFileStore(),
     videos: createTable(),
     batches: createTable(),
     sessions: createTable(),
-    consentLinks: new Map(),
+    consentLinks: createRecords(),
     endpoints: createTable(),
     webhookEvents: createTable(),
     deliveries: createTable(),
     outbox: createQueue(),
     queue: createQueue(),
-    events: [],
+    events: createLog(rememberedEvents),
     idempotency: createIdempotencyStore(),
     journal: createJournal(),
   };
+}
+
+/** The world that a credential finds when it is used for the first time. */
+export function createWorld(credential: string, universe: Universe, real: number): World {
+  const { seed, catalogue, rate, startAt } = universe;
+  const clock = startClock({ startAt: startAt ?? real, real, rate });
+  const world = createBareWorld(homeOf(credential), identify(credential, seed), universe, clock);
   const now = clockNow(world.clock, real);
   for (const asset of sampleAssets) world.assets.insert({ ...asset, createdAt: Math.min(asset.createdAt, now) });
   const voiceId = catalogue.voices.sorted.at(-1)?.id ?? null;
@@ -160,12 +198,11 @@ export function worldView({ universe, tag }: World, now: number, base: string = 
 export function mint(world: World, kind: string): { readonly id: string; readonly seq: number } {
   const seq = world.nextSeq;
   world.nextSeq += 1;
-  return { id: digest(world.universe.seed, world.name, kind, String(seq)).slice(0, 32), seq };
+  return { id: digest(world.key, kind, String(seq)).slice(0, 32), seq };
 }
 
 export function indexLook(world: World, look: LookRecord): void {
   world.looks.insert(look);
   const siblings = world.looksByGroup.get(look.groupId);
-  if (siblings === undefined) world.looksByGroup.set(look.groupId, [look.id]);
-  else siblings.push(look.id);
+  world.looksByGroup.set(look.groupId, siblings === undefined ? [look.id] : [...siblings, look.id]);
 }

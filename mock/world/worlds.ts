@@ -4,14 +4,14 @@ import type { ClockPort } from "../ports/clock.ts";
 import { clockNow } from "./clock.ts";
 import { settle } from "./settle.ts";
 import type { Universe, World } from "./world.ts";
-import { createWorld } from "./world.ts";
+import { createWorld, homeOf } from "./world.ts";
 
 export interface Worlds {
-  /** The world of that name, made on first sight. */
-  readonly open: (name: string) => World;
+  /** The world that a credential opens, made on first sight. */
+  readonly open: (credential: string) => World;
   readonly byTag: (tag: string) => World | undefined;
-  /** Replaces a world by a fresh one of the same name and tag; its clock begins anew too. */
-  readonly reset: (name: string) => World;
+  /** Replaces a world by a fresh one with the credential's own tag; its clock begins anew too. */
+  readonly reset: (credential: string) => World;
   readonly all: () => readonly World[];
   /** Reads the clock once and brings the world up to that instant. */
   readonly enter: (world: World) => number;
@@ -23,19 +23,30 @@ export function createWorlds(
   clock: ClockPort,
   onEntered: (world: World, now: number) => void = () => undefined,
 ): Worlds {
-  const byName = new Map<string, World>();
+  // So that a request pays for no digest.
+  const homes = new Map<string, string>();
+  const byHome = new Map<string, World>();
   const byTag = new Map<string, World>();
-  const reset = (name: string): World => {
-    const world = createWorld(name, universe, clock.now());
-    byName.set(name, world);
+  const homeFor = (credential: string): string => {
+    const known = homes.get(credential);
+    if (known !== undefined) return known;
+    const home = homeOf(credential);
+    homes.set(credential, home);
+    return home;
+  };
+  const put = (world: World): World => {
+    const replaced = byHome.get(world.home);
+    if (replaced !== undefined) byTag.delete(replaced.tag);
+    byHome.set(world.home, world);
     byTag.set(world.tag, world);
     return world;
   };
+  const reset = (credential: string): World => put(createWorld(credential, universe, clock.now()));
   return {
-    open: (name) => byName.get(name) ?? reset(name),
+    open: (credential) => byHome.get(homeFor(credential)) ?? reset(credential),
     byTag: (tag) => byTag.get(tag),
     reset,
-    all: () => [...byName.values()],
+    all: () => [...byHome.values()],
     enter: (world) => {
       const now = clockNow(world.clock, clock.now());
       settle(world, now);

@@ -47,7 +47,7 @@ function advance(world: World, ms: number): void {
 }
 
 describe("what a world remembers of a video", () => {
-  const told = (world: World): readonly string[] => world.events.map(({ at, type }) => `${at} ${type}`);
+  const told = (world: World): readonly string[] => world.events.items.map(({ at, type }) => `${at} ${type}`);
 
   test("that ran its course is its start and its end", () => {
     const { world } = worldWithVideo();
