@@ -5,5 +5,6 @@ export type { RuleSetName } from "./domain/rules.ts";
 export type { ClockPort, FakeClock } from "./ports/clock.ts";
 export { fakeClock, systemClock } from "./ports/clock.ts";
 export type { Violation } from "./web/settings.ts";
+export type { WorldSnapshot } from "./world/snapshot.ts";
 export type { ClockReading } from "./world/steer.ts";
 export type { WorldEvent, WorldEventType } from "./world/world.ts";

@@ -10,6 +10,8 @@ import type { MockOptions } from "./options.ts";
 import { worldNameOf } from "./web/credential.ts";
 import type { Settings } from "./web/settings.ts";
 import { viewContext } from "./web/settings.ts";
+import type { WorldSnapshot } from "./world/snapshot.ts";
+import { saveWorld } from "./world/snapshot.ts";
 import type { ClockReading } from "./world/steer.ts";
 import { failure, finishVideo, readAdvance, readClock, readTarget, resumeClock, stopClock } from "./world/steer.ts";
 import type { World, WorldEvent } from "./world/world.ts";
@@ -38,6 +40,13 @@ export interface WorldHandle {
     /** Ends a running render with a failure, now. Default code `rendering_failed`. */
     readonly fail: (id: string, failure?: { readonly code?: string; readonly message?: string }) => VideoDetail;
   };
+  /** The whole world as one plain value, for a file or for `load`. Holds secrets of webhooks, never the credential. */
+  readonly save: () => WorldSnapshot;
+  /**
+   * Puts the world of a snapshot in the place of this one: it answers from then on as the one that was saved, to the
+   * byte. Throws at what is not a whole snapshot, and nothing has changed then.
+   */
+  readonly load: (snapshot: unknown) => void;
   /** Back to the state of a fresh world, clock included. */
   readonly reset: () => void;
 }
@@ -137,6 +146,12 @@ function worldHandle(name: string, settings: Settings): WorldHandle {
         viewVideo(finishVideo(open(), { id, real: real(), outcome: { kind: "completed" } }), view(open())),
       fail: (id, why = {}) => viewVideo(finishVideo(open(), { id, real: real(), outcome: failure(why) }), view(open())),
     },
+    save: () => {
+      const world = open();
+      worlds.enter(world);
+      return saveWorld(world, real());
+    },
+    load: (snapshot) => pace.touch(worlds.load(name, snapshot)),
     reset: () => {
       worlds.reset(name);
     },

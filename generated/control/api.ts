@@ -41,6 +41,30 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
+    "/__mock/snapshot": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Save the world
+         * @description The whole world as one JSON document, to be kept as a file: rows, files, clock, seed, journal and what is still to come. The answer is the document itself, without an envelope, so that what is saved is what is loaded. Secrets of webhook endpoints are in it, for the mock made them; the credential is not.
+         */
+        get: operations["saveSnapshot"];
+        /**
+         * Load a world
+         * @description Puts the world of a snapshot in the place of this one. It answers from then on as the one that was saved, under this credential. A running clock goes on from the instant of the snapshot. What is not a whole snapshot is refused whole, and nothing has changed. Beside its original, in one mock, a copy gets a label and addresses of its own.
+         */
+        put: operations["loadSnapshot"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/__mock/clock": {
         parameters: {
             query?: never;
@@ -398,6 +422,40 @@ export type components = {
             /** @description What the call made happen, in due order. */
             happened: components["schemas"]["Happening"][];
         };
+        /** @description A world, written down. What is beside `format` and `version` is for the mock to read: it may change with the version, and a snapshot that was edited is refused. */
+        Snapshot: {
+            /**
+             * @description What the document is.
+             * @example heygen-v3-mock/world
+             */
+            format: string;
+            /**
+             * @description Of the format.
+             * @example 1
+             */
+            version: number;
+            /** @description Who the world is. */
+            world: {
+                [key: string]: unknown;
+            };
+            /** @description Those options of its mock that shape its answers. */
+            settings: {
+                [key: string]: unknown;
+            };
+            /** @description Its clock, and whatever else is one value. */
+            state: {
+                [key: string]: unknown;
+            };
+            /** @description Its collections, each a list of keys and values. */
+            rows: {
+                [key: string]: unknown[];
+            };
+            /**
+             * @description SHA-256 of the rest.
+             * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+             */
+            digest: string;
+        };
         /**
          * @description - `pending`: queued
          *     - `processing`: being rendered
@@ -638,6 +696,7 @@ export type Nothing = components['schemas']['Nothing'];
 export type InstantMs = components['schemas']['InstantMs'];
 export type Happening = components['schemas']['Happening'];
 export type Clock = components['schemas']['Clock'];
+export type Snapshot = components['schemas']['Snapshot'];
 export type VideoStatus = components['schemas']['VideoStatus'];
 export type VideoDetail = components['schemas']['VideoDetail'];
 export type JournalEntry = components['schemas']['JournalEntry'];
@@ -685,6 +744,49 @@ export interface operations {
         requestBody?: {
             content: {
                 "application/json": components["schemas"]["Nothing"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Clock"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+        };
+    };
+    saveSnapshot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The snapshot. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Snapshot"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+        };
+    };
+    loadSnapshot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Snapshot"];
             };
         };
         responses: {

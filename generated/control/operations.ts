@@ -67,6 +67,35 @@ export const operations = {
     "idempotent": false,
     "timeoutClass": "write"
   },
+  saveSnapshot: {
+    "method": "GET",
+    "path": "/__mock/snapshot",
+    "tag": "Snapshots",
+    "success": 200,
+    "pathParams": [],
+    "query": {},
+    "headers": [],
+    "body": null,
+    "paginated": false,
+    "idempotent": false,
+    "timeoutClass": "read"
+  },
+  loadSnapshot: {
+    "method": "PUT",
+    "path": "/__mock/snapshot",
+    "tag": "Snapshots",
+    "success": 200,
+    "pathParams": [],
+    "query": {},
+    "headers": [],
+    "body": {
+      "required": true,
+      "contentType": "application/json"
+    },
+    "paginated": false,
+    "idempotent": false,
+    "timeoutClass": "upload"
+  },
   getClock: {
     "method": "GET",
     "path": "/__mock/clock",
@@ -215,6 +244,80 @@ export const documentedErrors: Readonly<Record<OperationId, DocumentedErrors>> =
     }
   },
   resetWorld: {
+    "400": {
+      "invalid_parameter": {
+        "error": {
+          "code": "invalid_parameter",
+          "message": "unit is not a field that is accepted here.",
+          "param": "unit",
+          "doc_url": "https://developers.heygen.com/docs/error-codes#invalid-parameter"
+        }
+      }
+    },
+    "401": {
+      "unauthorized": {
+        "error": {
+          "code": "unauthorized",
+          "message": "The credential is not valid.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#unauthorized"
+        }
+      }
+    },
+    "403": {
+      "forbidden": {
+        "error": {
+          "code": "forbidden",
+          "message": "The control API takes no calls from pages of another origin.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#forbidden"
+        }
+      }
+    },
+    "413": {
+      "payload_too_large": {
+        "error": {
+          "code": "payload_too_large",
+          "message": "The body is larger than the 1048576 bytes allowed here.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#payload-too-large"
+        }
+      }
+    }
+  },
+  saveSnapshot: {
+    "401": {
+      "unauthorized": {
+        "error": {
+          "code": "unauthorized",
+          "message": "The credential is not valid.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#unauthorized"
+        }
+      }
+    },
+    "403": {
+      "forbidden": {
+        "error": {
+          "code": "forbidden",
+          "message": "The control API takes no calls from pages of another origin.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#forbidden"
+        }
+      }
+    },
+    "413": {
+      "payload_too_large": {
+        "error": {
+          "code": "payload_too_large",
+          "message": "The body is larger than the 1048576 bytes allowed here.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#payload-too-large"
+        }
+      }
+    }
+  },
+  loadSnapshot: {
     "400": {
       "invalid_parameter": {
         "error": {
@@ -600,6 +703,8 @@ export const documentedErrorHeaders: Readonly<
 > = {
   listWorlds: {},
   resetWorld: {},
+  saveSnapshot: {},
+  loadSnapshot: {},
   getClock: {},
   freezeClock: {},
   resumeClock: {},

@@ -972,14 +972,272 @@ function validate72(data, { instancePath = "" } = {}) {
   return errors === 0;
 }
 validate72.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var check_inline_4 = validate84;
-var schema34 = { "type": "object", "additionalProperties": false, "properties": { "at": { "type": ["integer", "string"], "pattern": "(Z|[+-]\\d\\d:\\d\\d)$" } }, "$id": "/inline/4" };
-var pattern3 = new RegExp("(Z|[+-]\\d\\d:\\d\\d)$", "u");
+var check_closed_Snapshot = validate84;
 function validate84(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   const evaluated0 = validate84.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.format === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "format" }, message: "must have required property 'format'" };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    if (data.version === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'" };
+      (vErrors ??= []).push(err1);
+      errors++;
+    }
+    if (data.world === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "world" }, message: "must have required property 'world'" };
+      (vErrors ??= []).push(err2);
+      errors++;
+    }
+    if (data.settings === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "settings" }, message: "must have required property 'settings'" };
+      (vErrors ??= []).push(err3);
+      errors++;
+    }
+    if (data.state === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "state" }, message: "must have required property 'state'" };
+      (vErrors ??= []).push(err4);
+      errors++;
+    }
+    if (data.rows === void 0) {
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rows" }, message: "must have required property 'rows'" };
+      (vErrors ??= []).push(err5);
+      errors++;
+    }
+    if (data.digest === void 0) {
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "digest" }, message: "must have required property 'digest'" };
+      (vErrors ??= []).push(err6);
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "format" || key0 === "version" || key0 === "world" || key0 === "settings" || key0 === "state" || key0 === "rows" || key0 === "digest")) {
+        const err7 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        (vErrors ??= []).push(err7);
+        errors++;
+      }
+    }
+    if (data.format !== void 0) {
+      if (typeof data.format !== "string") {
+        const err8 = { instancePath: instancePath + "/format", schemaPath: "#/properties/format/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err8);
+        errors++;
+      }
+    }
+    if (data.version !== void 0) {
+      let data1 = data.version;
+      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+        const err9 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        (vErrors ??= []).push(err9);
+        errors++;
+      }
+    }
+    if (data.world !== void 0) {
+      let data2 = data.world;
+      if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+      } else {
+        const err10 = { instancePath: instancePath + "/world", schemaPath: "#/properties/world/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        (vErrors ??= []).push(err10);
+        errors++;
+      }
+    }
+    if (data.settings !== void 0) {
+      let data3 = data.settings;
+      if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+      } else {
+        const err11 = { instancePath: instancePath + "/settings", schemaPath: "#/properties/settings/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        (vErrors ??= []).push(err11);
+        errors++;
+      }
+    }
+    if (data.state !== void 0) {
+      let data4 = data.state;
+      if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+      } else {
+        const err12 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        (vErrors ??= []).push(err12);
+        errors++;
+      }
+    }
+    if (data.rows !== void 0) {
+      let data5 = data.rows;
+      if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+        for (const key1 in data5) {
+          if (!Array.isArray(data5[key1])) {
+            const err13 = { instancePath: instancePath + "/rows/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rows/additionalProperties/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            (vErrors ??= []).push(err13);
+            errors++;
+          }
+        }
+      } else {
+        const err14 = { instancePath: instancePath + "/rows", schemaPath: "#/properties/rows/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        (vErrors ??= []).push(err14);
+        errors++;
+      }
+    }
+    if (data.digest !== void 0) {
+      if (typeof data.digest !== "string") {
+        const err15 = { instancePath: instancePath + "/digest", schemaPath: "#/properties/digest/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err15);
+        errors++;
+      }
+    }
+  } else {
+    const err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err16);
+    errors++;
+  }
+  validate84.errors = vErrors;
+  return errors === 0;
+}
+validate84.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check_Snapshot = validate85;
+function validate85(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate85.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.format === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "format" }, message: "must have required property 'format'" };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    if (data.version === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'" };
+      (vErrors ??= []).push(err1);
+      errors++;
+    }
+    if (data.world === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "world" }, message: "must have required property 'world'" };
+      (vErrors ??= []).push(err2);
+      errors++;
+    }
+    if (data.settings === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "settings" }, message: "must have required property 'settings'" };
+      (vErrors ??= []).push(err3);
+      errors++;
+    }
+    if (data.state === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "state" }, message: "must have required property 'state'" };
+      (vErrors ??= []).push(err4);
+      errors++;
+    }
+    if (data.rows === void 0) {
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rows" }, message: "must have required property 'rows'" };
+      (vErrors ??= []).push(err5);
+      errors++;
+    }
+    if (data.digest === void 0) {
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "digest" }, message: "must have required property 'digest'" };
+      (vErrors ??= []).push(err6);
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "format" || key0 === "version" || key0 === "world" || key0 === "settings" || key0 === "state" || key0 === "rows" || key0 === "digest")) {
+        const err7 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        (vErrors ??= []).push(err7);
+        errors++;
+      }
+    }
+    if (data.format !== void 0) {
+      if (typeof data.format !== "string") {
+        const err8 = { instancePath: instancePath + "/format", schemaPath: "#/properties/format/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err8);
+        errors++;
+      }
+    }
+    if (data.version !== void 0) {
+      let data1 = data.version;
+      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+        const err9 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        (vErrors ??= []).push(err9);
+        errors++;
+      }
+    }
+    if (data.world !== void 0) {
+      let data2 = data.world;
+      if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+      } else {
+        const err10 = { instancePath: instancePath + "/world", schemaPath: "#/properties/world/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        (vErrors ??= []).push(err10);
+        errors++;
+      }
+    }
+    if (data.settings !== void 0) {
+      let data3 = data.settings;
+      if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+      } else {
+        const err11 = { instancePath: instancePath + "/settings", schemaPath: "#/properties/settings/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        (vErrors ??= []).push(err11);
+        errors++;
+      }
+    }
+    if (data.state !== void 0) {
+      let data4 = data.state;
+      if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+      } else {
+        const err12 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        (vErrors ??= []).push(err12);
+        errors++;
+      }
+    }
+    if (data.rows !== void 0) {
+      let data5 = data.rows;
+      if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+        for (const key1 in data5) {
+          if (!Array.isArray(data5[key1])) {
+            const err13 = { instancePath: instancePath + "/rows/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rows/additionalProperties/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            (vErrors ??= []).push(err13);
+            errors++;
+          }
+        }
+      } else {
+        const err14 = { instancePath: instancePath + "/rows", schemaPath: "#/properties/rows/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        (vErrors ??= []).push(err14);
+        errors++;
+      }
+    }
+    if (data.digest !== void 0) {
+      if (typeof data.digest !== "string") {
+        const err15 = { instancePath: instancePath + "/digest", schemaPath: "#/properties/digest/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err15);
+        errors++;
+      }
+    }
+  } else {
+    const err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err16);
+    errors++;
+  }
+  validate85.errors = vErrors;
+  return errors === 0;
+}
+validate85.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check_inline_6 = validate86;
+var schema36 = { "type": "object", "additionalProperties": false, "properties": { "at": { "type": ["integer", "string"], "pattern": "(Z|[+-]\\d\\d:\\d\\d)$" } }, "$id": "/inline/6" };
+var pattern3 = new RegExp("(Z|[+-]\\d\\d:\\d\\d)$", "u");
+function validate86(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate86.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -997,7 +1255,7 @@ function validate84(data, { instancePath = "" } = {}) {
     if (data.at !== void 0) {
       let data0 = data.at;
       if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0)) && typeof data0 !== "string") {
-        const err1 = { instancePath: instancePath + "/at", schemaPath: "#/properties/at/type", keyword: "type", params: { type: schema34.properties.at.type }, message: "must be integer,string" };
+        const err1 = { instancePath: instancePath + "/at", schemaPath: "#/properties/at/type", keyword: "type", params: { type: schema36.properties.at.type }, message: "must be integer,string" };
         (vErrors ??= []).push(err1);
         errors++;
       }
@@ -1014,16 +1272,16 @@ function validate84(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err3);
     errors++;
   }
-  validate84.errors = vErrors;
+  validate86.errors = vErrors;
   return errors === 0;
 }
-validate84.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var check_inline_5 = validate85;
-function validate85(data, { instancePath = "" } = {}) {
+validate86.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check_inline_7 = validate87;
+function validate87(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate85.evaluated;
+  const evaluated0 = validate87.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1062,16 +1320,16 @@ function validate85(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err4);
     errors++;
   }
-  validate85.errors = vErrors;
+  validate87.errors = vErrors;
   return errors === 0;
 }
-validate85.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var check_inline_6 = validate86;
-function validate86(data, { instancePath = "" } = {}) {
+validate87.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check_inline_8 = validate88;
+function validate88(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate86.evaluated;
+  const evaluated0 = validate88.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1115,17 +1373,17 @@ function validate86(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err5);
     errors++;
   }
-  validate86.errors = vErrors;
+  validate88.errors = vErrors;
   return errors === 0;
 }
-validate86.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var check_inline_7 = validate87;
+validate88.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check_inline_9 = validate89;
 var func1 = codePoints;
-function validate87(data, { instancePath = "" } = {}) {
+function validate89(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate87.evaluated;
+  const evaluated0 = validate89.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1157,18 +1415,18 @@ function validate87(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err3);
     errors++;
   }
-  validate87.errors = vErrors;
+  validate89.errors = vErrors;
   return errors === 0;
 }
-validate87.evaluated = { "props": { "video_id": true }, "dynamicProps": false, "dynamicItems": false };
-var check_inline_8 = validate88;
-var schema39 = { "type": "object", "required": ["id", "status"], "properties": { "id": { "type": "string" }, "title": { "type": ["string", "null"] }, "status": { "$ref": "/closed/VideoStatus" }, "folder_id": { "type": ["string", "null"] }, "created_at": { "type": ["integer", "null"] }, "completed_at": { "type": ["integer", "null"] }, "duration": { "type": ["number", "null"], "minimum": 0 }, "video_url": { "type": ["string", "null"], "format": "uri" }, "captioned_video_url": { "type": ["string", "null"], "format": "uri" }, "subtitle_url": { "type": ["string", "null"], "format": "uri" }, "thumbnail_url": { "type": ["string", "null"], "format": "uri" }, "gif_url": { "type": ["string", "null"], "format": "uri" }, "video_page_url": { "type": ["string", "null"], "format": "uri" }, "output_language": { "type": ["string", "null"] }, "failure_code": { "type": ["string", "null"] }, "failure_message": { "type": ["string", "null"] } }, "unevaluatedProperties": false, "$id": "/closed/VideoDetail" };
-var schema40 = { "type": "string", "enum": ["pending", "processing", "completed", "failed"], "$id": "/closed/VideoStatus" };
-function validate90(data, { instancePath = "" } = {}) {
+validate89.evaluated = { "props": { "video_id": true }, "dynamicProps": false, "dynamicItems": false };
+var check_inline_10 = validate90;
+var schema41 = { "type": "object", "required": ["id", "status"], "properties": { "id": { "type": "string" }, "title": { "type": ["string", "null"] }, "status": { "$ref": "/closed/VideoStatus" }, "folder_id": { "type": ["string", "null"] }, "created_at": { "type": ["integer", "null"] }, "completed_at": { "type": ["integer", "null"] }, "duration": { "type": ["number", "null"], "minimum": 0 }, "video_url": { "type": ["string", "null"], "format": "uri" }, "captioned_video_url": { "type": ["string", "null"], "format": "uri" }, "subtitle_url": { "type": ["string", "null"], "format": "uri" }, "thumbnail_url": { "type": ["string", "null"], "format": "uri" }, "gif_url": { "type": ["string", "null"], "format": "uri" }, "video_page_url": { "type": ["string", "null"], "format": "uri" }, "output_language": { "type": ["string", "null"] }, "failure_code": { "type": ["string", "null"] }, "failure_message": { "type": ["string", "null"] } }, "unevaluatedProperties": false, "$id": "/closed/VideoDetail" };
+var schema42 = { "type": "string", "enum": ["pending", "processing", "completed", "failed"], "$id": "/closed/VideoStatus" };
+function validate92(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate90.evaluated;
+  const evaluated0 = validate92.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1181,20 +1439,20 @@ function validate90(data, { instancePath = "" } = {}) {
     errors++;
   }
   if (!(data === "pending" || data === "processing" || data === "completed" || data === "failed")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema40.enum }, message: "must be equal to one of the allowed values" };
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema42.enum }, message: "must be equal to one of the allowed values" };
     (vErrors ??= []).push(err1);
     errors++;
   }
-  validate90.errors = vErrors;
+  validate92.errors = vErrors;
   return errors === 0;
 }
-validate90.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate92.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var formats4 = formats.uri;
-function validate89(data, { instancePath = "" } = {}) {
+function validate91(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate89.evaluated;
+  const evaluated0 = validate91.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1222,21 +1480,21 @@ function validate89(data, { instancePath = "" } = {}) {
     if (data.title !== void 0) {
       let data1 = data.title;
       if (typeof data1 !== "string" && data1 !== null) {
-        const err3 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: schema39.properties.title.type }, message: "must be string,null" };
+        const err3 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: schema41.properties.title.type }, message: "must be string,null" };
         (vErrors ??= []).push(err3);
         errors++;
       }
     }
     if (data.status !== void 0) {
-      if (!validate90(data.status, { instancePath: instancePath + "/status" })) {
-        vErrors = joined(vErrors, validate90.errors);
+      if (!validate92(data.status, { instancePath: instancePath + "/status" })) {
+        vErrors = joined(vErrors, validate92.errors);
         errors = vErrors.length;
       }
     }
     if (data.folder_id !== void 0) {
       let data3 = data.folder_id;
       if (typeof data3 !== "string" && data3 !== null) {
-        const err4 = { instancePath: instancePath + "/folder_id", schemaPath: "#/properties/folder_id/type", keyword: "type", params: { type: schema39.properties.folder_id.type }, message: "must be string,null" };
+        const err4 = { instancePath: instancePath + "/folder_id", schemaPath: "#/properties/folder_id/type", keyword: "type", params: { type: schema41.properties.folder_id.type }, message: "must be string,null" };
         (vErrors ??= []).push(err4);
         errors++;
       }
@@ -1244,7 +1502,7 @@ function validate89(data, { instancePath = "" } = {}) {
     if (data.created_at !== void 0) {
       let data4 = data.created_at;
       if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4)) && data4 !== null) {
-        const err5 = { instancePath: instancePath + "/created_at", schemaPath: "#/properties/created_at/type", keyword: "type", params: { type: schema39.properties.created_at.type }, message: "must be integer,null" };
+        const err5 = { instancePath: instancePath + "/created_at", schemaPath: "#/properties/created_at/type", keyword: "type", params: { type: schema41.properties.created_at.type }, message: "must be integer,null" };
         (vErrors ??= []).push(err5);
         errors++;
       }
@@ -1252,7 +1510,7 @@ function validate89(data, { instancePath = "" } = {}) {
     if (data.completed_at !== void 0) {
       let data5 = data.completed_at;
       if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5)) && data5 !== null) {
-        const err6 = { instancePath: instancePath + "/completed_at", schemaPath: "#/properties/completed_at/type", keyword: "type", params: { type: schema39.properties.completed_at.type }, message: "must be integer,null" };
+        const err6 = { instancePath: instancePath + "/completed_at", schemaPath: "#/properties/completed_at/type", keyword: "type", params: { type: schema41.properties.completed_at.type }, message: "must be integer,null" };
         (vErrors ??= []).push(err6);
         errors++;
       }
@@ -1260,7 +1518,7 @@ function validate89(data, { instancePath = "" } = {}) {
     if (data.duration !== void 0) {
       let data6 = data.duration;
       if (!(typeof data6 == "number" && isFinite(data6)) && data6 !== null) {
-        const err7 = { instancePath: instancePath + "/duration", schemaPath: "#/properties/duration/type", keyword: "type", params: { type: schema39.properties.duration.type }, message: "must be number,null" };
+        const err7 = { instancePath: instancePath + "/duration", schemaPath: "#/properties/duration/type", keyword: "type", params: { type: schema41.properties.duration.type }, message: "must be number,null" };
         (vErrors ??= []).push(err7);
         errors++;
       }
@@ -1275,7 +1533,7 @@ function validate89(data, { instancePath = "" } = {}) {
     if (data.video_url !== void 0) {
       let data7 = data.video_url;
       if (typeof data7 !== "string" && data7 !== null) {
-        const err9 = { instancePath: instancePath + "/video_url", schemaPath: "#/properties/video_url/type", keyword: "type", params: { type: schema39.properties.video_url.type }, message: "must be string,null" };
+        const err9 = { instancePath: instancePath + "/video_url", schemaPath: "#/properties/video_url/type", keyword: "type", params: { type: schema41.properties.video_url.type }, message: "must be string,null" };
         (vErrors ??= []).push(err9);
         errors++;
       }
@@ -1290,7 +1548,7 @@ function validate89(data, { instancePath = "" } = {}) {
     if (data.captioned_video_url !== void 0) {
       let data8 = data.captioned_video_url;
       if (typeof data8 !== "string" && data8 !== null) {
-        const err11 = { instancePath: instancePath + "/captioned_video_url", schemaPath: "#/properties/captioned_video_url/type", keyword: "type", params: { type: schema39.properties.captioned_video_url.type }, message: "must be string,null" };
+        const err11 = { instancePath: instancePath + "/captioned_video_url", schemaPath: "#/properties/captioned_video_url/type", keyword: "type", params: { type: schema41.properties.captioned_video_url.type }, message: "must be string,null" };
         (vErrors ??= []).push(err11);
         errors++;
       }
@@ -1305,7 +1563,7 @@ function validate89(data, { instancePath = "" } = {}) {
     if (data.subtitle_url !== void 0) {
       let data9 = data.subtitle_url;
       if (typeof data9 !== "string" && data9 !== null) {
-        const err13 = { instancePath: instancePath + "/subtitle_url", schemaPath: "#/properties/subtitle_url/type", keyword: "type", params: { type: schema39.properties.subtitle_url.type }, message: "must be string,null" };
+        const err13 = { instancePath: instancePath + "/subtitle_url", schemaPath: "#/properties/subtitle_url/type", keyword: "type", params: { type: schema41.properties.subtitle_url.type }, message: "must be string,null" };
         (vErrors ??= []).push(err13);
         errors++;
       }
@@ -1320,7 +1578,7 @@ function validate89(data, { instancePath = "" } = {}) {
     if (data.thumbnail_url !== void 0) {
       let data10 = data.thumbnail_url;
       if (typeof data10 !== "string" && data10 !== null) {
-        const err15 = { instancePath: instancePath + "/thumbnail_url", schemaPath: "#/properties/thumbnail_url/type", keyword: "type", params: { type: schema39.properties.thumbnail_url.type }, message: "must be string,null" };
+        const err15 = { instancePath: instancePath + "/thumbnail_url", schemaPath: "#/properties/thumbnail_url/type", keyword: "type", params: { type: schema41.properties.thumbnail_url.type }, message: "must be string,null" };
         (vErrors ??= []).push(err15);
         errors++;
       }
@@ -1335,7 +1593,7 @@ function validate89(data, { instancePath = "" } = {}) {
     if (data.gif_url !== void 0) {
       let data11 = data.gif_url;
       if (typeof data11 !== "string" && data11 !== null) {
-        const err17 = { instancePath: instancePath + "/gif_url", schemaPath: "#/properties/gif_url/type", keyword: "type", params: { type: schema39.properties.gif_url.type }, message: "must be string,null" };
+        const err17 = { instancePath: instancePath + "/gif_url", schemaPath: "#/properties/gif_url/type", keyword: "type", params: { type: schema41.properties.gif_url.type }, message: "must be string,null" };
         (vErrors ??= []).push(err17);
         errors++;
       }
@@ -1350,7 +1608,7 @@ function validate89(data, { instancePath = "" } = {}) {
     if (data.video_page_url !== void 0) {
       let data12 = data.video_page_url;
       if (typeof data12 !== "string" && data12 !== null) {
-        const err19 = { instancePath: instancePath + "/video_page_url", schemaPath: "#/properties/video_page_url/type", keyword: "type", params: { type: schema39.properties.video_page_url.type }, message: "must be string,null" };
+        const err19 = { instancePath: instancePath + "/video_page_url", schemaPath: "#/properties/video_page_url/type", keyword: "type", params: { type: schema41.properties.video_page_url.type }, message: "must be string,null" };
         (vErrors ??= []).push(err19);
         errors++;
       }
@@ -1365,7 +1623,7 @@ function validate89(data, { instancePath = "" } = {}) {
     if (data.output_language !== void 0) {
       let data13 = data.output_language;
       if (typeof data13 !== "string" && data13 !== null) {
-        const err21 = { instancePath: instancePath + "/output_language", schemaPath: "#/properties/output_language/type", keyword: "type", params: { type: schema39.properties.output_language.type }, message: "must be string,null" };
+        const err21 = { instancePath: instancePath + "/output_language", schemaPath: "#/properties/output_language/type", keyword: "type", params: { type: schema41.properties.output_language.type }, message: "must be string,null" };
         (vErrors ??= []).push(err21);
         errors++;
       }
@@ -1373,7 +1631,7 @@ function validate89(data, { instancePath = "" } = {}) {
     if (data.failure_code !== void 0) {
       let data14 = data.failure_code;
       if (typeof data14 !== "string" && data14 !== null) {
-        const err22 = { instancePath: instancePath + "/failure_code", schemaPath: "#/properties/failure_code/type", keyword: "type", params: { type: schema39.properties.failure_code.type }, message: "must be string,null" };
+        const err22 = { instancePath: instancePath + "/failure_code", schemaPath: "#/properties/failure_code/type", keyword: "type", params: { type: schema41.properties.failure_code.type }, message: "must be string,null" };
         (vErrors ??= []).push(err22);
         errors++;
       }
@@ -1381,7 +1639,7 @@ function validate89(data, { instancePath = "" } = {}) {
     if (data.failure_message !== void 0) {
       let data15 = data.failure_message;
       if (typeof data15 !== "string" && data15 !== null) {
-        const err23 = { instancePath: instancePath + "/failure_message", schemaPath: "#/properties/failure_message/type", keyword: "type", params: { type: schema39.properties.failure_message.type }, message: "must be string,null" };
+        const err23 = { instancePath: instancePath + "/failure_message", schemaPath: "#/properties/failure_message/type", keyword: "type", params: { type: schema41.properties.failure_message.type }, message: "must be string,null" };
         (vErrors ??= []).push(err23);
         errors++;
       }
@@ -1398,15 +1656,15 @@ function validate89(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err25);
     errors++;
   }
-  validate89.errors = vErrors;
+  validate91.errors = vErrors;
   return errors === 0;
 }
-validate89.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate88(data, { instancePath = "" } = {}) {
+validate91.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate90(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate88.evaluated;
+  const evaluated0 = validate90.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1420,8 +1678,8 @@ function validate88(data, { instancePath = "" } = {}) {
       errors++;
     }
     if (data.data !== void 0) {
-      if (!validate89(data.data, { instancePath: instancePath + "/data" })) {
-        vErrors = joined(vErrors, validate89.errors);
+      if (!validate91(data.data, { instancePath: instancePath + "/data" })) {
+        vErrors = joined(vErrors, validate91.errors);
         errors = vErrors.length;
       }
     }
@@ -1437,16 +1695,16 @@ function validate88(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err2);
     errors++;
   }
-  validate88.errors = vErrors;
+  validate90.errors = vErrors;
   return errors === 0;
 }
-validate88.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var check_inline_9 = validate93;
-function validate93(data, { instancePath = "" } = {}) {
+validate90.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check_inline_11 = validate95;
+function validate95(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate93.evaluated;
+  const evaluated0 = validate95.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1494,17 +1752,17 @@ function validate93(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err5);
     errors++;
   }
-  validate93.errors = vErrors;
+  validate95.errors = vErrors;
   return errors === 0;
 }
-validate93.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var check_inline_10 = validate94;
-var schema43 = { "type": "object", "required": ["at", "at_ms", "method", "path", "operation", "status", "response"], "properties": { "at": { "$ref": "/closed/Instant" }, "at_ms": { "$ref": "/closed/InstantMs" }, "method": { "type": "string" }, "path": { "type": "string" }, "operation": { "type": "string" }, "status": { "type": "integer" }, "request": {}, "response": { "type": ["string", "null"] } }, "unevaluatedProperties": false, "$id": "/closed/JournalEntry" };
-function validate95(data, { instancePath = "" } = {}) {
+validate95.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check_inline_12 = validate96;
+var schema45 = { "type": "object", "required": ["at", "at_ms", "method", "path", "operation", "status", "response"], "properties": { "at": { "$ref": "/closed/Instant" }, "at_ms": { "$ref": "/closed/InstantMs" }, "method": { "type": "string" }, "path": { "type": "string" }, "operation": { "type": "string" }, "status": { "type": "integer" }, "request": {}, "response": { "type": ["string", "null"] } }, "unevaluatedProperties": false, "$id": "/closed/JournalEntry" };
+function validate97(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate95.evaluated;
+  const evaluated0 = validate97.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1591,7 +1849,7 @@ function validate95(data, { instancePath = "" } = {}) {
     if (data.response !== void 0) {
       let data6 = data.response;
       if (typeof data6 !== "string" && data6 !== null) {
-        const err11 = { instancePath: instancePath + "/response", schemaPath: "#/properties/response/type", keyword: "type", params: { type: schema43.properties.response.type }, message: "must be string,null" };
+        const err11 = { instancePath: instancePath + "/response", schemaPath: "#/properties/response/type", keyword: "type", params: { type: schema45.properties.response.type }, message: "must be string,null" };
         (vErrors ??= []).push(err11);
         errors++;
       }
@@ -1608,15 +1866,15 @@ function validate95(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err13);
     errors++;
   }
-  validate95.errors = vErrors;
+  validate97.errors = vErrors;
   return errors === 0;
 }
-validate95.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate94(data, { instancePath = "" } = {}) {
+validate97.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate96(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate94.evaluated;
+  const evaluated0 = validate96.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1639,8 +1897,8 @@ function validate94(data, { instancePath = "" } = {}) {
       if (Array.isArray(data0)) {
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate95(data0[i0], { instancePath: instancePath + "/data/" + i0 })) {
-            vErrors = joined(vErrors, validate95.errors);
+          if (!validate97(data0[i0], { instancePath: instancePath + "/data/" + i0 })) {
+            vErrors = joined(vErrors, validate97.errors);
             errors = vErrors.length;
           }
         }
@@ -1670,17 +1928,17 @@ function validate94(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err5);
     errors++;
   }
-  validate94.errors = vErrors;
+  validate96.errors = vErrors;
   return errors === 0;
 }
-validate94.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var requestBodyTable = { resetWorld: check_Nothing, freezeClock: check_inline_4, resumeClock: check_inline_5, advanceClock: check_inline_6, runUntilIdle: check_Nothing, completeVideo: check_Nothing, failVideo: check_inline_9 };
+validate96.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var requestBodyTable = { resetWorld: check_Nothing, loadSnapshot: check_Snapshot, freezeClock: check_inline_6, resumeClock: check_inline_7, advanceClock: check_inline_8, runUntilIdle: check_Nothing, completeVideo: check_Nothing, failVideo: check_inline_11 };
 var queryTable = {};
-var pathParamsTable = { completeVideo: check_inline_7, failVideo: check_inline_7 };
+var pathParamsTable = { completeVideo: check_inline_9, failVideo: check_inline_9 };
 var headersTable = {};
-var responsesTable = { listWorlds: { "200": check_inline_0, "403": check_closed_ErrorEnvelope }, resetWorld: { "200": check_inline_3, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, getClock: { "200": check_inline_3, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope }, freezeClock: { "200": check_inline_3, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, resumeClock: { "200": check_inline_3, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, advanceClock: { "200": check_inline_3, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, runUntilIdle: { "200": check_inline_3, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, completeVideo: { "200": check_inline_8, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope, "409": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, failVideo: { "200": check_inline_8, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope, "409": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, listJournal: { "200": check_inline_10, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope } };
+var responsesTable = { listWorlds: { "200": check_inline_0, "403": check_closed_ErrorEnvelope }, resetWorld: { "200": check_inline_3, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, saveSnapshot: { "200": check_closed_Snapshot, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, loadSnapshot: { "200": check_inline_3, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, getClock: { "200": check_inline_3, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope }, freezeClock: { "200": check_inline_3, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, resumeClock: { "200": check_inline_3, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, advanceClock: { "200": check_inline_3, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, runUntilIdle: { "200": check_inline_3, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, completeVideo: { "200": check_inline_10, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope, "409": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, failVideo: { "200": check_inline_10, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope, "409": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, listJournal: { "200": check_inline_12, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope } };
 var webhookPayloadsTable = {};
-var propertyOrderTable = { resetWorld: [], freezeClock: ["at"], resumeClock: ["speed"], advanceClock: ["ms"], runUntilIdle: [], completeVideo: [], failVideo: ["code", "message"] };
+var propertyOrderTable = { resetWorld: [], loadSnapshot: ["format", "version", "world", "settings", "state", "rows", "digest"], freezeClock: ["at"], resumeClock: ["speed"], advanceClock: ["ms"], runUntilIdle: [], completeVideo: [], failVideo: ["code", "message"] };
 
 /** JSON request bodies. */
 export const requestBody: Readonly<Partial<Record<OperationId, Validate>>> = requestBodyTable;

@@ -44,6 +44,8 @@ export interface Journal extends Storable<JournalRow> {
 export const journalCapacity: number = 1000;
 /** Largest body that is kept, in bytes of a request and in characters of an answer. */
 export const journalBodySize: number = 16_384;
+/** Deepest nesting of a body that is kept: thousands of brackets can be read, and not be written again. */
+export const journalBodyDepth: number = 200;
 /** How much of bodies a journal keeps in all, in the same units; the oldest go first. */
 export const journalBodiesSize: number = 4 * 1024 * 1024;
 
@@ -114,11 +116,14 @@ export function createJournal(capacity: number = journalCapacity, bodiesSize: nu
 
 function withoutLarge(entry: JournalEntry, requestSize: number): JournalEntry {
   const isSmall = (entry.response?.length ?? 0) <= journalBodySize;
+  const isWorthKeeping =
+    requestSize <= journalBodySize && (requestSize <= journalBodyDepth || !isDeeper(entry.request, journalBodyDepth));
   // The common case makes no copy.
-  if (isSmall && requestSize <= journalBodySize) return entry;
-  return {
-    ...entry,
-    request: requestSize > journalBodySize ? undefined : entry.request,
-    response: isSmall ? entry.response : null,
-  };
+  if (isSmall && isWorthKeeping) return entry;
+  return { ...entry, request: isWorthKeeping ? entry.request : undefined, response: isSmall ? entry.response : null };
+}
+
+function isDeeper(value: unknown, depth: number): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  return depth === 0 || Object.values(value).some((each) => isDeeper(each, depth - 1));
 }

@@ -21,7 +21,8 @@ type State = { readonly [Name in StateName]: World[Name] extends Unfit ? never :
 
 export interface Part {
   readonly name: string;
-  /** A plain field is one row with an empty key. */
+  /** A plain field is one row, with an empty key. */
+  readonly isField: boolean;
   readonly stored: Stored;
 }
 
@@ -29,7 +30,7 @@ export function partsOf(world: World): readonly Part[] {
   const state: State = world;
   return Object.keys(state)
     .filter((name) => !(apart as readonly string[]).includes(name))
-    .map((name) => ({ name, stored: storedField(state as unknown as Fields, name) }));
+    .map((name) => partAt(state as unknown as Fields, name));
 }
 
 /** Deliveries that wait are due again: one that was under way has no result, so it counts as not sent. */
@@ -42,9 +43,11 @@ export function refillOutbox(world: World): void {
 
 type Fields = Record<string, unknown>;
 
-function storedField(world: Fields, name: string): Stored {
+function partAt(world: Fields, name: string): Part {
   const value = world[name];
-  return isStorable(value) ? value.stored : plainField(world, name);
+  return isStorable(value)
+    ? { name, isField: false, stored: value.stored }
+    : { name, isField: true, stored: plainField(world, name) };
 }
 
 function isStorable(value: unknown): value is Storable {

@@ -141,6 +141,11 @@ export function identify(credential: string, seed: string): Identity {
   return { key, label: `w_${digest(key, "label").slice(0, 8)}`, tag: digest(key, "tag").slice(0, 32) };
 }
 
+/** What a copy goes by in a mock where another world is what it was copied from. Its key, and so its ids to come, stay. */
+export function aliasOf({ key, home }: Pick<World, "key" | "home">): Pick<Identity, "label" | "tag"> {
+  return { label: `w_${digest(key, home, "label").slice(0, 8)}`, tag: digest(key, home, "tag").slice(0, 32) };
+}
+
 /** A world without a row, to be furnished or restored. */
 export function createBareWorld(home: string, identity: Identity, universe: Universe, clock: WorldClock): World {
   const { key, label, tag } = identity;

@@ -1,10 +1,13 @@
 /** All worlds of one mock, by credential and by the tag in their addresses. */
 
 import type { ClockPort } from "../ports/clock.ts";
+import type { CatalogueTables } from "./catalogue.ts";
+import { loadCatalogue } from "./catalogue.ts";
 import { clockNow } from "./clock.ts";
 import { settle } from "./settle.ts";
+import { loadWorld } from "./snapshot.ts";
 import type { Universe, World } from "./world.ts";
-import { createWorld, homeOf } from "./world.ts";
+import { aliasOf, createWorld, homeOf } from "./world.ts";
 
 export interface Worlds {
   /** The world that a credential opens, made on first sight. */
@@ -12,6 +15,11 @@ export interface Worlds {
   readonly byTag: (tag: string) => World | undefined;
   /** Replaces a world by a fresh one with the credential's own tag; its clock begins anew too. */
   readonly reset: (credential: string) => World;
+  /**
+   * Puts the world of a snapshot in the place of the credential's own. Throws 400 at a snapshot that is not whole, and
+   * nothing has changed then.
+   */
+  readonly load: (credential: string, snapshot: unknown) => World;
   readonly all: () => readonly World[];
   /** Reads the clock once and brings the world up to that instant. */
   readonly enter: (world: World) => number;
@@ -42,10 +50,21 @@ export function createWorlds(
     return world;
   };
   const reset = (credential: string): World => put(createWorld(credential, universe, clock.now()));
+  const catalogueOf = (seed: string): CatalogueTables =>
+    [universe, ...[...byHome.values()].map((world) => world.universe)].find((each) => each.seed === seed)?.catalogue ??
+    loadCatalogue(seed);
+  const load = (credential: string, snapshot: unknown): World => {
+    const home = homeFor(credential);
+    const loaded = loadWorld(snapshot, { home, universe, real: clock.now(), catalogueOf });
+    const namesake = byTag.get(loaded.tag);
+    // Beside its original a copy needs addresses and a name of its own; in every other place it keeps them.
+    return put(namesake === undefined || namesake.home === home ? loaded : { ...loaded, ...aliasOf(loaded) });
+  };
   return {
     open: (credential) => byHome.get(homeFor(credential)) ?? reset(credential),
     byTag: (tag) => byTag.get(tag),
     reset,
+    load,
     all: () => [...byHome.values()],
     enter: (world) => {
       const now = clockNow(world.clock, clock.now());

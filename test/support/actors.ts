@@ -44,7 +44,23 @@ export interface Actor {
   readonly transcript: readonly string[];
   /** Addresses of what the actor made or found to be its own. */
   readonly own: readonly string[];
+  /** Another that remembers all of it and goes on in another session, with an empty transcript. */
+  readonly continueIn: (session: Session) => Actor;
 }
+
+interface Memory {
+  readonly own: readonly string[];
+  readonly looks: readonly string[];
+  readonly tokens: ReadonlyMap<string, string | null>;
+  readonly link: string | null;
+}
+
+const blank: Memory = {
+  own: ["/v3/avatars/group_xyz789", "/v3/avatars/looks/look_abc123"],
+  looks: ["look_def456", "look_abc123"],
+  tokens: new Map(),
+  link: null,
+};
 
 const listPaths = [
   "/v3/videos",
@@ -54,12 +70,12 @@ const listPaths = [
   "/v3/voices",
 ];
 
-export function createActor(session: Session): Actor {
+export function createActor(session: Session, memory: Memory = blank): Actor {
   const transcript: string[] = [];
-  const own: string[] = ["/v3/avatars/group_xyz789", "/v3/avatars/looks/look_abc123"];
-  const looks: string[] = ["look_def456", "look_abc123"];
-  const tokens = new Map<string, string | null>();
-  let link: string | null = null;
+  const own = [...memory.own];
+  const looks = [...memory.looks];
+  const tokens = new Map(memory.tokens);
+  let { link } = memory;
 
   const note = ({ status, headers, text }: Reply): void => {
     transcript.push(JSON.stringify([status, [...headers], text]));
@@ -118,6 +134,7 @@ export function createActor(session: Session): Actor {
     session,
     transcript,
     own,
+    continueIn: (other) => createActor(other, { own, looks, tokens, link }),
     act: async (each) => {
       await (acts[each.do] as (act: Act) => Promise<unknown>)(each);
     },

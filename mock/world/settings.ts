@@ -1,0 +1,32 @@
+/**
+ * What of a mock's options shapes a world's answers. It goes where the world goes, so that a world goes on as it was
+ * in a mock that was told otherwise. Whether webhooks may leave the machine does not: that is for this mock to say.
+ */
+
+import type { RuleSetName } from "../domain/rules.ts";
+import { ruleSets } from "../domain/rules.ts";
+import type { CatalogueTables } from "./catalogue.ts";
+import type { Universe } from "./world.ts";
+
+export interface WorldSettings {
+  readonly seed: string;
+  readonly rules: RuleSetName;
+  readonly queueMs: number;
+  readonly renderMs: number;
+  readonly trainingMs: number;
+  readonly maxStoredBytes: number;
+}
+
+export function settingsOf({ seed, rules, queueMs, renderMs, trainingMs, maxStoredBytes }: Universe): WorldSettings {
+  return { seed, rules: rules.name, queueMs, renderMs, trainingMs, maxStoredBytes };
+}
+
+/** @throws when the rules are not known here */
+export function withSettings(
+  universe: Universe,
+  { rules, ...settings }: WorldSettings,
+  catalogueOf: (seed: string) => CatalogueTables,
+): Universe {
+  if (!Object.hasOwn(ruleSets, rules)) throw new Error(`There are no rules called ${rules}.`);
+  return { ...universe, ...settings, rules: ruleSets[rules], catalogue: catalogueOf(settings.seed) };
+}
