@@ -239,7 +239,7 @@ async function tourWebhooks({ client, receiver, advance }: TourGround, endpoint:
     events: ["batch.finished"],
   });
   await webhooks.endpoints.update(other, { events: ["avatar_video.fail"], url: `${receiver}/moved` });
-  await webhooks.endpoints.update(other, { events: null });
+  await webhooks.endpoints.update(other, { events: ["avatar_video.success"] });
   await webhooks.endpoints.rotateSecret(endpoint);
   await webhooks.endpoints.list({ limit: 1 }).toArray();
   await webhooks.endpoints.delete(other);
