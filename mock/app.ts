@@ -7,9 +7,11 @@ import { Hono } from "hono";
 import type { OperationId } from "../generated/operations.ts";
 import { operations } from "../generated/operations.ts";
 import { addControl } from "./control/routes.ts";
+import { ConnectionLost } from "./faults/lost.ts";
 import { addConsentPage } from "./http/consentPage.ts";
 import type { Contracts } from "./http/docs.ts";
 import { addDocs } from "./http/docs.ts";
+import { addPageFaults } from "./http/faultyPages.ts";
 import { addMedia } from "./http/media.ts";
 import { operationRoute } from "./http/pipeline.ts";
 import { refuseUnknown } from "./http/unknown.ts";
@@ -31,6 +33,7 @@ export function createApp(settings: Settings, contracts: Contracts): Hono {
     const { method, path } = operations[operation];
     app.on(method, path.replaceAll(/\{(\w+)\}/g, ":$1"), operationRoute(operation, settings));
   }
+  addPageFaults(app, settings);
   addConsentPage(app, settings);
   addMedia(app, settings);
   addUploads(app, settings);
@@ -45,6 +48,10 @@ export function createApp(settings: Settings, contracts: Contracts): Hono {
       return answerError(c, settings, error);
     }
   });
-  app.onError((error, c) => answerError(c, settings, error));
+  app.onError((error, c) => {
+    // A fault that leaves the caller without an answer: there is nothing to say here.
+    if (error instanceof ConnectionLost) throw error;
+    return answerError(c, settings, error);
+  });
   return app;
 }

@@ -1,9 +1,11 @@
 /** Options in, the parts of a mock wired to each other and to their ports out. */
 
+import { checkedFault } from "./control/faults.ts";
 import { ruleSets } from "./domain/rules.ts";
 import type { MockOptions } from "./options.ts";
 import { checkOptions } from "./options.ts";
 import { createPace } from "./pace.ts";
+import { createPauses } from "./pauses.ts";
 import { systemClock } from "./ports/clock.ts";
 import { reportLine } from "./ports/report.ts";
 import { systemSender } from "./ports/sender.ts";
@@ -48,16 +50,22 @@ export function compose(options: MockOptions): Parts {
     catalogue: loadCatalogue(seed),
     maxStoredBytes: options.maxStoredBytes ?? defaultMaxStoredBytes,
     allowExternalWebhooks: options.allowExternalWebhooks ?? false,
+    faults: (options.faults ?? []).map(checkedFault),
+    limits: {
+      requestsPerMinute: options.requestsPerMinute ?? null,
+      concurrentJobs: options.concurrentJobs ?? null,
+    },
     origin: () => origin,
   };
   let origin = options.publicUrl?.replace(/\/+$/, "") ?? inProcessBase;
-  const timer = systemTimer();
+  const timer = options.timer ?? systemTimer();
   const dispatcher = createDispatcher({ sender: options.sender ?? systemSender(), now: clock.now });
   const pace: Pace = createPace({ real: clock.now, timer, dispatcher, worlds: () => worlds.all() });
   const worlds = createWorlds(universe, clock, pace.entered);
   const settings: Settings = {
     worlds,
     pace,
+    pauses: createPauses(timer),
     journal: createJournal(),
     real: clock.now,
     defaultWorld: worldNameOf(defaultWorld),

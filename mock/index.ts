@@ -1,9 +1,13 @@
 export { createMock } from "./mock.ts";
-export type { ClockHandle, Mock, WorldHandle } from "./mock.ts";
+export type { ClockHandle, FaultsHandle, Mock, WorldHandle } from "./mock.ts";
 export type { MockOptions } from "./options.ts";
+export type { Fault, FaultEffect, FaultInput } from "./domain/faults.ts";
+export { ConnectionLost } from "./faults/lost.ts";
+export type { SentPart } from "./faults/lost.ts";
 export type { RuleSetName } from "./domain/rules.ts";
 export type { ClockPort, FakeClock } from "./ports/clock.ts";
 export { fakeClock, systemClock } from "./ports/clock.ts";
+export type { TimerPort } from "./ports/timer.ts";
 export type { Violation } from "./web/settings.ts";
 export type { WorldSnapshot } from "./world/snapshot.ts";
 export type { ClockReading } from "./world/steer.ts";

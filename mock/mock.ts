@@ -4,12 +4,17 @@ import control from "../generated/control/openapi.json" with { type: "json" };
 import api from "../generated/openapi.json" with { type: "json" };
 import { createApp } from "./app.ts";
 import { compose, inProcessBase } from "./compose.ts";
+import { checkedFault } from "./control/faults.ts";
+import type { Fault, FaultInput } from "./domain/faults.ts";
+import { viewFault } from "./domain/faults.ts";
 import { viewVideo } from "./domain/videos.ts";
 import type { VideoDetail } from "./domain/videos.ts";
+import { lostInProcess } from "./faults/lost.ts";
 import type { MockOptions } from "./options.ts";
 import { worldNameOf } from "./web/credential.ts";
 import type { Settings } from "./web/settings.ts";
 import { viewContext } from "./web/settings.ts";
+import { addFault, clearFaults, removeFault } from "./world/faults.ts";
 import type { WorldSnapshot } from "./world/snapshot.ts";
 import { saveWorld } from "./world/snapshot.ts";
 import type { ClockReading } from "./world/steer.ts";
@@ -30,10 +35,21 @@ export interface ClockHandle {
   readonly runUntilIdle: () => Promise<readonly WorldEvent[]>;
 }
 
+/** What goes wrong in a world on purpose: the data of `/__mock/faults`. Throws what a call would be refused with. */
+export interface FaultsHandle {
+  readonly add: (fault: FaultInput) => Fault;
+  /** In the order in which requests ask them, used up ones among them. */
+  readonly list: () => readonly Fault[];
+  readonly remove: (id: string) => Fault;
+  /** Returns those that were there. */
+  readonly clear: () => readonly Fault[];
+}
+
 export interface WorldHandle {
   /** Stands for the world wherever people look; the credential is never shown. */
   readonly label: string;
   readonly clock: ClockHandle;
+  readonly faults: FaultsHandle;
   readonly videos: {
     /** Ends a running render with success, now. */
     readonly complete: (id: string) => VideoDetail;
@@ -52,9 +68,15 @@ export interface WorldHandle {
 }
 
 export interface Mock {
-  /** Answers as the server would. Takes what the platform's fetch takes; a path alone is enough. */
+  /**
+   * Answers as the server would. Takes what the platform's fetch takes; a path alone is enough. Where a fault breaks the
+   * connection it does as the platform's fetch: it rejects with a TypeError, or the body does.
+   */
   readonly fetch: (input: Request | URL | string, init?: RequestInit) => Promise<Response>;
-  /** For servers: as `fetch`, of a request that is one already and whose signal is the server's own business. */
+  /**
+   * For servers: as `fetch`, of a request that is one already and whose signal is the server's own business. Rejects
+   * with `ConnectionLost` where a fault breaks the connection, for the server to break its own.
+   */
   readonly handle: (request: Request) => Promise<Response>;
   /** The default world's clock. */
   readonly clock: ClockHandle;
@@ -75,13 +97,14 @@ export function createMock(options: MockOptions = {}): Mock {
   const handle: Mock["handle"] = async (request) =>
     isOpen ? app.fetch(request) : new Response("The mock was closed.", { status: 503 });
   return {
-    fetch: async (input, init) => untilAborted(requestOf(input, init), handle),
+    fetch: async (input, init) => untilAborted(requestOf(input, init), handle).catch(lostInProcess),
     handle,
     world,
     clock: world(settings.defaultWorld).clock,
     setOrigin,
     close: async ({ graceMs = 2000 } = {}) => {
       isOpen = false;
+      settings.pauses.close();
       let cut: (() => void) | undefined;
       const grace = new Promise<void>((resolve) => {
         cut = timer.set(graceMs, resolve);
@@ -140,6 +163,12 @@ function worldHandle(name: string, settings: Settings): WorldHandle {
       },
       advance: async (ms) => pace.moveTo(open(), readAdvance(open(), { real: real(), ms })),
       runUntilIdle: async () => pace.runUntilIdle(open()),
+    },
+    faults: {
+      add: (fault) => viewFault(addFault(open(), checkedFault(fault))),
+      list: () => open().faults.map(viewFault),
+      remove: (id) => viewFault(removeFault(open(), id)),
+      clear: () => clearFaults(open()).map(viewFault),
     },
     videos: {
       complete: (id) =>

@@ -1,12 +1,17 @@
 /** What a mock can be told when it is made. */
 
+import { checkedFault } from "./control/faults.ts";
+import { ApiError } from "./domain/errors.ts";
+import type { FaultInput } from "./domain/faults.ts";
 import type { RuleSetName } from "./domain/rules.ts";
 import { ruleSets } from "./domain/rules.ts";
 import type { ClockPort } from "./ports/clock.ts";
 import type { SenderPort } from "./ports/sender.ts";
+import type { TimerPort } from "./ports/timer.ts";
 import { isAccepted, worldNameOf } from "./web/credential.ts";
 import type { Violation } from "./web/settings.ts";
 import { lastInstant } from "./world/clock.ts";
+import { mostFaults } from "./world/faults.ts";
 
 export interface MockOptions {
   /** Same seed, same requests and same clock give the same answers. Default "heygen-v3". */
@@ -39,10 +44,18 @@ export interface MockOptions {
   readonly viewer?: (name: string) => Promise<Uint8Array<ArrayBuffer>>;
   /** Let webhooks and callbacks go to public addresses, too. Default false: they are noted as not sent. */
   readonly allowExternalWebhooks?: boolean;
+  /** What goes wrong in every world from its beginning, as `mock.world(key).faults.add` takes it. Default: nothing. */
+  readonly faults?: readonly FaultInput[];
+  /** Requests that one key may send in a minute of its world's clock; more get a 429. Default: no limit. */
+  readonly requestsPerMinute?: number;
+  /** Videos and agent runs that one key may have in the making; more get a 429. The service has 10. Default: no limit. */
+  readonly concurrentJobs?: number;
   /** The way out for webhooks and callbacks. Default: fetch. */
   readonly sender?: SenderPort;
   /** Real time. Default: the machine's clock. */
   readonly clock?: ClockPort;
+  /** What wakes the mock up after a span of real time. Default: the machine's timers. */
+  readonly timer?: TimerPort;
   /** Called with every response that breaks the contract, which is a bug of the mock. Default: a line on the console. */
   readonly onViolation?: (violation: Violation) => void;
   /** Called with every failure inside the mock; the caller got a 500. Default: a line on the console. */
@@ -65,6 +78,21 @@ export function isBaseUrl(text: string): boolean {
   return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol) && !/[?#]/.test(text);
 }
 
+/** What is wrong with a list of faults; undefined when they can be used. */
+export function faultsComplaint(faults: unknown): string | undefined {
+  if (!Array.isArray(faults) || faults.length > mostFaults) return `they must be a list of at most ${mostFaults}`;
+  for (const [index, fault] of faults.entries()) {
+    if (typeof fault !== "object" || fault === null) return `number ${index + 1} must be an object`;
+    try {
+      checkedFault(fault);
+    } catch (error) {
+      if (!(error instanceof ApiError)) throw error;
+      return `number ${index + 1}: ${error.message}`;
+    }
+  }
+  return undefined;
+}
+
 /** @throws RangeError with a sentence that names the option */
 export function checkOptions({
   queueMs,
@@ -78,6 +106,9 @@ export function checkOptions({
   rules,
   world,
   publicUrl,
+  faults,
+  requestsPerMinute,
+  concurrentJobs,
 }: MockOptions): void {
   for (const [name, value] of Object.entries({ queueMs, renderMs, trainingMs })) {
     if (value !== undefined && !(Number.isInteger(value) && value >= 0 && value <= limits.durationMs))
@@ -91,6 +122,12 @@ export function checkOptions({
     if (value !== undefined && !(Number.isInteger(value) && value > 0))
       throw new RangeError(`${name} must be a whole number of bytes.`);
   }
+  for (const [name, value] of Object.entries({ requestsPerMinute, concurrentJobs })) {
+    if (value !== undefined && !(Number.isInteger(value) && value > 0))
+      throw new RangeError(`${name} must be a whole number greater than 0.`);
+  }
+  const complaint = faults === undefined ? undefined : faultsComplaint(faults);
+  if (complaint !== undefined) throw new RangeError(`faults cannot be used: ${complaint}`);
   if (rules !== undefined && !Object.hasOwn(ruleSets, rules))
     throw new RangeError(`rules must be one of: ${Object.keys(ruleSets).join(", ")}.`);
   if (world !== undefined && !isUsableKey(world))

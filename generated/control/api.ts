@@ -217,6 +217,60 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
+    "/__mock/faults": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List faults
+         * @description The faults of the world in the order in which they are asked, used up ones among them.
+         */
+        get: operations["listFaults"];
+        put?: never;
+        /**
+         * Add a fault
+         * @description From now on requests to the world that match are hit. A request asks the faults from the oldest on: latencies that hit add up, and the first other fault that hits is the last one asked.
+         */
+        post: operations["addFault"];
+        /**
+         * Remove all faults
+         * @description Requests that a fault holds up at this moment are not let go.
+         */
+        delete: operations["clearFaults"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/__mock/faults/{fault_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description A fault of the world.
+                 * @example fault_1
+                 */
+                fault_id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove a fault
+         * @description Requests that it holds up at this moment are not let go.
+         */
+        delete: operations["removeFault"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/__mock/journal": {
         parameters: {
             query?: never;
@@ -564,6 +618,212 @@ export type components = {
              */
             failure_message?: string | null;
         };
+        /** @description All that is given must fit. Nothing given fits every request to an operation. */
+        FaultMatch: {
+            /**
+             * @description An operation of the API's contract.
+             * @example createVideo
+             */
+            operationId?: string;
+            /**
+             * @description Of the request.
+             * @example POST
+             * @enum {string}
+             */
+            method?: "GET" | "HEAD" | "POST" | "PUT" | "PATCH" | "DELETE";
+            /**
+             * @description Path without query. `*` stands for any characters of one segment, `{name}` for a whole one, `**` at the end for all that follows. Media, uploads and consent pages are hit through a path alone.
+             * @example /v3/videos/**
+             */
+            path?: string;
+            /**
+             * @description Of a hit, drawn for each request that matches; the draws follow from the seed.
+             * @default 1
+             * @example 0.25
+             */
+            probability?: number;
+            /**
+             * @description How many requests are hit at most; left out, there is no end to them.
+             * @example 2
+             */
+            times?: number;
+        };
+        /**
+         * @description `before`: in place of the work, or ahead of it. `after`: the work is done and kept, also under its idempotency key, and the answer is what suffers. Left out it is `after` for what spoils an answer (`truncate`, `dribble`, `malformed`), else `before`.
+         * @example after
+         * @enum {string}
+         */
+        FaultMoment: "before" | "after";
+        /** @description An error that the operations which match document, or with `allowInvalid` any answer at all. */
+        ErrorEffect: {
+            /**
+             * @description Selects this form.
+             * @constant
+             */
+            type: "error";
+            /**
+             * @description Of the answer.
+             * @example 429
+             */
+            status: number;
+            /**
+             * @description Left out it is the first that the operation documents for the status.
+             * @example rate_limit_exceeded
+             */
+            code?: string;
+            /**
+             * @description For people; left out it is the contract's example.
+             * @example Too many requests. Try again later.
+             */
+            message?: string;
+            /**
+             * @description The field at fault; left out it is that of the contract's example.
+             * @example avatar_id
+             */
+            param?: string | null;
+            /**
+             * @description The header `Retry-After`: seconds, or a text such as an HTTP date. Left out, a 429 says 3.
+             * @example 5
+             */
+            retryAfter?: number | string;
+            /**
+             * @description Lets the answer be one that the contract does not know.
+             * @default false
+             * @example true
+             */
+            allowInvalid?: boolean;
+            /**
+             * @description Needs `allowInvalid`: text is sent as it is, anything else as JSON; left out it is the envelope.
+             * @example <html>Bad gateway</html>
+             */
+            body?: unknown;
+            /**
+             * @description Needs `allowInvalid`; the type of the body.
+             * @default application/json
+             * @example text/html
+             */
+            contentType?: string;
+        };
+        /** @description A pause in real time, whatever the world's clock does. */
+        LatencyEffect: {
+            /**
+             * @description Selects this form.
+             * @constant
+             */
+            type: "latency";
+            /**
+             * @description How long at least.
+             * @example 800
+             */
+            ms: number;
+            /**
+             * @description Up to how much longer; the draws follow from the seed.
+             * @default 0
+             * @example 400
+             */
+            jitterMs?: number;
+        };
+        /** @description The connection is reset and nothing is answered. */
+        ResetEffect: {
+            /**
+             * @description Selects this form.
+             * @constant
+             */
+            type: "reset";
+        };
+        /** @description The head announces the whole body, and the connection ends before all of it was sent. */
+        TruncateEffect: {
+            /**
+             * @description Selects this form.
+             * @constant
+             */
+            type: "truncate";
+            /**
+             * @description How much of the body is sent, at most all but its last byte; left out it is half.
+             * @example 20
+             */
+            bytes?: number;
+        };
+        /** @description The body comes in pieces with pauses between them, in real time. */
+        DribbleEffect: {
+            /**
+             * @description Selects this form.
+             * @constant
+             */
+            type: "dribble";
+            /**
+             * @description Into how many pieces the body is cut.
+             * @default 10
+             * @example 10
+             */
+            chunks?: number;
+            /**
+             * @description How long the pauses are in all.
+             * @default 2000
+             * @example 2000
+             */
+            ms?: number;
+        };
+        /** @description The status and head of a success or of whatever the work led to, over a body that is no JSON. */
+        MalformedEffect: {
+            /**
+             * @description Selects this form.
+             * @constant
+             */
+            type: "malformed";
+            /**
+             * @description Left out it is that of the answer, or of the operation's success.
+             * @example 200
+             */
+            status?: number;
+        };
+        /** @description What happens to a request that is hit. */
+        FaultEffect: components["schemas"]["ErrorEffect"] | components["schemas"]["LatencyEffect"] | components["schemas"]["ResetEffect"] | components["schemas"]["TruncateEffect"] | components["schemas"]["DribbleEffect"] | components["schemas"]["MalformedEffect"];
+        /** @description A fault and what it has done. */
+        Fault: {
+            /**
+             * @description Stands in the journal and in the header `X-Mock-Fault` of answers that it hit.
+             * @example fault_1
+             */
+            id: string;
+            match: components["schemas"]["FaultMatch"];
+            when: components["schemas"]["FaultMoment"];
+            effect: components["schemas"]["FaultEffect"];
+            /**
+             * @description How many requests matched while it had not been used up.
+             * @example 3
+             */
+            seen: number;
+            /**
+             * @description How many of them it hit.
+             * @example 1
+             */
+            hits: number;
+            /**
+             * @description How many more it will hit; null when there is no end to them.
+             * @example 1
+             */
+            left: number | null;
+        };
+        /**
+         * @description Which requests go wrong, and how.
+         * @example {
+         *       "match": {
+         *         "operationId": "createVideo",
+         *         "times": 2
+         *       },
+         *       "effect": {
+         *         "type": "error",
+         *         "status": 429,
+         *         "retryAfter": 5
+         *       }
+         *     }
+         */
+        FaultInput: {
+            match?: components["schemas"]["FaultMatch"];
+            when?: components["schemas"]["FaultMoment"];
+            effect: components["schemas"]["FaultEffect"];
+        };
         /** @description A request and its answer. */
         JournalEntry: {
             at: components["schemas"]["Instant"];
@@ -584,7 +844,7 @@ export type components = {
              */
             operation: string;
             /**
-             * @description Of the answer.
+             * @description Of the answer; 0 when a fault left the caller without one.
              * @example 200
              */
             status: number;
@@ -592,6 +852,13 @@ export type components = {
             request?: unknown;
             /** @description The answer's text; null when it was not kept. */
             response: string | null;
+            /**
+             * @description Ids of the faults that hit the request; left out when none did.
+             * @example [
+             *       "fault_1"
+             *     ]
+             */
+            faults?: string[];
         };
     };
     responses: {
@@ -671,6 +938,17 @@ export type components = {
                 "application/json": components["schemas"]["ErrorEnvelope"];
             };
         };
+        /** @description The fault as it stands. */
+        Fault: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    data: components["schemas"]["Fault"];
+                };
+            };
+        };
     };
     parameters: {
         /**
@@ -699,6 +977,17 @@ export type Clock = components['schemas']['Clock'];
 export type Snapshot = components['schemas']['Snapshot'];
 export type VideoStatus = components['schemas']['VideoStatus'];
 export type VideoDetail = components['schemas']['VideoDetail'];
+export type FaultMatch = components['schemas']['FaultMatch'];
+export type FaultMoment = components['schemas']['FaultMoment'];
+export type ErrorEffect = components['schemas']['ErrorEffect'];
+export type LatencyEffect = components['schemas']['LatencyEffect'];
+export type ResetEffect = components['schemas']['ResetEffect'];
+export type TruncateEffect = components['schemas']['TruncateEffect'];
+export type DribbleEffect = components['schemas']['DribbleEffect'];
+export type MalformedEffect = components['schemas']['MalformedEffect'];
+export type FaultEffect = components['schemas']['FaultEffect'];
+export type Fault = components['schemas']['Fault'];
+export type FaultInput = components['schemas']['FaultInput'];
 export type JournalEntry = components['schemas']['JournalEntry'];
 export type ResponseForbidden = components['responses']['Forbidden'];
 export type ResponseClock = components['responses']['Clock'];
@@ -708,6 +997,7 @@ export type ResponseTooLarge = components['responses']['TooLarge'];
 export type ResponseVideo = components['responses']['Video'];
 export type ResponseNotFound = components['responses']['NotFound'];
 export type ResponseConflict = components['responses']['Conflict'];
+export type ResponseFault = components['responses']['Fault'];
 export type ParameterVideoId = components['parameters']['VideoId'];
 export type $defs = Record<string, never>;
 export interface operations {
@@ -976,6 +1266,96 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
+        };
+    };
+    listFaults: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The faults, oldest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Fault"][];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
+    addFault: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FaultInput"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Fault"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+        };
+    };
+    clearFaults: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The faults that were there, as they were last. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Fault"][];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
+    removeFault: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description A fault of the world.
+                 * @example fault_1
+                 */
+                fault_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Fault"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
         };
     };
     listJournal: {

@@ -1,8 +1,9 @@
 import { clock } from "./clock.ts";
+import { faults } from "./faults.ts";
 import { jobs } from "./jobs.ts";
 import { journal } from "./journal.ts";
 import { snapshot } from "./snapshot.ts";
 import type { ControlHandlers } from "./types.ts";
 import { worlds } from "./worlds.ts";
 
-export const handlers: ControlHandlers = { ...clock, ...jobs, ...journal, ...snapshot, ...worlds };
+export const handlers: ControlHandlers = { ...clock, ...faults, ...jobs, ...journal, ...snapshot, ...worlds };

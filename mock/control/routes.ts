@@ -6,29 +6,18 @@
 import type { Context, Hono } from "hono";
 import type { OperationId } from "../../generated/control/operations.ts";
 import { operationMeta, operations } from "../../generated/control/operations.ts";
-import {
-  headers,
-  pathParams,
-  propertyOrder,
-  query as queries,
-  requestBody,
-  responses,
-} from "../../generated/control/validators.ts";
+import { responses } from "../../generated/control/validators.ts";
 import { ApiError } from "../domain/errors.ts";
 import { answerJson } from "../web/answers.ts";
 import { readJson } from "../web/body.ts";
 import { credentialOf } from "../web/credential.ts";
-import { createJudge } from "../web/judge.ts";
 import type { Settings } from "../web/settings.ts";
+import { judge } from "./contract.ts";
 import { dashboard } from "./dashboard.ts";
 import { guardControl } from "./guard.ts";
 import { handlers } from "./handlers.ts";
 import type { ControlCall } from "./types.ts";
 
-const judge = createJudge<OperationId>(
-  { operations, headers, pathParams, propertyOrder, query: queries, requestBody },
-  { unknownQuery: "refuse" },
-);
 /** Largest body of a call that carries no file, in bytes. */
 const maxBytes = 1024 * 1024;
 

@@ -6,6 +6,7 @@ import { viewStyle } from "../domain/agents.styles.ts";
 import { unknownSession, viewCreatedSession, viewSession, viewSessionEntry } from "../domain/agents.ts";
 import { viewVideo } from "../domain/videos.ts";
 import { addSession, agentContext, changeSession, stopSession } from "../world/agents.ts";
+import { checkConcurrency } from "../world/limits.ts";
 import { lookups } from "../world/lookups.ts";
 import type { World } from "../world/world.ts";
 import { listPage } from "./lists.ts";
@@ -41,6 +42,7 @@ export const agents: Pick<
   }),
   sendVideoAgentMessage: ({ world, path, body, now }) => {
     const told = tellSession(sessionAt(world, path.session_id), body, agentContext(world, now));
+    if (told.started !== null) checkConcurrency(world, now);
     changeSession(world, told);
     const { session } = told;
     return {

@@ -3,6 +3,7 @@ import { createBatch, unknownBatch, viewBatch, viewItem } from "../domain/batche
 import { readStatusQuery, viewBatchStatuses, viewVideoStatus } from "../domain/statuses.ts";
 import { itemsOf } from "../world/batches.ts";
 import { addBatch } from "../world/changes.ts";
+import { mintJob } from "../world/limits.ts";
 import { renderContext } from "../world/lookups.ts";
 import type { ReadonlyTable, Row } from "../world/table.ts";
 import { createTable } from "../world/table.ts";
@@ -16,7 +17,7 @@ export const batches: Pick<Handlers, "createVideoBatch" | "getVideoBatch" | "bul
     const made = createBatch(body, {
       ...renderContext(world, now),
       mint: () => mint(world, "video"),
-      mintBatch: () => mint(world, "batch"),
+      mintBatch: () => mintJob(world, "batch", now),
     });
     addBatch(world, made);
     return { data: { batch_id: made.batch.id } };

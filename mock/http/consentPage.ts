@@ -23,9 +23,14 @@ interface Opened {
 
 const tagLength = 32;
 
+/** Of the world that a link belongs to. */
+export function consentTag(token: string): string {
+  return token.slice(0, tagLength);
+}
+
 export function addConsentPage(app: Hono, settings: Settings): void {
   const open = (token: string): Opened | undefined => {
-    const world = settings.worlds.byTag(token.slice(0, tagLength));
+    const world = settings.worlds.byTag(consentTag(token));
     const link = world?.consentLinks.get(token.slice(tagLength));
     const group = world === undefined || link === undefined ? undefined : findGroup(world, link.groupId);
     if (world === undefined || link === undefined || group === undefined) return undefined;

@@ -1,6 +1,7 @@
 /**
  * A request's way through an operation, in one direction:
- * credential → forced error → idempotency → body → validation → world, settled → handler → response check → journal → answer.
+ * credential → limit → forced error → faults that answer instead → idempotency → body → validation → world, settled →
+ * handler → response check → faults on the way out → journal → answer.
  *
  * From the moment the world is entered everything is synchronous, so requests on one world cannot interleave.
  */
@@ -11,6 +12,8 @@ import { documentedErrors, operations } from "../../generated/operations.ts";
 import { responses } from "../../generated/validators.ts";
 import type { Refusal } from "../domain/errors.ts";
 import { ApiError, envelopeOf } from "../domain/errors.ts";
+import type { FaultPlan } from "../faults/decide.ts";
+import { ConnectionLost } from "../faults/lost.ts";
 import { preferredError } from "../faults/prefer.ts";
 import { answerText, refusalOf } from "../web/answers.ts";
 import type { JsonBody } from "../web/body.ts";
@@ -20,9 +23,12 @@ import type { Settings } from "../web/settings.ts";
 import { viewContext } from "../web/settings.ts";
 import { httpDate, pathAndQuery } from "../web/text.ts";
 import type { IdempotencyStore } from "../world/idempotency.ts";
+import { countRequest } from "../world/limits.ts";
 import type { World } from "../world/world.ts";
 import { readBody } from "./bodies.ts";
 import { judge } from "./contract.ts";
+import type { Reply } from "./faulty.ts";
+import { changedBy, deliver, hold, lost, markOf, planFor, replyInstead } from "./faulty.ts";
 import { handlers } from "./handlers.ts";
 import type { Call } from "./types.ts";
 
@@ -32,12 +38,13 @@ interface Trace {
   world?: World;
   now?: number;
   json?: JsonBody;
+  /** Of the faults that hit; most requests have none. */
+  plan?: FaultPlan;
 }
 
-interface Reply {
-  readonly status: number;
+/** The reply of work that was done. */
+interface Done extends Reply {
   readonly text: string;
-  readonly headers?: Readonly<Record<string, string>> | undefined;
 }
 
 /** The route handler of one operation. */
@@ -46,7 +53,8 @@ export function operationRoute(operation: OperationId, settings: Settings): (c: 
   // The one place where the operation's types are let go: route and handler share the operation's name.
   const handle = handlers[operation] as (call: Call<OperationId>) => unknown;
 
-  const work = async (c: Context, trace: Trace, { worldName, scheme }: Credential): Promise<Reply> => {
+  const work = async (c: Context, trace: Trace, { worldName, scheme }: Credential): Promise<Done> => {
+    if (trace.plan !== undefined) await hold(c, trace.plan.beforeMs, settings);
     const path = c.req.param() as Record<string, string>;
     judge.checkPath(operation, path);
     const query = judge.readQuery(operation, c.req.url);
@@ -63,21 +71,56 @@ export function operationRoute(operation: OperationId, settings: Settings): (c: 
   const reply = async (c: Context, trace: Trace): Promise<Reply> => {
     const credential = credentialOf(c);
     trace.credential = credential;
+    const world = settings.worlds.open(credential.worldName);
+    const { requestsPerMinute } = world.universe.limits;
+    if (requestsPerMinute !== null) countRequest(world, requestsPerMinute, settings.worlds.enter(world));
     const forced = preferredError(operation, c.req.header("prefer"));
     if (forced !== undefined) throw forced;
+    const plan = planFor(c, world, operation);
+    if (plan !== undefined) {
+      trace.plan = plan;
+      const instead = replyInstead(plan);
+      if (instead !== undefined) {
+        await hold(c, plan.beforeMs, settings);
+        return instead;
+      }
+    }
     const key = idempotent ? c.req.header("idempotency-key") : undefined;
     if (key === undefined) return work(c, trace, credential);
-    return once(c, { key, operation, credential, settings }, () => work(c, trace, credential));
+    return once(c, { key, operation, credential, settings, plan }, () => work(c, trace, credential));
   };
 
   return async (c) => {
     const trace: Trace = {};
-    const { status, text, headers } = await reply(c, trace).catch((error: unknown) =>
-      refuse(operation, error, settings),
+    const answer = await reply(c, trace).catch((error: unknown) => refuse(operation, error, settings));
+    const { plan } = trace;
+    if (plan === undefined) {
+      note(c, operation, trace, answer, settings);
+      return respond(c, trace, answer);
+    }
+    const changed = await suffer(c, plan, answer, settings);
+    note(c, operation, trace, changed, settings);
+    if (changed === lost) throw new ConnectionLost();
+    return deliver(
+      c,
+      plan,
+      respond(c, trace, { ...changed, headers: { ...changed.headers, ...markOf(plan) } }),
+      settings,
     );
-    note(c, operation, trace, { status, text }, settings);
-    return answerText(c, status, text, trace.now === undefined ? headers : { Date: httpDate(trace.now), ...headers });
   };
+}
+
+function respond(c: Context, { now }: Trace, { status, text, headers }: Reply): Response {
+  return answerText(c, status, text, now === undefined ? headers : { Date: httpDate(now), ...headers });
+}
+
+/** What faults make of an answer; nothing when they, or the caller, have ended the connection. */
+async function suffer(c: Context, plan: FaultPlan, answer: Reply, settings: Settings): Promise<Reply> {
+  if (answer === lost || plan.instead !== null) return answer;
+  return hold(c, plan.afterMs, settings).then(
+    () => changedBy(plan, answer),
+    () => lost,
+  );
 }
 
 interface Repeatable {
@@ -85,20 +128,24 @@ interface Repeatable {
   readonly operation: OperationId;
   readonly credential: Credential;
   readonly settings: Settings;
+  readonly plan: FaultPlan | undefined;
 }
 
 /** Does the work once per key; anything but a success leaves the key free. */
 async function once(
   c: Context,
-  { key, operation, credential, settings }: Repeatable,
-  work: () => Promise<Reply>,
+  { key, operation, credential, settings, plan }: Repeatable,
+  work: () => Promise<Done>,
 ): Promise<Reply> {
   judge.checkHeaders(operation, { "Idempotency-Key": key });
   const world = settings.worlds.open(credential.worldName);
   const store: IdempotencyStore = world.idempotency;
   const scope = JSON.stringify([operation, c.req.param(), key]);
   const kept = store.reserve(scope, settings.worlds.enter(world));
-  if (kept !== undefined) return { status: kept.status, text: kept.body, headers: { "Idempotent-Replayed": "true" } };
+  if (kept !== undefined) {
+    if (plan !== undefined) await hold(c, plan.beforeMs, settings);
+    return { status: kept.status, text: kept.body, headers: { "Idempotent-Replayed": "true" } };
+  }
   try {
     const reply = await work();
     store.keep(scope, { status: reply.status, body: reply.text }, settings.worlds.enter(world));
@@ -110,6 +157,7 @@ async function once(
 }
 
 function refuse(operation: OperationId, error: unknown, settings: Settings): Reply {
+  if (error instanceof ConnectionLost) return lost;
   if (error instanceof ApiError) checkRefusal(operation, error.refusal, settings);
   const refusal = refusalOf(error, settings);
   return { status: refusal.status, text: JSON.stringify(envelopeOf(refusal)), headers: refusal.headers };
@@ -117,7 +165,7 @@ function refuse(operation: OperationId, error: unknown, settings: Settings): Rep
 
 /** A request without a credential belongs to no world, and makes none. */
 function note(c: Context, operation: OperationId, trace: Trace, { status, text }: Reply, settings: Settings): void {
-  const { credential, json } = trace;
+  const { credential, json, plan } = trace;
   const world = trace.world ?? (credential && settings.worlds.open(credential.worldName));
   const at = trace.now ?? (world === undefined ? settings.real() : settings.worlds.enter(world));
   const entry = {
@@ -128,6 +176,7 @@ function note(c: Context, operation: OperationId, trace: Trace, { status, text }
     status,
     request: json?.value,
     response: text,
+    ...(plan !== undefined && { faults: [...plan.ids] }),
   };
   (world?.journal ?? settings.journal).add(entry, json?.size ?? 0);
 }

@@ -2,15 +2,15 @@ import { createVideo } from "../domain/videos.create.ts";
 import { unknownVideo, viewVideo } from "../domain/videos.ts";
 import type { VideoRecord } from "../domain/videos.ts";
 import { addVideo, removeVideo } from "../world/changes.ts";
+import { mintJob } from "../world/limits.ts";
 import { renderContext } from "../world/lookups.ts";
 import type { World } from "../world/world.ts";
-import { mint } from "../world/world.ts";
 import { listPage } from "./lists.ts";
 import type { Handlers } from "./types.ts";
 
 export const videos: Pick<Handlers, "createVideo" | "listVideos" | "getVideo" | "deleteVideo"> = {
   createVideo: ({ world, body, now }) => {
-    const video = createVideo(body, { ...renderContext(world, now), mint: () => mint(world, "video") });
+    const video = createVideo(body, { ...renderContext(world, now), mint: () => mintJob(world, "video", now) });
     addVideo(world, video);
     return { data: { video_id: video.id, status: "waiting", output_format: video.outputFormat } };
   },

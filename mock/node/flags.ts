@@ -1,8 +1,9 @@
 /** The command line as a table: name, twin in the environment, how a value is read, and what the help says of it. */
 
+import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import type { MockOptions } from "../options.ts";
-import { isBaseUrl, isUsableKey, limits } from "../options.ts";
+import { faultsComplaint, isBaseUrl, isUsableKey, limits } from "../options.ts";
 
 export interface Flags extends MockOptions {
   readonly port: number;
@@ -73,10 +74,25 @@ const ruleSet = (value: string, name: string): NonNullable<MockOptions["rules"]>
   return value;
 };
 
+const faultsFile = (path: string, name: string): NonNullable<MockOptions["faults"]> => {
+  const faults = readJson(path, name);
+  const complaint = faultsComplaint(faults);
+  if (complaint !== undefined) throw new UsageError(`the faults of ${name} cannot be used: ${complaint}`);
+  return faults as NonNullable<MockOptions["faults"]>;
+};
+
+function readJson(path: string, name: string): unknown {
+  try {
+    return JSON.parse(readFileSync(path, "utf8"));
+  } catch (error) {
+    throw new UsageError(`${name} must be a file of JSON: ${(error as Error).message}`, { cause: error });
+  }
+}
+
 const duration = number({ min: 0, max: limits.durationMs, whole: true });
 
 type FlagTable = {
-  readonly [Name in keyof Flags as Exclude<Name, "clock" | "sender" | "viewer" | "onViolation" | "onFailure">]-?: Flag<
+  readonly [Name in keyof Flags as Exclude<Name, "clock" | "timer" | "sender" | "viewer" | "onViolation" | "onFailure">]-?: Flag<
     NonNullable<Flags[Name]>
   >;
 };
@@ -137,6 +153,21 @@ const table: FlagTable = {
     value: "bytes",
     default: 536_870_912,
     read: number({ min: 1, max: 1_073_741_824, whole: true }),
+  },
+  faults: {
+    about: "what goes wrong in every world: a list as /__mock/faults takes them",
+    value: "file",
+    read: faultsFile,
+  },
+  requestsPerMinute: {
+    about: "requests that one key may send in a minute of its clock; more: 429",
+    value: "number",
+    read: number({ min: 1, max: 1_000_000, whole: true }),
+  },
+  concurrentJobs: {
+    about: "videos and agent runs that one key may have in the making; more: 429",
+    value: "number",
+    read: number({ min: 1, max: 1_000_000, whole: true }),
   },
   json: { about: "print one line of JSON on stdout once the port is open", default: false, read: on },
   help: { about: "show this help", default: false, read: on },

@@ -2,7 +2,10 @@
 
 import { createServer } from "node:http";
 import type { AddressInfo, Socket } from "node:net";
+import type { HttpBindings } from "@hono/node-server";
 import { getRequestListener } from "@hono/node-server";
+import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
+import { ConnectionLost } from "../index.ts";
 import type { Mock } from "../mock.ts";
 import { malformed, refuseBytes } from "./malformed.ts";
 
@@ -33,10 +36,10 @@ export async function listen(
   mock: Pick<Mock, "handle" | "close" | "setOrigin">,
   { port = defaultPort, host = "127.0.0.1", replaceGlobals = false }: ListenOptions = {},
 ): Promise<Listening> {
-  const listener = getRequestListener(mock.handle, {
-    overrideGlobalObjects: replaceGlobals,
-    errorHandler: malformed,
-  });
+  const listener = getRequestListener(
+    (request, env) => mock.handle(request).catch((error: unknown) => breakConnection(error, env as HttpBindings)),
+    { overrideGlobalObjects: replaceGlobals, errorHandler: malformed },
+  );
   const server = createServer({ requireHostHeader: false }, (request, response) => void listener(request, response));
   server.on("clientError", (error, socket) => refuseBytes(error, socket as Socket));
   await new Promise<void>((resolve, reject) => {
@@ -59,6 +62,19 @@ export async function listen(
       await mock.close({ graceMs });
     },
   };
+}
+
+/** What a fault has decided to leave unanswered: nothing is sent and the connection reset, or a part is and it ends. */
+function breakConnection(error: unknown, { outgoing }: { readonly outgoing: HttpBindings["outgoing"] }): Response {
+  if (!(error instanceof ConnectionLost)) throw error;
+  const { socket } = outgoing;
+  const { sent } = error;
+  if (sent === null) socket?.resetAndDestroy();
+  else {
+    outgoing.writeHead(sent.status, Object.fromEntries(sent.headers));
+    outgoing.write(sent.body, () => socket?.destroySoon());
+  }
+  return RESPONSE_ALREADY_SENT;
 }
 
 /** A name to put into a URL: unspecified addresses are listened on, not called. */

@@ -12,6 +12,9 @@ declare module "hono" {
   }
 }
 
+/** Statuses that have no body; to make a Response of one with a body throws. */
+const bodiless = new Set([204, 205, 304]);
+
 /**
  * Every response is made here. Not by Hono's own helpers, which collect headers in a `Headers` as soon as one is shared:
  * a server on Node has to take that apart again, at a third of the cost of a small request.
@@ -22,7 +25,10 @@ export function respond(
   body: string | Uint8Array<ArrayBuffer> | null,
   headers: Readonly<Record<string, string>> = {},
 ): Response {
-  return new Response(body, { status, headers: { ...c.get("sharedHeaders"), ...headers } });
+  return new Response(bodiless.has(status) ? null : body, {
+    status,
+    headers: { ...c.get("sharedHeaders"), ...headers },
+  });
 }
 
 export function answerJson(
@@ -37,7 +43,7 @@ export function answerJson(
 export function answerText(
   c: Context,
   status: number,
-  text: string,
+  text: string | null,
   headers: Readonly<Record<string, string>> = {},
 ): Response {
   return respond(c, status, text, { "Content-Type": "application/json", ...headers });

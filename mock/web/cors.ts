@@ -6,7 +6,8 @@
 import type { MiddlewareHandler } from "hono";
 import { respond } from "./answers.ts";
 
-const exposed = "Retry-After, Date, Idempotent-Replayed, Preference-Applied, Content-Range, Accept-Ranges";
+const exposed =
+  "Retry-After, Date, Idempotent-Replayed, Preference-Applied, X-Mock-Fault, Content-Range, Accept-Ranges";
 
 const shared = { "Access-Control-Allow-Origin": "*", "Access-Control-Expose-Headers": exposed };
 

@@ -28,9 +28,18 @@ export interface Pace {
   readonly close: () => Promise<void>;
 }
 
+/** Pauses in real time; see `mock/pauses.ts`. */
+export interface Pauses {
+  /** Resolves after `ms`, or at once when the mock is closed; rejects with the signal's reason when the caller goes away. */
+  readonly pause: (ms: number, signal: AbortSignal | undefined) => Promise<void>;
+  /** Ends all pauses, also those that are still to come. */
+  readonly close: () => void;
+}
+
 export interface Settings {
   readonly worlds: Worlds;
   readonly pace: Pace;
+  readonly pauses: Pauses;
   /** Requests that led to no world. */
   readonly journal: Journal;
   /** The machine's clock, for what moves a world's own. */

@@ -6,10 +6,10 @@ import { currentState } from "../domain/agents.sessions.ts";
 import type { AgentContext, Started, Told } from "../domain/agents.start.ts";
 import type { Outcome } from "../domain/plan.ts";
 import { addVideo, endVideo, schedule } from "./changes.ts";
+import { mintJob } from "./limits.ts";
 import { renderContext } from "./lookups.ts";
 import { replaceRun } from "./sessions.ts";
 import type { World } from "./world.ts";
-import { mint } from "./world.ts";
 
 const stopped: Outcome = {
   kind: "failed",
@@ -26,7 +26,7 @@ export function agentContext(world: World, now: number): AgentContext {
     publicVoices: catalogue.voices.sorted,
     findStyle: catalogue.styles.get,
     findVideo: world.videos.get,
-    mint: (kind) => mint(world, kind),
+    mint: (kind) => mintJob(world, kind, now),
   };
 }
 

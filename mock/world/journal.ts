@@ -14,11 +14,14 @@ export interface JournalEntry {
   /** Path and query. */
   readonly path: string;
   readonly operation: string;
+  /** 0 when a fault left the caller without an answer. */
   readonly status: number;
   /** The parsed JSON body; undefined when there was none, or none worth keeping. */
   readonly request: unknown;
   /** The answer's text; null when it was too long to keep, or had to make room for later ones. */
   readonly response: string | null;
+  /** Ids of the faults that hit the request; absent when none did. */
+  readonly faults?: string[];
 }
 
 /** An entry as it is written down. */

@@ -6,6 +6,7 @@
 import type { RuleSetName } from "../domain/rules.ts";
 import { ruleSets } from "../domain/rules.ts";
 import type { CatalogueTables } from "./catalogue.ts";
+import type { Limits } from "./limits.ts";
 import type { Universe } from "./world.ts";
 
 export interface WorldSettings {
@@ -15,10 +16,12 @@ export interface WorldSettings {
   readonly renderMs: number;
   readonly trainingMs: number;
   readonly maxStoredBytes: number;
+  readonly limits: Limits;
 }
 
-export function settingsOf({ seed, rules, queueMs, renderMs, trainingMs, maxStoredBytes }: Universe): WorldSettings {
-  return { seed, rules: rules.name, queueMs, renderMs, trainingMs, maxStoredBytes };
+export function settingsOf(universe: Universe): WorldSettings {
+  const { seed, rules, queueMs, renderMs, trainingMs, maxStoredBytes, limits } = universe;
+  return { seed, rules: rules.name, queueMs, renderMs, trainingMs, maxStoredBytes, limits };
 }
 
 /** @throws when the rules are not known here */

@@ -10,6 +10,7 @@ import type { GroupRecord } from "../domain/avatars.ts";
 import type { BatchRecord } from "../domain/batches.ts";
 import type { ConsentLinkRecord } from "../domain/consent.ts";
 import type { Delivery } from "../domain/deliveries.ts";
+import type { FaultRecord } from "../domain/faults.ts";
 import { privateFixtures } from "../domain/fixtures.ts";
 import type { LookRecord } from "../domain/looks.ts";
 import type { RuleSet } from "../domain/rules.ts";
@@ -22,6 +23,8 @@ import type { EndpointRecord, WebhookEventRecord } from "../domain/webhooks.ts";
 import type { CatalogueTables } from "./catalogue.ts";
 import type { WorldClock } from "./clock.ts";
 import { clockNow, startClock } from "./clock.ts";
+import type { NewFault } from "./faults.ts";
+import { firstFaults } from "./faults.ts";
 import type { FileStore } from "./files.ts";
 import { createFileStore } from "./files.ts";
 import { createIdempotencyStore } from "./idempotency.ts";
@@ -29,6 +32,7 @@ import type { IdempotencyStore } from "./idempotency.ts";
 import { digest } from "./ids.ts";
 import type { Journal } from "./journal.ts";
 import { createJournal } from "./journal.ts";
+import type { Limits, RateWindow } from "./limits.ts";
 import type { Log } from "./log.ts";
 import { createLog } from "./log.ts";
 import type { DueQueue, Transition } from "./queue.ts";
@@ -57,6 +61,9 @@ export interface Universe {
   readonly maxStoredBytes: number;
   /** Whether webhooks may leave this machine and its private network. */
   readonly allowExternalWebhooks: boolean;
+  /** Faults that every world begins with. */
+  readonly faults: readonly NewFault[];
+  readonly limits: Limits;
   /** Base of the addresses in webhooks, which nobody asked for and which so have no caller to take it from. */
   readonly origin: () => string;
 }
@@ -129,6 +136,12 @@ export interface World extends Identity {
   readonly events: Log<WorldEvent>;
   readonly idempotency: IdempotencyStore;
   readonly journal: Journal;
+  /** Oldest first; see `faults.ts`. */
+  faults: readonly FaultRecord[];
+  /** How many there ever were: the number in the latest id. */
+  faultsMade: number;
+  /** What counts toward the requests of a minute; null until the first one, and while there is no limit. */
+  rateWindow: RateWindow | null;
 }
 
 export function homeOf(credential: string): string {
@@ -177,6 +190,9 @@ export function createBareWorld(home: string, identity: Identity, universe: Univ
     events: createLog(rememberedEvents),
     idempotency: createIdempotencyStore(),
     journal: createJournal(),
+    faults: [],
+    faultsMade: 0,
+    rateWindow: null,
   };
 }
 
@@ -185,6 +201,8 @@ export function createWorld(credential: string, universe: Universe, real: number
   const { seed, catalogue, rate, startAt } = universe;
   const clock = startClock({ startAt: startAt ?? real, real, rate });
   const world = createBareWorld(homeOf(credential), identify(credential, seed), universe, clock);
+  world.faults = firstFaults(universe.faults);
+  world.faultsMade = universe.faults.length;
   const now = clockNow(world.clock, real);
   for (const asset of sampleAssets) world.assets.insert({ ...asset, createdAt: Math.min(asset.createdAt, now) });
   const voiceId = catalogue.voices.sorted.at(-1)?.id ?? null;

@@ -24,6 +24,8 @@ function worldWithVideo(): { readonly world: World; readonly id: string } {
       catalogue,
       maxStoredBytes: 0,
       allowExternalWebhooks: false,
+      faults: [],
+      limits: { requestsPerMinute: null, concurrentJobs: null },
       origin: () => "http://localhost",
     },
     0,

@@ -1,0 +1,96 @@
+/** From what a caller asked for to a fault: the rules that stand beyond the schema. */
+
+import type { OperationId } from "../../generated/operations.ts";
+import { operations } from "../../generated/operations.ts";
+import { responses } from "../../generated/validators.ts";
+import { invalidParameter } from "../domain/errors.ts";
+import type { ErrorEffect, FaultInput, FaultRecord } from "../domain/faults.ts";
+import type { NewFault } from "../world/faults.ts";
+import { documented, documentedNames, errorAnswer, isOperation } from "./answers.ts";
+import { canMeet } from "./match.ts";
+
+/** What can be hit besides operations, by its path alone. */
+const pages = ["/media/{tag}/{kind}/{file}", "/uploads/{token}", "/consent/{token}"];
+
+/** Throws the refusal of what could never hit, or would answer what the contract does not know. */
+export function readFault({ match = {}, when, effect }: FaultInput): NewFault {
+  const meant = meantBy(match);
+  if (effect.type === "error") checkError(effect, meant);
+  if ((effect.type === "truncate" || effect.type === "dribble") && when === "before")
+    throw invalidParameter("when", `${effect.type} takes when "after" alone: before the work there is no answer.`);
+  const spoils = effect.type === "truncate" || effect.type === "dribble" || effect.type === "malformed";
+  return { match, when: when ?? (spoils ? "after" : "before"), effect };
+}
+
+interface Meant {
+  readonly operations: readonly OperationId[];
+  /** Whether things that are no operation may be hit. */
+  readonly hasPages: boolean;
+}
+
+function meantBy({ operationId, method, path }: FaultRecord["match"]): Meant {
+  const all = Object.keys(operations) as OperationId[];
+  if (operationId !== undefined && !isOperation(operationId)) {
+    throw invalidParameter(
+      "match.operationId",
+      `match.operationId must be an operation of the contract: ${all.join(", ")}.`,
+    );
+  }
+  const named = operationId === undefined ? all : [operationId];
+  const byMethod = named.filter((id) => method === undefined || methodsOf(id).includes(method));
+  if (byMethod.length === 0) throw invalidParameter("match.method", `${operationId ?? ""} is never a ${method ?? ""}.`);
+  if (path === undefined) return { operations: byMethod, hasPages: false };
+  if (path.split("/").slice(0, -1).includes("**"))
+    throw invalidParameter("match.path", "In match.path ** stands at the end alone; * is any part of one segment.");
+  const found = byMethod.filter((id) => canMeet(path, operations[id].path));
+  const hasPages = operationId === undefined && pages.some((page) => canMeet(path, page));
+  if (found.length === 0 && !hasPages) {
+    throw invalidParameter(
+      "match.path",
+      operationId === undefined
+        ? `match.path fits no operation${method === undefined ? "" : ` with ${method}`}, and neither ${pages.join(" nor ")}.`
+        : `match.path does not fit ${operationId}, which is at ${operations[operationId].path}.`,
+    );
+  }
+  return { operations: found, hasPages };
+}
+
+function methodsOf(id: OperationId): readonly string[] {
+  const { method } = operations[id];
+  return method === "GET" ? ["GET", "HEAD"] : [method];
+}
+
+function checkError(effect: ErrorEffect, meant: Meant): void {
+  if (effect.allowInvalid === true) return;
+  for (const field of ["body", "contentType"] as const) {
+    if (effect[field] !== undefined)
+      throw invalidParameter(`effect.${field}`, `effect.${field} needs allowInvalid: true.`);
+  }
+  const lacking = meant.operations.find((id) => documented(id, effect) === undefined);
+  if (lacking === undefined && !meant.hasPages) return checkShape(effect, meant);
+  const field = lacking !== undefined && effect.code !== undefined && hasStatus(lacking, effect) ? "code" : "status";
+  const wanted = `${effect.status}${effect.code === undefined ? "" : ` ${effect.code}`}`;
+  throw invalidParameter(
+    `effect.${field}`,
+    lacking === undefined
+      ? "Media, uploads and consent pages document no errors; say allowInvalid: true."
+      : `${lacking} documents no ${wanted}; it documents ${documentedNames(lacking).join(", ")}. Anything else needs allowInvalid: true.`,
+  );
+}
+
+/** A documented code may still come with a message or param that the contract does not take. */
+function checkShape(effect: ErrorEffect, meant: Meant): void {
+  for (const id of meant.operations) {
+    const validate = responses[id][effect.status];
+    if (validate === undefined || validate(JSON.parse(errorAnswer(effect, id).text))) continue;
+    const issue = validate.errors?.[0];
+    throw invalidParameter(
+      "effect",
+      `The error breaks the contract of ${id} at ${issue?.instancePath ?? ""}: ${issue?.message ?? "it does not fit"}. Anything else needs allowInvalid: true.`,
+    );
+  }
+}
+
+function hasStatus(id: OperationId, { status }: ErrorEffect): boolean {
+  return documented(id, { type: "error", status }) !== undefined;
+}
