@@ -1892,7 +1892,7 @@ function validate100(data, { instancePath = "" } = {}) {
   return errors === 0;
 }
 validate100.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema49 = { "type": "object", "required": ["type", "status"], "additionalProperties": false, "properties": { "type": { "type": "string", "const": "error" }, "status": { "type": "integer", "minimum": 200, "maximum": 599 }, "code": { "type": "string", "minLength": 1, "maxLength": 100 }, "message": { "type": "string", "maxLength": 1e3 }, "param": { "type": ["string", "null"], "maxLength": 200 }, "retryAfter": { "type": ["integer", "string"], "minimum": 0, "maximum": 1e6, "pattern": "^[ -~]+$", "maxLength": 100 }, "allowInvalid": { "type": "boolean" }, "body": {}, "contentType": { "type": "string", "pattern": "^[ -~]+$", "maxLength": 200 } }, "$id": "/ErrorEffect" };
+var schema49 = { "type": "object", "required": ["type", "status"], "additionalProperties": false, "properties": { "type": { "type": "string", "const": "error" }, "status": { "type": "integer", "minimum": 200, "maximum": 599 }, "code": { "type": "string", "minLength": 1, "maxLength": 100 }, "message": { "type": "string", "maxLength": 1e3 }, "param": { "type": ["string", "null"], "maxLength": 200 }, "retryAfter": { "type": ["integer", "string"], "minimum": 0, "maximum": 1e6, "pattern": "^[ -~]+$", "maxLength": 100 }, "allowInvalid": { "type": "boolean" }, "body": {}, "contentType": { "type": "string", "pattern": "^[ -~]+$", "maxLength": 200 } }, "$id": "/closed/ErrorEffect" };
 var func5 = Object.prototype.hasOwnProperty;
 var pattern5 = new RegExp("^[ -~]+$", "u");
 function validate103(data, { instancePath = "" } = {}) {
@@ -2318,8 +2318,8 @@ function validate107(data, { instancePath = "" } = {}) {
         errors++;
       }
       if (typeof data1 == "number" && isFinite(data1)) {
-        if (data1 > 1e4 || isNaN(data1)) {
-          const err5 = { instancePath: instancePath + "/chunks", schemaPath: "#/properties/chunks/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, message: "must be <= 10000" };
+        if (data1 > 1e3 || isNaN(data1)) {
+          const err5 = { instancePath: instancePath + "/chunks", schemaPath: "#/properties/chunks/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, message: "must be <= 1000" };
           (vErrors ??= []).push(err5);
           errors++;
         }
@@ -2436,11 +2436,6 @@ function validate102(data, { instancePath = "" } = {}) {
     evaluated0.items = void 0;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
-      (vErrors ??= []).push(err0);
-      errors++;
-    }
     const tag0 = data.type;
     if (typeof tag0 == "string") {
       if (tag0 === "error") {
@@ -2448,50 +2443,67 @@ function validate102(data, { instancePath = "" } = {}) {
           vErrors = joined(vErrors, validate103.errors);
           errors = vErrors.length;
         }
+        var props0 = true;
       } else if (tag0 === "latency") {
         if (!validate104(data, { instancePath })) {
           vErrors = joined(vErrors, validate104.errors);
           errors = vErrors.length;
+        }
+        if (props0 !== true) {
+          props0 = true;
         }
       } else if (tag0 === "reset") {
         if (!validate105(data, { instancePath })) {
           vErrors = joined(vErrors, validate105.errors);
           errors = vErrors.length;
         }
+        if (props0 !== true) {
+          props0 = true;
+        }
       } else if (tag0 === "truncate") {
         if (!validate106(data, { instancePath })) {
           vErrors = joined(vErrors, validate106.errors);
           errors = vErrors.length;
+        }
+        if (props0 !== true) {
+          props0 = true;
         }
       } else if (tag0 === "dribble") {
         if (!validate107(data, { instancePath })) {
           vErrors = joined(vErrors, validate107.errors);
           errors = vErrors.length;
         }
+        if (props0 !== true) {
+          props0 = true;
+        }
       } else if (tag0 === "malformed") {
         if (!validate108(data, { instancePath })) {
           vErrors = joined(vErrors, validate108.errors);
           errors = vErrors.length;
         }
+        if (props0 !== true) {
+          props0 = true;
+        }
       } else {
-        const err1 = { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "type", tagValue: tag0 }, message: 'value of tag "type" must be in oneOf' };
-        (vErrors ??= []).push(err1);
+        const err0 = { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "type", tagValue: tag0 }, message: 'value of tag "type" must be in oneOf' };
+        (vErrors ??= []).push(err0);
         errors++;
       }
     } else {
-      const err2 = { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "tag", tag: "type", tagValue: tag0 }, message: 'tag "type" must be string' };
-      (vErrors ??= []).push(err2);
+      const err1 = { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "tag", tag: "type", tagValue: tag0 }, message: 'tag "type" must be string' };
+      (vErrors ??= []).push(err1);
       errors++;
     }
   } else {
-    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    (vErrors ??= []).push(err3);
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err2);
     errors++;
   }
   validate102.errors = vErrors;
+  evaluated0.props = props0;
   return errors === 0;
 }
-validate102.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate102.evaluated = { "dynamicProps": true, "dynamicItems": false };
 function validate97(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
@@ -2787,6 +2799,536 @@ function validate120(data, { instancePath = "" } = {}) {
   return errors === 0;
 }
 validate120.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema59 = { "type": "object", "required": ["type", "status"], "additionalProperties": false, "properties": { "type": { "type": "string", "const": "error" }, "status": { "type": "integer", "minimum": 200, "maximum": 599 }, "code": { "type": "string", "minLength": 1, "maxLength": 100 }, "message": { "type": "string", "maxLength": 1e3 }, "param": { "type": ["string", "null"], "maxLength": 200 }, "retryAfter": { "type": ["integer", "string"], "minimum": 0, "maximum": 1e6, "pattern": "^[ -~]+$", "maxLength": 100 }, "allowInvalid": { "type": "boolean" }, "body": {}, "contentType": { "type": "string", "pattern": "^[ -~]+$", "maxLength": 200 } }, "$id": "/ErrorEffect" };
+function validate123(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate123.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.type === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    if (data.status === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
+      (vErrors ??= []).push(err1);
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func5.call(schema59.properties, key0)) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        (vErrors ??= []).push(err2);
+        errors++;
+      }
+    }
+    if (data.type !== void 0) {
+      let data0 = data.type;
+      if (typeof data0 !== "string") {
+        const err3 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err3);
+        errors++;
+      }
+      if ("error" !== data0) {
+        const err4 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "error" }, message: "must be equal to constant" };
+        (vErrors ??= []).push(err4);
+        errors++;
+      }
+    }
+    if (data.status !== void 0) {
+      let data1 = data.status;
+      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+        const err5 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        (vErrors ??= []).push(err5);
+        errors++;
+      }
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 > 599 || isNaN(data1)) {
+          const err6 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/maximum", keyword: "maximum", params: { comparison: "<=", limit: 599 }, message: "must be <= 599" };
+          (vErrors ??= []).push(err6);
+          errors++;
+        }
+        if (data1 < 200 || isNaN(data1)) {
+          const err7 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/minimum", keyword: "minimum", params: { comparison: ">=", limit: 200 }, message: "must be >= 200" };
+          (vErrors ??= []).push(err7);
+          errors++;
+        }
+      }
+    }
+    if (data.code !== void 0) {
+      let data2 = data.code;
+      if (typeof data2 === "string") {
+        if (func1(data2) > 100) {
+          const err8 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" };
+          (vErrors ??= []).push(err8);
+          errors++;
+        }
+        if (func1(data2) < 1) {
+          const err9 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          (vErrors ??= []).push(err9);
+          errors++;
+        }
+      } else {
+        const err10 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err10);
+        errors++;
+      }
+    }
+    if (data.message !== void 0) {
+      let data3 = data.message;
+      if (typeof data3 === "string") {
+        if (func1(data3) > 1e3) {
+          const err11 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" };
+          (vErrors ??= []).push(err11);
+          errors++;
+        }
+      } else {
+        const err12 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err12);
+        errors++;
+      }
+    }
+    if (data.param !== void 0) {
+      let data4 = data.param;
+      if (typeof data4 !== "string" && data4 !== null) {
+        const err13 = { instancePath: instancePath + "/param", schemaPath: "#/properties/param/type", keyword: "type", params: { type: schema59.properties.param.type }, message: "must be string,null" };
+        (vErrors ??= []).push(err13);
+        errors++;
+      }
+      if (typeof data4 === "string") {
+        if (func1(data4) > 200) {
+          const err14 = { instancePath: instancePath + "/param", schemaPath: "#/properties/param/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
+          (vErrors ??= []).push(err14);
+          errors++;
+        }
+      }
+    }
+    if (data.retryAfter !== void 0) {
+      let data5 = data.retryAfter;
+      if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5)) && typeof data5 !== "string") {
+        const err15 = { instancePath: instancePath + "/retryAfter", schemaPath: "#/properties/retryAfter/type", keyword: "type", params: { type: schema59.properties.retryAfter.type }, message: "must be integer,string" };
+        (vErrors ??= []).push(err15);
+        errors++;
+      }
+      if (typeof data5 == "number" && isFinite(data5)) {
+        if (data5 > 1e6 || isNaN(data5)) {
+          const err16 = { instancePath: instancePath + "/retryAfter", schemaPath: "#/properties/retryAfter/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000" };
+          (vErrors ??= []).push(err16);
+          errors++;
+        }
+        if (data5 < 0 || isNaN(data5)) {
+          const err17 = { instancePath: instancePath + "/retryAfter", schemaPath: "#/properties/retryAfter/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          (vErrors ??= []).push(err17);
+          errors++;
+        }
+      }
+      if (typeof data5 === "string") {
+        if (func1(data5) > 100) {
+          const err18 = { instancePath: instancePath + "/retryAfter", schemaPath: "#/properties/retryAfter/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" };
+          (vErrors ??= []).push(err18);
+          errors++;
+        }
+        if (!pattern5.test(data5)) {
+          const err19 = { instancePath: instancePath + "/retryAfter", schemaPath: "#/properties/retryAfter/pattern", keyword: "pattern", params: { pattern: "^[ -~]+$" }, message: 'must match pattern "^[ -~]+$"' };
+          (vErrors ??= []).push(err19);
+          errors++;
+        }
+      }
+    }
+    if (data.allowInvalid !== void 0) {
+      if (typeof data.allowInvalid !== "boolean") {
+        const err20 = { instancePath: instancePath + "/allowInvalid", schemaPath: "#/properties/allowInvalid/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        (vErrors ??= []).push(err20);
+        errors++;
+      }
+    }
+    if (data.contentType !== void 0) {
+      let data7 = data.contentType;
+      if (typeof data7 === "string") {
+        if (func1(data7) > 200) {
+          const err21 = { instancePath: instancePath + "/contentType", schemaPath: "#/properties/contentType/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
+          (vErrors ??= []).push(err21);
+          errors++;
+        }
+        if (!pattern5.test(data7)) {
+          const err22 = { instancePath: instancePath + "/contentType", schemaPath: "#/properties/contentType/pattern", keyword: "pattern", params: { pattern: "^[ -~]+$" }, message: 'must match pattern "^[ -~]+$"' };
+          (vErrors ??= []).push(err22);
+          errors++;
+        }
+      } else {
+        const err23 = { instancePath: instancePath + "/contentType", schemaPath: "#/properties/contentType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err23);
+        errors++;
+      }
+    }
+  } else {
+    const err24 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err24);
+    errors++;
+  }
+  validate123.errors = vErrors;
+  return errors === 0;
+}
+validate123.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate124(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate124.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.type === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    if (data.ms === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ms" }, message: "must have required property 'ms'" };
+      (vErrors ??= []).push(err1);
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "type" || key0 === "ms" || key0 === "jitterMs")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        (vErrors ??= []).push(err2);
+        errors++;
+      }
+    }
+    if (data.type !== void 0) {
+      let data0 = data.type;
+      if (typeof data0 !== "string") {
+        const err3 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err3);
+        errors++;
+      }
+      if ("latency" !== data0) {
+        const err4 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "latency" }, message: "must be equal to constant" };
+        (vErrors ??= []).push(err4);
+        errors++;
+      }
+    }
+    if (data.ms !== void 0) {
+      let data1 = data.ms;
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 > 36e5 || isNaN(data1)) {
+          const err5 = { instancePath: instancePath + "/ms", schemaPath: "#/properties/ms/maximum", keyword: "maximum", params: { comparison: "<=", limit: 36e5 }, message: "must be <= 3600000" };
+          (vErrors ??= []).push(err5);
+          errors++;
+        }
+        if (data1 < 0 || isNaN(data1)) {
+          const err6 = { instancePath: instancePath + "/ms", schemaPath: "#/properties/ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          (vErrors ??= []).push(err6);
+          errors++;
+        }
+      } else {
+        const err7 = { instancePath: instancePath + "/ms", schemaPath: "#/properties/ms/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        (vErrors ??= []).push(err7);
+        errors++;
+      }
+    }
+    if (data.jitterMs !== void 0) {
+      let data2 = data.jitterMs;
+      if (typeof data2 == "number" && isFinite(data2)) {
+        if (data2 > 36e5 || isNaN(data2)) {
+          const err8 = { instancePath: instancePath + "/jitterMs", schemaPath: "#/properties/jitterMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 36e5 }, message: "must be <= 3600000" };
+          (vErrors ??= []).push(err8);
+          errors++;
+        }
+        if (data2 < 0 || isNaN(data2)) {
+          const err9 = { instancePath: instancePath + "/jitterMs", schemaPath: "#/properties/jitterMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          (vErrors ??= []).push(err9);
+          errors++;
+        }
+      } else {
+        const err10 = { instancePath: instancePath + "/jitterMs", schemaPath: "#/properties/jitterMs/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        (vErrors ??= []).push(err10);
+        errors++;
+      }
+    }
+  } else {
+    const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err11);
+    errors++;
+  }
+  validate124.errors = vErrors;
+  return errors === 0;
+}
+validate124.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate125(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate125.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.type === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "type")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        (vErrors ??= []).push(err1);
+        errors++;
+      }
+    }
+    if (data.type !== void 0) {
+      let data0 = data.type;
+      if (typeof data0 !== "string") {
+        const err2 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err2);
+        errors++;
+      }
+      if ("reset" !== data0) {
+        const err3 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "reset" }, message: "must be equal to constant" };
+        (vErrors ??= []).push(err3);
+        errors++;
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err4);
+    errors++;
+  }
+  validate125.errors = vErrors;
+  return errors === 0;
+}
+validate125.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate126(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate126.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.type === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "type" || key0 === "bytes")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        (vErrors ??= []).push(err1);
+        errors++;
+      }
+    }
+    if (data.type !== void 0) {
+      let data0 = data.type;
+      if (typeof data0 !== "string") {
+        const err2 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err2);
+        errors++;
+      }
+      if ("truncate" !== data0) {
+        const err3 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "truncate" }, message: "must be equal to constant" };
+        (vErrors ??= []).push(err3);
+        errors++;
+      }
+    }
+    if (data.bytes !== void 0) {
+      let data1 = data.bytes;
+      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+        const err4 = { instancePath: instancePath + "/bytes", schemaPath: "#/properties/bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        (vErrors ??= []).push(err4);
+        errors++;
+      }
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 > 1073741824 || isNaN(data1)) {
+          const err5 = { instancePath: instancePath + "/bytes", schemaPath: "#/properties/bytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1073741824 }, message: "must be <= 1073741824" };
+          (vErrors ??= []).push(err5);
+          errors++;
+        }
+        if (data1 < 0 || isNaN(data1)) {
+          const err6 = { instancePath: instancePath + "/bytes", schemaPath: "#/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          (vErrors ??= []).push(err6);
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err7);
+    errors++;
+  }
+  validate126.errors = vErrors;
+  return errors === 0;
+}
+validate126.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate127(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate127.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.type === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "type" || key0 === "chunks" || key0 === "ms")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        (vErrors ??= []).push(err1);
+        errors++;
+      }
+    }
+    if (data.type !== void 0) {
+      let data0 = data.type;
+      if (typeof data0 !== "string") {
+        const err2 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err2);
+        errors++;
+      }
+      if ("dribble" !== data0) {
+        const err3 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "dribble" }, message: "must be equal to constant" };
+        (vErrors ??= []).push(err3);
+        errors++;
+      }
+    }
+    if (data.chunks !== void 0) {
+      let data1 = data.chunks;
+      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+        const err4 = { instancePath: instancePath + "/chunks", schemaPath: "#/properties/chunks/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        (vErrors ??= []).push(err4);
+        errors++;
+      }
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 > 1e3 || isNaN(data1)) {
+          const err5 = { instancePath: instancePath + "/chunks", schemaPath: "#/properties/chunks/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, message: "must be <= 1000" };
+          (vErrors ??= []).push(err5);
+          errors++;
+        }
+        if (data1 < 2 || isNaN(data1)) {
+          const err6 = { instancePath: instancePath + "/chunks", schemaPath: "#/properties/chunks/minimum", keyword: "minimum", params: { comparison: ">=", limit: 2 }, message: "must be >= 2" };
+          (vErrors ??= []).push(err6);
+          errors++;
+        }
+      }
+    }
+    if (data.ms !== void 0) {
+      let data2 = data.ms;
+      if (typeof data2 == "number" && isFinite(data2)) {
+        if (data2 > 36e5 || isNaN(data2)) {
+          const err7 = { instancePath: instancePath + "/ms", schemaPath: "#/properties/ms/maximum", keyword: "maximum", params: { comparison: "<=", limit: 36e5 }, message: "must be <= 3600000" };
+          (vErrors ??= []).push(err7);
+          errors++;
+        }
+        if (data2 < 0 || isNaN(data2)) {
+          const err8 = { instancePath: instancePath + "/ms", schemaPath: "#/properties/ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          (vErrors ??= []).push(err8);
+          errors++;
+        }
+      } else {
+        const err9 = { instancePath: instancePath + "/ms", schemaPath: "#/properties/ms/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        (vErrors ??= []).push(err9);
+        errors++;
+      }
+    }
+  } else {
+    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err10);
+    errors++;
+  }
+  validate127.errors = vErrors;
+  return errors === 0;
+}
+validate127.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate128(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate128.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.type === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "type" || key0 === "status")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        (vErrors ??= []).push(err1);
+        errors++;
+      }
+    }
+    if (data.type !== void 0) {
+      let data0 = data.type;
+      if (typeof data0 !== "string") {
+        const err2 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err2);
+        errors++;
+      }
+      if ("malformed" !== data0) {
+        const err3 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "malformed" }, message: "must be equal to constant" };
+        (vErrors ??= []).push(err3);
+        errors++;
+      }
+    }
+    if (data.status !== void 0) {
+      let data1 = data.status;
+      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+        const err4 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        (vErrors ??= []).push(err4);
+        errors++;
+      }
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 > 599 || isNaN(data1)) {
+          const err5 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/maximum", keyword: "maximum", params: { comparison: "<=", limit: 599 }, message: "must be <= 599" };
+          (vErrors ??= []).push(err5);
+          errors++;
+        }
+        if (data1 < 200 || isNaN(data1)) {
+          const err6 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/minimum", keyword: "minimum", params: { comparison: ">=", limit: 200 }, message: "must be >= 200" };
+          (vErrors ??= []).push(err6);
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err7);
+    errors++;
+  }
+  validate128.errors = vErrors;
+  return errors === 0;
+}
+validate128.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate122(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
@@ -2802,46 +3344,46 @@ function validate122(data, { instancePath = "" } = {}) {
     const tag0 = data.type;
     if (typeof tag0 == "string") {
       if (tag0 === "error") {
-        if (!validate103(data, { instancePath })) {
-          vErrors = joined(vErrors, validate103.errors);
+        if (!validate123(data, { instancePath })) {
+          vErrors = joined(vErrors, validate123.errors);
           errors = vErrors.length;
         }
         var props0 = true;
       } else if (tag0 === "latency") {
-        if (!validate104(data, { instancePath })) {
-          vErrors = joined(vErrors, validate104.errors);
+        if (!validate124(data, { instancePath })) {
+          vErrors = joined(vErrors, validate124.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
           props0 = true;
         }
       } else if (tag0 === "reset") {
-        if (!validate105(data, { instancePath })) {
-          vErrors = joined(vErrors, validate105.errors);
+        if (!validate125(data, { instancePath })) {
+          vErrors = joined(vErrors, validate125.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
           props0 = true;
         }
       } else if (tag0 === "truncate") {
-        if (!validate106(data, { instancePath })) {
-          vErrors = joined(vErrors, validate106.errors);
+        if (!validate126(data, { instancePath })) {
+          vErrors = joined(vErrors, validate126.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
           props0 = true;
         }
       } else if (tag0 === "dribble") {
-        if (!validate107(data, { instancePath })) {
-          vErrors = joined(vErrors, validate107.errors);
+        if (!validate127(data, { instancePath })) {
+          vErrors = joined(vErrors, validate127.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
           props0 = true;
         }
       } else if (tag0 === "malformed") {
-        if (!validate108(data, { instancePath })) {
-          vErrors = joined(vErrors, validate108.errors);
+        if (!validate128(data, { instancePath })) {
+          vErrors = joined(vErrors, validate128.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
@@ -2918,12 +3460,12 @@ function validate117(data, { instancePath = "" } = {}) {
   return errors === 0;
 }
 validate117.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var check_inline_14 = validate130;
-function validate130(data, { instancePath = "" } = {}) {
+var check_inline_14 = validate136;
+function validate136(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate130.evaluated;
+  const evaluated0 = validate136.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2954,16 +3496,16 @@ function validate130(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err2);
     errors++;
   }
-  validate130.errors = vErrors;
+  validate136.errors = vErrors;
   return errors === 0;
 }
-validate130.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var check_inline_15 = validate132;
-function validate132(data, { instancePath = "" } = {}) {
+validate136.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check_inline_15 = validate138;
+function validate138(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate132.evaluated;
+  const evaluated0 = validate138.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2995,17 +3537,17 @@ function validate132(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err3);
     errors++;
   }
-  validate132.errors = vErrors;
+  validate138.errors = vErrors;
   return errors === 0;
 }
-validate132.evaluated = { "props": { "fault_id": true }, "dynamicProps": false, "dynamicItems": false };
-var check_inline_16 = validate133;
-var schema62 = { "type": "object", "required": ["at", "at_ms", "method", "path", "operation", "status", "response"], "properties": { "at": { "$ref": "/closed/Instant" }, "at_ms": { "$ref": "/closed/InstantMs" }, "method": { "type": "string" }, "path": { "type": "string" }, "operation": { "type": "string" }, "status": { "type": "integer" }, "request": {}, "response": { "type": ["string", "null"] }, "faults": { "type": "array", "items": { "type": "string" } } }, "unevaluatedProperties": false, "$id": "/closed/JournalEntry" };
-function validate134(data, { instancePath = "" } = {}) {
+validate138.evaluated = { "props": { "fault_id": true }, "dynamicProps": false, "dynamicItems": false };
+var check_inline_16 = validate139;
+var schema68 = { "type": "object", "required": ["at", "at_ms", "method", "path", "operation", "status", "response"], "properties": { "at": { "$ref": "/closed/Instant" }, "at_ms": { "$ref": "/closed/InstantMs" }, "method": { "type": "string" }, "path": { "type": "string" }, "operation": { "type": "string" }, "status": { "type": "integer" }, "request": {}, "response": { "type": ["string", "null"] }, "faults": { "type": "array", "items": { "type": "string" } } }, "unevaluatedProperties": false, "$id": "/closed/JournalEntry" };
+function validate140(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate134.evaluated;
+  const evaluated0 = validate140.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3092,7 +3634,7 @@ function validate134(data, { instancePath = "" } = {}) {
     if (data.response !== void 0) {
       let data6 = data.response;
       if (typeof data6 !== "string" && data6 !== null) {
-        const err11 = { instancePath: instancePath + "/response", schemaPath: "#/properties/response/type", keyword: "type", params: { type: schema62.properties.response.type }, message: "must be string,null" };
+        const err11 = { instancePath: instancePath + "/response", schemaPath: "#/properties/response/type", keyword: "type", params: { type: schema68.properties.response.type }, message: "must be string,null" };
         (vErrors ??= []).push(err11);
         errors++;
       }
@@ -3126,15 +3668,15 @@ function validate134(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err15);
     errors++;
   }
-  validate134.errors = vErrors;
+  validate140.errors = vErrors;
   return errors === 0;
 }
-validate134.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate133(data, { instancePath = "" } = {}) {
+validate140.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate139(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate133.evaluated;
+  const evaluated0 = validate139.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3157,8 +3699,8 @@ function validate133(data, { instancePath = "" } = {}) {
       if (Array.isArray(data0)) {
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate134(data0[i0], { instancePath: instancePath + "/data/" + i0 })) {
-            vErrors = joined(vErrors, validate134.errors);
+          if (!validate140(data0[i0], { instancePath: instancePath + "/data/" + i0 })) {
+            vErrors = joined(vErrors, validate140.errors);
             errors = vErrors.length;
           }
         }
@@ -3188,10 +3730,10 @@ function validate133(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err5);
     errors++;
   }
-  validate133.errors = vErrors;
+  validate139.errors = vErrors;
   return errors === 0;
 }
-validate133.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate139.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var requestBodyTable = { resetWorld: check_Nothing, loadSnapshot: check_Snapshot, freezeClock: check_inline_6, resumeClock: check_inline_7, advanceClock: check_inline_8, runUntilIdle: check_Nothing, completeVideo: check_Nothing, failVideo: check_inline_11, addFault: check_FaultInput };
 var queryTable = {};
 var pathParamsTable = { completeVideo: check_inline_9, failVideo: check_inline_9, removeFault: check_inline_15 };

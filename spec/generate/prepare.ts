@@ -81,19 +81,21 @@ const byText = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 /**
  * The closed twin of a prepared schema: no property that the contract does not name, at any depth. Members of a
  * composition stay open and the whole is closed around them. References lead to the closed twins, members to the open.
+ * Branches that a discriminator chooses among are wholes of their own, and each is closed by itself.
  */
 export function close(schema: Schema, member = false): Schema {
   const result: Schema = {};
+  const isChoice = "discriminator" in schema && !("properties" in schema) && !member;
   for (const [keyword, value] of Object.entries(schema)) {
     if (keyword === "$ref") result.$ref = member ? value : idOf(value as string, "/closed");
     else if (keyword === "orNull" && isSchema(value)) result.orNull = close(value, member);
     else if (keyword === "items" && isSchema(value)) result.items = close(value);
     else if (keyword === "properties")
       result.properties = mapValues(value as Record<string, Schema>, (one) => close(one));
-    else if (holdsSchemas.has(keyword)) result[keyword] = (value as Schema[]).map((branch) => close(branch, true));
+    else if (holdsSchemas.has(keyword)) result[keyword] = (value as Schema[]).map((branch) => close(branch, !isChoice));
     else result[keyword] = value;
   }
   const named = "properties" in schema || compositions.some((keyword) => keyword in schema);
   const open = !("additionalProperties" in schema || "unevaluatedProperties" in schema);
-  return named && open && !member ? { ...result, unevaluatedProperties: false } : result;
+  return named && open && !member && !isChoice ? { ...result, unevaluatedProperties: false } : result;
 }
