@@ -92,9 +92,9 @@ function readJson(path: string, name: string): unknown {
 const duration = number({ min: 0, max: limits.durationMs, whole: true });
 
 type FlagTable = {
-  readonly [Name in keyof Flags as Exclude<Name, "clock" | "timer" | "sender" | "viewer" | "onViolation" | "onFailure">]-?: Flag<
-    NonNullable<Flags[Name]>
-  >;
+  readonly [
+    Name in keyof Flags as Exclude<Name, "clock" | "timer" | "sender" | "viewer" | "onViolation" | "onFailure">
+  ]-?: Flag<NonNullable<Flags[Name]>>;
 };
 
 const table: FlagTable = {
