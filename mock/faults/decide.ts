@@ -34,7 +34,7 @@ export type Afterwards =
   | { readonly kind: "malformed"; readonly status: number | null };
 
 export interface Decision {
-  /** The same faults, after this request. */
+  /** The same faults after this request; the same list if none matched. */
   readonly faults: readonly FaultRecord[];
   /** null when none hit. */
   readonly plan: FaultPlan | null;
@@ -46,24 +46,24 @@ export function decide(
   request: FaultyRequest,
   draw: (fault: FaultRecord, purpose: string) => number,
 ): Decision {
-  const changed = [...faults];
+  let after = faults;
   const ids: string[] = [];
   const waits = { before: 0, after: 0 };
   for (const [index, fault] of faults.entries()) {
     const { match, when, effect, seen, hits } = fault;
     if ((match.times !== undefined && hits >= match.times) || !matches(fault, request)) continue;
     const isHit = match.probability === undefined || draw(fault, "hit") < match.probability;
-    changed[index] = { ...fault, seen: seen + 1, hits: hits + (isHit ? 1 : 0) };
+    after = after.with(index, { ...fault, seen: seen + 1, hits: hits + (isHit ? 1 : 0) });
     if (!isHit) continue;
     ids.push(fault.id);
     if (effect.type === "latency") {
       waits[when] += effect.ms + Math.floor((effect.jitterMs ?? 0) * draw(fault, "jitter"));
       continue;
     }
-    return { faults: changed, plan: { ...planOf(effect, when, request), ids, ...pauses(waits) } };
+    return { faults: after, plan: { ...planOf(effect, when, request), ids, ...pauses(waits) } };
   }
-  if (ids.length === 0) return { faults: changed, plan: null };
-  return { faults: changed, plan: { ids, ...pauses(waits), instead: null, afterwards: null } };
+  if (ids.length === 0) return { faults: after, plan: null };
+  return { faults: after, plan: { ids, ...pauses(waits), instead: null, afterwards: null } };
 }
 
 function pauses({ before, after }: Record<FaultRecord["when"], number>): Pick<FaultPlan, "beforeMs" | "afterMs"> {

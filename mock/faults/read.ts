@@ -6,6 +6,7 @@ import { responses } from "../../generated/validators.ts";
 import { invalidParameter } from "../domain/errors.ts";
 import type { ErrorEffect, FaultInput, FaultRecord } from "../domain/faults.ts";
 import type { NewFault } from "../world/faults.ts";
+import { isDeeper, journalBodyDepth } from "../world/journal.ts";
 import { documented, documentedNames, errorAnswer, isOperation } from "./answers.ts";
 import { canMeet } from "./match.ts";
 
@@ -61,6 +62,9 @@ function methodsOf(id: OperationId): readonly string[] {
 }
 
 function checkError(effect: ErrorEffect, meant: Meant): void {
+  // Thousands of brackets can be read, and not be written again.
+  if (isDeeper(effect.body, journalBodyDepth))
+    throw invalidParameter("effect.body", `effect.body must not be nested more than ${journalBodyDepth} levels deep.`);
   if (effect.allowInvalid === true) return;
   for (const field of ["body", "contentType"] as const) {
     if (effect[field] !== undefined)

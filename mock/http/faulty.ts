@@ -25,12 +25,11 @@ export function planFor(c: Context, world: World, operationId: string | null): F
   const asked = c.req.header(faultHeader);
   if (asked === undefined && world.faults.length === 0) return undefined;
   const own = asked === undefined ? [] : [faultOfHeader(asked, operationId, c.req.path)];
-  const { faults, plan } = decide(
-    [...own, ...world.faults],
-    { operationId, method: c.req.method, path: c.req.path },
-    (fault, purpose) => drawFor(world, fault, purpose),
+  const asking = own.length === 0 ? world.faults : [...own, ...world.faults];
+  const { faults, plan } = decide(asking, { operationId, method: c.req.method, path: c.req.path }, (fault, purpose) =>
+    drawFor(world, fault, purpose),
   );
-  world.faults = faults.slice(own.length);
+  if (faults !== asking) world.faults = faults.slice(own.length);
   return plan ?? undefined;
 }
 

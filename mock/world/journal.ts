@@ -126,7 +126,8 @@ function withoutLarge(entry: JournalEntry, requestSize: number): JournalEntry {
   return { ...entry, request: isWorthKeeping ? entry.request : undefined, response: isSmall ? entry.response : null };
 }
 
-function isDeeper(value: unknown, depth: number): boolean {
+/** Whether a value is nested more than `depth` levels. */
+export function isDeeper(value: unknown, depth: number): boolean {
   if (typeof value !== "object" || value === null) return false;
   return depth === 0 || Object.values(value).some((each) => isDeeper(each, depth - 1));
 }

@@ -119,6 +119,10 @@ describeTargets("the faults of a world", (target) => {
     [{ match: { path: "/v3/**/x" }, effect: throttled }, "match.path"],
     [{ match: { path: "v3/videos" }, effect: throttled }, "match.path"],
     [{ match: { path: "/media/**" }, effect: throttled }, "effect.status"],
+    [
+      { effect: { ...throttled, allowInvalid: true, body: JSON.parse("[".repeat(300) + "]".repeat(300)) } },
+      "effect.body",
+    ],
     [[], null],
   ])("%j is refused, and changes nothing", async (input, param) => {
     const own = api();

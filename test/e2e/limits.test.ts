@@ -1,6 +1,7 @@
 /** Limits: requests in a minute of the world's clock, and jobs in the making. Off unless somebody set them. */
 
 import { describe, expect, test } from "vitest";
+import type { Mock } from "../../mock/index.ts";
 import { createMock } from "../../mock/index.ts";
 import type { Api } from "../support/api.ts";
 import { aVideo, createVideo, freshApi } from "../support/api.ts";
@@ -145,6 +146,18 @@ describe("limits as options", () => {
     [[{ effect: { type: "reset" } }, { effect: { type: "error", status: 503 } }], "number 2: listAvatarGroups"],
   ])("faults: %j are refused with their place", (faults, text) => {
     expect(() => createMock({ faults: faults as never })).toThrow(text);
+  });
+
+  test("faults and limits go where a world goes, with what they have counted", async () => {
+    const [here, there] = [createMock({ frozen: true, requestsPerMinute: 2 }), createMock({ frozen: true })];
+    here.world("a").faults.add({ match: { times: 1 }, effect: { type: "error", status: 400 } });
+    const get = async (mock: Mock): Promise<number> =>
+      (await mock.fetch("/v3/videos", { headers: { "x-api-key": "a" } })).status;
+    expect(await get(here)).toBe(400);
+    there.world("a").load(here.world("a").save());
+    expect(there.world("a").faults.list()).toEqual(here.world("a").faults.list());
+    expect([await get(there), await get(there)]).toEqual([200, 429]);
+    expect(there.world("a").faults.add({ effect: { type: "reset" } }).id).toBe("fault_2");
   });
 
   test("faults given to the mock are in every world, and again after its reset", async () => {
