@@ -50,23 +50,26 @@ export const renderingFailure: { readonly code: string; readonly message: string
 };
 
 /** What a finished job left behind; every address is null until then, and each failure field until it failed. */
-export function viewVideo(video: VideoRecord, { now, link, mediaPath }: ViewContext): VideoDetail {
+export function viewVideo(video: VideoRecord, { now, link, signedLinks, mediaPath }: ViewContext): VideoDetail {
   const status = statusAt(video.plan, now);
   const { endsAt } = video.plan;
   const failure = failureOf(video.plan, now);
-  const file = (extension: string): string | null =>
-    status === "completed" ? link(`${mediaPath}/videos/${video.id}.${extension}`) : null;
+  const stem = `${mediaPath}/videos/${video.id}`;
+  const isDone = status === "completed";
+  const signed = isDone ? signedLinks(stem) : null;
+  const plain = (extension: string): string | null => (isDone ? link(`${stem}.${extension}`) : null);
+  const videoUrl = signed?.(video.outputFormat) ?? null;
   return {
     id: video.id,
     status,
     title: video.title,
     folder_id: video.folderId,
-    video_url: file(video.outputFormat),
-    captioned_video_url: video.burnsCaptions ? file(video.outputFormat) : null,
-    thumbnail_url: file("svg"),
+    video_url: videoUrl,
+    captioned_video_url: video.burnsCaptions ? videoUrl : null,
+    thumbnail_url: plain("svg"),
     gif_url: null,
-    subtitle_url: video.script === null ? null : file("srt"),
-    video_page_url: file("html"),
+    subtitle_url: video.script === null ? null : (signed?.("srt") ?? null),
+    video_page_url: plain("html"),
     duration: status === "completed" ? video.durationMs / 1000 : null,
     created_at: unixSeconds(video.createdAt),
     completed_at: status === "completed" && endsAt !== null ? unixSeconds(endsAt) : null,

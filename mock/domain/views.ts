@@ -7,6 +7,8 @@ export interface ViewContext {
   readonly rules: RuleSet;
   /** Absolute address of a path on this mock, as the caller can reach it. */
   readonly link: (path: string) => string;
+  /** Presigned addresses of the files that lie under one name, by their ending. They work for as long as links live. */
+  readonly signedLinks: (stem: string) => (extension: string) => string;
   /** Path below which this world's pictures and videos stand; carries the world's token. */
   readonly mediaPath: string;
 }

@@ -20,9 +20,6 @@ export interface RecordingRecord {
   readonly speed: number;
 }
 
-/** For how long the address of a recording works. */
-export const recordingLinkMs: number = 7 * 24 * 60 * 60 * 1000;
-
 /** Checks everything first, then mints the id: a refused request leaves no gap. */
 export function planRecording(
   body: CreateSpeechBody,
@@ -98,11 +95,11 @@ export function sayWords(recording: Pick<RecordingRecord, "text" | "isMarkedUp" 
   return { words, durationMs: atMs + tailMs };
 }
 
-export function viewSpeech(recording: RecordingRecord, { link, mediaPath }: ViewContext): Speech {
+export function viewSpeech(recording: RecordingRecord, { signedLinks, mediaPath }: ViewContext): Speech {
   const { words, durationMs } = sayWords(recording);
   const duration = durationMs / 1000;
   return {
-    audio_url: link(`${mediaPath}/speech/${recording.id}.wav`),
+    audio_url: signedLinks(`${mediaPath}/speech/${recording.id}`)("wav"),
     duration,
     request_id: recording.id,
     // The live service puts a mark before the first word and after the last.

@@ -3,8 +3,8 @@
 import type { Context, Hono } from "hono";
 import type { StyleRecord } from "../domain/agents.styles.ts";
 import { hasPreview } from "../domain/agents.styles.ts";
-import { captionsOf } from "../domain/captions.ts";
 import { ApiError } from "../domain/errors.ts";
+import { linkState } from "../domain/links.ts";
 import type { LookRecord } from "../domain/looks.ts";
 import { previewsOf } from "../domain/looks.ts";
 import { chime } from "../domain/media/chime.ts";
@@ -12,23 +12,21 @@ import type { VideoCard } from "../domain/media/mp4.ts";
 import { renderMp4 } from "../domain/media/mp4.ts";
 import { renderRecording } from "../domain/media/recording.ts";
 import { hueOf, previewSvg, variationOf } from "../domain/media/svg.ts";
-import { statusAt } from "../domain/plan.ts";
-import type { VideoRecord } from "../domain/videos.ts";
 import type { RecordingRecord } from "../domain/voices.speech.ts";
 import { sayWords } from "../domain/voices.speech.ts";
 import { isVoiceReady } from "../domain/voices.ts";
-import { respond, answerError } from "../web/answers.ts";
-import { html, page, pageHeaders } from "../web/html.ts";
+import { answerError } from "../web/answers.ts";
+import { deny } from "../web/denied.ts";
 import { answerBytes } from "../web/ranges.ts";
 import type { Settings } from "../web/settings.ts";
 import { viewContext } from "../web/settings.ts";
+import { signer } from "../world/links.ts";
 import { findLook, findVoice } from "../world/lookups.ts";
-import { findRecording } from "../world/voices.ts";
 import type { World } from "../world/world.ts";
 import { serveAsset } from "./assetFiles.ts";
 import { serveDraft } from "./draftPage.ts";
-
-const textHeaders = { "Cache-Control": "private, max-age=60", "X-Content-Type-Options": "nosniff" };
+import { answerSvg, fitted, ratios } from "./pictures.ts";
+import { serveVideo } from "./videoFiles.ts";
 
 export function addMedia(app: Hono, settings: Settings): void {
   const cache = createCache<Uint8Array<ArrayBuffer>>(32);
@@ -57,7 +55,7 @@ export function addMedia(app: Hono, settings: Settings): void {
   });
 }
 
-interface Asked {
+export interface Asked {
   readonly c: Context;
   readonly settings: Settings;
   readonly world: World;
@@ -69,15 +67,24 @@ interface Asked {
   readonly render: (card: VideoCard) => Uint8Array<ArrayBuffer>;
 }
 
+/** Pictures and pages have plain addresses. */
+function isSigned(kind: string, extension: string): boolean {
+  return kind === "speech" || (kind === "videos" && ["mp4", "webm", "srt", "vtt"].includes(extension));
+}
+
 function serve(asked: Asked): Response | undefined {
   const { c, world, now, kind, id, extension } = asked;
+  if (isSigned(kind, extension)) {
+    const state = linkState(c.req.path, (name) => c.req.query(name), { now, sign: signer(world) });
+    if (state !== "valid") return deny(c, state);
+  }
   if (kind === "looks") {
     const look = findLook(world, id);
     return look === undefined ? undefined : serveLook(asked, look);
   }
   if (kind === "videos") {
     const video = world.videos.get(id);
-    return video === undefined || statusAt(video.plan, now) !== "completed" ? undefined : serveVideo(asked, video);
+    return video === undefined ? undefined : serveVideo(asked, video);
   }
   if (kind === "styles") {
     const style = world.universe.catalogue.styles.get(id);
@@ -91,7 +98,7 @@ function serve(asked: Asked): Response | undefined {
       : answerBytes(c, chime(hueOf(voice.id)), "audio/wav");
   }
   if (kind === "speech" && extension === "wav") {
-    const recording = findRecording(world, id, now);
+    const recording = world.recordings.get(id);
     return recording === undefined ? undefined : answerBytes(c, recordingOf(recording), "audio/wav");
   }
   if (kind === "assets") return serveAsset(c, asked);
@@ -106,7 +113,7 @@ function recordingOf(recording: RecordingRecord): Uint8Array<ArrayBuffer> {
 function serveLook({ c, settings, world, now, extension, render }: Asked, look: LookRecord): Response | undefined {
   // The same rule that shows or hides the address in a response decides whether it works.
   const shown = previewsOf(look, viewContext(settings, world, now, c.req.url));
-  if (extension === "svg" && shown.image !== null) return svg(c, lookCard(look));
+  if (extension === "svg" && shown.image !== null) return answerSvg(c, lookCard(look));
   if (extension === "mp4" && shown.video !== null) {
     const { width, height } = fitted(look.imageWidth / look.imageHeight);
     return answerBytes(
@@ -122,7 +129,7 @@ function serveStyle({ c, extension, render }: Asked, style: StyleRecord): Respon
   const { width, height } = fitted(ratios[style.aspectRatio ?? "16:9"]);
   const tags = (style.tags ?? []).join(" · ");
   if (extension === "svg")
-    return svg(
+    return answerSvg(
       c,
       previewSvg({ title: style.name, subtitle: tags, hue: hueOf(style.id), width, height, badge: "style" }),
     );
@@ -147,97 +154,6 @@ function lookCard(look: LookRecord): string {
     person: variationOf(look.groupId),
     gender: look.gender,
   });
-}
-
-function serveVideo({ c, extension, render }: Asked, video: VideoRecord): Response | undefined {
-  const { width, height } = fitted(ratios[video.aspectRatio]);
-  switch (extension) {
-    case video.outputFormat:
-      return answerBytes(
-        c,
-        render({ width, height, durationMs: video.durationMs, lines: cardLines(video), hue: hueOf(video.id) }),
-        "video/mp4",
-      );
-    case "svg":
-      return svg(
-        c,
-        previewSvg({
-          title: video.title ?? "Untitled video",
-          subtitle: subjectOf(video),
-          hue: hueOf(video.id),
-          width,
-          height,
-          badge: (video.engine ?? video.kind).replace("_", " "),
-        }),
-      );
-    case "srt":
-      return video.script === null
-        ? undefined
-        : respond(c, 200, captionsOf(video.script, video.durationMs), {
-            ...textHeaders,
-            "Content-Type": "application/x-subrip; charset=utf-8",
-          });
-    case "html":
-      return respond(c, 200, videoPage(video), pageHeaders);
-    default:
-      return undefined;
-  }
-}
-
-/** More than this does not fit the card, and laying it out would take longer than the rest of the work. */
-const excerptLength = 240;
-
-/** What tells one render from another at a glance. */
-function cardLines(video: VideoRecord): readonly string[] {
-  return [
-    video.title ?? "Untitled video",
-    subjectOf(video),
-    `${video.engine ?? video.kind} ${video.resolution} ${video.aspectRatio}`,
-    textOf(video).slice(0, excerptLength),
-  ];
-}
-
-function subjectOf({ kind, lookNames }: VideoRecord): string {
-  if (lookNames.length > 0) return lookNames.join(", ");
-  return kind === "image" ? "From a picture" : "From pictures and clips";
-}
-
-function textOf({ script, prompt }: VideoRecord): string {
-  return script ?? prompt ?? "";
-}
-
-function videoPage(video: VideoRecord): string {
-  const title = video.title ?? "Untitled video";
-  return page(
-    title,
-    html`<main><h1>${title}</h1><video controls preload="metadata" src="${video.id}.${video.outputFormat}" poster="${video.id}.svg"></video><p class="dim">${cardLines(video).slice(1, 3).join(" · ")}</p><p>${textOf(video)}</p></main>`,
-  );
-}
-
-function svg(c: Context, text: string): Response {
-  // Opened on its own, an SVG is a document: the policy keeps it from being more than a picture.
-  return respond(c, 200, text, {
-    ...textHeaders,
-    "Content-Type": "image/svg+xml; charset=utf-8",
-    "Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'",
-  });
-}
-
-const ratios: Readonly<Record<VideoRecord["aspectRatio"], number>> = {
-  "16:9": 16 / 9,
-  "9:16": 9 / 16,
-  "4:5": 4 / 5,
-  "5:4": 5 / 4,
-  "1:1": 1,
-};
-const longSide = 640;
-
-/** The right shape at a small size: the picture is a card, and its bytes travel in every test that downloads one. */
-function fitted(ratio: number): { readonly width: number; readonly height: number } {
-  const even = (side: number): number => 2 * Math.round(side / 2);
-  return ratio >= 1
-    ? { width: longSide, height: even(longSide / ratio) }
-    : { width: even(longSide * ratio), height: longSide };
 }
 
 /** Players ask for one file many times in parts; the latest few are kept. */

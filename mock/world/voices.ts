@@ -1,7 +1,6 @@
 /** What changes when a world gets a voice of its own or loses one, and when it has a text read aloud. */
 
 import type { RecordingRecord } from "../domain/voices.speech.ts";
-import { recordingLinkMs } from "../domain/voices.speech.ts";
 import type { VoiceRecord } from "../domain/voices.ts";
 import { schedule } from "./changes.ts";
 import type { World } from "./world.ts";
@@ -22,10 +21,4 @@ export function removeVoice(world: World, id: string): void {
 
 export function addRecording(world: World, recording: RecordingRecord): void {
   world.recordings.set(recording.id, recording);
-}
-
-/** undefined also once its address has expired. */
-export function findRecording(world: World, id: string, now: number): RecordingRecord | undefined {
-  const recording = world.recordings.get(id);
-  return recording === undefined || now >= recording.createdAt + recordingLinkMs ? undefined : recording;
 }

@@ -12,6 +12,7 @@ import type { ConsentLinkRecord } from "../domain/consent.ts";
 import type { Delivery } from "../domain/deliveries.ts";
 import type { FaultRecord } from "../domain/faults.ts";
 import { privateFixtures } from "../domain/fixtures.ts";
+import { signedQuery } from "../domain/links.ts";
 import type { LookRecord } from "../domain/looks.ts";
 import type { RuleSet } from "../domain/rules.ts";
 import type { UploadRecord } from "../domain/uploads.ts";
@@ -33,6 +34,7 @@ import { digest } from "./ids.ts";
 import type { Journal } from "./journal.ts";
 import { createJournal } from "./journal.ts";
 import type { Limits, RateWindow } from "./limits.ts";
+import { signer } from "./links.ts";
 import type { Log } from "./log.ts";
 import { createLog } from "./log.ts";
 import type { DueQueue, Transition } from "./queue.ts";
@@ -213,8 +215,17 @@ export function createWorld(credential: string, universe: Universe, real: number
 }
 
 /** How the world shows itself at `now` to readers who reach it under `base`. */
-export function worldView({ universe, tag }: World, now: number, base: string = universe.origin()): ViewContext {
-  return { now, rules: universe.rules, link: (path) => base + path, mediaPath: `/media/${tag}` };
+export function worldView(world: World, now: number, base: string = world.universe.origin()): ViewContext {
+  return {
+    now,
+    rules: world.universe.rules,
+    link: (path) => base + path,
+    signedLinks: (stem) => {
+      const query = signedQuery(stem, { now, sign: signer(world) });
+      return (extension) => `${base}${stem}.${extension}${query}`;
+    },
+    mediaPath: `/media/${world.tag}`,
+  };
 }
 
 /** The next id of the world: 32 lower-case hex characters that no other world has. */

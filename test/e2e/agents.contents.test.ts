@@ -251,7 +251,7 @@ describeTargets("the end of a session", (target) => {
     const success = {
       session_id: id,
       video_id: video.id,
-      url: expect.stringMatching(/\.mp4$/),
+      url: expect.stringMatching(/\.mp4\?Expires=/),
       video_page_url: expect.stringMatching(/\.html$/),
       callback_id: "launch-7",
     };

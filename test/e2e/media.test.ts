@@ -141,15 +141,15 @@ describeTargets("pictures, videos and sounds", (target) => {
 
   describe("what is not there", () => {
     test("is a 404 in the envelope: unknown worlds, kinds, ids, endings", async () => {
-      const { video_url } = await finishedVideo(api());
-      const { origin, pathname } = new URL(video_url);
+      const { thumbnail_url } = await finishedVideo(api());
+      const { origin, pathname } = new URL(thumbnail_url);
       const [, media, tag, kind, file] = pathname.split("/");
       const wrong = [
         `/${media}/${"0".repeat(32)}/${kind}/${file}`,
         `/${media}/${tag}/sounds/${file}`,
-        `/${media}/${tag}/${kind}/nothing.mp4`,
-        `/${media}/${tag}/${kind}/${file?.replace(".mp4", ".webm")}`,
-        `/${media}/${tag}/${kind}/${file?.replace(".mp4", "")}`,
+        `/${media}/${tag}/${kind}/nothing.svg`,
+        `/${media}/${tag}/${kind}/${file?.replace(".svg", ".png")}`,
+        `/${media}/${tag}/${kind}/${file?.replace(".svg", "")}`,
         `/${media}/${tag}/${kind}/..%2f..%2f${file}`,
         `/${media}/${tag}/${kind}/%00`,
         `/${media}/${tag}/voices/voice_xyz789.mp3`,
@@ -162,8 +162,8 @@ describeTargets("pictures, videos and sounds", (target) => {
 
     test("includes a video that is not finished, or failed", async () => {
       const own = api();
-      const { video_url } = await finishedVideo(own);
-      const addressOf = (id: string): string => video_url.replace(/[^/]+$/, `${id}.mp4`);
+      const { thumbnail_url } = await finishedVideo(own);
+      const addressOf = (id: string): string => thumbnail_url.replace(/[^/]+$/, `${id}.svg`);
       const id = await createVideo(own);
       expect((await visit(target(), addressOf(id))).status).toBe(404);
       await own.world.clock.runUntilIdle();
@@ -217,7 +217,8 @@ describeTargets("pictures, videos and sounds", (target) => {
     await own.world.clock.runUntilIdle();
     const { video_page_url, video_url, thumbnail_url } = await getVideo(own, id);
     const { html } = await pageOf(await visit(target(), video_page_url));
-    const [, src = "", poster = ""] = /<video[^>]* src="([^"]+)" poster="([^"]+)"/.exec(html) ?? [];
+    const [, src = "", poster = ""] =
+      /<video[^>]* src="([^"]+)" poster="([^"]+)"/.exec(html.replaceAll("&amp;", "&")) ?? [];
     expect([new URL(src, video_page_url).href, new URL(poster, video_page_url).href]).toEqual([
       video_url,
       thumbnail_url,

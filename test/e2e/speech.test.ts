@@ -34,7 +34,7 @@ describeTargets("speech", (target) => {
   test("is there at once, with the times of its words between two marks", async () => {
     const data = await speak(api(), "The ferry leaves at nine.");
     expect(data).toEqual({
-      audio_url: expect.stringMatching(new RegExp(`^${target().url}/media/\\w{32}/speech/\\w{32}\\.wav$`)),
+      audio_url: expect.stringMatching(new RegExp(`^${target().url}/media/\\w{32}/speech/\\w{32}\\.wav\\?Expires=`)),
       duration: 1.72,
       request_id: expect.stringMatching(/^[0-9a-f]{32}$/),
       word_timestamps: [
@@ -247,7 +247,7 @@ describeTargets("speech", (target) => {
     await own.world.clock.advance(7 * dayMs - 1);
     expect((await visit(target(), audio_url)).status).toBe(200);
     await own.world.clock.advance(1);
-    expect((await visit(target(), audio_url)).status).toBe(404);
+    expect((await visit(target(), audio_url)).status).toBe(403);
     const { audio_url: later } = await speak(own, "Hello.");
     own.world.reset();
     expect((await visit(target(), later)).status).toBe(404);

@@ -119,8 +119,9 @@ describeTargets("worlds", (target) => {
     test("the other's media does not open under one's own tag", async () => {
       const [one, other] = pair();
       const [mine, theirs] = [await finishedVideo(one), await finishedVideo(other)];
-      const mixed = mine.video_url.replace(mine.id, theirs.id);
-      expect((await visit(target(), mixed)).status).toBe(404);
+      const swap = (url: string): string => url.replace(mine.id, theirs.id);
+      expect((await visit(target(), swap(mine.thumbnail_url))).status).toBe(404);
+      expect((await visit(target(), swap(mine.video_url))).status).toBe(403);
     });
   });
 

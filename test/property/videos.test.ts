@@ -102,6 +102,11 @@ function checkFields(view: Answer, now: number): void {
   expect(view.duration).toBeGreaterThan(0);
 }
 
+/** A video as it stays once it has ended: its presigned addresses are made anew for each answer. */
+function unsigned(view: Answer): Answer {
+  return JSON.parse(JSON.stringify(view).replaceAll(/\?Expires=[^"]*/g, ""));
+}
+
 const ranks: Readonly<Record<string, number>> = { pending: 0, processing: 1, completed: 2, failed: 2 };
 
 const stepMs = fc.oneof(fc.constantFrom(0, 1, 332, 333, 777, 999, 1000, 1110, 4000, 5000), fc.nat({ max: 60_000 }));
@@ -153,7 +158,7 @@ describe("a video", () => {
               expect(view.subtitle_url !== null).toBe(typeof value["script"] === "string");
             checkFields(view, session.now());
             expect(ranks[view.status]).toBeGreaterThanOrEqual(ranks[last?.status ?? "pending"] as number);
-            if (ranks[last?.status] === 2) expect(view).toEqual(last);
+            if (ranks[last?.status] === 2) expect(unsigned(view)).toEqual(unsigned(last));
             expect(await listAll(session, "/v3/videos")).toEqual([view]);
             expect(await session.data("GET", `/v3/videos/${created.video_id}`)).toEqual(view);
             last = view;
@@ -193,7 +198,7 @@ describe("a video", () => {
         checkFields(shown, session.now());
         const happened = await session.advance(after + 300_000);
         expect(happened.filter((event) => event.id === id)).toEqual([]);
-        expect(await session.data("GET", `/v3/videos/${id}`)).toEqual(shown);
+        expect(unsigned(await session.data("GET", `/v3/videos/${id}`))).toEqual(unsigned(shown));
       }),
       runs(60),
     );
