@@ -35,6 +35,8 @@ const settingsPath = "voice_settings.engine_settings";
 const msPerWord = 400;
 const shortestMs = 1000;
 const recordedMs = 10_000;
+/** The live service renders up to 30 minutes. */
+export const longestMs: number = 30 * 60_000;
 
 export function planSpeech(request: SpeechRequest, context: SpeechContext): Speech {
   if (typeof request.voice_id === "string") usableVoice(request.voice_id, context);
@@ -51,9 +53,9 @@ export function planSpeech(request: SpeechRequest, context: SpeechContext): Spee
   return { script: request.script, voiceId: voice.id, durationMs: speakingMs(request.script, speed) };
 }
 
-/** How long it takes to say a text. */
+/** How long it takes to say a text, within what a video may last. */
 export function speakingMs(text: string, speed = 1): number {
-  return Math.max(shortestMs, Math.round((countWords(text) * msPerWord) / speed));
+  return Math.min(longestMs, Math.max(shortestMs, Math.round((countWords(text) * msPerWord) / speed)));
 }
 
 function checkVoiceEngine({ voice_settings }: SpeechRequest, voice: VoiceRecord): void {

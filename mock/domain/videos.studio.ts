@@ -5,7 +5,7 @@ import { checkAssetInput } from "./assets.ts";
 import { checkResolution } from "./engines.ts";
 import { invalidParameter, within } from "./errors.ts";
 import type { Engine, LookRecord } from "./looks.ts";
-import { planSpeech } from "./speech.ts";
+import { longestMs, planSpeech } from "./speech.ts";
 import type { Draft, RenderContext } from "./videos.options.ts";
 import { checkCallback, checkConsent, checkWatermark, folderOf, planAvatar, ratioOf } from "./videos.options.ts";
 
@@ -50,7 +50,10 @@ export function draftStudio(body: StudioBody, context: RenderContext): Draft {
     aspectRatio: ratioOf(body.aspect_ratio, looks[0]),
     resolution: body.resolution ?? "1080p",
     burnsCaptions: body.caption?.style === "default",
-    durationMs: scenes.reduce((sum, { durationMs }) => sum + durationMs, 0),
+    durationMs: Math.min(
+      longestMs,
+      scenes.reduce((sum, { durationMs }) => sum + durationMs, 0),
+    ),
     callbackUrl: body.callback_url ?? null,
     callbackId: body.callback_id ?? null,
     texts: [body.title, ...scripts],

@@ -118,7 +118,13 @@ function serveLook({ c, settings, world, now, extension, render }: Asked, look: 
     const { width, height } = fitted(look.imageWidth / look.imageHeight);
     return answerBytes(
       c,
-      render({ width, height, durationMs: 2000, lines: [look.name, look.avatarType], hue: hueOf(look.id) }),
+      render({
+        width,
+        height,
+        durationMs: 2000,
+        lines: [look.name, look.avatarType, look.tags.join(" · "), look.id],
+        hue: hueOf(look.id),
+      }),
       "video/mp4",
     );
   }

@@ -1,6 +1,7 @@
 /** What lies behind the addresses of a finished video: film, still, captions, page. */
 
 import { captionsOf } from "../domain/captions.ts";
+import type { VideoCard } from "../domain/media/mp4.ts";
 import { hueOf, previewSvg } from "../domain/media/svg.ts";
 import { statusAt } from "../domain/plan.ts";
 import type { VideoRecord } from "../domain/videos.ts";
@@ -24,11 +25,7 @@ export function serveVideo(
   const { width, height } = fitted(ratios[video.aspectRatio]);
   switch (extension) {
     case video.outputFormat:
-      return answerBytes(
-        c,
-        render({ width, height, durationMs: video.durationMs, lines: cardLines(video), hue: hueOf(video.id) }),
-        "video/mp4",
-      );
+      return answerBytes(c, render(cardOf(video)), "video/mp4");
     case "svg":
       return answerSvg(
         c,
@@ -58,6 +55,16 @@ export function serveVideo(
 
 /** More than this does not fit the card, and laying it out would take longer than the rest of the work. */
 const excerptLength = 240;
+
+function cardOf(video: VideoRecord): VideoCard {
+  return {
+    ...fitted(ratios[video.aspectRatio]),
+    durationMs: video.durationMs,
+    lines: cardLines(video),
+    hue: hueOf(video.id),
+    script: video.script,
+  };
+}
 
 /** What tells one render from another at a glance. */
 function cardLines(video: VideoRecord): readonly string[] {

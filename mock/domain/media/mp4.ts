@@ -1,3 +1,5 @@
+import { humTrack } from "./aac.ts";
+import { tonesOf } from "./babble.ts";
 import { type Bytes, joined, u32 } from "./boxes.ts";
 import { drawCard } from "./card.ts";
 import { intraSlice } from "./intraSlice.ts";
@@ -7,7 +9,7 @@ import { skipSlice } from "./skipSlice.ts";
 
 /**
  * A still card with lines of text as a playable video, without any encoder library: a key frame every 250 frames,
- * and between them frames that say "as before". The size of a file is almost only its text.
+ * and between them frames that say "as before"; and a voice that hums. The size of a file is almost only its text.
  */
 export interface VideoCard {
   /** Pixels, 16 to 4096; an odd size is made even by one pixel more, since colour has half the resolution. */
@@ -21,6 +23,8 @@ export interface VideoCard {
   readonly hue: number;
   /** Whole frames per second, 1 to 60. Default 25, fewer for videos above two minutes, so that they stay small. */
   readonly fps?: number;
+  /** What is said; null: something that nobody wrote down. Left out, the track of sound is silent. */
+  readonly script?: string | null;
 }
 
 const longestMs = 6 * 3_600_000;
@@ -46,7 +50,7 @@ function framed(unit: Bytes): Bytes {
   return joined([u32(unit.length), unit]);
 }
 
-/** The card as a video track, to be muxed alone or with others. */
+/** The card as a video track. */
 export function videoTrack(card: VideoCard): Track {
   const durationMs = within(card.durationMs, 1, longestMs);
   const fps = within(card.fps ?? defaultFps(durationMs), 1, 60);
@@ -83,5 +87,7 @@ export function videoTrack(card: VideoCard): Track {
 
 /** The same card gives the same bytes. Never throws: sizes and durations out of range are moved into it. */
 export function renderMp4(card: VideoCard): Bytes {
-  return mux([videoTrack(card)]);
+  const durationMs = within(card.durationMs, 1, longestMs);
+  const tones = card.script === undefined ? [] : tonesOf(card.script, durationMs);
+  return mux([videoTrack(card), humTrack(tones, { durationMs, hue: card.hue })]);
 }

@@ -11,8 +11,12 @@ export interface Tone {
 const sampleRate = 8000;
 const samplesPerMs = sampleRate / 1000;
 
-/** A tune that goes round, so that words can be told from each other. In semitones. */
 const tune: readonly number[] = [0, 2, 4, 2, 5, 4, 0, -3];
+
+/** A tune that goes round, so that words can be told from each other: how far the tone of a word is above its voice. */
+export function semitonesOf(word: number): number {
+  return tune[word % tune.length] ?? 0;
+}
 
 /** @param hue 0 to 359; chooses the pitch */
 export function renderRecording(
@@ -21,7 +25,7 @@ export function renderRecording(
 ): Uint8Array<ArrayBuffer> {
   const samples = new Uint8Array(durationMs * samplesPerMs).fill(128);
   for (const [number, { startMs, endMs }] of tones.entries()) {
-    const pitch = pitchOf(hue) * 2 ** ((tune[number % tune.length] ?? 0) / 12);
+    const pitch = pitchOf(hue) * 2 ** (semitonesOf(number) / 12);
     const [from, to] = [startMs * samplesPerMs, endMs * samplesPerMs];
     for (let index = from; index < to; index += 1) {
       // Swelling and fading: a tone cut off would click.
