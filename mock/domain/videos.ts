@@ -67,7 +67,7 @@ export function viewVideo(video: VideoRecord, { now, link, signedLinks, mediaPat
     video_url: videoUrl,
     captioned_video_url: video.burnsCaptions ? videoUrl : null,
     thumbnail_url: plain("svg"),
-    gif_url: null,
+    gif_url: plain("gif"),
     subtitle_url: video.script === null ? null : (signed?.("srt") ?? null),
     video_page_url: plain("html"),
     duration: status === "completed" ? video.durationMs / 1000 : null,

@@ -8,6 +8,8 @@ import { linkState } from "../domain/links.ts";
 import type { LookRecord } from "../domain/looks.ts";
 import { previewsOf } from "../domain/looks.ts";
 import { chime } from "../domain/media/chime.ts";
+import { renderWebm } from "../domain/media/cutout.ts";
+import { renderGif } from "../domain/media/gif.ts";
 import type { VideoCard } from "../domain/media/mp4.ts";
 import { renderMp4 } from "../domain/media/mp4.ts";
 import { renderRecording } from "../domain/media/recording.ts";
@@ -31,7 +33,7 @@ import { serveVideo } from "./videoFiles.ts";
 export function addMedia(app: Hono, settings: Settings): void {
   const cache = createCache<Uint8Array<ArrayBuffer>>(32);
   // By what is shown and not by id: after a reset the same ids come again and mean something else.
-  const render = (card: VideoCard): Uint8Array<ArrayBuffer> => cache(JSON.stringify(card), () => renderMp4(card));
+  const render: Render = (card, format = "mp4") => cache(format + JSON.stringify(card), () => renderers[format](card));
   app.get("/media/:tag/:kind/:file", (c) => {
     const { tag, kind, file } = c.req.param();
     const world = settings.worlds.byTag(tag);
@@ -63,9 +65,19 @@ export interface Asked {
   readonly kind: string;
   readonly id: string;
   readonly extension: string;
-  /** A card as MP4, made once while it is asked for often. */
-  readonly render: (card: VideoCard) => Uint8Array<ArrayBuffer>;
+  readonly render: Render;
 }
+
+type Format = "mp4" | "webm" | "gif";
+
+const renderers: Readonly<Record<Format, (card: VideoCard) => Uint8Array<ArrayBuffer>>> = {
+  mp4: renderMp4,
+  webm: renderWebm,
+  gif: renderGif,
+};
+
+/** A card as moving pictures, MP4 unless said otherwise; made once while it is asked for often. */
+export type Render = (card: VideoCard, format?: Format) => Uint8Array<ArrayBuffer>;
 
 /** Pictures and pages have plain addresses. */
 function isSigned(kind: string, extension: string): boolean {

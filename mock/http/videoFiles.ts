@@ -22,10 +22,11 @@ export function serveVideo(
   video: VideoRecord,
 ): Response | undefined {
   if (statusAt(video.plan, now) !== "completed") return undefined;
-  const { width, height } = fitted(ratios[video.aspectRatio]);
   switch (extension) {
     case video.outputFormat:
-      return answerBytes(c, render(cardOf(video)), "video/mp4");
+      return answerBytes(c, render(cardOf(video), extension), `video/${extension}`);
+    case "gif":
+      return answerBytes(c, render(cardOf(video), extension), "image/gif");
     case "svg":
       return answerSvg(
         c,
@@ -33,8 +34,7 @@ export function serveVideo(
           title: video.title ?? "Untitled video",
           subtitle: subjectOf(video),
           hue: hueOf(video.id),
-          width,
-          height,
+          ...fitted(ratios[video.aspectRatio]),
           badge: (video.engine ?? video.kind).replace("_", " "),
         }),
       );

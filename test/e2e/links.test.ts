@@ -7,7 +7,7 @@ const weekMs = 7 * 24 * 60 * 60 * 1000;
 
 /** The addresses of a video that expire. */
 const signed = ["video_url", "captioned_video_url", "subtitle_url"] as const;
-const plain = ["thumbnail_url", "video_page_url"] as const;
+const plain = ["thumbnail_url", "gif_url", "video_page_url"] as const;
 
 describeTargets("a presigned address", (target) => {
   const api = (): Api => freshApi(target());

@@ -67,7 +67,46 @@ describeTargets("pictures, videos and sounds", (target) => {
     const own = api();
     const { data } = await own.get("/v3/avatars/looks/look_def456");
     expect((await bytesOf(data.preview_video_url)).subarray(4, 8).toString()).toBe("ftyp");
-    expect((await visit(target(), (await finishedVideo(own, { output_format: "webm" })).video_url)).status).toBe(200);
+    const webm = await visit(target(), (await finishedVideo(own, { output_format: "webm" })).video_url);
+    expect([webm.status, webm.headers.get("content-type")]).toEqual([200, "video/webm"]);
+    expect(Buffer.from(await webm.arrayBuffer()).readUInt32BE(0)).toBe(0x1a45dfa3);
+  });
+
+  test("clips differ for each look", async () => {
+    const looks = (await wholeList(api(), "/v3/avatars/looks")).filter((look) => look.preview_video_url !== null);
+    const clips = await Promise.all(
+      looks.map(async (look) => (await bytesOf(look.preview_video_url)).toString("latin1")),
+    );
+    expect(new Set(clips).size).toBe(looks.length);
+  });
+
+  test("two renders that differ in title, look, script, engine or size differ in film, still and moving preview", async () => {
+    const own = api();
+    const plain = { title: "One", script: "The same words.", avatar_id: "look_def456" };
+    const videos = await Promise.all(
+      [
+        plain,
+        { ...plain, title: "Two" },
+        { ...plain, script: "Other words here." },
+        { ...plain, engine: { type: "avatar_iii" } },
+        { ...plain, resolution: "720p" },
+        { ...plain, aspect_ratio: "9:16" },
+      ].map(async (body) => finishedVideo(own, body)),
+    );
+    for (const field of ["video_url", "gif_url", "thumbnail_url"]) {
+      const files = await Promise.all(videos.map(async (video) => (await bytesOf(video[field])).toString("latin1")));
+      expect(new Set(files).size).toBe(videos.length);
+    }
+  });
+
+  test("a moving preview is a GIF", async () => {
+    const answer = await visit(target(), (await finishedVideo(api())).gif_url);
+    expect([answer.status, answer.headers.get("content-type")]).toEqual([200, "image/gif"]);
+    expect(
+      Buffer.from(await answer.arrayBuffer())
+        .subarray(0, 6)
+        .toString(),
+    ).toBe("GIF89a");
   });
 
   test("the same address always gives the same bytes", async () => {

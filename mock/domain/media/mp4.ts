@@ -35,9 +35,15 @@ function within(value: number, least: number, most: number): number {
   return Number.isNaN(value) ? least : Math.min(most, Math.max(least, Math.round(value)));
 }
 
-function even(value: number): number {
+/** Pixels of a side as they are rendered. */
+export function evenSize(value: number): number {
   const size = within(value, 16, 4096);
   return size + (size % 2);
+}
+
+/** Milliseconds of a video as they are rendered. */
+export function withinLength(durationMs: number): number {
+  return within(durationMs, 1, longestMs);
 }
 
 /** The frame rate used when a card names none. */
@@ -52,10 +58,10 @@ function framed(unit: Bytes): Bytes {
 
 /** The card as a video track. */
 export function videoTrack(card: VideoCard): Track {
-  const durationMs = within(card.durationMs, 1, longestMs);
+  const durationMs = withinLength(card.durationMs);
   const fps = within(card.fps ?? defaultFps(durationMs), 1, 60);
-  const width = even(card.width);
-  const height = even(card.height);
+  const width = evenSize(card.width);
+  const height = evenSize(card.height);
   const mosaic = drawCard({ width, height, hue: card.hue, lines: card.lines });
   const { macroblocksAcross, macroblocksDown } = mosaic;
   const sequence = sequenceParameters({ macroblocksAcross, macroblocksDown, width, height, fps });
@@ -87,7 +93,7 @@ export function videoTrack(card: VideoCard): Track {
 
 /** The same card gives the same bytes. Never throws: sizes and durations out of range are moved into it. */
 export function renderMp4(card: VideoCard): Bytes {
-  const durationMs = within(card.durationMs, 1, longestMs);
+  const durationMs = withinLength(card.durationMs);
   const tones = card.script === undefined ? [] : tonesOf(card.script, durationMs);
   return mux([videoTrack(card), humTrack(tones, { durationMs, hue: card.hue })]);
 }
