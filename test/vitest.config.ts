@@ -3,7 +3,7 @@ import { defineConfig, type ViteUserConfigFnObject } from "vitest/config";
 
 /**
  * `npm test`: everything that needs no build. `npm run test:long` (`--mode long`) gives each property more runs.
- * CI_FULL=1 adds the tests of the built package.
+ * CI_FULL=1 adds the tests of the built package, and fails where a browser is missing.
  */
 const config: ViteUserConfigFnObject = defineConfig(({ mode }) => ({
   root: fileURLToPath(new URL("..", import.meta.url)),
