@@ -17,7 +17,7 @@ function plate(width: number, height: number, { macroblocksAcross, macroblocksDo
   const stride = (macroblocksAcross * macroblockPx) / squarePx;
   const [columns, rows] = [Math.floor(width / squarePx), Math.floor(height / squarePx)];
   const edge = Math.max(1, Math.round(Math.min(columns, rows) / 28));
-  const radius = Math.max(1, edge * 2);
+  const radius = Math.min(edge * 2, Math.floor(Math.min(columns, rows) / 4));
   /** How far a square lies inside of the straight part of a side; negative where the corner is. */
   const beyond = (at: number, size: number): number => Math.max(edge + radius - at, at - (size - 1 - edge - radius), 0);
   const isPlate = (x: number, y: number): boolean => {
