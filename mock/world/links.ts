@@ -23,7 +23,7 @@ export function signer(world: World): Sign {
   return (stem, expires) => {
     const known = kept.get(stem);
     if (known?.expires === expires) return known.signature;
-    const signature = digest(world.universe.seed, world.name, "link", stem, expires);
+    const signature = digest(world.universe.seed, world.key, "link", stem, expires);
     if (kept.size >= mostKept) kept.clear();
     kept.set(stem, { expires, signature });
     return signature;
