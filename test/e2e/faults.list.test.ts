@@ -172,7 +172,10 @@ describeTargets("the faults of a world", (target) => {
   });
 
   describe("on what is no operation", () => {
-    const addressOf = async (own: Api): Promise<string> => new URL((await finishedVideo(own)).video_url).pathname;
+    const addressOf = async (own: Api): Promise<string> => {
+      const { pathname, search } = new URL((await finishedVideo(own)).video_url);
+      return pathname + search;
+    };
 
     test("pictures and videos are hit through a path, and through nothing else", async () => {
       const own = api();
