@@ -630,7 +630,7 @@ export type paths = {
         head?: never;
         /**
          * Update a webhook endpoint
-         * @description Changes address, events or both, from the next delivery on. At least one of them must be given, else 400; one that is null stays as it is. Nothing here switches an endpoint on or off.
+         * @description Changes address, events or both, from the next delivery on. At least one of them must be given, else 400; one that is null stays as it is. No field switches an endpoint on or off, but one that was disabled after a day of failures is enabled again by any change.
          */
         patch: operations["updateWebhookEndpoint"];
         trace?: never;
@@ -3707,7 +3707,7 @@ export type components = {
              */
             url: string;
             /**
-             * @description `enabled` or `disabled`. A disabled endpoint gets nothing.
+             * @description `enabled`, or `disabled` after a day on which every delivery failed. A disabled endpoint gets nothing.
              * @example enabled
              */
             status: string;

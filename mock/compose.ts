@@ -1,7 +1,9 @@
 /** Options in, the parts of a mock wired to each other and to their ports out. */
 
 import { checkedFault } from "./control/faults.ts";
+import { takePost } from "./control/inbox.ts";
 import { ruleSets } from "./domain/rules.ts";
+import { createInboxSender } from "./inboxSender.ts";
 import type { MockOptions } from "./options.ts";
 import { checkOptions } from "./options.ts";
 import { createPace } from "./pace.ts";
@@ -24,10 +26,15 @@ import { createWorlds } from "./world/worlds.ts";
 /** Base of requests that give a path alone. */
 export const inProcessBase: string = "http://localhost";
 
+/** A program calls its mock under one name or two. */
+const rememberedBases = 16;
+
 export interface Parts {
   readonly settings: Settings;
   readonly timer: TimerPort;
   readonly setOrigin: (url: string) => void;
+  /** To be told of every base under which the mock is called in process, where it has no address but those. */
+  readonly calledUnder: (base: string) => void;
 }
 
 export function compose(options: MockOptions): Parts {
@@ -59,7 +66,12 @@ export function compose(options: MockOptions): Parts {
   };
   let origin = options.publicUrl?.replace(/\/+$/, "") ?? inProcessBase;
   const timer = options.timer ?? systemTimer();
-  const dispatcher = createDispatcher({ sender: options.sender ?? systemSender(), now: clock.now });
+  const bases = new Set<string>();
+  const sender = createInboxSender(options.sender ?? systemSender(), {
+    isOwn: (url) => [origin, ...bases].some((base) => url.startsWith(`${base}/`)),
+    take: (place, post) => takePost(settings, place, post),
+  });
+  const dispatcher = createDispatcher({ sender, now: clock.now });
   const pace: Pace = createPace({ real: clock.now, timer, dispatcher, worlds: () => worlds.all() });
   const worlds = createWorlds(universe, clock, pace.entered);
   const settings: Settings = {
@@ -81,6 +93,9 @@ export function compose(options: MockOptions): Parts {
   return {
     settings,
     timer,
+    calledUnder: (base) => {
+      if (bases.size < rememberedBases) bases.add(base);
+    },
     setOrigin: (url) => {
       if (options.publicUrl === undefined) origin = url;
     },

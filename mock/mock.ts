@@ -14,6 +14,9 @@ import type { MockOptions } from "./options.ts";
 import { worldNameOf } from "./web/credential.ts";
 import type { Settings } from "./web/settings.ts";
 import { viewContext } from "./web/settings.ts";
+import { originOf } from "./web/text.ts";
+import type { InboxHandle, WebhooksHandle } from "./webhookHandles.ts";
+import { inboxHandle, webhooksHandle } from "./webhookHandles.ts";
 import { addFault, clearFaults, removeFault } from "./world/faults.ts";
 import type { WorldSnapshot } from "./world/snapshot.ts";
 import { saveWorld } from "./world/snapshot.ts";
@@ -63,6 +66,10 @@ export interface WorldHandle {
    * byte. Throws at what is not a whole snapshot, and nothing has changed then.
    */
   readonly load: (snapshot: unknown) => void;
+  /** What was sent to webhooks, what to send besides, and what to spoil. */
+  readonly webhooks: WebhooksHandle;
+  /** A built-in receiver: register its `url` as an endpoint. The name is letters, digits and `.`, `_`, `~`, `-`, at most 64. */
+  readonly inbox: (name: string) => InboxHandle;
   /** Back to the state of a fresh world, clock included. */
   readonly reset: () => void;
 }
@@ -89,7 +96,7 @@ export interface Mock {
 }
 
 export function createMock(options: MockOptions = {}): Mock {
-  const { settings, timer, setOrigin } = compose(options);
+  const { settings, timer, setOrigin, calledUnder } = compose(options);
   const { pace } = settings;
   let isOpen = true;
   const app = createApp(settings, { api: () => JSON.stringify(api), control: () => JSON.stringify(control) });
@@ -97,7 +104,11 @@ export function createMock(options: MockOptions = {}): Mock {
   const handle: Mock["handle"] = async (request) =>
     isOpen ? app.fetch(request) : new Response("The mock was closed.", { status: 503 });
   return {
-    fetch: async (input, init) => untilAborted(requestOf(input, init), handle).catch(lostInProcess),
+    fetch: async (input, init) => {
+      const request = requestOf(input, init);
+      calledUnder(originOf(request.url));
+      return untilAborted(request, handle).catch(lostInProcess);
+    },
     handle,
     world,
     clock: world(settings.defaultWorld).clock,
@@ -181,6 +192,8 @@ function worldHandle(name: string, settings: Settings): WorldHandle {
       return saveWorld(world, real());
     },
     load: (snapshot) => pace.touch(worlds.load(name, snapshot)),
+    webhooks: webhooksHandle(open, settings),
+    inbox: (inbox) => inboxHandle(inbox, open, settings),
     reset: () => {
       worlds.reset(name);
     },

@@ -8,7 +8,8 @@ import type { TimerPort } from "./ports/timer.ts";
 import type { Pace } from "./web/settings.ts";
 import type { Dispatcher } from "./webhook/dispatcher.ts";
 import { clockNow, lastInstant, moveClock } from "./world/clock.ts";
-import { nextDelivery, takeDue } from "./world/outbox.ts";
+import type { DueDelivery } from "./world/outbox.ts";
+import { nextDelivery, nextFirstAttempt, takeDue } from "./world/outbox.ts";
 import { nextDue, settle } from "./world/settle.ts";
 import type { World, WorldEvent } from "./world/world.ts";
 
@@ -25,7 +26,10 @@ export function createPace({ real, timer, dispatcher, worlds }: PaceOptions): Pa
 
   /** Sends what is due; resolves when each of it has its result. */
   const send = async (world: World, now: number): Promise<void> => {
-    const due = isOpen ? takeDue(world, now) : [];
+    await dispatch(world, isOpen ? takeDue(world, now) : []);
+  };
+
+  const dispatch = async (world: World, due: readonly DueDelivery[]): Promise<void> => {
     if (due.length === 0) return;
     await dispatcher.dispatch(
       due.map(({ settle: record, ...parcel }) => ({
@@ -63,26 +67,31 @@ export function createPace({ real, timer, dispatcher, worlds }: PaceOptions): Pa
     return happened;
   };
 
+  /** Moves the clock from due to due, as far as there is something to do until `instant`. */
+  const travel = async (world: World, instant: number): Promise<readonly WorldEvent[]> => {
+    const happened: WorldEvent[] = [];
+    for (let due = nextInstant(world); due !== undefined && due <= instant; due = nextInstant(world))
+      happened.push(...(await step(world, due)));
+    return happened;
+  };
+
   return {
     touch,
+    deliver: (world, due) => dispatch(world, [due]),
     entered: (world, now) => {
       if ((nextDelivery(world) ?? Infinity) <= now) void send(world, now);
     },
     moveTo: async (world, instant) => {
-      const happened: WorldEvent[] = [];
-      for (let due = nextInstant(world); due !== undefined && due <= instant; due = nextInstant(world)) {
-        happened.push(...(await step(world, due)));
-      }
-      happened.push(...(await step(world, instant)));
+      const happened = [...(await travel(world, instant)), ...(await step(world, instant))];
       touch(world);
       return happened;
     },
     runUntilIdle: async (world) => {
       const happened: WorldEvent[] = [];
-      // A first attempt is due at the instant of its event, so stopping at each event sends them all; later tries do not pull time.
-      // What would end beyond the last instant never does.
-      for (let due = nextDue(world); due !== undefined && due.at <= lastInstant; due = nextDue(world))
-        happened.push(...(await step(world, due.at)));
+      // Later tries do not pull time; they are made in passing. What would end beyond the last instant never does.
+      const next = (): number | undefined => nextGoal(world, clockNow(world.clock, real()));
+      for (let goal = next(); goal !== undefined && goal <= lastInstant; goal = next())
+        happened.push(...(await travel(world, goal)));
       await send(world, clockNow(world.clock, real()));
       touch(world);
       return happened;
@@ -93,6 +102,11 @@ export function createPace({ real, timer, dispatcher, worlds }: PaceOptions): Pa
       await dispatcher.idle();
     },
   };
+}
+
+/** The next event; once there is none, the next first attempt of a delivery that a fault holds back. */
+function nextGoal(world: World, now: number): number | undefined {
+  return nextDue(world)?.at ?? nextFirstAttempt(world, now);
 }
 
 function nextInstant(world: World): number | undefined {

@@ -157,6 +157,13 @@ export const ledger: readonly Difference[] = [
     reason: "some figures had to be chosen",
   },
   {
+    id: "webhook-disabling",
+    subject: "when a webhook endpoint is disabled, and enabled again",
+    live: "not documented",
+    mock: "after 24 hours without a success, one delivery given up; by any PATCH",
+    reason: "the status exists, so an app must be able to meet it",
+  },
+  {
     id: "consent-page",
     subject: "the consent page",
     live: "records a video of the person",

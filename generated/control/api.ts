@@ -271,6 +271,270 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
+    "/__mock/webhooks/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List deliveries
+         * @description What was sent, is to be sent or was not sent, newest first. A world keeps every delivery that is on its way, and the 1,000 that ended last.
+         */
+        get: operations["listDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/__mock/webhooks/deliveries/{delivery_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description A delivery of the world.
+                 * @example 0f8b6c6a1d0a4b64a7d3a1d5b1c2e3f4
+                 */
+                delivery_id: components["parameters"]["DeliveryId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a delivery
+         * @description One delivery with its attempts, as sent and as answered. It keeps the latest 50 attempts, and of each answer 2,048 characters of headers and of body.
+         */
+        get: operations["getDelivery"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/__mock/webhooks/deliveries/{delivery_id}/redeliver": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description A delivery of the world.
+                 * @example 0f8b6c6a1d0a4b64a7d3a1d5b1c2e3f4
+                 */
+                delivery_id: components["parameters"]["DeliveryId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Deliver once more
+         * @description Sends the event again, now, with its old id and body, whatever became of it before; the answer comes with the receiver's. Signed with the secret, and sent to the address, that the endpoint has now; also to an endpoint that is disabled. A failure leaves the schedule of further attempts as it is, a success ends it. Faults do not fall on it.
+         */
+        post: operations["redeliver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/__mock/webhooks/test-events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send an event
+         * @description Sends an event of any type that exists, as if it had happened just now: to every enabled endpoint that subscribed to it, or to one endpoint whether or not it did, or to an address. The answer comes when the first attempts have theirs. The event is like any other: it is in the history of the endpoints, it is tried again, and faults fall on it.
+         */
+        post: operations["sendTestEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/__mock/webhooks/endpoints/{endpoint_id}/disable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description An endpoint of the world.
+                 * @example 4c8a1e6f0b7d4d52a9c3e5f7b1d80246
+                 */
+                endpoint_id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Disable an endpoint
+         * @description Disables an endpoint now, as a day of failures would. Any PATCH of the endpoint enables it again.
+         */
+        post: operations["disableEndpoint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/__mock/webhooks/faults": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List webhook faults
+         * @description All faults of the world in the order in which they fall, those that are used up included.
+         */
+        get: operations["listWebhookFaults"];
+        put?: never;
+        /**
+         * Spoil webhooks
+         * @description Adds a fault, which falls on the next deliveries or attempts that it fits. A world holds 100; those that are used up make room.
+         */
+        post: operations["addWebhookFault"];
+        /**
+         * Remove all webhook faults
+         * @description What has been spoiled stays so; nothing more is.
+         */
+        delete: operations["clearWebhookFaults"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/__mock/webhooks/faults/{fault_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description A webhook fault of the world.
+                 * @example 0f8b6c6a1d0a4b64a7d3a1d5b1c2e3f4
+                 */
+                fault_id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove a webhook fault
+         * @description What has been spoiled stays so; this fault spoils nothing more.
+         */
+        delete: operations["removeWebhookFault"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/__mock/inbox": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List inboxes
+         * @description The inboxes of the world that have got something or were told how to answer, in that order.
+         */
+        get: operations["listInboxes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/__mock/inbox/{name}": {
+        parameters: {
+            query?: {
+                /**
+                 * @description The world, by the tag in the inbox's own address; it wins over a credential. Without both the default world is meant.
+                 * @example 5f0b8d3c1a7e4962b5d8f1a3c7e90426
+                 */
+                world?: components["parameters"]["WorldTag"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Any name.
+                 * @example orders
+                 */
+                name: components["parameters"]["InboxName"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Look into an inbox
+         * @description What came in, newest first, and whether it could be believed. A browser gets a page, programs get JSON. An inbox keeps the latest 100 messages, 16,384 characters of each; a world has 50 inboxes.
+         */
+        get: operations["getInbox"];
+        put?: never;
+        /**
+         * Send something to an inbox
+         * @description What webhooks do. Anybody may, under whatever name the mock is reached, but pages of another origin. The body may be anything up to a megabyte. Answered as the inbox was told to.
+         */
+        post: operations["postToInbox"];
+        /**
+         * Clear an inbox
+         * @description Forgets what came in, and answers with 200 again.
+         */
+        delete: operations["clearInbox"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/__mock/inbox/{name}/answer": {
+        parameters: {
+            query?: {
+                /**
+                 * @description The world, by the tag in the inbox's own address; it wins over a credential. Without both the default world is meant.
+                 * @example 5f0b8d3c1a7e4962b5d8f1a3c7e90426
+                 */
+                world?: components["parameters"]["WorldTag"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Any name.
+                 * @example orders
+                 */
+                name: components["parameters"]["InboxName"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Tell an inbox how to answer
+         * @description From now on, or for a number of posts, after which it answers with 200 again. The mock's own deliveries come to its inbox without a network in between, so that hanging and delay cost no real time there: an attempt that would have timed out has timed out at once.
+         */
+        put: operations["setInboxAnswer"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/__mock/journal": {
         parameters: {
             query?: never;
@@ -824,6 +1088,366 @@ export type components = {
             when?: components["schemas"]["FaultMoment"];
             effect: components["schemas"]["FaultEffect"];
         };
+        /**
+         * @description The kinds of events known in September 2026. There is none for lipsyncs and none for consent. Which of them carry what, this contract says under `webhooks`, as far as it is known.
+         * @example avatar_video.success
+         * @enum {string}
+         */
+        WebhookEventType: "avatar_video.success" | "avatar_video.fail" | "avatar_video_gif.success" | "avatar_video_gif.fail" | "avatar_video_caption.success" | "avatar_video_caption.fail" | "video_translate.success" | "video_translate.fail" | "video_translate.preflight.validation_failed" | "video_translate.preflight.download_failed" | "personalized_video" | "instant_avatar.success" | "instant_avatar.fail" | "photo_avatar_generation.success" | "photo_avatar_generation.fail" | "photo_avatar_train.success" | "photo_avatar_train.fail" | "photo_avatar_add_motion.success" | "photo_avatar_add_motion.fail" | "proofread_creation.success" | "proofread_creation.fail" | "live_avatar.success" | "live_avatar.fail" | "video_agent.success" | "video_agent.fail" | "hyperframes_video.success" | "hyperframes_video.fail" | "ai_clipping.success" | "ai_clipping.fail" | "filler_word_removal.success" | "filler_word_removal.fail" | "podcast.success" | "podcast.fail" | "batch.finished";
+        /**
+         * @description `waiting` for its next attempt, `delivered` by an answer of 2xx, `given_up` after a day of attempts or because the endpoint is gone, `not_sent` because the address is out of reach or the endpoint was disabled.
+         * @example delivered
+         * @enum {string}
+         */
+        DeliveryState: "waiting" | "delivered" | "given_up" | "not_sent";
+        /**
+         * @description Of a delivery: `duplicate` comes twice; `reorder` is overtaken by the next delivery to the same receiver; `late` comes late; `early` comes while the API still shows the job at work; `unsubscribed` goes to an endpoint that did not ask for it. Of an attempt: `drop` never leaves, so that the retry is the first to arrive; `wrong_signature`; `stale_timestamp`.
+         * @example duplicate
+         * @enum {string}
+         */
+        WebhookFaultKind: "duplicate" | "reorder" | "early" | "late" | "drop" | "wrong_signature" | "stale_timestamp" | "unsubscribed";
+        /** @description One post and what came back. */
+        DeliveryAttempt: {
+            at: components["schemas"]["Instant"];
+            at_ms: components["schemas"]["InstantMs"];
+            /**
+             * @description Whether somebody asked for it, besides the schedule.
+             * @example false
+             */
+            is_manual: boolean;
+            /**
+             * @description Where it went.
+             * @example http://localhost:3000/hook
+             */
+            url: string;
+            /** @description As sent; empty if a fault kept it from leaving. */
+            request_headers: {
+                [key: string]: string;
+            };
+            /**
+             * @description Of the answer; null when there was none.
+             * @example 200
+             * @example null
+             */
+            status: number | null;
+            /** @description Of the answer, as far as kept. */
+            response_headers: {
+                [key: string]: string;
+            };
+            /**
+             * @description The beginning of the answer; null when there was none.
+             * @example ok
+             * @example null
+             */
+            response_body: string | null;
+            /**
+             * @description Why there was no answer.
+             * @example no answer within 10000 ms
+             * @example null
+             */
+            error: string | null;
+            /**
+             * @description From sending to the answer, in real time.
+             * @example 3
+             */
+            duration_ms: number;
+            /** @description What was done to this attempt on purpose. */
+            faults: components["schemas"]["WebhookFaultKind"][];
+        };
+        /** @description One event on its way to one receiver. */
+        Delivery: {
+            /**
+             * @description Of the delivery.
+             * @example 0f8b6c6a1d0a4b64a7d3a1d5b1c2e3f4
+             */
+            id: string;
+            created_at: components["schemas"]["Instant"];
+            /**
+             * @description The same for all receivers of the event, and over all attempts; `Heygen-Event-Id`.
+             * @example 9d3b7f1c5e2a4860b4e6c8f0a2d41739
+             */
+            event_id: string;
+            /**
+             * @description What happened.
+             * @example avatar_video.success
+             */
+            event_type: string;
+            /**
+             * @description The endpoint; null for a `callback_url`, and for the address of a test event.
+             * @example 4c8a1e6f0b7d4d52a9c3e5f7b1d80246
+             * @example null
+             */
+            endpoint_id: string | null;
+            /**
+             * @description Where it goes, or went when it was made.
+             * @example http://localhost:3000/hook
+             */
+            url: string;
+            state: components["schemas"]["DeliveryState"];
+            /**
+             * @description Why it was given up or not sent.
+             * @example No attempt succeeded within 24 hours of the event.
+             * @example null
+             */
+            reason: string | null;
+            /**
+             * Format: date-time
+             * @description When it is tried next; null if it is not.
+             * @example 2026-11-21T10:00:05.000Z
+             * @example null
+             */
+            next_attempt_at: string | null;
+            /** @description What was done to it on purpose. */
+            faults: components["schemas"]["WebhookFaultKind"][];
+            /** @description The exact text of the body. */
+            body: string;
+            /** @description Oldest first. */
+            attempts: components["schemas"]["DeliveryAttempt"][];
+        };
+        /** @description An event and where it went. */
+        SentEvent: {
+            /**
+             * @description Of the event.
+             * @example 9d3b7f1c5e2a4860b4e6c8f0a2d41739
+             */
+            event_id: string;
+            /**
+             * @description What is said to have happened.
+             * @example avatar_video.success
+             */
+            event_type: string;
+            /** @description What was sent. */
+            event_data: {
+                [key: string]: unknown;
+            };
+            /** @description One for each receiver, after its first attempt. */
+            deliveries: components["schemas"]["Delivery"][];
+        };
+        /**
+         * @description A known kind of event, or one that came later.
+         * @example avatar_video.success
+         */
+        OpenWebhookEventType: components["schemas"]["WebhookEventType"] | string;
+        /** @description An address that gets events. */
+        WebhookEndpoint: {
+            /**
+             * @description Id of the endpoint.
+             * @example ep_4c8a1e6f0b7d4d52
+             */
+            endpoint_id: string;
+            /**
+             * Format: uri
+             * @description Where events are posted to.
+             * @example https://files.heygen.ai/hooks/heygen
+             */
+            url: string;
+            /**
+             * @description `enabled`, or `disabled` after a day on which every delivery failed. A disabled endpoint gets nothing.
+             * @example enabled
+             */
+            status: string;
+            /**
+             * @description What it subscribes to; null means everything.
+             * @example [
+             *       "avatar_video.success",
+             *       "avatar_video.fail"
+             *     ]
+             * @example null
+             */
+            events?: components["schemas"]["OpenWebhookEventType"][] | null;
+            /**
+             * Format: date-time
+             * @description When it was registered, as ISO 8601 text (not Unix seconds).
+             * @example 2026-09-07T08:30:00Z
+             */
+            created_at: string;
+            /**
+             * @description Key of the signatures. Shown when the endpoint is created; null or missing otherwise.
+             * @example whsec_9f2c7a1e5d3b4860a6c8e0f2
+             * @example null
+             */
+            secret?: string | null;
+        };
+        /** @description A fault and how often it has fallen. */
+        WebhookFault: {
+            /**
+             * @description Of the fault.
+             * @example 0f8b6c6a1d0a4b64a7d3a1d5b1c2e3f4
+             */
+            id: string;
+            kind: components["schemas"]["WebhookFaultKind"];
+            /**
+             * @description The only kind of event that it falls on; null for any.
+             * @example avatar_video.success
+             * @example null
+             */
+            event_type: string | null;
+            /**
+             * @description The only endpoint that it falls on; null for any receiver.
+             * @example 4c8a1e6f0b7d4d52a9c3e5f7b1d80246
+             * @example null
+             */
+            endpoint_id: string | null;
+            /**
+             * @description How often it falls; null is without end.
+             * @example 1
+             * @example null
+             */
+            times: number | null;
+            /**
+             * @description How often it has fallen.
+             * @example 0
+             */
+            used: number;
+            /**
+             * @description How far it shifts something in time; 0 for kinds that do not.
+             * @example 0
+             */
+            shift_ms: number;
+        };
+        /** @description How the inbox answers. */
+        InboxAnswer: {
+            /**
+             * @description Whether it answers at all.
+             * @example answer
+             * @enum {string}
+             */
+            kind: "answer" | "hang" | "reset";
+            /**
+             * @description Of its answer; null when it does not answer.
+             * @example 200
+             * @example null
+             */
+            status: number | null;
+            /**
+             * @description How long it waits first.
+             * @example 0
+             */
+            delay_ms: number;
+            /**
+             * @description For how many posts more; null is from now on.
+             * @example 2
+             * @example null
+             */
+            times: number | null;
+        };
+        /** @description An inbox at a glance. */
+        InboxSummary: {
+            /**
+             * @description Of the inbox.
+             * @example orders
+             */
+            name: string;
+            /**
+             * @description The address to register.
+             * @example http://127.0.0.1:4394/__mock/inbox/orders
+             */
+            url: string;
+            answer: components["schemas"]["InboxAnswer"];
+            /**
+             * @description How many messages there ever were, those forgotten since included.
+             * @example 1
+             */
+            total: number;
+        };
+        /** @description A post as it came. */
+        InboxMessage: {
+            /**
+             * @description Counted from 1 in the order of arrival.
+             * @example 1
+             */
+            number: number;
+            at: components["schemas"]["Instant"];
+            at_ms: components["schemas"]["InstantMs"];
+            /**
+             * @description What a careful receiver would do: `verified` if the signature fits and the timestamp is fresh, `failed` if one of them is not so, `unsigned` without a signature, `unknown` if no endpoint with this address is registered in the world, so that there is no secret to check with.
+             * @example verified
+             * @enum {string}
+             */
+            verdict: "verified" | "failed" | "unsigned" | "unknown";
+            /**
+             * @description Whether `Heygen-Signature` fits the body and a secret of the world.
+             * @example valid
+             * @enum {string}
+             */
+            signature: "valid" | "invalid" | "missing" | "unknown";
+            /**
+             * @description Whether `Heygen-Timestamp` is less than 300 seconds off the machine's clock.
+             * @example fresh
+             * @enum {string}
+             */
+            timestamp: "fresh" | "stale" | "missing";
+            /**
+             * @description The endpoint whose secret the signature fits.
+             * @example 4c8a1e6f0b7d4d52a9c3e5f7b1d80246
+             * @example null
+             */
+            endpoint_id: string | null;
+            /**
+             * @description As in `Heygen-Event-Id`.
+             * @example 9d3b7f1c5e2a4860b4e6c8f0a2d41739
+             * @example null
+             */
+            event_id: string | null;
+            /**
+             * @description As in the body.
+             * @example avatar_video.success
+             * @example null
+             */
+            event_type: string | null;
+            /** @description The body, if it is JSON of at most 50 levels; null otherwise. */
+            event: unknown;
+            /**
+             * @description Number of an earlier message with the same event id.
+             * @example null
+             * @example 1
+             */
+            repeats: number | null;
+            /**
+             * @description Whether the body is what the contract says of its event; null where the contract says nothing of it.
+             * @example true
+             * @example null
+             */
+            by_contract: boolean | null;
+            /**
+             * @description The status that was answered; `hang` or `reset` where none was.
+             * @example 200
+             * @example hang
+             */
+            answered: number | string;
+            /** @description As they came, in lower case. */
+            headers: {
+                [key: string]: string;
+            };
+            /** @description As it came. */
+            body: string;
+            /**
+             * @description Whether the body was too long to keep whole.
+             * @example false
+             */
+            is_cut: boolean;
+        };
+        /** @description An inbox and what came in. */
+        Inbox: {
+            /**
+             * @description Of the inbox.
+             * @example orders
+             */
+            name: string;
+            /**
+             * @description The address to register.
+             * @example http://127.0.0.1:4394/__mock/inbox/orders
+             */
+            url: string;
+            answer: components["schemas"]["InboxAnswer"];
+            /**
+             * @description How many messages there ever were, those forgotten since included.
+             * @example 1
+             */
+            total: number;
+            /** @description Newest first. */
+            messages: components["schemas"]["InboxMessage"][];
+        };
         /** @description A request and its answer. */
         JournalEntry: {
             at: components["schemas"]["Instant"];
@@ -949,6 +1573,28 @@ export type components = {
                 };
             };
         };
+        /** @description The delivery. */
+        Delivery: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    data: components["schemas"]["Delivery"];
+                };
+            };
+        };
+        /** @description The inbox after the call. */
+        Inbox: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    data: components["schemas"]["Inbox"];
+                };
+            };
+        };
     };
     parameters: {
         /**
@@ -956,6 +1602,21 @@ export type components = {
          * @example 0f8b6c6a1d0a4b64a7d3a1d5b1c2e3f4
          */
         VideoId: string;
+        /**
+         * @description A delivery of the world.
+         * @example 0f8b6c6a1d0a4b64a7d3a1d5b1c2e3f4
+         */
+        DeliveryId: string;
+        /**
+         * @description Any name.
+         * @example orders
+         */
+        InboxName: string;
+        /**
+         * @description The world, by the tag in the inbox's own address; it wins over a credential. Without both the default world is meant.
+         * @example 5f0b8d3c1a7e4962b5d8f1a3c7e90426
+         */
+        WorldTag: string;
     };
     requestBodies: never;
     headers: never;
@@ -988,6 +1649,19 @@ export type MalformedEffect = components['schemas']['MalformedEffect'];
 export type FaultEffect = components['schemas']['FaultEffect'];
 export type Fault = components['schemas']['Fault'];
 export type FaultInput = components['schemas']['FaultInput'];
+export type WebhookEventType = components['schemas']['WebhookEventType'];
+export type DeliveryState = components['schemas']['DeliveryState'];
+export type WebhookFaultKind = components['schemas']['WebhookFaultKind'];
+export type DeliveryAttempt = components['schemas']['DeliveryAttempt'];
+export type Delivery = components['schemas']['Delivery'];
+export type SentEvent = components['schemas']['SentEvent'];
+export type OpenWebhookEventType = components['schemas']['OpenWebhookEventType'];
+export type WebhookEndpoint = components['schemas']['WebhookEndpoint'];
+export type WebhookFault = components['schemas']['WebhookFault'];
+export type InboxAnswer = components['schemas']['InboxAnswer'];
+export type InboxSummary = components['schemas']['InboxSummary'];
+export type InboxMessage = components['schemas']['InboxMessage'];
+export type Inbox = components['schemas']['Inbox'];
 export type JournalEntry = components['schemas']['JournalEntry'];
 export type ResponseForbidden = components['responses']['Forbidden'];
 export type ResponseClock = components['responses']['Clock'];
@@ -998,7 +1672,12 @@ export type ResponseVideo = components['responses']['Video'];
 export type ResponseNotFound = components['responses']['NotFound'];
 export type ResponseConflict = components['responses']['Conflict'];
 export type ResponseFault = components['responses']['Fault'];
+export type ResponseDelivery = components['responses']['Delivery'];
+export type ResponseInbox = components['responses']['Inbox'];
 export type ParameterVideoId = components['parameters']['VideoId'];
+export type ParameterDeliveryId = components['parameters']['DeliveryId'];
+export type ParameterInboxName = components['parameters']['InboxName'];
+export type ParameterWorldTag = components['parameters']['WorldTag'];
 export type $defs = Record<string, never>;
 export interface operations {
     listWorlds: {
@@ -1356,6 +2035,531 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+        };
+    };
+    listDeliveries: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only deliveries to this endpoint.
+                 * @example 4c8a1e6f0b7d4d52a9c3e5f7b1d80246
+                 */
+                endpoint_id?: string;
+                /**
+                 * @description Only deliveries of this kind of event.
+                 * @example avatar_video.success
+                 */
+                event_type?: components["schemas"]["WebhookEventType"];
+                /**
+                 * @description Only deliveries in this state.
+                 * @example given_up
+                 */
+                state?: components["schemas"]["DeliveryState"];
+                /**
+                 * @description How many deliveries to show at most.
+                 * @example 20
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The deliveries. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Delivery"][];
+                        /**
+                         * @description How many there are that fit, shown or not.
+                         * @example 3
+                         */
+                        total: number;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
+    getDelivery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description A delivery of the world.
+                 * @example 0f8b6c6a1d0a4b64a7d3a1d5b1c2e3f4
+                 */
+                delivery_id: components["parameters"]["DeliveryId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Delivery"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    redeliver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description A delivery of the world.
+                 * @example 0f8b6c6a1d0a4b64a7d3a1d5b1c2e3f4
+                 */
+                delivery_id: components["parameters"]["DeliveryId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["Nothing"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Delivery"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+        };
+    };
+    sendTestEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    event_type: components["schemas"]["WebhookEventType"];
+                    /**
+                     * @description The video, look, agent session or batch of the world that the event is about; its data are filled in from it. Without one they are made up.
+                     * @example 0f8b6c6a1d0a4b64a7d3a1d5b1c2e3f4
+                     */
+                    entity_id?: string;
+                    /**
+                     * @description Fields to put in the place of those that would be sent. What the contract then would not allow is refused.
+                     * @example {
+                     *       "callback_id": "order-1042"
+                     *     }
+                     */
+                    event_data?: {
+                        [key: string]: unknown;
+                    };
+                    /**
+                     * @description The only endpoint to send it to.
+                     * @example 4c8a1e6f0b7d4d52a9c3e5f7b1d80246
+                     */
+                    endpoint_id?: string;
+                    /**
+                     * Format: uri
+                     * @description The only address to send it to, which need not be registered. Signed only if `secret` is given.
+                     * @example http://localhost:3000/hook
+                     */
+                    url?: string;
+                    /**
+                     * @description Key of the signature for `url`.
+                     * @example whsec_local
+                     */
+                    secret?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The event and its deliveries. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["SentEvent"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+        };
+    };
+    disableEndpoint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description An endpoint of the world.
+                 * @example 4c8a1e6f0b7d4d52a9c3e5f7b1d80246
+                 */
+                endpoint_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["Nothing"];
+            };
+        };
+        responses: {
+            /** @description The endpoint as the API now shows it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["WebhookEndpoint"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
+        };
+    };
+    listWebhookFaults: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The faults. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["WebhookFault"][];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
+    addWebhookFault: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    kind: components["schemas"]["WebhookFaultKind"];
+                    event_type?: components["schemas"]["WebhookEventType"];
+                    /**
+                     * @description Only what goes to this endpoint; without it any receiver, callbacks included.
+                     * @example 4c8a1e6f0b7d4d52a9c3e5f7b1d80246
+                     */
+                    endpoint_id?: string;
+                    /**
+                     * @description How often it falls; null is without end.
+                     * @default 1
+                     * @example 1
+                     * @example null
+                     */
+                    times?: number | null;
+                    /**
+                     * @description How far it shifts something in time. `duplicate`: the copy comes so much later (0). `reorder`: waits so long for a next delivery (60000). `early`: so long before the end (1000). `late`: so much later (60000). `stale_timestamp`: so old (600000). The other kinds take none. In virtual time but for `stale_timestamp`.
+                     * @example 5000
+                     */
+                    shift_ms?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description The fault. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["WebhookFault"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+        };
+    };
+    clearWebhookFaults: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How many there were. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description What the call did. */
+                        data: {
+                            /**
+                             * @description How many faults there were.
+                             * @example 2
+                             */
+                            removed: number;
+                        };
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
+    removeWebhookFault: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description A webhook fault of the world.
+                 * @example 0f8b6c6a1d0a4b64a7d3a1d5b1c2e3f4
+                 */
+                fault_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The id of the fault that was removed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description What the call did. */
+                        data: {
+                            /**
+                             * @description Of the fault.
+                             * @example 0f8b6c6a1d0a4b64a7d3a1d5b1c2e3f4
+                             */
+                            id: string;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    listInboxes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The inboxes, without their messages. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["InboxSummary"][];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
+    getInbox: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The world, by the tag in the inbox's own address; it wins over a credential. Without both the default world is meant.
+                 * @example 5f0b8d3c1a7e4962b5d8f1a3c7e90426
+                 */
+                world?: components["parameters"]["WorldTag"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Any name.
+                 * @example orders
+                 */
+                name: components["parameters"]["InboxName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Inbox"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    postToInbox: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The world, by the tag in the inbox's own address; it wins over a credential. Without both the default world is meant.
+                 * @example 5f0b8d3c1a7e4962b5d8f1a3c7e90426
+                 */
+                world?: components["parameters"]["WorldTag"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Any name.
+                 * @example orders
+                 */
+                name: components["parameters"]["InboxName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Taken; any other status that the inbox was told to answer may come in its place. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+        };
+    };
+    clearInbox: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The world, by the tag in the inbox's own address; it wins over a credential. Without both the default world is meant.
+                 * @example 5f0b8d3c1a7e4962b5d8f1a3c7e90426
+                 */
+                world?: components["parameters"]["WorldTag"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Any name.
+                 * @example orders
+                 */
+                name: components["parameters"]["InboxName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Inbox"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    setInboxAnswer: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The world, by the tag in the inbox's own address; it wins over a credential. Without both the default world is meant.
+                 * @example 5f0b8d3c1a7e4962b5d8f1a3c7e90426
+                 */
+                world?: components["parameters"]["WorldTag"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Any name.
+                 * @example orders
+                 */
+                name: components["parameters"]["InboxName"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description To answer with.
+                     * @default 200
+                     * @example 500
+                     */
+                    status?: number;
+                    /**
+                     * @description Never to answer.
+                     * @example true
+                     */
+                    hang?: boolean;
+                    /**
+                     * @description To cut the connection without an answer.
+                     * @example true
+                     */
+                    reset?: boolean;
+                    /**
+                     * @description To wait so long first, in real time.
+                     * @default 0
+                     * @example 1500
+                     */
+                    delay_ms?: number;
+                    /**
+                     * @description For how many posts; null is from now on.
+                     * @example 2
+                     * @example null
+                     */
+                    times?: number | null;
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Inbox"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
         };
     };
     listJournal: {

@@ -266,6 +266,248 @@ export const operations = {
     "idempotent": false,
     "timeoutClass": "write"
   },
+  listWebhookFaults: {
+    "method": "GET",
+    "path": "/__mock/webhooks/faults",
+    "tag": "Webhook faults",
+    "success": 200,
+    "pathParams": [],
+    "query": {},
+    "headers": [],
+    "body": null,
+    "paginated": false,
+    "idempotent": false,
+    "timeoutClass": "read"
+  },
+  addWebhookFault: {
+    "method": "POST",
+    "path": "/__mock/webhooks/faults",
+    "tag": "Webhook faults",
+    "success": 200,
+    "pathParams": [],
+    "query": {},
+    "headers": [],
+    "body": {
+      "required": true,
+      "contentType": "application/json"
+    },
+    "paginated": false,
+    "idempotent": false,
+    "timeoutClass": "write"
+  },
+  clearWebhookFaults: {
+    "method": "DELETE",
+    "path": "/__mock/webhooks/faults",
+    "tag": "Webhook faults",
+    "success": 200,
+    "pathParams": [],
+    "query": {},
+    "headers": [],
+    "body": null,
+    "paginated": false,
+    "idempotent": false,
+    "timeoutClass": "write"
+  },
+  removeWebhookFault: {
+    "method": "DELETE",
+    "path": "/__mock/webhooks/faults/{fault_id}",
+    "tag": "Webhook faults",
+    "success": 200,
+    "pathParams": [
+      "fault_id"
+    ],
+    "query": {},
+    "headers": [],
+    "body": null,
+    "paginated": false,
+    "idempotent": false,
+    "timeoutClass": "write"
+  },
+  listDeliveries: {
+    "method": "GET",
+    "path": "/__mock/webhooks/deliveries",
+    "tag": "Webhooks",
+    "success": 200,
+    "pathParams": [],
+    "query": {
+      "endpoint_id": {
+        "type": "string"
+      },
+      "event_type": {
+        "type": "string"
+      },
+      "state": {
+        "type": "string"
+      },
+      "limit": {
+        "type": "integer"
+      }
+    },
+    "headers": [],
+    "body": null,
+    "paginated": false,
+    "idempotent": false,
+    "timeoutClass": "read"
+  },
+  getDelivery: {
+    "method": "GET",
+    "path": "/__mock/webhooks/deliveries/{delivery_id}",
+    "tag": "Webhooks",
+    "success": 200,
+    "pathParams": [
+      "delivery_id"
+    ],
+    "query": {},
+    "headers": [],
+    "body": null,
+    "paginated": false,
+    "idempotent": false,
+    "timeoutClass": "read"
+  },
+  redeliver: {
+    "method": "POST",
+    "path": "/__mock/webhooks/deliveries/{delivery_id}/redeliver",
+    "tag": "Webhooks",
+    "success": 200,
+    "pathParams": [
+      "delivery_id"
+    ],
+    "query": {},
+    "headers": [],
+    "body": {
+      "required": false,
+      "contentType": "application/json"
+    },
+    "paginated": false,
+    "idempotent": false,
+    "timeoutClass": "write"
+  },
+  sendTestEvent: {
+    "method": "POST",
+    "path": "/__mock/webhooks/test-events",
+    "tag": "Webhooks",
+    "success": 200,
+    "pathParams": [],
+    "query": {},
+    "headers": [],
+    "body": {
+      "required": true,
+      "contentType": "application/json"
+    },
+    "paginated": false,
+    "idempotent": false,
+    "timeoutClass": "write"
+  },
+  disableEndpoint: {
+    "method": "POST",
+    "path": "/__mock/webhooks/endpoints/{endpoint_id}/disable",
+    "tag": "Webhooks",
+    "success": 200,
+    "pathParams": [
+      "endpoint_id"
+    ],
+    "query": {},
+    "headers": [],
+    "body": {
+      "required": false,
+      "contentType": "application/json"
+    },
+    "paginated": false,
+    "idempotent": false,
+    "timeoutClass": "write"
+  },
+  listInboxes: {
+    "method": "GET",
+    "path": "/__mock/inbox",
+    "tag": "Inbox",
+    "success": 200,
+    "pathParams": [],
+    "query": {},
+    "headers": [],
+    "body": null,
+    "paginated": false,
+    "idempotent": false,
+    "timeoutClass": "read"
+  },
+  getInbox: {
+    "method": "GET",
+    "path": "/__mock/inbox/{name}",
+    "tag": "Inbox",
+    "success": 200,
+    "pathParams": [
+      "name"
+    ],
+    "query": {
+      "world": {
+        "type": "string"
+      }
+    },
+    "headers": [],
+    "body": null,
+    "paginated": false,
+    "idempotent": false,
+    "timeoutClass": "read"
+  },
+  postToInbox: {
+    "method": "POST",
+    "path": "/__mock/inbox/{name}",
+    "tag": "Inbox",
+    "success": 200,
+    "pathParams": [
+      "name"
+    ],
+    "query": {
+      "world": {
+        "type": "string"
+      }
+    },
+    "headers": [],
+    "body": null,
+    "paginated": false,
+    "idempotent": false,
+    "timeoutClass": "write"
+  },
+  clearInbox: {
+    "method": "DELETE",
+    "path": "/__mock/inbox/{name}",
+    "tag": "Inbox",
+    "success": 200,
+    "pathParams": [
+      "name"
+    ],
+    "query": {
+      "world": {
+        "type": "string"
+      }
+    },
+    "headers": [],
+    "body": null,
+    "paginated": false,
+    "idempotent": false,
+    "timeoutClass": "write"
+  },
+  setInboxAnswer: {
+    "method": "PUT",
+    "path": "/__mock/inbox/{name}/answer",
+    "tag": "Inbox",
+    "success": 200,
+    "pathParams": [
+      "name"
+    ],
+    "query": {
+      "world": {
+        "type": "string"
+      }
+    },
+    "headers": [],
+    "body": {
+      "required": true,
+      "contentType": "application/json"
+    },
+    "paginated": false,
+    "idempotent": false,
+    "timeoutClass": "write"
+  },
   listJournal: {
     "method": "GET",
     "path": "/__mock/journal",
@@ -858,6 +1100,614 @@ export const documentedErrors: Readonly<Record<OperationId, DocumentedErrors>> =
       }
     }
   },
+  listWebhookFaults: {
+    "401": {
+      "unauthorized": {
+        "error": {
+          "code": "unauthorized",
+          "message": "The credential is not valid.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#unauthorized"
+        }
+      }
+    },
+    "403": {
+      "forbidden": {
+        "error": {
+          "code": "forbidden",
+          "message": "The control API takes no calls from pages of another origin.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#forbidden"
+        }
+      }
+    }
+  },
+  addWebhookFault: {
+    "400": {
+      "invalid_parameter": {
+        "error": {
+          "code": "invalid_parameter",
+          "message": "unit is not a field that is accepted here.",
+          "param": "unit",
+          "doc_url": "https://developers.heygen.com/docs/error-codes#invalid-parameter"
+        }
+      }
+    },
+    "401": {
+      "unauthorized": {
+        "error": {
+          "code": "unauthorized",
+          "message": "The credential is not valid.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#unauthorized"
+        }
+      }
+    },
+    "403": {
+      "forbidden": {
+        "error": {
+          "code": "forbidden",
+          "message": "The control API takes no calls from pages of another origin.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#forbidden"
+        }
+      }
+    },
+    "409": {
+      "conflict": {
+        "error": {
+          "code": "conflict",
+          "message": "The video is completed already, and that is for good.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#conflict"
+        }
+      }
+    },
+    "413": {
+      "payload_too_large": {
+        "error": {
+          "code": "payload_too_large",
+          "message": "The body is larger than the 1048576 bytes allowed here.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#payload-too-large"
+        }
+      }
+    }
+  },
+  clearWebhookFaults: {
+    "401": {
+      "unauthorized": {
+        "error": {
+          "code": "unauthorized",
+          "message": "The credential is not valid.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#unauthorized"
+        }
+      }
+    },
+    "403": {
+      "forbidden": {
+        "error": {
+          "code": "forbidden",
+          "message": "The control API takes no calls from pages of another origin.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#forbidden"
+        }
+      }
+    }
+  },
+  removeWebhookFault: {
+    "400": {
+      "invalid_parameter": {
+        "error": {
+          "code": "invalid_parameter",
+          "message": "unit is not a field that is accepted here.",
+          "param": "unit",
+          "doc_url": "https://developers.heygen.com/docs/error-codes#invalid-parameter"
+        }
+      }
+    },
+    "401": {
+      "unauthorized": {
+        "error": {
+          "code": "unauthorized",
+          "message": "The credential is not valid.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#unauthorized"
+        }
+      }
+    },
+    "403": {
+      "forbidden": {
+        "error": {
+          "code": "forbidden",
+          "message": "The control API takes no calls from pages of another origin.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#forbidden"
+        }
+      }
+    },
+    "404": {
+      "not_found": {
+        "error": {
+          "code": "not_found",
+          "message": "This world has nothing of that name.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#not-found"
+        }
+      }
+    }
+  },
+  listDeliveries: {
+    "400": {
+      "invalid_parameter": {
+        "error": {
+          "code": "invalid_parameter",
+          "message": "unit is not a field that is accepted here.",
+          "param": "unit",
+          "doc_url": "https://developers.heygen.com/docs/error-codes#invalid-parameter"
+        }
+      }
+    },
+    "401": {
+      "unauthorized": {
+        "error": {
+          "code": "unauthorized",
+          "message": "The credential is not valid.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#unauthorized"
+        }
+      }
+    },
+    "403": {
+      "forbidden": {
+        "error": {
+          "code": "forbidden",
+          "message": "The control API takes no calls from pages of another origin.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#forbidden"
+        }
+      }
+    }
+  },
+  getDelivery: {
+    "400": {
+      "invalid_parameter": {
+        "error": {
+          "code": "invalid_parameter",
+          "message": "unit is not a field that is accepted here.",
+          "param": "unit",
+          "doc_url": "https://developers.heygen.com/docs/error-codes#invalid-parameter"
+        }
+      }
+    },
+    "401": {
+      "unauthorized": {
+        "error": {
+          "code": "unauthorized",
+          "message": "The credential is not valid.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#unauthorized"
+        }
+      }
+    },
+    "403": {
+      "forbidden": {
+        "error": {
+          "code": "forbidden",
+          "message": "The control API takes no calls from pages of another origin.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#forbidden"
+        }
+      }
+    },
+    "404": {
+      "not_found": {
+        "error": {
+          "code": "not_found",
+          "message": "This world has nothing of that name.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#not-found"
+        }
+      }
+    }
+  },
+  redeliver: {
+    "400": {
+      "invalid_parameter": {
+        "error": {
+          "code": "invalid_parameter",
+          "message": "unit is not a field that is accepted here.",
+          "param": "unit",
+          "doc_url": "https://developers.heygen.com/docs/error-codes#invalid-parameter"
+        }
+      }
+    },
+    "401": {
+      "unauthorized": {
+        "error": {
+          "code": "unauthorized",
+          "message": "The credential is not valid.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#unauthorized"
+        }
+      }
+    },
+    "403": {
+      "forbidden": {
+        "error": {
+          "code": "forbidden",
+          "message": "The control API takes no calls from pages of another origin.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#forbidden"
+        }
+      }
+    },
+    "404": {
+      "not_found": {
+        "error": {
+          "code": "not_found",
+          "message": "This world has nothing of that name.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#not-found"
+        }
+      }
+    },
+    "409": {
+      "conflict": {
+        "error": {
+          "code": "conflict",
+          "message": "The video is completed already, and that is for good.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#conflict"
+        }
+      }
+    },
+    "413": {
+      "payload_too_large": {
+        "error": {
+          "code": "payload_too_large",
+          "message": "The body is larger than the 1048576 bytes allowed here.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#payload-too-large"
+        }
+      }
+    }
+  },
+  sendTestEvent: {
+    "400": {
+      "invalid_parameter": {
+        "error": {
+          "code": "invalid_parameter",
+          "message": "unit is not a field that is accepted here.",
+          "param": "unit",
+          "doc_url": "https://developers.heygen.com/docs/error-codes#invalid-parameter"
+        }
+      }
+    },
+    "401": {
+      "unauthorized": {
+        "error": {
+          "code": "unauthorized",
+          "message": "The credential is not valid.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#unauthorized"
+        }
+      }
+    },
+    "403": {
+      "forbidden": {
+        "error": {
+          "code": "forbidden",
+          "message": "The control API takes no calls from pages of another origin.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#forbidden"
+        }
+      }
+    },
+    "404": {
+      "not_found": {
+        "error": {
+          "code": "not_found",
+          "message": "This world has nothing of that name.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#not-found"
+        }
+      }
+    },
+    "409": {
+      "conflict": {
+        "error": {
+          "code": "conflict",
+          "message": "The video is completed already, and that is for good.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#conflict"
+        }
+      }
+    },
+    "413": {
+      "payload_too_large": {
+        "error": {
+          "code": "payload_too_large",
+          "message": "The body is larger than the 1048576 bytes allowed here.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#payload-too-large"
+        }
+      }
+    }
+  },
+  disableEndpoint: {
+    "400": {
+      "invalid_parameter": {
+        "error": {
+          "code": "invalid_parameter",
+          "message": "unit is not a field that is accepted here.",
+          "param": "unit",
+          "doc_url": "https://developers.heygen.com/docs/error-codes#invalid-parameter"
+        }
+      }
+    },
+    "401": {
+      "unauthorized": {
+        "error": {
+          "code": "unauthorized",
+          "message": "The credential is not valid.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#unauthorized"
+        }
+      }
+    },
+    "403": {
+      "forbidden": {
+        "error": {
+          "code": "forbidden",
+          "message": "The control API takes no calls from pages of another origin.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#forbidden"
+        }
+      }
+    },
+    "404": {
+      "not_found": {
+        "error": {
+          "code": "not_found",
+          "message": "This world has nothing of that name.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#not-found"
+        }
+      }
+    },
+    "413": {
+      "payload_too_large": {
+        "error": {
+          "code": "payload_too_large",
+          "message": "The body is larger than the 1048576 bytes allowed here.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#payload-too-large"
+        }
+      }
+    }
+  },
+  listInboxes: {
+    "401": {
+      "unauthorized": {
+        "error": {
+          "code": "unauthorized",
+          "message": "The credential is not valid.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#unauthorized"
+        }
+      }
+    },
+    "403": {
+      "forbidden": {
+        "error": {
+          "code": "forbidden",
+          "message": "The control API takes no calls from pages of another origin.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#forbidden"
+        }
+      }
+    }
+  },
+  getInbox: {
+    "400": {
+      "invalid_parameter": {
+        "error": {
+          "code": "invalid_parameter",
+          "message": "unit is not a field that is accepted here.",
+          "param": "unit",
+          "doc_url": "https://developers.heygen.com/docs/error-codes#invalid-parameter"
+        }
+      }
+    },
+    "401": {
+      "unauthorized": {
+        "error": {
+          "code": "unauthorized",
+          "message": "The credential is not valid.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#unauthorized"
+        }
+      }
+    },
+    "403": {
+      "forbidden": {
+        "error": {
+          "code": "forbidden",
+          "message": "The control API takes no calls from pages of another origin.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#forbidden"
+        }
+      }
+    },
+    "404": {
+      "not_found": {
+        "error": {
+          "code": "not_found",
+          "message": "This world has nothing of that name.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#not-found"
+        }
+      }
+    }
+  },
+  postToInbox: {
+    "400": {
+      "invalid_parameter": {
+        "error": {
+          "code": "invalid_parameter",
+          "message": "unit is not a field that is accepted here.",
+          "param": "unit",
+          "doc_url": "https://developers.heygen.com/docs/error-codes#invalid-parameter"
+        }
+      }
+    },
+    "403": {
+      "forbidden": {
+        "error": {
+          "code": "forbidden",
+          "message": "The control API takes no calls from pages of another origin.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#forbidden"
+        }
+      }
+    },
+    "404": {
+      "not_found": {
+        "error": {
+          "code": "not_found",
+          "message": "This world has nothing of that name.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#not-found"
+        }
+      }
+    },
+    "409": {
+      "conflict": {
+        "error": {
+          "code": "conflict",
+          "message": "The video is completed already, and that is for good.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#conflict"
+        }
+      }
+    },
+    "413": {
+      "payload_too_large": {
+        "error": {
+          "code": "payload_too_large",
+          "message": "The body is larger than the 1048576 bytes allowed here.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#payload-too-large"
+        }
+      }
+    }
+  },
+  clearInbox: {
+    "400": {
+      "invalid_parameter": {
+        "error": {
+          "code": "invalid_parameter",
+          "message": "unit is not a field that is accepted here.",
+          "param": "unit",
+          "doc_url": "https://developers.heygen.com/docs/error-codes#invalid-parameter"
+        }
+      }
+    },
+    "401": {
+      "unauthorized": {
+        "error": {
+          "code": "unauthorized",
+          "message": "The credential is not valid.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#unauthorized"
+        }
+      }
+    },
+    "403": {
+      "forbidden": {
+        "error": {
+          "code": "forbidden",
+          "message": "The control API takes no calls from pages of another origin.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#forbidden"
+        }
+      }
+    },
+    "404": {
+      "not_found": {
+        "error": {
+          "code": "not_found",
+          "message": "This world has nothing of that name.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#not-found"
+        }
+      }
+    }
+  },
+  setInboxAnswer: {
+    "400": {
+      "invalid_parameter": {
+        "error": {
+          "code": "invalid_parameter",
+          "message": "unit is not a field that is accepted here.",
+          "param": "unit",
+          "doc_url": "https://developers.heygen.com/docs/error-codes#invalid-parameter"
+        }
+      }
+    },
+    "401": {
+      "unauthorized": {
+        "error": {
+          "code": "unauthorized",
+          "message": "The credential is not valid.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#unauthorized"
+        }
+      }
+    },
+    "403": {
+      "forbidden": {
+        "error": {
+          "code": "forbidden",
+          "message": "The control API takes no calls from pages of another origin.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#forbidden"
+        }
+      }
+    },
+    "404": {
+      "not_found": {
+        "error": {
+          "code": "not_found",
+          "message": "This world has nothing of that name.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#not-found"
+        }
+      }
+    },
+    "409": {
+      "conflict": {
+        "error": {
+          "code": "conflict",
+          "message": "The video is completed already, and that is for good.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#conflict"
+        }
+      }
+    },
+    "413": {
+      "payload_too_large": {
+        "error": {
+          "code": "payload_too_large",
+          "message": "The body is larger than the 1048576 bytes allowed here.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#payload-too-large"
+        }
+      }
+    }
+  },
   listJournal: {
     "401": {
       "unauthorized": {
@@ -901,5 +1751,19 @@ export const documentedErrorHeaders: Readonly<
   addFault: {},
   clearFaults: {},
   removeFault: {},
+  listWebhookFaults: {},
+  addWebhookFault: {},
+  clearWebhookFaults: {},
+  removeWebhookFault: {},
+  listDeliveries: {},
+  getDelivery: {},
+  redeliver: {},
+  sendTestEvent: {},
+  disableEndpoint: {},
+  listInboxes: {},
+  getInbox: {},
+  postToInbox: {},
+  clearInbox: {},
+  setInboxAnswer: {},
   listJournal: {},
 };

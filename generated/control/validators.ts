@@ -3542,12 +3542,2435 @@ function validate138(data, { instancePath = "" } = {}) {
 }
 validate138.evaluated = { "props": { "fault_id": true }, "dynamicProps": false, "dynamicItems": false };
 var check_inline_16 = validate139;
-var schema68 = { "type": "object", "required": ["at", "at_ms", "method", "path", "operation", "status", "response"], "properties": { "at": { "$ref": "/closed/Instant" }, "at_ms": { "$ref": "/closed/InstantMs" }, "method": { "type": "string" }, "path": { "type": "string" }, "operation": { "type": "string" }, "status": { "type": "integer" }, "request": {}, "response": { "type": ["string", "null"] }, "faults": { "type": "array", "items": { "type": "string" } } }, "unevaluatedProperties": false, "$id": "/closed/JournalEntry" };
+var schema68 = { "type": "object", "required": ["id", "kind", "event_type", "endpoint_id", "times", "used", "shift_ms"], "properties": { "id": { "type": "string" }, "kind": { "$ref": "/closed/WebhookFaultKind" }, "event_type": { "type": ["string", "null"] }, "endpoint_id": { "type": ["string", "null"] }, "times": { "type": ["integer", "null"] }, "used": { "type": "integer" }, "shift_ms": { "type": "integer" } }, "unevaluatedProperties": false, "$id": "/closed/WebhookFault" };
+var schema69 = { "type": "string", "enum": ["duplicate", "reorder", "early", "late", "drop", "wrong_signature", "stale_timestamp", "unsubscribed"], "$id": "/closed/WebhookFaultKind" };
+function validate141(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate141.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data !== "string") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    (vErrors ??= []).push(err0);
+    errors++;
+  }
+  if (!(data === "duplicate" || data === "reorder" || data === "early" || data === "late" || data === "drop" || data === "wrong_signature" || data === "stale_timestamp" || data === "unsubscribed")) {
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema69.enum }, message: "must be equal to one of the allowed values" };
+    (vErrors ??= []).push(err1);
+    errors++;
+  }
+  validate141.errors = vErrors;
+  return errors === 0;
+}
+validate141.evaluated = { "dynamicProps": false, "dynamicItems": false };
 function validate140(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   const evaluated0 = validate140.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.id === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    if (data.kind === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+      (vErrors ??= []).push(err1);
+      errors++;
+    }
+    if (data.event_type === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event_type" }, message: "must have required property 'event_type'" };
+      (vErrors ??= []).push(err2);
+      errors++;
+    }
+    if (data.endpoint_id === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "endpoint_id" }, message: "must have required property 'endpoint_id'" };
+      (vErrors ??= []).push(err3);
+      errors++;
+    }
+    if (data.times === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "times" }, message: "must have required property 'times'" };
+      (vErrors ??= []).push(err4);
+      errors++;
+    }
+    if (data.used === void 0) {
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "used" }, message: "must have required property 'used'" };
+      (vErrors ??= []).push(err5);
+      errors++;
+    }
+    if (data.shift_ms === void 0) {
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "shift_ms" }, message: "must have required property 'shift_ms'" };
+      (vErrors ??= []).push(err6);
+      errors++;
+    }
+    if (data.id !== void 0) {
+      if (typeof data.id !== "string") {
+        const err7 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err7);
+        errors++;
+      }
+    }
+    if (data.kind !== void 0) {
+      if (!validate141(data.kind, { instancePath: instancePath + "/kind" })) {
+        vErrors = joined(vErrors, validate141.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.event_type !== void 0) {
+      let data2 = data.event_type;
+      if (typeof data2 !== "string" && data2 !== null) {
+        const err8 = { instancePath: instancePath + "/event_type", schemaPath: "#/properties/event_type/type", keyword: "type", params: { type: schema68.properties.event_type.type }, message: "must be string,null" };
+        (vErrors ??= []).push(err8);
+        errors++;
+      }
+    }
+    if (data.endpoint_id !== void 0) {
+      let data3 = data.endpoint_id;
+      if (typeof data3 !== "string" && data3 !== null) {
+        const err9 = { instancePath: instancePath + "/endpoint_id", schemaPath: "#/properties/endpoint_id/type", keyword: "type", params: { type: schema68.properties.endpoint_id.type }, message: "must be string,null" };
+        (vErrors ??= []).push(err9);
+        errors++;
+      }
+    }
+    if (data.times !== void 0) {
+      let data4 = data.times;
+      if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4)) && data4 !== null) {
+        const err10 = { instancePath: instancePath + "/times", schemaPath: "#/properties/times/type", keyword: "type", params: { type: schema68.properties.times.type }, message: "must be integer,null" };
+        (vErrors ??= []).push(err10);
+        errors++;
+      }
+    }
+    if (data.used !== void 0) {
+      let data5 = data.used;
+      if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
+        const err11 = { instancePath: instancePath + "/used", schemaPath: "#/properties/used/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        (vErrors ??= []).push(err11);
+        errors++;
+      }
+    }
+    if (data.shift_ms !== void 0) {
+      let data6 = data.shift_ms;
+      if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
+        const err12 = { instancePath: instancePath + "/shift_ms", schemaPath: "#/properties/shift_ms/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        (vErrors ??= []).push(err12);
+        errors++;
+      }
+    }
+    for (const key0 in data) {
+      if (key0 !== "id" && key0 !== "kind" && key0 !== "event_type" && key0 !== "endpoint_id" && key0 !== "times" && key0 !== "used" && key0 !== "shift_ms") {
+        const err13 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
+        (vErrors ??= []).push(err13);
+        errors++;
+      }
+    }
+  } else {
+    const err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err14);
+    errors++;
+  }
+  validate140.errors = vErrors;
+  return errors === 0;
+}
+validate140.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate139(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate139.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.data === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    if (data.data !== void 0) {
+      let data0 = data.data;
+      if (Array.isArray(data0)) {
+        const len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate140(data0[i0], { instancePath: instancePath + "/data/" + i0 })) {
+            vErrors = joined(vErrors, validate140.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err1 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        (vErrors ??= []).push(err1);
+        errors++;
+      }
+    }
+    for (const key0 in data) {
+      if (key0 !== "data") {
+        const err2 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
+        (vErrors ??= []).push(err2);
+        errors++;
+      }
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err3);
+    errors++;
+  }
+  validate139.errors = vErrors;
+  return errors === 0;
+}
+validate139.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check_inline_17 = validate144;
+var schema70 = { "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "$ref": "/WebhookFaultKind" }, "event_type": { "$ref": "/WebhookEventType" }, "endpoint_id": { "type": "string", "minLength": 1 }, "times": { "type": ["integer", "null"], "minimum": 1, "maximum": 1e6 }, "shift_ms": { "type": "integer", "minimum": 0, "maximum": 316224e5 } }, "$id": "/inline/17" };
+var schema71 = { "type": "string", "enum": ["duplicate", "reorder", "early", "late", "drop", "wrong_signature", "stale_timestamp", "unsubscribed"], "$id": "/WebhookFaultKind" };
+function validate145(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate145.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data !== "string") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    (vErrors ??= []).push(err0);
+    errors++;
+  }
+  if (!(data === "duplicate" || data === "reorder" || data === "early" || data === "late" || data === "drop" || data === "wrong_signature" || data === "stale_timestamp" || data === "unsubscribed")) {
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema71.enum }, message: "must be equal to one of the allowed values" };
+    (vErrors ??= []).push(err1);
+    errors++;
+  }
+  validate145.errors = vErrors;
+  return errors === 0;
+}
+validate145.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema72 = { "type": "string", "enum": ["avatar_video.success", "avatar_video.fail", "avatar_video_gif.success", "avatar_video_gif.fail", "avatar_video_caption.success", "avatar_video_caption.fail", "video_translate.success", "video_translate.fail", "video_translate.preflight.validation_failed", "video_translate.preflight.download_failed", "personalized_video", "instant_avatar.success", "instant_avatar.fail", "photo_avatar_generation.success", "photo_avatar_generation.fail", "photo_avatar_train.success", "photo_avatar_train.fail", "photo_avatar_add_motion.success", "photo_avatar_add_motion.fail", "proofread_creation.success", "proofread_creation.fail", "live_avatar.success", "live_avatar.fail", "video_agent.success", "video_agent.fail", "hyperframes_video.success", "hyperframes_video.fail", "ai_clipping.success", "ai_clipping.fail", "filler_word_removal.success", "filler_word_removal.fail", "podcast.success", "podcast.fail", "batch.finished"], "$id": "/WebhookEventType" };
+function validate147(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate147.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data !== "string") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    (vErrors ??= []).push(err0);
+    errors++;
+  }
+  if (!(data === "avatar_video.success" || data === "avatar_video.fail" || data === "avatar_video_gif.success" || data === "avatar_video_gif.fail" || data === "avatar_video_caption.success" || data === "avatar_video_caption.fail" || data === "video_translate.success" || data === "video_translate.fail" || data === "video_translate.preflight.validation_failed" || data === "video_translate.preflight.download_failed" || data === "personalized_video" || data === "instant_avatar.success" || data === "instant_avatar.fail" || data === "photo_avatar_generation.success" || data === "photo_avatar_generation.fail" || data === "photo_avatar_train.success" || data === "photo_avatar_train.fail" || data === "photo_avatar_add_motion.success" || data === "photo_avatar_add_motion.fail" || data === "proofread_creation.success" || data === "proofread_creation.fail" || data === "live_avatar.success" || data === "live_avatar.fail" || data === "video_agent.success" || data === "video_agent.fail" || data === "hyperframes_video.success" || data === "hyperframes_video.fail" || data === "ai_clipping.success" || data === "ai_clipping.fail" || data === "filler_word_removal.success" || data === "filler_word_removal.fail" || data === "podcast.success" || data === "podcast.fail" || data === "batch.finished")) {
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema72.enum }, message: "must be equal to one of the allowed values" };
+    (vErrors ??= []).push(err1);
+    errors++;
+  }
+  validate147.errors = vErrors;
+  return errors === 0;
+}
+validate147.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate144(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate144.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.kind === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "kind" || key0 === "event_type" || key0 === "endpoint_id" || key0 === "times" || key0 === "shift_ms")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        (vErrors ??= []).push(err1);
+        errors++;
+      }
+    }
+    if (data.kind !== void 0) {
+      if (!validate145(data.kind, { instancePath: instancePath + "/kind" })) {
+        vErrors = joined(vErrors, validate145.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.event_type !== void 0) {
+      if (!validate147(data.event_type, { instancePath: instancePath + "/event_type" })) {
+        vErrors = joined(vErrors, validate147.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.endpoint_id !== void 0) {
+      let data2 = data.endpoint_id;
+      if (typeof data2 === "string") {
+        if (func1(data2) < 1) {
+          const err2 = { instancePath: instancePath + "/endpoint_id", schemaPath: "#/properties/endpoint_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          (vErrors ??= []).push(err2);
+          errors++;
+        }
+      } else {
+        const err3 = { instancePath: instancePath + "/endpoint_id", schemaPath: "#/properties/endpoint_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err3);
+        errors++;
+      }
+    }
+    if (data.times !== void 0) {
+      let data3 = data.times;
+      if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3)) && data3 !== null) {
+        const err4 = { instancePath: instancePath + "/times", schemaPath: "#/properties/times/type", keyword: "type", params: { type: schema70.properties.times.type }, message: "must be integer,null" };
+        (vErrors ??= []).push(err4);
+        errors++;
+      }
+      if (typeof data3 == "number" && isFinite(data3)) {
+        if (data3 > 1e6 || isNaN(data3)) {
+          const err5 = { instancePath: instancePath + "/times", schemaPath: "#/properties/times/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000" };
+          (vErrors ??= []).push(err5);
+          errors++;
+        }
+        if (data3 < 1 || isNaN(data3)) {
+          const err6 = { instancePath: instancePath + "/times", schemaPath: "#/properties/times/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+          (vErrors ??= []).push(err6);
+          errors++;
+        }
+      }
+    }
+    if (data.shift_ms !== void 0) {
+      let data4 = data.shift_ms;
+      if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
+        const err7 = { instancePath: instancePath + "/shift_ms", schemaPath: "#/properties/shift_ms/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        (vErrors ??= []).push(err7);
+        errors++;
+      }
+      if (typeof data4 == "number" && isFinite(data4)) {
+        if (data4 > 316224e5 || isNaN(data4)) {
+          const err8 = { instancePath: instancePath + "/shift_ms", schemaPath: "#/properties/shift_ms/maximum", keyword: "maximum", params: { comparison: "<=", limit: 316224e5 }, message: "must be <= 31622400000" };
+          (vErrors ??= []).push(err8);
+          errors++;
+        }
+        if (data4 < 0 || isNaN(data4)) {
+          const err9 = { instancePath: instancePath + "/shift_ms", schemaPath: "#/properties/shift_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          (vErrors ??= []).push(err9);
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err10);
+    errors++;
+  }
+  validate144.errors = vErrors;
+  return errors === 0;
+}
+validate144.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check_inline_18 = validate149;
+function validate149(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate149.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.data === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    if (data.data !== void 0) {
+      if (!validate140(data.data, { instancePath: instancePath + "/data" })) {
+        vErrors = joined(vErrors, validate140.errors);
+        errors = vErrors.length;
+      }
+    }
+    for (const key0 in data) {
+      if (key0 !== "data") {
+        const err1 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
+        (vErrors ??= []).push(err1);
+        errors++;
+      }
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err2);
+    errors++;
+  }
+  validate149.errors = vErrors;
+  return errors === 0;
+}
+validate149.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check_inline_19 = validate151;
+function validate151(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate151.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.data === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    if (data.data !== void 0) {
+      let data0 = data.data;
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        if (data0.removed === void 0) {
+          const err1 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "removed" }, message: "must have required property 'removed'" };
+          (vErrors ??= []).push(err1);
+          errors++;
+        }
+        if (data0.removed !== void 0) {
+          let data1 = data0.removed;
+          if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+            const err2 = { instancePath: instancePath + "/data/removed", schemaPath: "#/properties/data/properties/removed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            (vErrors ??= []).push(err2);
+            errors++;
+          }
+        }
+        for (const key0 in data0) {
+          if (key0 !== "removed") {
+            const err3 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
+            (vErrors ??= []).push(err3);
+            errors++;
+          }
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        (vErrors ??= []).push(err4);
+        errors++;
+      }
+    }
+    for (const key1 in data) {
+      if (key1 !== "data") {
+        const err5 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key1 }, message: "must NOT have unevaluated properties" };
+        (vErrors ??= []).push(err5);
+        errors++;
+      }
+    }
+  } else {
+    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err6);
+    errors++;
+  }
+  validate151.errors = vErrors;
+  return errors === 0;
+}
+validate151.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check_inline_20 = validate152;
+function validate152(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate152.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.data === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    if (data.data !== void 0) {
+      let data0 = data.data;
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        if (data0.id === void 0) {
+          const err1 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+          (vErrors ??= []).push(err1);
+          errors++;
+        }
+        if (data0.id !== void 0) {
+          if (typeof data0.id !== "string") {
+            const err2 = { instancePath: instancePath + "/data/id", schemaPath: "#/properties/data/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            (vErrors ??= []).push(err2);
+            errors++;
+          }
+        }
+        for (const key0 in data0) {
+          if (key0 !== "id") {
+            const err3 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
+            (vErrors ??= []).push(err3);
+            errors++;
+          }
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        (vErrors ??= []).push(err4);
+        errors++;
+      }
+    }
+    for (const key1 in data) {
+      if (key1 !== "data") {
+        const err5 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key1 }, message: "must NOT have unevaluated properties" };
+        (vErrors ??= []).push(err5);
+        errors++;
+      }
+    }
+  } else {
+    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err6);
+    errors++;
+  }
+  validate152.errors = vErrors;
+  return errors === 0;
+}
+validate152.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check_inline_21 = validate153;
+var schema77 = { "type": "string", "enum": ["waiting", "delivered", "given_up", "not_sent"], "$id": "/DeliveryState" };
+function validate155(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate155.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data !== "string") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    (vErrors ??= []).push(err0);
+    errors++;
+  }
+  if (!(data === "waiting" || data === "delivered" || data === "given_up" || data === "not_sent")) {
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema77.enum }, message: "must be equal to one of the allowed values" };
+    (vErrors ??= []).push(err1);
+    errors++;
+  }
+  validate155.errors = vErrors;
+  return errors === 0;
+}
+validate155.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate153(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate153.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.endpoint_id !== void 0) {
+      let data0 = data.endpoint_id;
+      if (typeof data0 === "string") {
+        if (func1(data0) < 1) {
+          const err0 = { instancePath: instancePath + "/endpoint_id", schemaPath: "#/properties/endpoint_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          (vErrors ??= []).push(err0);
+          errors++;
+        }
+      } else {
+        const err1 = { instancePath: instancePath + "/endpoint_id", schemaPath: "#/properties/endpoint_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err1);
+        errors++;
+      }
+    }
+    if (data.event_type !== void 0) {
+      if (!validate147(data.event_type, { instancePath: instancePath + "/event_type" })) {
+        vErrors = joined(vErrors, validate147.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.state !== void 0) {
+      if (!validate155(data.state, { instancePath: instancePath + "/state" })) {
+        vErrors = joined(vErrors, validate155.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.limit !== void 0) {
+      let data3 = data.limit;
+      if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
+        const err2 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        (vErrors ??= []).push(err2);
+        errors++;
+      }
+      if (typeof data3 == "number" && isFinite(data3)) {
+        if (data3 > 1e3 || isNaN(data3)) {
+          const err3 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, message: "must be <= 1000" };
+          (vErrors ??= []).push(err3);
+          errors++;
+        }
+        if (data3 < 1 || isNaN(data3)) {
+          const err4 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+          (vErrors ??= []).push(err4);
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err5);
+    errors++;
+  }
+  validate153.errors = vErrors;
+  return errors === 0;
+}
+validate153.evaluated = { "props": { "endpoint_id": true, "event_type": true, "state": true, "limit": true }, "dynamicProps": false, "dynamicItems": false };
+var check_inline_22 = validate157;
+var schema79 = { "type": "object", "required": ["id", "created_at", "event_id", "event_type", "endpoint_id", "url", "state", "reason", "next_attempt_at", "faults", "body", "attempts"], "properties": { "id": { "type": "string" }, "created_at": { "$ref": "/closed/Instant" }, "event_id": { "type": "string" }, "event_type": { "type": "string" }, "endpoint_id": { "type": ["string", "null"] }, "url": { "type": "string" }, "state": { "$ref": "/closed/DeliveryState" }, "reason": { "type": ["string", "null"] }, "next_attempt_at": { "type": ["string", "null"], "format": "date-time" }, "faults": { "type": "array", "items": { "$ref": "/closed/WebhookFaultKind" } }, "body": { "type": "string" }, "attempts": { "type": "array", "items": { "$ref": "/closed/DeliveryAttempt" } } }, "unevaluatedProperties": false, "$id": "/closed/Delivery" };
+var schema80 = { "type": "string", "enum": ["waiting", "delivered", "given_up", "not_sent"], "$id": "/closed/DeliveryState" };
+function validate160(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate160.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data !== "string") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    (vErrors ??= []).push(err0);
+    errors++;
+  }
+  if (!(data === "waiting" || data === "delivered" || data === "given_up" || data === "not_sent")) {
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema80.enum }, message: "must be equal to one of the allowed values" };
+    (vErrors ??= []).push(err1);
+    errors++;
+  }
+  validate160.errors = vErrors;
+  return errors === 0;
+}
+validate160.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema81 = { "type": "object", "required": ["at", "at_ms", "is_manual", "url", "request_headers", "status", "response_headers", "response_body", "error", "duration_ms", "faults"], "properties": { "at": { "$ref": "/closed/Instant" }, "at_ms": { "$ref": "/closed/InstantMs" }, "is_manual": { "type": "boolean" }, "url": { "type": "string" }, "request_headers": { "type": "object", "additionalProperties": { "type": "string" } }, "status": { "type": ["integer", "null"] }, "response_headers": { "type": "object", "additionalProperties": { "type": "string" } }, "response_body": { "type": ["string", "null"] }, "error": { "type": ["string", "null"] }, "duration_ms": { "type": "number" }, "faults": { "type": "array", "items": { "$ref": "/closed/WebhookFaultKind" } } }, "unevaluatedProperties": false, "$id": "/closed/DeliveryAttempt" };
+function validate163(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate163.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.at === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "at" }, message: "must have required property 'at'" };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    if (data.at_ms === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "at_ms" }, message: "must have required property 'at_ms'" };
+      (vErrors ??= []).push(err1);
+      errors++;
+    }
+    if (data.is_manual === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "is_manual" }, message: "must have required property 'is_manual'" };
+      (vErrors ??= []).push(err2);
+      errors++;
+    }
+    if (data.url === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "url" }, message: "must have required property 'url'" };
+      (vErrors ??= []).push(err3);
+      errors++;
+    }
+    if (data.request_headers === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "request_headers" }, message: "must have required property 'request_headers'" };
+      (vErrors ??= []).push(err4);
+      errors++;
+    }
+    if (data.status === void 0) {
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
+      (vErrors ??= []).push(err5);
+      errors++;
+    }
+    if (data.response_headers === void 0) {
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "response_headers" }, message: "must have required property 'response_headers'" };
+      (vErrors ??= []).push(err6);
+      errors++;
+    }
+    if (data.response_body === void 0) {
+      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "response_body" }, message: "must have required property 'response_body'" };
+      (vErrors ??= []).push(err7);
+      errors++;
+    }
+    if (data.error === void 0) {
+      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "error" }, message: "must have required property 'error'" };
+      (vErrors ??= []).push(err8);
+      errors++;
+    }
+    if (data.duration_ms === void 0) {
+      const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "duration_ms" }, message: "must have required property 'duration_ms'" };
+      (vErrors ??= []).push(err9);
+      errors++;
+    }
+    if (data.faults === void 0) {
+      const err10 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "faults" }, message: "must have required property 'faults'" };
+      (vErrors ??= []).push(err10);
+      errors++;
+    }
+    if (data.at !== void 0) {
+      if (!validate56(data.at, { instancePath: instancePath + "/at" })) {
+        vErrors = joined(vErrors, validate56.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.at_ms !== void 0) {
+      if (!validate76(data.at_ms, { instancePath: instancePath + "/at_ms" })) {
+        vErrors = joined(vErrors, validate76.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.is_manual !== void 0) {
+      if (typeof data.is_manual !== "boolean") {
+        const err11 = { instancePath: instancePath + "/is_manual", schemaPath: "#/properties/is_manual/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        (vErrors ??= []).push(err11);
+        errors++;
+      }
+    }
+    if (data.url !== void 0) {
+      if (typeof data.url !== "string") {
+        const err12 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err12);
+        errors++;
+      }
+    }
+    if (data.request_headers !== void 0) {
+      let data4 = data.request_headers;
+      if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+        for (const key0 in data4) {
+          if (typeof data4[key0] !== "string") {
+            const err13 = { instancePath: instancePath + "/request_headers/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/request_headers/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            (vErrors ??= []).push(err13);
+            errors++;
+          }
+        }
+      } else {
+        const err14 = { instancePath: instancePath + "/request_headers", schemaPath: "#/properties/request_headers/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        (vErrors ??= []).push(err14);
+        errors++;
+      }
+    }
+    if (data.status !== void 0) {
+      let data6 = data.status;
+      if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6)) && data6 !== null) {
+        const err15 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: schema81.properties.status.type }, message: "must be integer,null" };
+        (vErrors ??= []).push(err15);
+        errors++;
+      }
+    }
+    if (data.response_headers !== void 0) {
+      let data7 = data.response_headers;
+      if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+        for (const key1 in data7) {
+          if (typeof data7[key1] !== "string") {
+            const err16 = { instancePath: instancePath + "/response_headers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/response_headers/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            (vErrors ??= []).push(err16);
+            errors++;
+          }
+        }
+      } else {
+        const err17 = { instancePath: instancePath + "/response_headers", schemaPath: "#/properties/response_headers/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        (vErrors ??= []).push(err17);
+        errors++;
+      }
+    }
+    if (data.response_body !== void 0) {
+      let data9 = data.response_body;
+      if (typeof data9 !== "string" && data9 !== null) {
+        const err18 = { instancePath: instancePath + "/response_body", schemaPath: "#/properties/response_body/type", keyword: "type", params: { type: schema81.properties.response_body.type }, message: "must be string,null" };
+        (vErrors ??= []).push(err18);
+        errors++;
+      }
+    }
+    if (data.error !== void 0) {
+      let data10 = data.error;
+      if (typeof data10 !== "string" && data10 !== null) {
+        const err19 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: schema81.properties.error.type }, message: "must be string,null" };
+        (vErrors ??= []).push(err19);
+        errors++;
+      }
+    }
+    if (data.duration_ms !== void 0) {
+      let data11 = data.duration_ms;
+      if (!(typeof data11 == "number" && isFinite(data11))) {
+        const err20 = { instancePath: instancePath + "/duration_ms", schemaPath: "#/properties/duration_ms/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        (vErrors ??= []).push(err20);
+        errors++;
+      }
+    }
+    if (data.faults !== void 0) {
+      let data12 = data.faults;
+      if (Array.isArray(data12)) {
+        const len0 = data12.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate141(data12[i0], { instancePath: instancePath + "/faults/" + i0 })) {
+            vErrors = joined(vErrors, validate141.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err21 = { instancePath: instancePath + "/faults", schemaPath: "#/properties/faults/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        (vErrors ??= []).push(err21);
+        errors++;
+      }
+    }
+    for (const key2 in data) {
+      if (key2 !== "at" && key2 !== "at_ms" && key2 !== "is_manual" && key2 !== "url" && key2 !== "request_headers" && key2 !== "status" && key2 !== "response_headers" && key2 !== "response_body" && key2 !== "error" && key2 !== "duration_ms" && key2 !== "faults") {
+        const err22 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key2 }, message: "must NOT have unevaluated properties" };
+        (vErrors ??= []).push(err22);
+        errors++;
+      }
+    }
+  } else {
+    const err23 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err23);
+    errors++;
+  }
+  validate163.errors = vErrors;
+  return errors === 0;
+}
+validate163.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate158(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate158.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.id === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    if (data.created_at === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "created_at" }, message: "must have required property 'created_at'" };
+      (vErrors ??= []).push(err1);
+      errors++;
+    }
+    if (data.event_id === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event_id" }, message: "must have required property 'event_id'" };
+      (vErrors ??= []).push(err2);
+      errors++;
+    }
+    if (data.event_type === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event_type" }, message: "must have required property 'event_type'" };
+      (vErrors ??= []).push(err3);
+      errors++;
+    }
+    if (data.endpoint_id === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "endpoint_id" }, message: "must have required property 'endpoint_id'" };
+      (vErrors ??= []).push(err4);
+      errors++;
+    }
+    if (data.url === void 0) {
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "url" }, message: "must have required property 'url'" };
+      (vErrors ??= []).push(err5);
+      errors++;
+    }
+    if (data.state === void 0) {
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "state" }, message: "must have required property 'state'" };
+      (vErrors ??= []).push(err6);
+      errors++;
+    }
+    if (data.reason === void 0) {
+      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'" };
+      (vErrors ??= []).push(err7);
+      errors++;
+    }
+    if (data.next_attempt_at === void 0) {
+      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "next_attempt_at" }, message: "must have required property 'next_attempt_at'" };
+      (vErrors ??= []).push(err8);
+      errors++;
+    }
+    if (data.faults === void 0) {
+      const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "faults" }, message: "must have required property 'faults'" };
+      (vErrors ??= []).push(err9);
+      errors++;
+    }
+    if (data.body === void 0) {
+      const err10 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "body" }, message: "must have required property 'body'" };
+      (vErrors ??= []).push(err10);
+      errors++;
+    }
+    if (data.attempts === void 0) {
+      const err11 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "attempts" }, message: "must have required property 'attempts'" };
+      (vErrors ??= []).push(err11);
+      errors++;
+    }
+    if (data.id !== void 0) {
+      if (typeof data.id !== "string") {
+        const err12 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err12);
+        errors++;
+      }
+    }
+    if (data.created_at !== void 0) {
+      if (!validate56(data.created_at, { instancePath: instancePath + "/created_at" })) {
+        vErrors = joined(vErrors, validate56.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.event_id !== void 0) {
+      if (typeof data.event_id !== "string") {
+        const err13 = { instancePath: instancePath + "/event_id", schemaPath: "#/properties/event_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err13);
+        errors++;
+      }
+    }
+    if (data.event_type !== void 0) {
+      if (typeof data.event_type !== "string") {
+        const err14 = { instancePath: instancePath + "/event_type", schemaPath: "#/properties/event_type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err14);
+        errors++;
+      }
+    }
+    if (data.endpoint_id !== void 0) {
+      let data4 = data.endpoint_id;
+      if (typeof data4 !== "string" && data4 !== null) {
+        const err15 = { instancePath: instancePath + "/endpoint_id", schemaPath: "#/properties/endpoint_id/type", keyword: "type", params: { type: schema79.properties.endpoint_id.type }, message: "must be string,null" };
+        (vErrors ??= []).push(err15);
+        errors++;
+      }
+    }
+    if (data.url !== void 0) {
+      if (typeof data.url !== "string") {
+        const err16 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err16);
+        errors++;
+      }
+    }
+    if (data.state !== void 0) {
+      if (!validate160(data.state, { instancePath: instancePath + "/state" })) {
+        vErrors = joined(vErrors, validate160.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.reason !== void 0) {
+      let data7 = data.reason;
+      if (typeof data7 !== "string" && data7 !== null) {
+        const err17 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: schema79.properties.reason.type }, message: "must be string,null" };
+        (vErrors ??= []).push(err17);
+        errors++;
+      }
+    }
+    if (data.next_attempt_at !== void 0) {
+      let data8 = data.next_attempt_at;
+      if (typeof data8 !== "string" && data8 !== null) {
+        const err18 = { instancePath: instancePath + "/next_attempt_at", schemaPath: "#/properties/next_attempt_at/type", keyword: "type", params: { type: schema79.properties.next_attempt_at.type }, message: "must be string,null" };
+        (vErrors ??= []).push(err18);
+        errors++;
+      }
+      if (typeof data8 === "string") {
+        if (!formats0(data8)) {
+          const err19 = { instancePath: instancePath + "/next_attempt_at", schemaPath: "#/properties/next_attempt_at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
+          (vErrors ??= []).push(err19);
+          errors++;
+        }
+      }
+    }
+    if (data.faults !== void 0) {
+      let data9 = data.faults;
+      if (Array.isArray(data9)) {
+        const len0 = data9.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate141(data9[i0], { instancePath: instancePath + "/faults/" + i0 })) {
+            vErrors = joined(vErrors, validate141.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err20 = { instancePath: instancePath + "/faults", schemaPath: "#/properties/faults/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        (vErrors ??= []).push(err20);
+        errors++;
+      }
+    }
+    if (data.body !== void 0) {
+      if (typeof data.body !== "string") {
+        const err21 = { instancePath: instancePath + "/body", schemaPath: "#/properties/body/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err21);
+        errors++;
+      }
+    }
+    if (data.attempts !== void 0) {
+      let data12 = data.attempts;
+      if (Array.isArray(data12)) {
+        const len1 = data12.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (!validate163(data12[i1], { instancePath: instancePath + "/attempts/" + i1 })) {
+            vErrors = joined(vErrors, validate163.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err22 = { instancePath: instancePath + "/attempts", schemaPath: "#/properties/attempts/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        (vErrors ??= []).push(err22);
+        errors++;
+      }
+    }
+    for (const key0 in data) {
+      if (key0 !== "id" && key0 !== "created_at" && key0 !== "event_id" && key0 !== "event_type" && key0 !== "endpoint_id" && key0 !== "url" && key0 !== "state" && key0 !== "reason" && key0 !== "next_attempt_at" && key0 !== "faults" && key0 !== "body" && key0 !== "attempts") {
+        const err23 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
+        (vErrors ??= []).push(err23);
+        errors++;
+      }
+    }
+  } else {
+    const err24 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err24);
+    errors++;
+  }
+  validate158.errors = vErrors;
+  return errors === 0;
+}
+validate158.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate157(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate157.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.data === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    if (data.total === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "total" }, message: "must have required property 'total'" };
+      (vErrors ??= []).push(err1);
+      errors++;
+    }
+    if (data.data !== void 0) {
+      let data0 = data.data;
+      if (Array.isArray(data0)) {
+        const len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate158(data0[i0], { instancePath: instancePath + "/data/" + i0 })) {
+            vErrors = joined(vErrors, validate158.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err2 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        (vErrors ??= []).push(err2);
+        errors++;
+      }
+    }
+    if (data.total !== void 0) {
+      let data2 = data.total;
+      if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
+        const err3 = { instancePath: instancePath + "/total", schemaPath: "#/properties/total/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        (vErrors ??= []).push(err3);
+        errors++;
+      }
+    }
+    for (const key0 in data) {
+      if (key0 !== "data" && key0 !== "total") {
+        const err4 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
+        (vErrors ??= []).push(err4);
+        errors++;
+      }
+    }
+  } else {
+    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err5);
+    errors++;
+  }
+  validate157.errors = vErrors;
+  return errors === 0;
+}
+validate157.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check_inline_23 = validate169;
+function validate169(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate169.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.delivery_id === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "delivery_id" }, message: "must have required property 'delivery_id'" };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    if (data.delivery_id !== void 0) {
+      let data0 = data.delivery_id;
+      if (typeof data0 === "string") {
+        if (func1(data0) < 1) {
+          const err1 = { instancePath: instancePath + "/delivery_id", schemaPath: "#/properties/delivery_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          (vErrors ??= []).push(err1);
+          errors++;
+        }
+      } else {
+        const err2 = { instancePath: instancePath + "/delivery_id", schemaPath: "#/properties/delivery_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err2);
+        errors++;
+      }
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err3);
+    errors++;
+  }
+  validate169.errors = vErrors;
+  return errors === 0;
+}
+validate169.evaluated = { "props": { "delivery_id": true }, "dynamicProps": false, "dynamicItems": false };
+var check_inline_24 = validate170;
+function validate170(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate170.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.data === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    if (data.data !== void 0) {
+      if (!validate158(data.data, { instancePath: instancePath + "/data" })) {
+        vErrors = joined(vErrors, validate158.errors);
+        errors = vErrors.length;
+      }
+    }
+    for (const key0 in data) {
+      if (key0 !== "data") {
+        const err1 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
+        (vErrors ??= []).push(err1);
+        errors++;
+      }
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err2);
+    errors++;
+  }
+  validate170.errors = vErrors;
+  return errors === 0;
+}
+validate170.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check_inline_25 = validate172;
+function validate172(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate172.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.event_type === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event_type" }, message: "must have required property 'event_type'" };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "event_type" || key0 === "entity_id" || key0 === "event_data" || key0 === "endpoint_id" || key0 === "url" || key0 === "secret")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        (vErrors ??= []).push(err1);
+        errors++;
+      }
+    }
+    if (data.event_type !== void 0) {
+      if (!validate147(data.event_type, { instancePath: instancePath + "/event_type" })) {
+        vErrors = joined(vErrors, validate147.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.entity_id !== void 0) {
+      let data1 = data.entity_id;
+      if (typeof data1 === "string") {
+        if (func1(data1) < 1) {
+          const err2 = { instancePath: instancePath + "/entity_id", schemaPath: "#/properties/entity_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          (vErrors ??= []).push(err2);
+          errors++;
+        }
+      } else {
+        const err3 = { instancePath: instancePath + "/entity_id", schemaPath: "#/properties/entity_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err3);
+        errors++;
+      }
+    }
+    if (data.event_data !== void 0) {
+      let data2 = data.event_data;
+      if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+      } else {
+        const err4 = { instancePath: instancePath + "/event_data", schemaPath: "#/properties/event_data/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        (vErrors ??= []).push(err4);
+        errors++;
+      }
+    }
+    if (data.endpoint_id !== void 0) {
+      let data3 = data.endpoint_id;
+      if (typeof data3 === "string") {
+        if (func1(data3) < 1) {
+          const err5 = { instancePath: instancePath + "/endpoint_id", schemaPath: "#/properties/endpoint_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          (vErrors ??= []).push(err5);
+          errors++;
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/endpoint_id", schemaPath: "#/properties/endpoint_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err6);
+        errors++;
+      }
+    }
+    if (data.url !== void 0) {
+      let data4 = data.url;
+      if (typeof data4 === "string") {
+        if (!formats4(data4)) {
+          const err7 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
+          (vErrors ??= []).push(err7);
+          errors++;
+        }
+      } else {
+        const err8 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err8);
+        errors++;
+      }
+    }
+    if (data.secret !== void 0) {
+      let data5 = data.secret;
+      if (typeof data5 === "string") {
+        if (func1(data5) < 1) {
+          const err9 = { instancePath: instancePath + "/secret", schemaPath: "#/properties/secret/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          (vErrors ??= []).push(err9);
+          errors++;
+        }
+      } else {
+        const err10 = { instancePath: instancePath + "/secret", schemaPath: "#/properties/secret/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err10);
+        errors++;
+      }
+    }
+  } else {
+    const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err11);
+    errors++;
+  }
+  validate172.errors = vErrors;
+  return errors === 0;
+}
+validate172.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check_inline_26 = validate174;
+function validate175(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate175.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.event_id === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event_id" }, message: "must have required property 'event_id'" };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    if (data.event_type === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event_type" }, message: "must have required property 'event_type'" };
+      (vErrors ??= []).push(err1);
+      errors++;
+    }
+    if (data.event_data === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event_data" }, message: "must have required property 'event_data'" };
+      (vErrors ??= []).push(err2);
+      errors++;
+    }
+    if (data.deliveries === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "deliveries" }, message: "must have required property 'deliveries'" };
+      (vErrors ??= []).push(err3);
+      errors++;
+    }
+    if (data.event_id !== void 0) {
+      if (typeof data.event_id !== "string") {
+        const err4 = { instancePath: instancePath + "/event_id", schemaPath: "#/properties/event_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err4);
+        errors++;
+      }
+    }
+    if (data.event_type !== void 0) {
+      if (typeof data.event_type !== "string") {
+        const err5 = { instancePath: instancePath + "/event_type", schemaPath: "#/properties/event_type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err5);
+        errors++;
+      }
+    }
+    if (data.event_data !== void 0) {
+      let data2 = data.event_data;
+      if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+      } else {
+        const err6 = { instancePath: instancePath + "/event_data", schemaPath: "#/properties/event_data/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        (vErrors ??= []).push(err6);
+        errors++;
+      }
+    }
+    if (data.deliveries !== void 0) {
+      let data3 = data.deliveries;
+      if (Array.isArray(data3)) {
+        const len0 = data3.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate158(data3[i0], { instancePath: instancePath + "/deliveries/" + i0 })) {
+            vErrors = joined(vErrors, validate158.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err7 = { instancePath: instancePath + "/deliveries", schemaPath: "#/properties/deliveries/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        (vErrors ??= []).push(err7);
+        errors++;
+      }
+    }
+    for (const key0 in data) {
+      if (key0 !== "event_id" && key0 !== "event_type" && key0 !== "event_data" && key0 !== "deliveries") {
+        const err8 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
+        (vErrors ??= []).push(err8);
+        errors++;
+      }
+    }
+  } else {
+    const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err9);
+    errors++;
+  }
+  validate175.errors = vErrors;
+  return errors === 0;
+}
+validate175.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate174(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate174.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.data === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    if (data.data !== void 0) {
+      if (!validate175(data.data, { instancePath: instancePath + "/data" })) {
+        vErrors = joined(vErrors, validate175.errors);
+        errors = vErrors.length;
+      }
+    }
+    for (const key0 in data) {
+      if (key0 !== "data") {
+        const err1 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
+        (vErrors ??= []).push(err1);
+        errors++;
+      }
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err2);
+    errors++;
+  }
+  validate174.errors = vErrors;
+  return errors === 0;
+}
+validate174.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check_inline_27 = validate178;
+function validate178(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate178.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.endpoint_id === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "endpoint_id" }, message: "must have required property 'endpoint_id'" };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    if (data.endpoint_id !== void 0) {
+      let data0 = data.endpoint_id;
+      if (typeof data0 === "string") {
+        if (func1(data0) < 1) {
+          const err1 = { instancePath: instancePath + "/endpoint_id", schemaPath: "#/properties/endpoint_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          (vErrors ??= []).push(err1);
+          errors++;
+        }
+      } else {
+        const err2 = { instancePath: instancePath + "/endpoint_id", schemaPath: "#/properties/endpoint_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err2);
+        errors++;
+      }
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err3);
+    errors++;
+  }
+  validate178.errors = vErrors;
+  return errors === 0;
+}
+validate178.evaluated = { "props": { "endpoint_id": true }, "dynamicProps": false, "dynamicItems": false };
+var check_inline_28 = validate179;
+var schema89 = { "type": "object", "required": ["endpoint_id", "url", "status", "created_at"], "properties": { "endpoint_id": { "type": "string" }, "url": { "type": "string", "format": "uri" }, "status": { "type": "string" }, "events": { "type": ["array", "null"], "items": { "$ref": "/closed/OpenWebhookEventType" } }, "created_at": { "type": "string", "format": "date-time" }, "secret": { "type": ["string", "null"] } }, "unevaluatedProperties": false, "$id": "/closed/WebhookEndpoint" };
+function validate181(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate181.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  const _errs0 = errors;
+  let valid0 = false;
+  const _errs1 = errors;
+  if (!validate147(data, { instancePath })) {
+    vErrors = joined(vErrors, validate147.errors);
+    errors = vErrors.length;
+  }
+  var _valid0 = _errs1 === errors;
+  valid0 = valid0 || _valid0;
+  const _errs2 = errors;
+  if (typeof data !== "string") {
+    const err0 = { instancePath, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    (vErrors ??= []).push(err0);
+    errors++;
+  }
+  var _valid0 = _errs2 === errors;
+  valid0 = valid0 || _valid0;
+  if (!valid0) {
+    const err1 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+    (vErrors ??= []).push(err1);
+    errors++;
+  } else {
+    errors = _errs0;
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err2 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
+      (vErrors ??= []).push(err2);
+      errors++;
+    }
+  }
+  validate181.errors = vErrors;
+  return errors === 0;
+}
+validate181.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate180(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate180.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.endpoint_id === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "endpoint_id" }, message: "must have required property 'endpoint_id'" };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    if (data.url === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "url" }, message: "must have required property 'url'" };
+      (vErrors ??= []).push(err1);
+      errors++;
+    }
+    if (data.status === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
+      (vErrors ??= []).push(err2);
+      errors++;
+    }
+    if (data.created_at === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "created_at" }, message: "must have required property 'created_at'" };
+      (vErrors ??= []).push(err3);
+      errors++;
+    }
+    if (data.endpoint_id !== void 0) {
+      if (typeof data.endpoint_id !== "string") {
+        const err4 = { instancePath: instancePath + "/endpoint_id", schemaPath: "#/properties/endpoint_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err4);
+        errors++;
+      }
+    }
+    if (data.url !== void 0) {
+      let data1 = data.url;
+      if (typeof data1 === "string") {
+        if (!formats4(data1)) {
+          const err5 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
+          (vErrors ??= []).push(err5);
+          errors++;
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err6);
+        errors++;
+      }
+    }
+    if (data.status !== void 0) {
+      if (typeof data.status !== "string") {
+        const err7 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err7);
+        errors++;
+      }
+    }
+    if (data.events !== void 0) {
+      let data3 = data.events;
+      if (!Array.isArray(data3) && data3 !== null) {
+        const err8 = { instancePath: instancePath + "/events", schemaPath: "#/properties/events/type", keyword: "type", params: { type: schema89.properties.events.type }, message: "must be array,null" };
+        (vErrors ??= []).push(err8);
+        errors++;
+      }
+      if (Array.isArray(data3)) {
+        const len0 = data3.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate181(data3[i0], { instancePath: instancePath + "/events/" + i0 })) {
+            vErrors = joined(vErrors, validate181.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+    }
+    if (data.created_at !== void 0) {
+      let data5 = data.created_at;
+      if (typeof data5 === "string") {
+        if (!formats0(data5)) {
+          const err9 = { instancePath: instancePath + "/created_at", schemaPath: "#/properties/created_at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
+          (vErrors ??= []).push(err9);
+          errors++;
+        }
+      } else {
+        const err10 = { instancePath: instancePath + "/created_at", schemaPath: "#/properties/created_at/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err10);
+        errors++;
+      }
+    }
+    if (data.secret !== void 0) {
+      let data6 = data.secret;
+      if (typeof data6 !== "string" && data6 !== null) {
+        const err11 = { instancePath: instancePath + "/secret", schemaPath: "#/properties/secret/type", keyword: "type", params: { type: schema89.properties.secret.type }, message: "must be string,null" };
+        (vErrors ??= []).push(err11);
+        errors++;
+      }
+    }
+    for (const key0 in data) {
+      if (key0 !== "endpoint_id" && key0 !== "url" && key0 !== "status" && key0 !== "events" && key0 !== "created_at" && key0 !== "secret") {
+        const err12 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
+        (vErrors ??= []).push(err12);
+        errors++;
+      }
+    }
+  } else {
+    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err13);
+    errors++;
+  }
+  validate180.errors = vErrors;
+  return errors === 0;
+}
+validate180.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate179(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate179.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.data === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    if (data.data !== void 0) {
+      if (!validate180(data.data, { instancePath: instancePath + "/data" })) {
+        vErrors = joined(vErrors, validate180.errors);
+        errors = vErrors.length;
+      }
+    }
+    for (const key0 in data) {
+      if (key0 !== "data") {
+        const err1 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
+        (vErrors ??= []).push(err1);
+        errors++;
+      }
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err2);
+    errors++;
+  }
+  validate179.errors = vErrors;
+  return errors === 0;
+}
+validate179.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check_inline_29 = validate185;
+var schema93 = { "type": "object", "required": ["kind", "status", "delay_ms", "times"], "properties": { "kind": { "type": "string", "enum": ["answer", "hang", "reset"] }, "status": { "type": ["integer", "null"] }, "delay_ms": { "type": "integer" }, "times": { "type": ["integer", "null"] } }, "unevaluatedProperties": false, "$id": "/closed/InboxAnswer" };
+function validate187(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate187.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.kind === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    if (data.status === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
+      (vErrors ??= []).push(err1);
+      errors++;
+    }
+    if (data.delay_ms === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "delay_ms" }, message: "must have required property 'delay_ms'" };
+      (vErrors ??= []).push(err2);
+      errors++;
+    }
+    if (data.times === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "times" }, message: "must have required property 'times'" };
+      (vErrors ??= []).push(err3);
+      errors++;
+    }
+    if (data.kind !== void 0) {
+      let data0 = data.kind;
+      if (typeof data0 !== "string") {
+        const err4 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err4);
+        errors++;
+      }
+      if (!(data0 === "answer" || data0 === "hang" || data0 === "reset")) {
+        const err5 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema93.properties.kind.enum }, message: "must be equal to one of the allowed values" };
+        (vErrors ??= []).push(err5);
+        errors++;
+      }
+    }
+    if (data.status !== void 0) {
+      let data1 = data.status;
+      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1)) && data1 !== null) {
+        const err6 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: schema93.properties.status.type }, message: "must be integer,null" };
+        (vErrors ??= []).push(err6);
+        errors++;
+      }
+    }
+    if (data.delay_ms !== void 0) {
+      let data2 = data.delay_ms;
+      if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
+        const err7 = { instancePath: instancePath + "/delay_ms", schemaPath: "#/properties/delay_ms/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        (vErrors ??= []).push(err7);
+        errors++;
+      }
+    }
+    if (data.times !== void 0) {
+      let data3 = data.times;
+      if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3)) && data3 !== null) {
+        const err8 = { instancePath: instancePath + "/times", schemaPath: "#/properties/times/type", keyword: "type", params: { type: schema93.properties.times.type }, message: "must be integer,null" };
+        (vErrors ??= []).push(err8);
+        errors++;
+      }
+    }
+    for (const key0 in data) {
+      if (key0 !== "kind" && key0 !== "status" && key0 !== "delay_ms" && key0 !== "times") {
+        const err9 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
+        (vErrors ??= []).push(err9);
+        errors++;
+      }
+    }
+  } else {
+    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err10);
+    errors++;
+  }
+  validate187.errors = vErrors;
+  return errors === 0;
+}
+validate187.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate186(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate186.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.name === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    if (data.url === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "url" }, message: "must have required property 'url'" };
+      (vErrors ??= []).push(err1);
+      errors++;
+    }
+    if (data.answer === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "answer" }, message: "must have required property 'answer'" };
+      (vErrors ??= []).push(err2);
+      errors++;
+    }
+    if (data.total === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "total" }, message: "must have required property 'total'" };
+      (vErrors ??= []).push(err3);
+      errors++;
+    }
+    if (data.name !== void 0) {
+      if (typeof data.name !== "string") {
+        const err4 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err4);
+        errors++;
+      }
+    }
+    if (data.url !== void 0) {
+      if (typeof data.url !== "string") {
+        const err5 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err5);
+        errors++;
+      }
+    }
+    if (data.answer !== void 0) {
+      if (!validate187(data.answer, { instancePath: instancePath + "/answer" })) {
+        vErrors = joined(vErrors, validate187.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.total !== void 0) {
+      let data3 = data.total;
+      if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
+        const err6 = { instancePath: instancePath + "/total", schemaPath: "#/properties/total/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        (vErrors ??= []).push(err6);
+        errors++;
+      }
+    }
+    for (const key0 in data) {
+      if (key0 !== "name" && key0 !== "url" && key0 !== "answer" && key0 !== "total") {
+        const err7 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
+        (vErrors ??= []).push(err7);
+        errors++;
+      }
+    }
+  } else {
+    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err8);
+    errors++;
+  }
+  validate186.errors = vErrors;
+  return errors === 0;
+}
+validate186.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate185(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate185.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.data === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    if (data.data !== void 0) {
+      let data0 = data.data;
+      if (Array.isArray(data0)) {
+        const len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate186(data0[i0], { instancePath: instancePath + "/data/" + i0 })) {
+            vErrors = joined(vErrors, validate186.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err1 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        (vErrors ??= []).push(err1);
+        errors++;
+      }
+    }
+    for (const key0 in data) {
+      if (key0 !== "data") {
+        const err2 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
+        (vErrors ??= []).push(err2);
+        errors++;
+      }
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err3);
+    errors++;
+  }
+  validate185.errors = vErrors;
+  return errors === 0;
+}
+validate185.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check_inline_30 = validate190;
+function validate190(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate190.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.world !== void 0) {
+      let data0 = data.world;
+      if (typeof data0 === "string") {
+        if (func1(data0) < 1) {
+          const err0 = { instancePath: instancePath + "/world", schemaPath: "#/properties/world/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          (vErrors ??= []).push(err0);
+          errors++;
+        }
+      } else {
+        const err1 = { instancePath: instancePath + "/world", schemaPath: "#/properties/world/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err1);
+        errors++;
+      }
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err2);
+    errors++;
+  }
+  validate190.errors = vErrors;
+  return errors === 0;
+}
+validate190.evaluated = { "props": { "world": true }, "dynamicProps": false, "dynamicItems": false };
+var check_inline_31 = validate191;
+var pattern10 = new RegExp("^[A-Za-z0-9._~-]{1,64}$", "u");
+function validate191(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate191.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.name === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    if (data.name !== void 0) {
+      let data0 = data.name;
+      if (typeof data0 === "string") {
+        if (!pattern10.test(data0)) {
+          const err1 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9._~-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9._~-]{1,64}$"' };
+          (vErrors ??= []).push(err1);
+          errors++;
+        }
+      } else {
+        const err2 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err2);
+        errors++;
+      }
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err3);
+    errors++;
+  }
+  validate191.errors = vErrors;
+  return errors === 0;
+}
+validate191.evaluated = { "props": { "name": true }, "dynamicProps": false, "dynamicItems": false };
+var check_inline_32 = validate192;
+var schema98 = { "type": "object", "required": ["number", "at", "at_ms", "verdict", "signature", "timestamp", "endpoint_id", "event_id", "event_type", "event", "repeats", "by_contract", "answered", "headers", "body", "is_cut"], "properties": { "number": { "type": "integer" }, "at": { "$ref": "/closed/Instant" }, "at_ms": { "$ref": "/closed/InstantMs" }, "verdict": { "type": "string", "enum": ["verified", "failed", "unsigned", "unknown"] }, "signature": { "type": "string", "enum": ["valid", "invalid", "missing", "unknown"] }, "timestamp": { "type": "string", "enum": ["fresh", "stale", "missing"] }, "endpoint_id": { "type": ["string", "null"] }, "event_id": { "type": ["string", "null"] }, "event_type": { "type": ["string", "null"] }, "event": {}, "repeats": { "type": ["integer", "null"] }, "by_contract": { "type": ["boolean", "null"] }, "answered": { "type": ["integer", "string"] }, "headers": { "type": "object", "additionalProperties": { "type": "string" } }, "body": { "type": "string" }, "is_cut": { "type": "boolean" } }, "unevaluatedProperties": false, "$id": "/closed/InboxMessage" };
+function validate195(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate195.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.number === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "number" }, message: "must have required property 'number'" };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    if (data.at === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "at" }, message: "must have required property 'at'" };
+      (vErrors ??= []).push(err1);
+      errors++;
+    }
+    if (data.at_ms === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "at_ms" }, message: "must have required property 'at_ms'" };
+      (vErrors ??= []).push(err2);
+      errors++;
+    }
+    if (data.verdict === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "verdict" }, message: "must have required property 'verdict'" };
+      (vErrors ??= []).push(err3);
+      errors++;
+    }
+    if (data.signature === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "signature" }, message: "must have required property 'signature'" };
+      (vErrors ??= []).push(err4);
+      errors++;
+    }
+    if (data.timestamp === void 0) {
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "timestamp" }, message: "must have required property 'timestamp'" };
+      (vErrors ??= []).push(err5);
+      errors++;
+    }
+    if (data.endpoint_id === void 0) {
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "endpoint_id" }, message: "must have required property 'endpoint_id'" };
+      (vErrors ??= []).push(err6);
+      errors++;
+    }
+    if (data.event_id === void 0) {
+      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event_id" }, message: "must have required property 'event_id'" };
+      (vErrors ??= []).push(err7);
+      errors++;
+    }
+    if (data.event_type === void 0) {
+      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event_type" }, message: "must have required property 'event_type'" };
+      (vErrors ??= []).push(err8);
+      errors++;
+    }
+    if (data.event === void 0) {
+      const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event" }, message: "must have required property 'event'" };
+      (vErrors ??= []).push(err9);
+      errors++;
+    }
+    if (data.repeats === void 0) {
+      const err10 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "repeats" }, message: "must have required property 'repeats'" };
+      (vErrors ??= []).push(err10);
+      errors++;
+    }
+    if (data.by_contract === void 0) {
+      const err11 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "by_contract" }, message: "must have required property 'by_contract'" };
+      (vErrors ??= []).push(err11);
+      errors++;
+    }
+    if (data.answered === void 0) {
+      const err12 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "answered" }, message: "must have required property 'answered'" };
+      (vErrors ??= []).push(err12);
+      errors++;
+    }
+    if (data.headers === void 0) {
+      const err13 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "headers" }, message: "must have required property 'headers'" };
+      (vErrors ??= []).push(err13);
+      errors++;
+    }
+    if (data.body === void 0) {
+      const err14 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "body" }, message: "must have required property 'body'" };
+      (vErrors ??= []).push(err14);
+      errors++;
+    }
+    if (data.is_cut === void 0) {
+      const err15 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "is_cut" }, message: "must have required property 'is_cut'" };
+      (vErrors ??= []).push(err15);
+      errors++;
+    }
+    if (data.number !== void 0) {
+      let data0 = data.number;
+      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+        const err16 = { instancePath: instancePath + "/number", schemaPath: "#/properties/number/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        (vErrors ??= []).push(err16);
+        errors++;
+      }
+    }
+    if (data.at !== void 0) {
+      if (!validate56(data.at, { instancePath: instancePath + "/at" })) {
+        vErrors = joined(vErrors, validate56.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.at_ms !== void 0) {
+      if (!validate76(data.at_ms, { instancePath: instancePath + "/at_ms" })) {
+        vErrors = joined(vErrors, validate76.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.verdict !== void 0) {
+      let data3 = data.verdict;
+      if (typeof data3 !== "string") {
+        const err17 = { instancePath: instancePath + "/verdict", schemaPath: "#/properties/verdict/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err17);
+        errors++;
+      }
+      if (!(data3 === "verified" || data3 === "failed" || data3 === "unsigned" || data3 === "unknown")) {
+        const err18 = { instancePath: instancePath + "/verdict", schemaPath: "#/properties/verdict/enum", keyword: "enum", params: { allowedValues: schema98.properties.verdict.enum }, message: "must be equal to one of the allowed values" };
+        (vErrors ??= []).push(err18);
+        errors++;
+      }
+    }
+    if (data.signature !== void 0) {
+      let data4 = data.signature;
+      if (typeof data4 !== "string") {
+        const err19 = { instancePath: instancePath + "/signature", schemaPath: "#/properties/signature/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err19);
+        errors++;
+      }
+      if (!(data4 === "valid" || data4 === "invalid" || data4 === "missing" || data4 === "unknown")) {
+        const err20 = { instancePath: instancePath + "/signature", schemaPath: "#/properties/signature/enum", keyword: "enum", params: { allowedValues: schema98.properties.signature.enum }, message: "must be equal to one of the allowed values" };
+        (vErrors ??= []).push(err20);
+        errors++;
+      }
+    }
+    if (data.timestamp !== void 0) {
+      let data5 = data.timestamp;
+      if (typeof data5 !== "string") {
+        const err21 = { instancePath: instancePath + "/timestamp", schemaPath: "#/properties/timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err21);
+        errors++;
+      }
+      if (!(data5 === "fresh" || data5 === "stale" || data5 === "missing")) {
+        const err22 = { instancePath: instancePath + "/timestamp", schemaPath: "#/properties/timestamp/enum", keyword: "enum", params: { allowedValues: schema98.properties.timestamp.enum }, message: "must be equal to one of the allowed values" };
+        (vErrors ??= []).push(err22);
+        errors++;
+      }
+    }
+    if (data.endpoint_id !== void 0) {
+      let data6 = data.endpoint_id;
+      if (typeof data6 !== "string" && data6 !== null) {
+        const err23 = { instancePath: instancePath + "/endpoint_id", schemaPath: "#/properties/endpoint_id/type", keyword: "type", params: { type: schema98.properties.endpoint_id.type }, message: "must be string,null" };
+        (vErrors ??= []).push(err23);
+        errors++;
+      }
+    }
+    if (data.event_id !== void 0) {
+      let data7 = data.event_id;
+      if (typeof data7 !== "string" && data7 !== null) {
+        const err24 = { instancePath: instancePath + "/event_id", schemaPath: "#/properties/event_id/type", keyword: "type", params: { type: schema98.properties.event_id.type }, message: "must be string,null" };
+        (vErrors ??= []).push(err24);
+        errors++;
+      }
+    }
+    if (data.event_type !== void 0) {
+      let data8 = data.event_type;
+      if (typeof data8 !== "string" && data8 !== null) {
+        const err25 = { instancePath: instancePath + "/event_type", schemaPath: "#/properties/event_type/type", keyword: "type", params: { type: schema98.properties.event_type.type }, message: "must be string,null" };
+        (vErrors ??= []).push(err25);
+        errors++;
+      }
+    }
+    if (data.repeats !== void 0) {
+      let data9 = data.repeats;
+      if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9)) && data9 !== null) {
+        const err26 = { instancePath: instancePath + "/repeats", schemaPath: "#/properties/repeats/type", keyword: "type", params: { type: schema98.properties.repeats.type }, message: "must be integer,null" };
+        (vErrors ??= []).push(err26);
+        errors++;
+      }
+    }
+    if (data.by_contract !== void 0) {
+      let data10 = data.by_contract;
+      if (typeof data10 !== "boolean" && data10 !== null) {
+        const err27 = { instancePath: instancePath + "/by_contract", schemaPath: "#/properties/by_contract/type", keyword: "type", params: { type: schema98.properties.by_contract.type }, message: "must be boolean,null" };
+        (vErrors ??= []).push(err27);
+        errors++;
+      }
+    }
+    if (data.answered !== void 0) {
+      let data11 = data.answered;
+      if (!(typeof data11 == "number" && (!(data11 % 1) && !isNaN(data11)) && isFinite(data11)) && typeof data11 !== "string") {
+        const err28 = { instancePath: instancePath + "/answered", schemaPath: "#/properties/answered/type", keyword: "type", params: { type: schema98.properties.answered.type }, message: "must be integer,string" };
+        (vErrors ??= []).push(err28);
+        errors++;
+      }
+    }
+    if (data.headers !== void 0) {
+      let data12 = data.headers;
+      if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+        for (const key0 in data12) {
+          if (typeof data12[key0] !== "string") {
+            const err29 = { instancePath: instancePath + "/headers/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/headers/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            (vErrors ??= []).push(err29);
+            errors++;
+          }
+        }
+      } else {
+        const err30 = { instancePath: instancePath + "/headers", schemaPath: "#/properties/headers/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        (vErrors ??= []).push(err30);
+        errors++;
+      }
+    }
+    if (data.body !== void 0) {
+      if (typeof data.body !== "string") {
+        const err31 = { instancePath: instancePath + "/body", schemaPath: "#/properties/body/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err31);
+        errors++;
+      }
+    }
+    if (data.is_cut !== void 0) {
+      if (typeof data.is_cut !== "boolean") {
+        const err32 = { instancePath: instancePath + "/is_cut", schemaPath: "#/properties/is_cut/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        (vErrors ??= []).push(err32);
+        errors++;
+      }
+    }
+    for (const key1 in data) {
+      if (key1 !== "number" && key1 !== "at" && key1 !== "at_ms" && key1 !== "verdict" && key1 !== "signature" && key1 !== "timestamp" && key1 !== "endpoint_id" && key1 !== "event_id" && key1 !== "event_type" && key1 !== "event" && key1 !== "repeats" && key1 !== "by_contract" && key1 !== "answered" && key1 !== "headers" && key1 !== "body" && key1 !== "is_cut") {
+        const err33 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key1 }, message: "must NOT have unevaluated properties" };
+        (vErrors ??= []).push(err33);
+        errors++;
+      }
+    }
+  } else {
+    const err34 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err34);
+    errors++;
+  }
+  validate195.errors = vErrors;
+  return errors === 0;
+}
+validate195.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate193(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate193.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.name === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    if (data.url === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "url" }, message: "must have required property 'url'" };
+      (vErrors ??= []).push(err1);
+      errors++;
+    }
+    if (data.answer === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "answer" }, message: "must have required property 'answer'" };
+      (vErrors ??= []).push(err2);
+      errors++;
+    }
+    if (data.total === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "total" }, message: "must have required property 'total'" };
+      (vErrors ??= []).push(err3);
+      errors++;
+    }
+    if (data.messages === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "messages" }, message: "must have required property 'messages'" };
+      (vErrors ??= []).push(err4);
+      errors++;
+    }
+    if (data.name !== void 0) {
+      if (typeof data.name !== "string") {
+        const err5 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err5);
+        errors++;
+      }
+    }
+    if (data.url !== void 0) {
+      if (typeof data.url !== "string") {
+        const err6 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err6);
+        errors++;
+      }
+    }
+    if (data.answer !== void 0) {
+      if (!validate187(data.answer, { instancePath: instancePath + "/answer" })) {
+        vErrors = joined(vErrors, validate187.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.total !== void 0) {
+      let data3 = data.total;
+      if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
+        const err7 = { instancePath: instancePath + "/total", schemaPath: "#/properties/total/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        (vErrors ??= []).push(err7);
+        errors++;
+      }
+    }
+    if (data.messages !== void 0) {
+      let data4 = data.messages;
+      if (Array.isArray(data4)) {
+        const len0 = data4.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate195(data4[i0], { instancePath: instancePath + "/messages/" + i0 })) {
+            vErrors = joined(vErrors, validate195.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err8 = { instancePath: instancePath + "/messages", schemaPath: "#/properties/messages/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        (vErrors ??= []).push(err8);
+        errors++;
+      }
+    }
+    for (const key0 in data) {
+      if (key0 !== "name" && key0 !== "url" && key0 !== "answer" && key0 !== "total" && key0 !== "messages") {
+        const err9 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
+        (vErrors ??= []).push(err9);
+        errors++;
+      }
+    }
+  } else {
+    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err10);
+    errors++;
+  }
+  validate193.errors = vErrors;
+  return errors === 0;
+}
+validate193.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate192(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate192.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.data === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    if (data.data !== void 0) {
+      if (!validate193(data.data, { instancePath: instancePath + "/data" })) {
+        vErrors = joined(vErrors, validate193.errors);
+        errors = vErrors.length;
+      }
+    }
+    for (const key0 in data) {
+      if (key0 !== "data") {
+        const err1 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
+        (vErrors ??= []).push(err1);
+        errors++;
+      }
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err2);
+    errors++;
+  }
+  validate192.errors = vErrors;
+  return errors === 0;
+}
+validate192.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check_inline_33 = validate200;
+var schema99 = { "type": "object", "additionalProperties": false, "properties": { "status": { "type": "integer", "minimum": 200, "maximum": 599 }, "hang": { "type": "boolean" }, "reset": { "type": "boolean" }, "delay_ms": { "type": "integer", "minimum": 0, "maximum": 6e5 }, "times": { "type": ["integer", "null"], "minimum": 1, "maximum": 1e6 } }, "$id": "/inline/33" };
+function validate200(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate200.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "status" || key0 === "hang" || key0 === "reset" || key0 === "delay_ms" || key0 === "times")) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        (vErrors ??= []).push(err0);
+        errors++;
+      }
+    }
+    if (data.status !== void 0) {
+      let data0 = data.status;
+      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+        const err1 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        (vErrors ??= []).push(err1);
+        errors++;
+      }
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 > 599 || isNaN(data0)) {
+          const err2 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/maximum", keyword: "maximum", params: { comparison: "<=", limit: 599 }, message: "must be <= 599" };
+          (vErrors ??= []).push(err2);
+          errors++;
+        }
+        if (data0 < 200 || isNaN(data0)) {
+          const err3 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/minimum", keyword: "minimum", params: { comparison: ">=", limit: 200 }, message: "must be >= 200" };
+          (vErrors ??= []).push(err3);
+          errors++;
+        }
+      }
+    }
+    if (data.hang !== void 0) {
+      if (typeof data.hang !== "boolean") {
+        const err4 = { instancePath: instancePath + "/hang", schemaPath: "#/properties/hang/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        (vErrors ??= []).push(err4);
+        errors++;
+      }
+    }
+    if (data.reset !== void 0) {
+      if (typeof data.reset !== "boolean") {
+        const err5 = { instancePath: instancePath + "/reset", schemaPath: "#/properties/reset/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        (vErrors ??= []).push(err5);
+        errors++;
+      }
+    }
+    if (data.delay_ms !== void 0) {
+      let data3 = data.delay_ms;
+      if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
+        const err6 = { instancePath: instancePath + "/delay_ms", schemaPath: "#/properties/delay_ms/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        (vErrors ??= []).push(err6);
+        errors++;
+      }
+      if (typeof data3 == "number" && isFinite(data3)) {
+        if (data3 > 6e5 || isNaN(data3)) {
+          const err7 = { instancePath: instancePath + "/delay_ms", schemaPath: "#/properties/delay_ms/maximum", keyword: "maximum", params: { comparison: "<=", limit: 6e5 }, message: "must be <= 600000" };
+          (vErrors ??= []).push(err7);
+          errors++;
+        }
+        if (data3 < 0 || isNaN(data3)) {
+          const err8 = { instancePath: instancePath + "/delay_ms", schemaPath: "#/properties/delay_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          (vErrors ??= []).push(err8);
+          errors++;
+        }
+      }
+    }
+    if (data.times !== void 0) {
+      let data4 = data.times;
+      if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4)) && data4 !== null) {
+        const err9 = { instancePath: instancePath + "/times", schemaPath: "#/properties/times/type", keyword: "type", params: { type: schema99.properties.times.type }, message: "must be integer,null" };
+        (vErrors ??= []).push(err9);
+        errors++;
+      }
+      if (typeof data4 == "number" && isFinite(data4)) {
+        if (data4 > 1e6 || isNaN(data4)) {
+          const err10 = { instancePath: instancePath + "/times", schemaPath: "#/properties/times/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000" };
+          (vErrors ??= []).push(err10);
+          errors++;
+        }
+        if (data4 < 1 || isNaN(data4)) {
+          const err11 = { instancePath: instancePath + "/times", schemaPath: "#/properties/times/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+          (vErrors ??= []).push(err11);
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err12);
+    errors++;
+  }
+  validate200.errors = vErrors;
+  return errors === 0;
+}
+validate200.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check_inline_34 = validate201;
+var schema101 = { "type": "object", "required": ["at", "at_ms", "method", "path", "operation", "status", "response"], "properties": { "at": { "$ref": "/closed/Instant" }, "at_ms": { "$ref": "/closed/InstantMs" }, "method": { "type": "string" }, "path": { "type": "string" }, "operation": { "type": "string" }, "status": { "type": "integer" }, "request": {}, "response": { "type": ["string", "null"] }, "faults": { "type": "array", "items": { "type": "string" } } }, "unevaluatedProperties": false, "$id": "/closed/JournalEntry" };
+function validate202(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate202.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3634,7 +6057,7 @@ function validate140(data, { instancePath = "" } = {}) {
     if (data.response !== void 0) {
       let data6 = data.response;
       if (typeof data6 !== "string" && data6 !== null) {
-        const err11 = { instancePath: instancePath + "/response", schemaPath: "#/properties/response/type", keyword: "type", params: { type: schema68.properties.response.type }, message: "must be string,null" };
+        const err11 = { instancePath: instancePath + "/response", schemaPath: "#/properties/response/type", keyword: "type", params: { type: schema101.properties.response.type }, message: "must be string,null" };
         (vErrors ??= []).push(err11);
         errors++;
       }
@@ -3668,15 +6091,15 @@ function validate140(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err15);
     errors++;
   }
-  validate140.errors = vErrors;
+  validate202.errors = vErrors;
   return errors === 0;
 }
-validate140.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate139(data, { instancePath = "" } = {}) {
+validate202.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate201(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate139.evaluated;
+  const evaluated0 = validate201.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3699,8 +6122,8 @@ function validate139(data, { instancePath = "" } = {}) {
       if (Array.isArray(data0)) {
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate140(data0[i0], { instancePath: instancePath + "/data/" + i0 })) {
-            vErrors = joined(vErrors, validate140.errors);
+          if (!validate202(data0[i0], { instancePath: instancePath + "/data/" + i0 })) {
+            vErrors = joined(vErrors, validate202.errors);
             errors = vErrors.length;
           }
         }
@@ -3730,17 +6153,17 @@ function validate139(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err5);
     errors++;
   }
-  validate139.errors = vErrors;
+  validate201.errors = vErrors;
   return errors === 0;
 }
-validate139.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var requestBodyTable = { resetWorld: check_Nothing, loadSnapshot: check_Snapshot, freezeClock: check_inline_6, resumeClock: check_inline_7, advanceClock: check_inline_8, runUntilIdle: check_Nothing, completeVideo: check_Nothing, failVideo: check_inline_11, addFault: check_FaultInput };
-var queryTable = {};
-var pathParamsTable = { completeVideo: check_inline_9, failVideo: check_inline_9, removeFault: check_inline_15 };
+validate201.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var requestBodyTable = { resetWorld: check_Nothing, loadSnapshot: check_Snapshot, freezeClock: check_inline_6, resumeClock: check_inline_7, advanceClock: check_inline_8, runUntilIdle: check_Nothing, completeVideo: check_Nothing, failVideo: check_inline_11, addFault: check_FaultInput, addWebhookFault: check_inline_17, redeliver: check_Nothing, sendTestEvent: check_inline_25, disableEndpoint: check_Nothing, setInboxAnswer: check_inline_33 };
+var queryTable = { listDeliveries: check_inline_21, getInbox: check_inline_30, postToInbox: check_inline_30, clearInbox: check_inline_30, setInboxAnswer: check_inline_30 };
+var pathParamsTable = { completeVideo: check_inline_9, failVideo: check_inline_9, removeFault: check_inline_15, removeWebhookFault: check_inline_15, getDelivery: check_inline_23, redeliver: check_inline_23, disableEndpoint: check_inline_27, getInbox: check_inline_31, postToInbox: check_inline_31, clearInbox: check_inline_31, setInboxAnswer: check_inline_31 };
 var headersTable = {};
-var responsesTable = { listWorlds: { "200": check_inline_0, "403": check_closed_ErrorEnvelope }, resetWorld: { "200": check_inline_3, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, saveSnapshot: { "200": check_closed_Snapshot, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, loadSnapshot: { "200": check_inline_3, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, getClock: { "200": check_inline_3, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope }, freezeClock: { "200": check_inline_3, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, resumeClock: { "200": check_inline_3, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, advanceClock: { "200": check_inline_3, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, runUntilIdle: { "200": check_inline_3, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, completeVideo: { "200": check_inline_10, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope, "409": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, failVideo: { "200": check_inline_10, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope, "409": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, listFaults: { "200": check_inline_12, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope }, addFault: { "200": check_inline_14, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "409": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, clearFaults: { "200": check_inline_12, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope }, removeFault: { "200": check_inline_14, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope }, listJournal: { "200": check_inline_16, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope } };
+var responsesTable = { listWorlds: { "200": check_inline_0, "403": check_closed_ErrorEnvelope }, resetWorld: { "200": check_inline_3, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, saveSnapshot: { "200": check_closed_Snapshot, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, loadSnapshot: { "200": check_inline_3, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, getClock: { "200": check_inline_3, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope }, freezeClock: { "200": check_inline_3, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, resumeClock: { "200": check_inline_3, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, advanceClock: { "200": check_inline_3, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, runUntilIdle: { "200": check_inline_3, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, completeVideo: { "200": check_inline_10, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope, "409": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, failVideo: { "200": check_inline_10, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope, "409": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, listFaults: { "200": check_inline_12, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope }, addFault: { "200": check_inline_14, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "409": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, clearFaults: { "200": check_inline_12, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope }, removeFault: { "200": check_inline_14, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope }, listWebhookFaults: { "200": check_inline_16, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope }, addWebhookFault: { "200": check_inline_18, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "409": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, clearWebhookFaults: { "200": check_inline_19, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope }, removeWebhookFault: { "200": check_inline_20, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope }, listDeliveries: { "200": check_inline_22, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope }, getDelivery: { "200": check_inline_24, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope }, redeliver: { "200": check_inline_24, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope, "409": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, sendTestEvent: { "200": check_inline_26, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope, "409": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, disableEndpoint: { "200": check_inline_28, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, listInboxes: { "200": check_inline_29, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope }, getInbox: { "200": check_inline_32, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope }, postToInbox: { "400": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope, "409": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, clearInbox: { "200": check_inline_32, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope }, setInboxAnswer: { "200": check_inline_32, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope, "409": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, listJournal: { "200": check_inline_34, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope } };
 var webhookPayloadsTable = {};
-var propertyOrderTable = { resetWorld: [], loadSnapshot: ["format", "version", "world", "settings", "state", "rows", "digest"], freezeClock: ["at"], resumeClock: ["speed"], advanceClock: ["ms"], runUntilIdle: [], completeVideo: [], failVideo: ["code", "message"], addFault: ["match", "match.operationId", "match.method", "match.path", "match.probability", "match.times", "when", "effect", "effect.type", "effect.status", "effect.code", "effect.message", "effect.param", "effect.retryAfter", "effect.allowInvalid", "effect.body", "effect.contentType", "effect.ms", "effect.jitterMs", "effect.bytes", "effect.chunks"] };
+var propertyOrderTable = { resetWorld: [], loadSnapshot: ["format", "version", "world", "settings", "state", "rows", "digest"], freezeClock: ["at"], resumeClock: ["speed"], advanceClock: ["ms"], runUntilIdle: [], completeVideo: [], failVideo: ["code", "message"], addFault: ["match", "match.operationId", "match.method", "match.path", "match.probability", "match.times", "when", "effect", "effect.type", "effect.status", "effect.code", "effect.message", "effect.param", "effect.retryAfter", "effect.allowInvalid", "effect.body", "effect.contentType", "effect.ms", "effect.jitterMs", "effect.bytes", "effect.chunks"], addWebhookFault: ["kind", "event_type", "endpoint_id", "times", "shift_ms"], redeliver: [], sendTestEvent: ["event_type", "entity_id", "event_data", "endpoint_id", "url", "secret"], disableEndpoint: [], setInboxAnswer: ["status", "hang", "reset", "delay_ms", "times"] };
 
 /** JSON request bodies. */
 export const requestBody: Readonly<Partial<Record<OperationId, Validate>>> = requestBodyTable;

@@ -1,9 +1,22 @@
 import { clock } from "./clock.ts";
 import { faults } from "./faults.ts";
+import { inbox } from "./inbox.ts";
 import { jobs } from "./jobs.ts";
 import { journal } from "./journal.ts";
 import { snapshot } from "./snapshot.ts";
 import type { ControlHandlers } from "./types.ts";
+import { webhookFaults } from "./webhookFaults.ts";
+import { webhooks } from "./webhooks.ts";
 import { worlds } from "./worlds.ts";
 
-export const handlers: ControlHandlers = { ...clock, ...faults, ...jobs, ...journal, ...snapshot, ...worlds };
+export const handlers: ControlHandlers = {
+  ...clock,
+  ...faults,
+  ...jobs,
+  ...journal,
+  ...snapshot,
+  ...worlds,
+  ...webhooks,
+  ...webhookFaults,
+  ...inbox,
+};

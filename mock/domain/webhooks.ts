@@ -19,7 +19,10 @@ export interface EndpointRecord {
   readonly seq: number;
   readonly createdAt: number;
   readonly url: string;
-  readonly isEnabled: boolean;
+  /** First failure since the last success, or since it was enabled; null while there was none. */
+  readonly failingSince: number | null;
+  /** From when on it gets nothing any more, which may lie ahead; null while nothing speaks for that. */
+  readonly disabledAt: number | null;
   /** null: everything. */
   readonly events: readonly WebhookEventType[] | null;
   /** Set: only events of the resource with this id. */
@@ -48,15 +51,38 @@ export interface Announcement {
   readonly callbackUrl: string | null;
 }
 
+/** Whether the event is one that the endpoint asked for. */
 export function isSubscribed(
-  { isEnabled, events, entityId }: EndpointRecord,
+  { events, entityId }: EndpointRecord,
   announcement: Pick<Announcement, "type" | "entityId">,
 ): boolean {
   return (
-    isEnabled &&
-    (events === null || events.includes(announcement.type)) &&
-    (entityId === null || entityId === announcement.entityId)
+    (events === null || events.includes(announcement.type)) && (entityId === null || entityId === announcement.entityId)
   );
+}
+
+export function isEnabled({ disabledAt }: EndpointRecord, now: number): boolean {
+  return disabledAt === null || now < disabledAt;
+}
+
+/** How long an endpoint may fail without a break before it is disabled. */
+export const failingMs: number = 24 * 60 * 60 * 1000;
+
+/** The endpoint after an attempt. One that is disabled stays so, whatever an attempt by hand may show. */
+export function afterAnswer(
+  endpoint: EndpointRecord,
+  { at, isSuccess, isExhausted }: { at: number; isSuccess: boolean; isExhausted: boolean },
+): EndpointRecord {
+  if (!isEnabled(endpoint, at)) return endpoint;
+  if (isSuccess) return enabled(endpoint);
+  const failingSince = endpoint.failingSince ?? at;
+  const disabledAt = isExhausted ? Math.max(at, failingSince + failingMs) : endpoint.disabledAt;
+  return { ...endpoint, failingSince, disabledAt };
+}
+
+/** The endpoint with its failures forgotten. */
+export function enabled(endpoint: EndpointRecord): EndpointRecord {
+  return { ...endpoint, failingSince: null, disabledAt: null };
 }
 
 export function checkEndpointUrl(
@@ -84,12 +110,12 @@ function addressOf(url: URL): string {
 /** The secret is shown once, when the endpoint is made. */
 export function viewEndpoint(
   endpoint: EndpointRecord,
-  { withSecret = false }: { withSecret?: boolean } = {},
+  { now, withSecret = false }: { now: number; withSecret?: boolean },
 ): WebhookEndpoint {
   return {
     endpoint_id: endpoint.id,
     url: endpoint.url,
-    status: endpoint.isEnabled ? "enabled" : "disabled",
+    status: isEnabled(endpoint, now) ? "enabled" : "disabled",
     events: endpoint.events === null ? null : [...endpoint.events],
     created_at: isoText(endpoint.createdAt),
     secret: withSecret ? endpoint.secret : null,

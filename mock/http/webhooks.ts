@@ -1,7 +1,7 @@
 import { invalidParameter } from "../domain/errors.ts";
 import { eventTypes } from "../domain/eventTypes.ts";
 import type { EndpointRecord } from "../domain/webhooks.ts";
-import { checkEndpointUrl, unknownEndpoint, viewEndpoint, viewEvent } from "../domain/webhooks.ts";
+import { checkEndpointUrl, enabled, unknownEndpoint, viewEndpoint, viewEvent } from "../domain/webhooks.ts";
 import { mintSecret } from "../world/announce.ts";
 import type { World } from "../world/world.ts";
 import { mint } from "../world/world.ts";
@@ -23,14 +23,14 @@ export const webhooks: Pick<
     has_more: false,
     next_token: null,
   }),
-  listWebhookEndpoints: ({ world, query }) =>
+  listWebhookEndpoints: ({ world, query, now }) =>
     listPage({
       world,
       list: "webhooks/endpoints",
       query,
       defaultLimit: 10,
       sources: [world.endpoints],
-      view: (endpoint) => viewEndpoint(endpoint),
+      view: (endpoint) => viewEndpoint(endpoint, { now }),
     }),
   createWebhookEndpoint: ({ world, body, now }) => {
     checkEndpointUrl(body.url, { rules: world.universe.rules, endpoints: world.endpoints.sorted });
@@ -39,23 +39,29 @@ export const webhooks: Pick<
       ...key,
       createdAt: now,
       url: body.url,
-      isEnabled: true,
+      failingSince: null,
+      disabledAt: null,
       events: distinct(body.events) ?? null,
       entityId: body.entity_id ?? null,
       secret: mintSecret(world),
     };
     world.endpoints.insert(endpoint);
-    return { data: viewEndpoint(endpoint, { withSecret: true }) };
+    return { data: viewEndpoint(endpoint, { now, withSecret: true }) };
   },
-  updateWebhookEndpoint: ({ world, path, body }) => {
+  updateWebhookEndpoint: ({ world, path, body, now }) => {
     const endpoint = endpointAt(world, path.endpoint_id);
     const { url, events } = body;
     if ((url ?? events ?? null) === null) throw invalidParameter("url", "Give url, events or both.");
     if (typeof url === "string")
       checkEndpointUrl(url, { rules: world.universe.rules, endpoints: world.endpoints.sorted, except: endpoint.id });
-    const changed = { ...endpoint, url: url ?? endpoint.url, events: distinct(events) ?? endpoint.events };
+    // Whoever puts an endpoint right wants to hear of events again; the contract has no other way to say so.
+    const changed = {
+      ...enabled(endpoint),
+      url: url ?? endpoint.url,
+      events: distinct(events) ?? endpoint.events,
+    };
     world.endpoints.replace(changed);
-    return { data: viewEndpoint(changed) };
+    return { data: viewEndpoint(changed, { now }) };
   },
   deleteWebhookEndpoint: ({ world, path }) => {
     world.endpoints.remove(endpointAt(world, path.endpoint_id).id);

@@ -8,11 +8,22 @@ export interface Outgoing {
 
 export interface SenderPort {
   /** Never rejects and never takes longer than `timeoutMs` of real time. Redirects are not followed. */
-  readonly send: (
-    outgoing: Outgoing,
-    timeoutMs: number,
-  ) => Promise<{ readonly status: number } | { readonly error: string }>;
+  readonly send: (outgoing: Outgoing, timeoutMs: number) => Promise<SendOutcome>;
 }
+
+/** What came back. Headers and the beginning of the body are for people to read, and may be left out. */
+export type SendOutcome =
+  | {
+      readonly status: number;
+      readonly headers?: Readonly<Record<string, string>>;
+      readonly body?: string;
+    }
+  | { readonly error: string };
+
+/** Characters that are read of a receiver's body. */
+export const readBodySize: number = 2048;
+/** How long they are waited for: the status has decided already. */
+const readBodyMs = 1000;
 
 export function systemSender(): SenderPort {
   return {
@@ -25,14 +36,38 @@ export function systemSender(): SenderPort {
           redirect: "manual",
           signal: AbortSignal.timeout(timeoutMs),
         });
-        // The status is all that counts; a body that never ends must not hold the connection.
-        await response.body?.cancel();
-        return { status: response.status };
+        const headersBack = Object.fromEntries(response.headers);
+        return { status: response.status, headers: headersBack, body: await beginningOf(response) };
       } catch (error) {
         return { error: describe(error, timeoutMs) };
       }
     },
   };
+}
+
+/** The status is all that counts; a body that never comes or never ends must not hold the connection. */
+async function beginningOf({ body }: Response): Promise<string> {
+  if (body === null) return "";
+  const reader = body.getReader();
+  let timer: unknown;
+  const patience = new Promise<{ readonly done: true; readonly value?: undefined }>((resolve) => {
+    timer = setTimeout(() => resolve({ done: true }), readBodyMs);
+  });
+  const decoder = new TextDecoder();
+  let text = "";
+  try {
+    while (text.length < readBodySize) {
+      const { done, value } = await Promise.race([reader.read(), patience]);
+      if (done) break;
+      text += decoder.decode(value, { stream: true });
+    }
+  } catch {
+    // Cut off halfway: what came is all there is to show.
+  }
+  clearTimeout(timer as number);
+  // Not waited for: a receiver that is slow to hear of it would hold the delivery.
+  reader.cancel().catch(() => undefined);
+  return text.slice(0, readBodySize);
 }
 
 function describe(error: unknown, timeoutMs: number): string {

@@ -2,6 +2,7 @@
 
 import type { ViewContext } from "../domain/views.ts";
 import type { Journal } from "../world/journal.ts";
+import type { DueDelivery } from "../world/outbox.ts";
 import type { World, WorldEvent } from "../world/world.ts";
 import { worldView } from "../world/world.ts";
 import type { Worlds } from "../world/worlds.ts";
@@ -20,6 +21,8 @@ export interface Pace {
   readonly touch: (world: World) => void;
   /** To be told after a world was brought up to `now`: what has become due is sent. */
   readonly entered: (world: World, now: number) => void;
+  /** Makes one attempt outside the schedule; resolves with its result. */
+  readonly deliver: (world: World, delivery: DueDelivery) => Promise<void>;
   /** Moves a world's clock forward, due by due, and waits for what is sent on the way. */
   readonly moveTo: (world: World, instant: number) => Promise<readonly WorldEvent[]>;
   /** Moves a world's clock to the end of the last job that will ever end. */

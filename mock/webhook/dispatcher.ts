@@ -4,8 +4,9 @@
  * keeps its own queue waiting and no one else's, not even that of its neighbour on the same host.
  */
 
-import type { Delivery, SendResult } from "../domain/deliveries.ts";
+import type { Delivery, SendResult, Sent } from "../domain/deliveries.ts";
 import { answerMs } from "../domain/deliveries.ts";
+import type { WebhookFault } from "../domain/webhookFaults.ts";
 import type { SenderPort } from "../ports/sender.ts";
 import { sign } from "./sign.ts";
 
@@ -14,6 +15,8 @@ export interface Sending {
   readonly delivery: Delivery;
   /** The endpoint's secret; null for a callback, which is not signed. */
   readonly secret: string | null;
+  /** What is to be done to the attempt on purpose. */
+  readonly faults: readonly WebhookFault[];
 }
 
 export interface Parcel {
@@ -21,8 +24,8 @@ export interface Parcel {
   readonly receiver: string;
   /** Asked when the parcel's turn comes, because an endpoint may change while it waits; undefined: it is no longer wanted. */
   readonly prepare: () => Sending | undefined;
-  /** Hears the result. */
-  readonly settle: (result: SendResult) => void;
+  /** Hears what was sent and what came of it. */
+  readonly settle: (sent: Sent) => void;
 }
 
 export interface Dispatcher {
@@ -41,9 +44,12 @@ export function createDispatcher({ sender, now }: { sender: SenderPort; now: () 
   const sendOne = async ({ prepare, settle }: Parcel): Promise<void> => {
     const sending = prepare();
     if (sending === undefined) return;
-    const { delivery, secret } = sending;
-    const outgoing = { url: delivery.url, headers: headersOf(delivery, secret, now()), body: delivery.body };
-    settle(await sender.send(outgoing, answerMs));
+    const { url, body } = sending.delivery;
+    const startedAt = now();
+    const headers = headersOf(sending, startedAt);
+    const result = shortened(await sender.send({ url, headers, body }, answerMs));
+    const faults = sending.faults.map(({ kind }) => kind);
+    settle({ url, headers, result, durationMs: now() - startedAt, faults });
   };
 
   const queue = (parcel: Parcel): Promise<void> => {
@@ -68,12 +74,32 @@ export function createDispatcher({ sender, now }: { sender: SenderPort; now: () 
   };
 }
 
-function headersOf({ body, eventId }: Delivery, secret: string | null, real: number): Record<string, string> {
+function headersOf({ delivery, secret, faults }: Sending, real: number): Record<string, string> {
+  const faultOf = (kind: WebhookFault["kind"]): WebhookFault | undefined => faults.find((each) => each.kind === kind);
+  const sentAt = real - (faultOf("stale_timestamp")?.shiftMs ?? 0);
+  // Well-formed, and made with a key that is nobody's.
+  const key = secret !== null && faultOf("wrong_signature") !== undefined ? `not ${secret}` : secret;
   return {
     "Content-Type": "application/json",
     "User-Agent": "heygen-v3-mock",
-    "Heygen-Event-Id": eventId,
-    "Heygen-Timestamp": String(Math.floor(real / 1000)),
-    ...(secret !== null && { "Heygen-Signature": sign(body, secret) }),
+    "Heygen-Event-Id": delivery.eventId,
+    "Heygen-Timestamp": String(Math.max(0, Math.floor(sentAt / 1000))),
+    ...(key !== null && { "Heygen-Signature": sign(delivery.body, key) }),
   };
+}
+
+/** Characters that are kept of what a receiver says: of its headers in all, and of its body. */
+const keptSize = 2048;
+
+/** What is remembered of an answer: enough to see what a receiver complained about. */
+function shortened(result: SendResult): SendResult {
+  if ("error" in result) return result;
+  const headers: Record<string, string> = {};
+  let left = keptSize;
+  for (const [name, value] of Object.entries(result.headers ?? {})) {
+    left -= name.length + value.length;
+    if (left < 0) break;
+    headers[name] = value;
+  }
+  return { status: result.status, headers, body: (result.body ?? "").slice(0, keptSize) };
 }

@@ -9,6 +9,7 @@ import type { Outcome, Plan } from "../domain/plan.ts";
 import { endedBy } from "../domain/plan.ts";
 import type { VideoRecord } from "../domain/videos.ts";
 import { itemDeleted } from "./batches.ts";
+import { foresee } from "./foresee.ts";
 import type { JobKind } from "./queue.ts";
 import { sessionVideoDeleted } from "./sessions.ts";
 import type { World } from "./world.ts";
@@ -17,6 +18,7 @@ import { indexLook, mint } from "./world.ts";
 export function schedule(world: World, kind: JobKind, id: string, plan: Plan): void {
   if (plan.startsAt !== null) world.queue.add({ at: plan.startsAt, kind, id, step: "start" });
   if (plan.endsAt !== null) world.queue.add({ at: plan.endsAt, kind, id, step: "end" });
+  foresee(world, kind, id, plan);
 }
 
 export function addAvatar(

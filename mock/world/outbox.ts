@@ -1,8 +1,16 @@
 /** Which deliveries are due. A delivery that is under way is not due again until its result is known. */
 
-import type { Attempt, Delivery, SendResult } from "../domain/deliveries.ts";
-import { afterAttempt } from "../domain/deliveries.ts";
+import type { Attempt, Delivery, Sent } from "../domain/deliveries.ts";
+import { afterAttempt, givenUp, isDelivered } from "../domain/deliveries.ts";
+import { ApiError, notFound } from "../domain/errors.ts";
+import type { WebhookFault } from "../domain/webhookFaults.ts";
+import { afterAnswer, isEnabled } from "../domain/webhooks.ts";
+import { isReachable, outOfReach } from "./reach.ts";
+import { useFaults } from "./webhookFaults.ts";
 import type { World } from "./world.ts";
+
+/** How many deliveries that have ended a world remembers, the latest; those on their way are kept besides. */
+export const deliveryCapacity: number = 1000;
 
 /** The next instant at which something is to be sent. */
 export function nextDelivery(world: World): number | undefined {
@@ -13,11 +21,29 @@ export function nextDelivery(world: World): number | undefined {
   return undefined;
 }
 
+/** The next instant after `now` at which something is sent for the first time: faults hold first attempts back. */
+export function nextFirstAttempt(world: World, now: number): number | undefined {
+  let next: number | undefined;
+  for (const { tries, dueAt } of world.deliveries.sorted)
+    if (tries === 0 && dueAt !== null && dueAt > now) next = Math.min(next ?? dueAt, dueAt);
+  return next;
+}
+
+/** What an attempt sends. */
+export interface Sending {
+  readonly delivery: Delivery;
+  readonly secret: string | null;
+  /** What is to be done to this attempt on purpose. */
+  readonly faults: readonly WebhookFault[];
+}
+
 export interface DueDelivery {
+  /** Names the queue in which it waits for its turn. */
   readonly receiver: string;
-  readonly prepare: () => { readonly delivery: Delivery; readonly secret: string | null } | undefined;
+  /** Asked when its turn comes; undefined: it is no longer wanted, or was dropped on purpose. */
+  readonly prepare: () => Sending | undefined;
   /** @param endedAt the world's now at the end of the attempt, from which the pause before the next one counts */
-  readonly settle: (result: SendResult, endedAt: number) => void;
+  readonly settle: (sent: Sent, endedAt: number) => void;
 }
 
 /** Takes everything due at `now` out of the queue. */
@@ -28,30 +54,111 @@ export function takeDue(world: World, now: number): readonly DueDelivery[] {
     const delivery = entry === undefined ? undefined : world.deliveries.get(entry.id);
     if (delivery === undefined) continue;
     due.push({
-      receiver: JSON.stringify([world.tag, delivery.endpointId ?? delivery.url]),
-      prepare: () => prepare(world, delivery),
-      settle: (result, endedAt) => record(world, delivery.id, { at: now, result }, endedAt),
+      receiver: receiverOf(world, delivery),
+      prepare: () => prepare(world, delivery.id, now),
+      settle: (sent, endedAt) => record(world, delivery.id, { at: now, isManual: false, ...sent }, endedAt),
     });
   }
   return due;
 }
 
-/**
- * Address and secret are those of the endpoint as it is now: a change counts for everything sent after it. What belongs
- * to an endpoint that is gone or disabled is dropped.
- */
-function prepare(world: World, delivery: Delivery): ReturnType<DueDelivery["prepare"]> {
-  if (delivery.endpointId === null) return { delivery, secret: null };
-  const endpoint = world.endpoints.get(delivery.endpointId);
-  if (endpoint?.isEnabled === true) return { delivery: { ...delivery, url: endpoint.url }, secret: endpoint.secret };
-  world.deliveries.replace({ ...delivery, dueAt: null, state: "given_up" });
-  return undefined;
+/** One more attempt, by hand, of a delivery in whatever state. Faults do not fall on it. */
+export function takeAgain(world: World, id: string, now: number): DueDelivery {
+  const delivery = findDelivery(world, id);
+  const refusal = addressOf(world, delivery).refusal ?? (isReachable(world, delivery.url) ? null : outOfReach);
+  if (refusal !== null) throw new ApiError({ status: 409, code: "conflict", message: refusal });
+  return {
+    receiver: receiverOf(world, delivery),
+    prepare: () => {
+      const { secret, url, refusal: gone } = addressOf(world, delivery);
+      return gone === null ? { delivery: { ...delivery, url }, secret, faults: [] } : undefined;
+    },
+    settle: (sent, endedAt) => record(world, id, { at: now, isManual: true, ...sent }, endedAt),
+  };
+}
+
+function receiverOf({ tag }: World, { endpointId, url }: Delivery): string {
+  return JSON.stringify([tag, endpointId ?? url]);
+}
+
+export function findDelivery(world: World, id: string): Delivery {
+  const delivery = world.deliveries.get(id);
+  if (delivery === undefined)
+    throw notFound("not_found", "This world has no delivery with this id, or has forgotten it.");
+  return delivery;
+}
+
+/** Address and secret are those of the endpoint as it is now: a change counts for everything sent after it. */
+function addressOf(
+  world: World,
+  { endpointId, url, secret }: Delivery,
+): { readonly url: string; readonly secret: string | null; readonly refusal: string | null } {
+  if (endpointId === null) return { url, secret, refusal: null };
+  const endpoint = world.endpoints.get(endpointId);
+  if (endpoint === undefined) return { url, secret, refusal: "The endpoint was deleted." };
+  return { url: endpoint.url, secret: endpoint.secret, refusal: null };
+}
+
+/** What belongs to an endpoint that is gone or disabled is given up; what a fault drops counts as tried. */
+function prepare(world: World, id: string, now: number): Sending | undefined {
+  const delivery = world.deliveries.get(id);
+  // An attempt by hand may have succeeded while this one waited for its turn.
+  if (delivery?.state !== "waiting") return undefined;
+  const { url, secret, refusal } = addressOf(world, delivery);
+  const endpoint = delivery.endpointId === null ? undefined : world.endpoints.get(delivery.endpointId);
+  const isOff = endpoint !== undefined && !isEnabled(endpoint, now);
+  if (refusal !== null || isOff) {
+    put(world, givenUp(delivery, refusal ?? "The endpoint was disabled before the next attempt."), now);
+    return undefined;
+  }
+  if (useFaults(world, ["drop"], delivery).length > 0) {
+    record(world, id, { at: now, isManual: false, ...neverSent(url) }, now);
+    return undefined;
+  }
+  // A signature can only be wrong where there is one.
+  const kinds = secret === null ? (["stale_timestamp"] as const) : (["wrong_signature", "stale_timestamp"] as const);
+  return { delivery: { ...delivery, url }, secret, faults: useFaults(world, kinds, delivery) };
+}
+
+function neverSent(url: string): Sent {
+  const result = { error: "dropped by a webhook fault: it never left the mock" };
+  return { url, headers: {}, result, durationMs: 0, faults: ["drop"] };
 }
 
 function record(world: World, id: string, attempt: Attempt, endedAt: number): void {
   const delivery = world.deliveries.get(id);
   if (delivery === undefined) return;
   const after = afterAttempt(delivery, attempt, endedAt);
-  world.deliveries.replace(after);
-  if (after.dueAt !== null) world.outbox.add({ at: after.dueAt, id });
+  if (after.dueAt !== null && after.dueAt !== delivery.dueAt) world.outbox.add({ at: after.dueAt, id });
+  noteHealth(world, after, endedAt, isDelivered(attempt.result));
+  put(world, after, endedAt);
+}
+
+function noteHealth(world: World, { endpointId, state }: Delivery, at: number, isSuccess: boolean): void {
+  const endpoint = endpointId === null ? undefined : world.endpoints.get(endpointId);
+  if (endpoint === undefined) return;
+  const after = afterAnswer(endpoint, { at, isSuccess, isExhausted: state === "given_up" });
+  if (after !== endpoint) world.endpoints.replace(after);
+}
+
+/** Puts the delivery in its place again, and lets go what waited for its first attempt. */
+function put(world: World, delivery: Delivery, now: number): void {
+  if (delivery.state !== "waiting" && world.deliveries.get(delivery.id)?.state === "waiting")
+    rememberEnded(world, delivery.id);
+  world.deliveries.replace({ ...delivery, isHeld: false, releases: [] });
+  for (const id of delivery.releases) {
+    const held = world.deliveries.get(id);
+    if (held === undefined || held.tries > 0 || held.dueAt === null || held.dueAt <= now) continue;
+    world.deliveries.replace({ ...held, dueAt: now });
+    world.outbox.add({ at: now, id });
+  }
+}
+
+/** To be told once of each delivery that has ended: the one that ended longest ago is forgotten for it. */
+export function rememberEnded({ deliveries, endedDeliveries }: World, id: string): void {
+  endedDeliveries.set(id, id);
+  if (endedDeliveries.size <= deliveryCapacity) return;
+  const [oldest = id] = endedDeliveries.values();
+  endedDeliveries.delete(oldest);
+  deliveries.remove(oldest);
 }

@@ -11,7 +11,8 @@ export interface Transition {
   readonly kind: JobKind;
   /** Id of the video, of the look in training, of the run of an agent, or of the voice being cloned. */
   readonly id: string;
-  readonly step: "start" | "end";
+  /** `early`: an instant before the end, at which a fault has it told. */
+  readonly step: "start" | "end" | "early";
 }
 
 export interface DueQueue<T extends { readonly at: number }> extends Storable<T> {

@@ -5,6 +5,7 @@
 
 import type { Plan } from "../domain/plan.ts";
 import { statusAt } from "../domain/plan.ts";
+import { announceEarly } from "./announce.ts";
 import { jobTypes } from "./jobs.ts";
 import type { Transition } from "./queue.ts";
 import type { World, WorldEvent } from "./world.ts";
@@ -14,7 +15,7 @@ export function settle(world: World, now: number): readonly WorldEvent[] {
   const happened: WorldEvent[] = [];
   for (let due = nextDue(world); due !== undefined && due.at <= now; due = nextDue(world)) {
     world.queue.pop();
-    const event = eventOf(world, due);
+    const event = eventOf(world, due, now);
     if (event === undefined) continue;
     happened.push(event);
     world.events.add(event);
@@ -37,13 +38,26 @@ function planOf(world: World, { kind, id }: Transition): Plan | null | undefined
 
 function isCurrent(plan: Plan | null | undefined, { at, step }: Transition): boolean {
   if (plan === null || plan === undefined) return false;
+  if (step === "early") return plan.endsAt !== null && at < plan.endsAt;
   return at === (step === "start" ? plan.startsAt : plan.endsAt);
 }
 
-function eventOf(world: World, { at, kind, id, step }: Transition): WorldEvent | undefined {
+function eventOf(world: World, { at, kind, id, step }: Transition, now: number): WorldEvent | undefined {
+  if (step === "early") {
+    tellEarly(world, { at, kind, id, step }, now);
+    return undefined;
+  }
   if (step === "start") return kind === "video" ? { at, type: "video.processing", id } : undefined;
   const plan = planOf(world, { at, kind, id, step });
   if (plan === null || plan === undefined) return undefined;
   jobTypes[kind].announceEnd(world, id, at);
   return { at, ...jobTypes[kind].endEvent(id, statusAt(plan, at) === "failed" ? "failed" : "completed") };
+}
+
+/** Nothing is early once the end has come, too. */
+function tellEarly(world: World, transition: Transition, now: number): void {
+  const endsAt = planOf(world, transition)?.endsAt ?? null;
+  if (endsAt === null || endsAt <= now) return;
+  const announcement = jobTypes[transition.kind].foresee(world, transition.id, endsAt);
+  if (announcement !== undefined) announceEarly(world, announcement, transition.at);
 }

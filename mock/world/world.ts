@@ -12,6 +12,7 @@ import type { ConsentLinkRecord } from "../domain/consent.ts";
 import type { Delivery } from "../domain/deliveries.ts";
 import type { FaultRecord } from "../domain/faults.ts";
 import { privateFixtures } from "../domain/fixtures.ts";
+import type { InboxMessage, InboxRecord } from "../domain/inbox.ts";
 import { signedQuery } from "../domain/links.ts";
 import type { LookRecord } from "../domain/looks.ts";
 import type { RuleSet } from "../domain/rules.ts";
@@ -20,6 +21,7 @@ import type { VideoRecord } from "../domain/videos.ts";
 import type { ViewContext } from "../domain/views.ts";
 import type { RecordingRecord } from "../domain/voices.speech.ts";
 import type { VoiceRecord } from "../domain/voices.ts";
+import type { WebhookFault } from "../domain/webhookFaults.ts";
 import type { EndpointRecord, WebhookEventRecord } from "../domain/webhooks.ts";
 import type { CatalogueTables } from "./catalogue.ts";
 import type { WorldClock } from "./clock.ts";
@@ -92,6 +94,13 @@ export interface WorldEvent {
   readonly id: string;
 }
 
+/** An event that was told before it happened, and which endpoints know of it. */
+export interface ForetoldEvent {
+  readonly key: string;
+  readonly eventId: string;
+  readonly endpointIds: readonly string[];
+}
+
 /** Who a world is. The credential is no part of it, so it goes wherever the world's data go. */
 export interface Identity {
   /** Every id, token and secret of the world follows from it. Secret. */
@@ -133,6 +142,16 @@ export interface World extends Identity {
   readonly webhookEvents: Table<WebhookEventRecord>;
   readonly deliveries: Table<Delivery>;
   readonly queue: DueQueue<Transition>;
+  /** Ids of deliveries that have ended, the one that ended first at the head. */
+  readonly endedDeliveries: Records<string>;
+  /** Oldest first. */
+  webhookFaults: readonly WebhookFault[];
+  /** Events that were told before they happened, by type and entity. */
+  readonly foretold: Records<ForetoldEvent>;
+  /** Built-in receivers, by name. */
+  readonly inboxes: Records<InboxRecord>;
+  /** By the inbox's name and the message's number. */
+  readonly inboxMessages: Records<InboxMessage>;
   /** Deliveries by the instant of their next attempt; follows from `deliveries`. */
   readonly outbox: DueQueue<{ readonly at: number; readonly id: string }>;
   readonly events: Log<WorldEvent>;
@@ -187,6 +206,11 @@ export function createBareWorld(home: string, identity: Identity, universe: Univ
     endpoints: createTable(),
     webhookEvents: createTable(),
     deliveries: createTable(),
+    endedDeliveries: createRecords(),
+    webhookFaults: [],
+    foretold: createRecords(),
+    inboxes: createRecords(),
+    inboxMessages: createRecords(),
     outbox: createQueue(),
     queue: createQueue(),
     events: createLog(rememberedEvents),

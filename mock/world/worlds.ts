@@ -21,6 +21,8 @@ export interface Worlds {
    */
   readonly load: (credential: string, snapshot: unknown) => World;
   readonly all: () => readonly World[];
+  /** What time it is in the world, without anything happening for that. */
+  readonly nowIn: (world: World) => number;
   /** Reads the clock once and brings the world up to that instant. */
   readonly enter: (world: World) => number;
 }
@@ -66,6 +68,7 @@ export function createWorlds(
     reset,
     load,
     all: () => [...byHome.values()],
+    nowIn: (world) => clockNow(world.clock, clock.now()),
     enter: (world) => {
       const now = clockNow(world.clock, clock.now());
       settle(world, now);

@@ -87,7 +87,8 @@ export const calls: Readonly<Record<OperationId, Call>> = {
   listWebhookEndpoints: (client, options) => firstPage(client.webhooks.endpoints.list({ limit: 10 }, options)),
   createWebhookEndpoint: (client, options) =>
     client.webhooks.endpoints.create({ url, events: ["avatar_video.success"] }, options),
-  updateWebhookEndpoint: (client, options) => client.webhooks.endpoints.update(endpoint, { events: ["batch.finished"] }, options),
+  updateWebhookEndpoint: (client, options) =>
+    client.webhooks.endpoints.update(endpoint, { events: ["batch.finished"] }, options),
   deleteWebhookEndpoint: (client, options) => client.webhooks.endpoints.delete(endpoint, options),
   rotateWebhookSecret: (client, options) => client.webhooks.endpoints.rotateSecret(endpoint, options),
   listWebhookEventTypes: (client, options) => client.webhooks.eventTypes(options),
