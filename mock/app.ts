@@ -19,6 +19,7 @@ import { unsimulated } from "./http/unsimulated.ts";
 import { addUploads } from "./http/uploads.ts";
 import { respond, answerError, answerJson, answerText } from "./web/answers.ts";
 import { cors } from "./web/cors.ts";
+import { noted } from "./web/noting.ts";
 import type { Settings } from "./web/settings.ts";
 
 export function createApp(settings: Settings, contracts: Contracts): Hono {
@@ -27,8 +28,9 @@ export function createApp(settings: Settings, contracts: Contracts): Hono {
   app.get("/__mock", (c) => respond(c, 302, null, { Location: "/__mock/" }));
   addControl(app, settings);
   app.use(cors);
+  const unknown = noted(settings, (c) => refuseUnknown(c, settings));
   // First, because a literal path such as /v3/videos/statuses fits the template of an operation as well.
-  for (const { method, path } of unsimulated) if (!path.includes("{")) app.on(method, path, refuseUnknown);
+  for (const { method, path } of unsimulated) if (!path.includes("{")) app.on(method, path, unknown);
   for (const operation of Object.keys(operations) as OperationId[]) {
     const { method, path } = operations[operation];
     app.on(method, path.replaceAll(/\{(\w+)\}/g, ":$1"), operationRoute(operation, settings));
@@ -37,17 +39,17 @@ export function createApp(settings: Settings, contracts: Contracts): Hono {
   addConsentPage(app, settings);
   addMedia(app, settings);
   addUploads(app, settings);
-  app.get("/health", (c) => answerJson(c, 200, { status: "ok" }));
-  app.get("/openapi.json", (c) => answerText(c, 200, contracts.api()));
+  app.get(
+    "/health",
+    noted(settings, (c) => answerJson(c, 200, { status: "ok" })),
+  );
+  app.get(
+    "/openapi.json",
+    noted(settings, (c) => answerText(c, 200, contracts.api())),
+  );
   addDocs(app, settings, contracts);
   app.get("/", (c) => respond(c, 302, null, { Location: "/__mock/" }));
-  app.notFound((c) => {
-    try {
-      return refuseUnknown(c);
-    } catch (error) {
-      return answerError(c, settings, error);
-    }
-  });
+  app.notFound(unknown);
   app.onError((error, c) => {
     // A fault that leaves the caller without an answer: there is nothing to say here.
     if (error instanceof ConnectionLost) throw error;

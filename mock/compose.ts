@@ -5,22 +5,23 @@ import { takePost } from "./control/inbox.ts";
 import { ruleSets } from "./domain/rules.ts";
 import { createInboxSender } from "./inboxSender.ts";
 import type { MockOptions } from "./options.ts";
-import { checkOptions } from "./options.ts";
+import { checkOptions, defaultMaxWorlds } from "./options.ts";
 import { createPace } from "./pace.ts";
 import { createPauses } from "./pauses.ts";
 import { systemClock } from "./ports/clock.ts";
 import { reportLine } from "./ports/report.ts";
 import { systemSender } from "./ports/sender.ts";
-import type { TimerPort } from "./ports/timer.ts";
 import { systemTimer } from "./ports/timer.ts";
 import { defaultMaxBodyBytes } from "./web/body.ts";
-import { worldNameOf } from "./web/credential.ts";
+import { createAdmission, worldNameOf } from "./web/credential.ts";
 import { defaultMaxUploadBytes } from "./web/multipart.ts";
 import type { Pace, Settings } from "./web/settings.ts";
 import { createDispatcher } from "./webhook/dispatcher.ts";
 import { loadCatalogue } from "./world/catalogue.ts";
 import { defaultMaxStoredBytes } from "./world/files.ts";
+import { createHub } from "./world/hub.ts";
 import { createJournal } from "./world/journal.ts";
+import type { World } from "./world/world.ts";
 import { createWorlds } from "./world/worlds.ts";
 
 /** Base of requests that give a path alone. */
@@ -31,7 +32,6 @@ const rememberedBases = 16;
 
 export interface Parts {
   readonly settings: Settings;
-  readonly timer: TimerPort;
   readonly setOrigin: (url: string) => void;
   /** To be told of every base under which the mock is called in process, where it has no address but those. */
   readonly calledUnder: (base: string) => void;
@@ -46,6 +46,7 @@ export function compose(options: MockOptions): Parts {
     frozen = false,
   } = options;
   checkOptions(options);
+  const hub = createHub();
   const universe = {
     seed,
     rules: ruleSets[rules],
@@ -63,6 +64,7 @@ export function compose(options: MockOptions): Parts {
       concurrentJobs: options.concurrentJobs ?? null,
     },
     origin: () => origin,
+    hub,
   };
   let origin = options.publicUrl?.replace(/\/+$/, "") ?? inProcessBase;
   const timer = options.timer ?? systemTimer();
@@ -73,11 +75,22 @@ export function compose(options: MockOptions): Parts {
   });
   const dispatcher = createDispatcher({ sender, now: clock.now });
   const pace: Pace = createPace({ real: clock.now, timer, dispatcher, worlds: () => worlds.all() });
-  const worlds = createWorlds(universe, clock, pace.entered);
+  const named = new Set([defaultWorld, ...(options.keys ?? [])].map(worldNameOf));
+  const worlds = createWorlds(universe, {
+    clock,
+    maxWorlds: options.maxWorlds ?? defaultMaxWorlds,
+    kept: named,
+    onEntered: pace.entered,
+    onEvicted: (world) => reportEviction(world, worlds.evicted()),
+  });
+  for (const name of named) worlds.open(name);
   const settings: Settings = {
     worlds,
     pace,
     pauses: createPauses(timer),
+    hub,
+    timer,
+    admit: createAdmission(options.strictWorlds === true ? named : null),
     journal: createJournal(),
     real: clock.now,
     defaultWorld: worldNameOf(defaultWorld),
@@ -92,7 +105,6 @@ export function compose(options: MockOptions): Parts {
   };
   return {
     settings,
-    timer,
     calledUnder: (base) => {
       if (bases.size < rememberedBases) bases.add(base);
     },
@@ -100,4 +112,13 @@ export function compose(options: MockOptions): Parts {
       if (options.publicUrl === undefined) origin = url;
     },
   };
+}
+
+/** The first one, and then every thousandth: where worlds come and go all day, a line for each would say nothing. */
+function reportEviction({ label, lastNumber }: World, evicted: number): void {
+  if (evicted % 1000 !== 1) return;
+  const others = evicted === 1 ? "" : `, the ${evicted}th so far`;
+  reportLine(
+    `world ${label} was not used for the longest and made room for a new one${others}; it held ${lastNumber} requests and events (see --max-worlds)`,
+  );
 }

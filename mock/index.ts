@@ -1,5 +1,5 @@
 export { createMock } from "./mock.ts";
-export type { ClockHandle, FaultsHandle, Mock, WorldHandle } from "./mock.ts";
+export type { ClockHandle, FaultsHandle, JournalHandle, Mock, WaitOptions, WorldHandle } from "./mock.ts";
 export type { MockOptions } from "./options.ts";
 export type { Fault, FaultEffect, FaultInput } from "./domain/faults.ts";
 export { ConnectionLost } from "./faults/lost.ts";
@@ -18,4 +18,8 @@ export type { WebhookFaultKind } from "./domain/webhookFaults.ts";
 export type { WebhookEventType } from "./domain/webhooks.ts";
 export type { InboxAnswer, InboxHandle, TestEvent, WebhooksHandle } from "./webhookHandles.ts";
 export type { FaultWish } from "./world/webhookFaults.ts";
+export type { JournalEntry } from "./world/journal.ts";
+export type { Difference, RequestPattern } from "./world/requests.ts";
+export type { Count, Expectation, NearMiss, Verdict } from "./world/verify.ts";
+export { VerificationError } from "./world/verify.ts";
 export type { WorldEvent, WorldEventType } from "./world/world.ts";

@@ -7,6 +7,8 @@ import { compose, inProcessBase } from "./compose.ts";
 import { checkedFault } from "./control/faults.ts";
 import type { Fault, FaultInput } from "./domain/faults.ts";
 import { viewFault } from "./domain/faults.ts";
+import type { Secrets } from "./domain/secrets.ts";
+import { secretsOf } from "./domain/secrets.ts";
 import { viewVideo } from "./domain/videos.ts";
 import type { VideoDetail } from "./domain/videos.ts";
 import { lostInProcess } from "./faults/lost.ts";
@@ -18,11 +20,15 @@ import { originOf } from "./web/text.ts";
 import type { InboxHandle, WebhooksHandle } from "./webhookHandles.ts";
 import { inboxHandle, webhooksHandle } from "./webhookHandles.ts";
 import { addFault, clearFaults, removeFault } from "./world/faults.ts";
+import type { JournalEntry } from "./world/journal.ts";
 import type { WorldSnapshot } from "./world/snapshot.ts";
 import { saveWorld } from "./world/snapshot.ts";
 import type { ClockReading } from "./world/steer.ts";
 import { failure, finishVideo, readAdvance, readClock, readTarget, resumeClock, stopClock } from "./world/steer.ts";
-import type { World, WorldEvent } from "./world/world.ts";
+import type { Expectation, Verdict } from "./world/verify.ts";
+import { VerificationError, verify } from "./world/verify.ts";
+import { defaultWaitMs, waitForEvent } from "./world/wait.ts";
+import type { World, WorldEvent, WorldEventType } from "./world/world.ts";
 
 /** A world's clock. Moving it returns what happened on the way, in due order. */
 export interface ClockHandle {
@@ -48,6 +54,26 @@ export interface FaultsHandle {
   readonly clear: () => readonly Fault[];
 }
 
+/** The requests that were sent to a world. */
+export interface JournalHandle {
+  /** Number of the latest request or event: a place to verify or wait from. */
+  readonly last: () => number;
+  /** All that are kept, oldest first, from after a number on (default 0). Secrets are masked. */
+  readonly entries: (since?: number) => readonly JournalEntry[];
+  /** Forgets them all; returns how many. */
+  readonly clear: () => number;
+}
+
+export interface WaitOptions {
+  /** Id of the thing to which it is to happen. Default: any. */
+  readonly id?: string;
+  /** Number after which it is to happen. Default: with an id 0, so that what has happened already counts; otherwise the latest. */
+  readonly since?: number;
+  /** How long to wait, in real milliseconds. Default 30000. */
+  readonly timeoutMs?: number;
+  readonly signal?: AbortSignal;
+}
+
 export interface WorldHandle {
   /** Stands for the world wherever people look; the credential is never shown. */
   readonly label: string;
@@ -70,6 +96,11 @@ export interface WorldHandle {
   readonly webhooks: WebhooksHandle;
   /** A built-in receiver: register its `url` as an endpoint. The name is letters, digits and `.`, `_`, `~`, `-`, at most 64. */
   readonly inbox: (name: string) => InboxHandle;
+  readonly journal: JournalHandle;
+  /** Throws a `VerificationError`, which explains what came instead, unless the requests were as expected. */
+  readonly verify: (expectation: Expectation) => Verdict;
+  /** Resolves as soon as it happens, by itself or because the clock is moved. Rejects when it takes too long. */
+  readonly waitFor: (event: WorldEventType, options?: WaitOptions) => Promise<WorldEvent>;
   /** Back to the state of a fresh world, clock included. */
   readonly reset: () => void;
 }
@@ -87,20 +118,28 @@ export interface Mock {
   readonly handle: (request: Request) => Promise<Response>;
   /** The default world's clock. */
   readonly clock: ClockHandle;
+  /** Resets every world. */
+  readonly resetAll: () => void;
   /** The world that a credential opens. */
   readonly world: (credential: string) => WorldHandle;
   /** Told by a server where the mock can be reached; the base of addresses in webhooks unless `publicUrl` is set. */
   readonly setOrigin: (url: string) => void;
+  /** For servers that are about to stop: ends what waits and streams. */
+  readonly hangUp: () => void;
   /** Lets deliveries that are under way end, for `graceMs` at most (default 2000); later requests are answered with 503. */
   readonly close: (options?: { readonly graceMs?: number }) => Promise<void>;
 }
 
 export function createMock(options: MockOptions = {}): Mock {
-  const { settings, timer, setOrigin, calledUnder } = compose(options);
-  const { pace } = settings;
+  const { settings, setOrigin, calledUnder } = compose(options);
+  const { pace, timer } = settings;
   let isOpen = true;
   const app = createApp(settings, { api: () => JSON.stringify(api), control: () => JSON.stringify(control) });
-  const world = (credential: string): WorldHandle => worldHandle(worldNameOf(credential), settings);
+  const world = (credential: string): WorldHandle => {
+    const name = worldNameOf(credential);
+    settings.admit(name);
+    return worldHandle(name, settings, secretsOf([credential]));
+  };
   const handle: Mock["handle"] = async (request) =>
     isOpen ? app.fetch(request) : new Response("The mock was closed.", { status: 503 });
   return {
@@ -112,10 +151,13 @@ export function createMock(options: MockOptions = {}): Mock {
     handle,
     world,
     clock: world(settings.defaultWorld).clock,
+    resetAll: settings.worlds.resetAll,
     setOrigin,
+    hangUp: settings.hub.close,
     close: async ({ graceMs = 2000 } = {}) => {
       isOpen = false;
       settings.pauses.close();
+      settings.hub.close();
       let cut: (() => void) | undefined;
       const grace = new Promise<void>((resolve) => {
         cut = timer.set(graceMs, resolve);
@@ -149,8 +191,8 @@ function requestOf(input: Request | URL | string, init: RequestInit | undefined)
 }
 
 /** Looks its world up on every use, because a reset puts another in its place. */
-function worldHandle(name: string, settings: Settings): WorldHandle {
-  const { worlds, pace, real } = settings;
+function worldHandle(name: string, settings: Settings, secrets: Secrets): WorldHandle {
+  const { worlds, pace, real, hub, timer } = settings;
   const open = (): World => worlds.open(name);
   const view = (world: World): ReturnType<typeof viewContext> =>
     viewContext(settings, world, readClock(world, real()).now, inProcessBase);
@@ -194,6 +236,22 @@ function worldHandle(name: string, settings: Settings): WorldHandle {
     load: (snapshot) => pace.touch(worlds.load(name, snapshot)),
     webhooks: webhooksHandle(open, settings),
     inbox: (inbox) => inboxHandle(inbox, open, settings),
+    journal: {
+      last: () => open().lastNumber,
+      entries: (since = 0) => open().journal.after(since),
+      clear: () => open().journal.clear(),
+    },
+    verify: (expectation) => {
+      const { journal, lastNumber: last } = open();
+      const verdict = verify(journal, expectation, { last, secrets });
+      if (!verdict.satisfied) throw new VerificationError(verdict);
+      return verdict;
+    },
+    waitFor: async (event, { id, since, timeoutMs = defaultWaitMs, signal } = {}) => {
+      settings.worlds.enter(open());
+      pace.touch(open());
+      return waitForEvent({ event, id, since }, { hub, timer, open, timeoutMs, signal });
+    },
     reset: () => {
       worlds.reset(name);
     },

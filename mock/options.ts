@@ -32,6 +32,12 @@ export interface MockOptions {
   readonly rules?: RuleSetName;
   /** World of pages and control calls that name no credential. Default "mock_demo". */
   readonly world?: string;
+  /** Credentials whose worlds are there from the start and are never evicted; `world` is one of them. Default none. */
+  readonly keys?: readonly string[];
+  /** Answer 401 to every credential but `world` and those in `keys`. Default false. */
+  readonly strictWorlds?: boolean;
+  /** Worlds kept at most, besides those in use; the one idle for the longest makes room. Default 1000. */
+  readonly maxWorlds?: number;
   /** Base of every address in a response, for example behind a proxy. Default: the one that the caller used. */
   readonly publicUrl?: string;
   /** Largest request body, in bytes. Default 50331648 (48 MiB). */
@@ -61,6 +67,8 @@ export interface MockOptions {
   /** Called with every failure inside the mock; the caller got a 500. Default: a line on the console. */
   readonly onFailure?: (error: unknown) => void;
 }
+
+export const defaultMaxWorlds: number = 1000;
 
 /** What the options may be at most: a year, and the end of the year 9999. */
 export const limits: { readonly durationMs: number; readonly instant: number } = {
@@ -109,6 +117,8 @@ export function checkOptions({
   faults,
   requestsPerMinute,
   concurrentJobs,
+  keys = [],
+  maxWorlds,
 }: MockOptions): void {
   for (const [name, value] of Object.entries({ queueMs, renderMs, trainingMs })) {
     if (value !== undefined && !(Number.isInteger(value) && value >= 0 && value <= limits.durationMs))
@@ -134,6 +144,12 @@ export function checkOptions({
     throw new RangeError(
       "world must be a credential that the mock accepts: not empty, and starting neither with invalid nor with expired.",
     );
+  if (!keys.every(isUsableKey))
+    throw new RangeError(
+      "keys must be credentials that the mock accepts: not empty, and starting neither with invalid nor with expired.",
+    );
+  if (maxWorlds !== undefined && !(Number.isInteger(maxWorlds) && maxWorlds > 0))
+    throw new RangeError("maxWorlds must be a whole number greater than 0.");
   if (publicUrl !== undefined && !isBaseUrl(publicUrl))
     throw new RangeError("publicUrl must be an absolute http or https URL without query or fragment.");
 }

@@ -10,11 +10,31 @@ export type paths = {
         };
         /**
          * List worlds
-         * @description All worlds that a credential has opened, the default one among them, with what is in them.
+         * @description The worlds that credentials have opened, the default one among them, with what is in them. There are at most `--max-worlds`; beyond, the one that was not used for the longest makes room. It is gone with all it held, unless it is named by `--key` or `--world` or somebody waits in it or follows its events.
          */
         get: operations["listWorlds"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/__mock/worlds/reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reset all worlds
+         * @description Brings every world back to the state of a fresh one, clocks included.
+         */
+        post: operations["resetAllWorlds"];
         delete?: never;
         options?: never;
         head?: never;
@@ -544,9 +564,99 @@ export type paths = {
         };
         /**
          * Read the journal
-         * @description The latest requests to the world and their answers, newest first. Headers are not kept, so no credential is among them. A journal holds 1,000 requests, and of bodies up to 16 KiB each the latest 4 MiB.
+         * @description Requests to the world and their answers, newest first unless asked otherwise: operations of the API, media, uploads, pages and paths that do not exist; not the control API's own calls, and no preflights. A journal holds the latest 1,000 requests and, of bodies up to 16 KiB each, the latest 4 MiB. Credentials, `whsec_` secrets, signatures and passwords in addresses, and the tokens of upload and consent addresses were replaced by `***` before anything was written down.
          */
         get: operations["listJournal"];
+        put?: never;
+        post?: never;
+        /**
+         * Clear the journal
+         * @description Forgets the requests of the world. What is verified from here on begins here.
+         */
+        delete: operations["clearJournal"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/__mock/journal/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Of the request.
+                 * @example 120
+                 */
+                number: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Read one request
+         * @description A request of the journal, and the same as a line for the shell, which takes its key from `$HEYGEN_API_KEY`.
+         */
+        get: operations["getJournalEntry"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/__mock/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Verify what was asked
+         * @description Whether the expected requests came: one kind of them so many times (`match`, `count`), or several one after the other (`order`). When they did not, the answer says which came closest and what differed. Refused with 409 when requests since the place asked about had to make room in the journal, or when it depends on a body that was not kept: nobody could know.
+         */
+        post: operations["verifyRequests"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/__mock/wait": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Wait for something to happen
+         * @description Answers as soon as it happens in the world, by itself or because somebody moves the clock; at once when it has happened already. With an `id` all that is remembered counts, without one only what happens from now on, unless `since` says otherwise. After `timeout_ms` of real time: 408.
+         */
+        get: operations["waitForEvent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/__mock/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Follow a world
+         * @description Server-sent events: what happens in the world, its requests (`request`) and what came of webhooks (`delivery.…`), each with its number as `id`. Begins now, or after `since` or the header `Last-Event-ID`, as far as is remembered; where it is not, a `gap` tells. After a reset or the load of a snapshot comes a `world.reset`, and then the story of the world that is there now. A comment every 15 seconds keeps the connection awake. A reader that is slow misses nothing that is remembered and holds up nobody.
+         */
+        get: operations["streamEvents"];
         put?: never;
         post?: never;
         delete?: never;
@@ -576,6 +686,11 @@ export type components = {
          * @enum {string}
          */
         ClockMode: "running" | "frozen";
+        /**
+         * @description Number of the latest request or event of the world; a place to verify, wait or read on from.
+         * @example 321
+         */
+        Last: number;
         /** @description Work that takes time. */
         Job: {
             /**
@@ -616,8 +731,14 @@ export type components = {
              * @example true
              */
             is_default: boolean;
+            /**
+             * @description Whether an earlier world of the same credential had to make room; what it held is gone. Until a reset.
+             * @example false
+             */
+            is_reopened: boolean;
             now: components["schemas"]["Instant"];
             mode: components["schemas"]["ClockMode"];
+            last: components["schemas"]["Last"];
             /** @description How many rows of its own the world has; the stock catalogue is not counted. */
             counts: {
                 /**
@@ -631,10 +752,50 @@ export type components = {
                  */
                 looks: number;
                 /**
+                 * @description Cloned voices.
+                 * @example 0
+                 */
+                voices: number;
+                /**
                  * @description Videos.
                  * @example 2
                  */
                 videos: number;
+                /**
+                 * @description Batches of videos.
+                 * @example 0
+                 */
+                batches: number;
+                /**
+                 * @description Sessions of video agents.
+                 * @example 1
+                 */
+                sessions: number;
+                /**
+                 * @description Assets, the samples included.
+                 * @example 3
+                 */
+                assets: number;
+                /**
+                 * @description Direct uploads that were begun.
+                 * @example 0
+                 */
+                uploads: number;
+                /**
+                 * @description Webhook endpoints.
+                 * @example 1
+                 */
+                endpoints: number;
+                /**
+                 * @description Webhooks and callbacks, sent or to be sent.
+                 * @example 2
+                 */
+                deliveries: number;
+                /**
+                 * @description Requests there ever were, those that the journal forgot included.
+                 * @example 40
+                 */
+                requests: number;
             };
             /** @description Renders, trainings and voices in the making, latest first, at most 50. */
             jobs: components["schemas"]["Job"][];
@@ -711,20 +872,61 @@ export type components = {
          * @example 1795255200000
          */
         InstantMs: number;
-        /** @description Something that happened in the world by itself. */
+        /**
+         * @description What it was, as noun and state.
+         * @example video.completed
+         * @enum {string}
+         */
+        EventType: "video.processing" | "video.completed" | "video.failed" | "training.completed" | "training.failed" | "voice.completed" | "voice.failed" | "agent.waiting" | "agent.failed" | "delivery.succeeded" | "delivery.failed" | "world.reopened";
+        /** @description Something that time brought about, or that became of the world. */
         Happening: {
+            /**
+             * @description Its place among all requests and events of the world; numbers rise, and begin anew with a reset.
+             * @example 121
+             */
+            number: number;
             at: components["schemas"]["Instant"];
             at_ms: components["schemas"]["InstantMs"];
-            /**
-             * @description What it was, as noun and state.
-             * @example video.completed
-             */
-            type: string;
+            type: components["schemas"]["EventType"];
             /**
              * @description Of the thing to which it happened.
              * @example 0f8b6c6a1d0a4b64a7d3a1d5b1c2e3f4
              */
             id: string;
+            /** @description Of a `delivery.…`, what was sent whereto, and what came of it. */
+            delivery?: {
+                /**
+                 * @description What the receiver was told.
+                 * @example avatar_video.success
+                 */
+                event_type: string;
+                /**
+                 * @description The receiver, without query.
+                 * @example http://127.0.0.1:3000/hook
+                 */
+                url: string;
+                /**
+                 * @description Which one it was, from 1.
+                 * @example 1
+                 */
+                attempt: number;
+                /**
+                 * @description The receiver's; null when there was none.
+                 * @example 200
+                 */
+                status: number | null;
+                /**
+                 * @description Why there was no status.
+                 * @example null
+                 */
+                error: string | null;
+                /**
+                 * @description What follows from it.
+                 * @example delivered
+                 * @enum {string}
+                 */
+                state: "waiting" | "delivered" | "given_up" | "not_sent";
+            };
         };
         /** @description The time of one world. */
         Clock: {
@@ -1450,6 +1652,11 @@ export type components = {
         };
         /** @description A request and its answer. */
         JournalEntry: {
+            /**
+             * @description Its place among all requests and events of the world; numbers rise, and begin anew with a reset.
+             * @example 120
+             */
+            number: number;
             at: components["schemas"]["Instant"];
             at_ms: components["schemas"]["InstantMs"];
             /**
@@ -1463,17 +1670,26 @@ export type components = {
              */
             path: string;
             /**
-             * @description The operation of the contract.
+             * @description The operation of the contract; null for everything else that is served.
              * @example createVideo
              */
-            operation: string;
+            operation: string | null;
             /**
              * @description Of the answer; 0 when a fault left the caller without one.
              * @example 200
              */
             status: number;
-            /** @description The JSON body; left out when there was none, or none that was kept. */
+            /** @description Those that can change an answer, by their names in lower case. Never a credential. */
+            headers: {
+                [key: string]: string;
+            };
+            /** @description The JSON body; left out when there was none, or it was not kept. */
             request?: unknown;
+            /**
+             * @description Size of the JSON body in bytes; 0 when there was none that could be read.
+             * @example 112
+             */
+            request_size: number;
             /** @description The answer's text; null when it was not kept. */
             response: string | null;
             /**
@@ -1483,11 +1699,162 @@ export type components = {
              *     ]
              */
             faults?: string[];
+            /**
+             * @description Length of the answer's text; null when it was no text.
+             * @example 540
+             */
+            response_size: number | null;
+        };
+        /** @description What a request is to look like. What is left out may be anything. */
+        RequestPattern: {
+            /**
+             * @description The operation of the contract.
+             * @example createVideo
+             */
+            operation?: string;
+            /**
+             * @description The method.
+             * @example POST
+             */
+            method?: string;
+            /**
+             * @description The path without its query; a part in braces stands for anything.
+             * @example /v3/videos/{video_id}
+             */
+            path?: string;
+            /** @description Some of the query's parameters; null for one that must be missing. */
+            query?: {
+                [key: string]: string | null;
+            };
+            /**
+             * @description Part of the JSON body. Of objects the properties given, of arrays every item; each again in part.
+             * @example {
+             *       "title": "First"
+             *     }
+             */
+            body?: unknown;
+            /**
+             * @description Of the answer, or a class of them.
+             * @example 4xx
+             */
+            status?: number | string;
+        };
+        /** @description Either `match`, with a `count` if it matters, or `order`. */
+        Expectation: {
+            match?: components["schemas"]["RequestPattern"];
+            /** @description How many times. Without it, at least once. */
+            count?: {
+                /**
+                 * @description So many, no more and no fewer.
+                 * @example 1
+                 */
+                exactly?: number;
+                /**
+                 * @description No fewer.
+                 * @example 1
+                 */
+                at_least?: number;
+                /**
+                 * @description No more.
+                 * @example 3
+                 */
+                at_most?: number;
+            };
+            /** @description Requests that are to come one after the other. */
+            order?: components["schemas"]["RequestPattern"][];
+            /**
+             * @description Whether other requests may come in between those of `order`.
+             * @default true
+             * @example false
+             */
+            gaps?: boolean;
+            /**
+             * @description Only requests after this number count. Without it, all since the journal was last cleared.
+             * @example 120
+             */
+            since?: number;
+        };
+        /** @description A request that was nearly the one. */
+        NearMiss: {
+            /**
+             * @description Of the request.
+             * @example 119
+             */
+            number: number;
+            /**
+             * @description As sent.
+             * @example POST
+             */
+            method: string;
+            /**
+             * @description Path and query.
+             * @example /v3/videos
+             */
+            path: string;
+            /**
+             * @description Which step of `order` it nearly was, from 0.
+             * @example 1
+             */
+            step: number | null;
+            /** @description What would have had to be different. */
+            differences: {
+                /**
+                 * @description Which one.
+                 * @example body.title
+                 */
+                field: string;
+                /**
+                 * @description What was expected.
+                 * @example First
+                 */
+                expected: unknown;
+                /**
+                 * @description What came.
+                 * @example Second
+                 */
+                got?: unknown;
+            }[];
+        };
+        /** @description Whether it was as expected, and why not. */
+        Verdict: {
+            /**
+             * @description Whether it was as expected.
+             * @example true
+             */
+            satisfied: boolean;
+            /**
+             * @description What was expected and what came instead, for people.
+             * @example 2 requests fit, as expected.
+             */
+            explanation: string;
+            /** @description The requests that fit; of an order that was not kept, its longest beginning. */
+            numbers: number[];
+            /** @description At most three requests that came closest, when more or others were expected. */
+            closest: components["schemas"]["NearMiss"][];
+            last: components["schemas"]["Last"];
         };
     };
     responses: {
+        /** @description Something in the call is missing, unknown or out of range; `param` names it. */
+        BadRequest: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorEnvelope"];
+            };
+        };
         /** @description The call came from a page of another origin, or under a name that is not this machine's. */
         Forbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorEnvelope"];
+            };
+        };
+        /** @description The body is larger than the mock reads. */
+        TooLarge: {
             headers: {
                 [name: string]: unknown;
             };
@@ -1506,26 +1873,8 @@ export type components = {
                 };
             };
         };
-        /** @description Something in the call is missing, unknown or out of range; `param` names it. */
-        BadRequest: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["ErrorEnvelope"];
-            };
-        };
         /** @description The credential is one that the mock answers with 401 on purpose. */
         Unauthorized: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["ErrorEnvelope"];
-            };
-        };
-        /** @description The body is larger than the mock reads. */
-        TooLarge: {
             headers: {
                 [name: string]: unknown;
             };
@@ -1595,6 +1944,24 @@ export type components = {
                 };
             };
         };
+        /** @description It did not happen in time; the message says what did instead. */
+        TimedOut: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorEnvelope"];
+            };
+        };
+        /** @description The mock was closed. */
+        Closed: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorEnvelope"];
+            };
+        };
     };
     parameters: {
         /**
@@ -1617,6 +1984,16 @@ export type components = {
          * @example 5f0b8d3c1a7e4962b5d8f1a3c7e90426
          */
         WorldTag: string;
+        /**
+         * @description Requests to the world, or those that led to none: without a credential, with a refused one, or to an address of no world.
+         * @example server
+         */
+        Scope: "world" | "server";
+        /**
+         * @description The world's label, for readers that can send no header.
+         * @example w_1f2e3d4c
+         */
+        World: string;
     };
     requestBodies: never;
     headers: never;
@@ -1625,6 +2002,7 @@ export type components = {
 export type WorldLabel = components['schemas']['WorldLabel'];
 export type Instant = components['schemas']['Instant'];
 export type ClockMode = components['schemas']['ClockMode'];
+export type Last = components['schemas']['Last'];
 export type Job = components['schemas']['Job'];
 export type WorldOverview = components['schemas']['WorldOverview'];
 export type ErrorCode = components['schemas']['ErrorCode'];
@@ -1633,6 +2011,7 @@ export type ErrorBody = components['schemas']['ErrorBody'];
 export type ErrorEnvelope = components['schemas']['ErrorEnvelope'];
 export type Nothing = components['schemas']['Nothing'];
 export type InstantMs = components['schemas']['InstantMs'];
+export type EventType = components['schemas']['EventType'];
 export type Happening = components['schemas']['Happening'];
 export type Clock = components['schemas']['Clock'];
 export type Snapshot = components['schemas']['Snapshot'];
@@ -1663,26 +2042,45 @@ export type InboxSummary = components['schemas']['InboxSummary'];
 export type InboxMessage = components['schemas']['InboxMessage'];
 export type Inbox = components['schemas']['Inbox'];
 export type JournalEntry = components['schemas']['JournalEntry'];
-export type ResponseForbidden = components['responses']['Forbidden'];
-export type ResponseClock = components['responses']['Clock'];
+export type RequestPattern = components['schemas']['RequestPattern'];
+export type Expectation = components['schemas']['Expectation'];
+export type NearMiss = components['schemas']['NearMiss'];
+export type Verdict = components['schemas']['Verdict'];
 export type ResponseBadRequest = components['responses']['BadRequest'];
-export type ResponseUnauthorized = components['responses']['Unauthorized'];
+export type ResponseForbidden = components['responses']['Forbidden'];
 export type ResponseTooLarge = components['responses']['TooLarge'];
+export type ResponseClock = components['responses']['Clock'];
+export type ResponseUnauthorized = components['responses']['Unauthorized'];
 export type ResponseVideo = components['responses']['Video'];
 export type ResponseNotFound = components['responses']['NotFound'];
 export type ResponseConflict = components['responses']['Conflict'];
 export type ResponseFault = components['responses']['Fault'];
 export type ResponseDelivery = components['responses']['Delivery'];
 export type ResponseInbox = components['responses']['Inbox'];
+export type ResponseTimedOut = components['responses']['TimedOut'];
+export type ResponseClosed = components['responses']['Closed'];
 export type ParameterVideoId = components['parameters']['VideoId'];
 export type ParameterDeliveryId = components['parameters']['DeliveryId'];
 export type ParameterInboxName = components['parameters']['InboxName'];
 export type ParameterWorldTag = components['parameters']['WorldTag'];
+export type ParameterScope = components['parameters']['Scope'];
+export type ParameterWorld = components['parameters']['World'];
 export type $defs = Record<string, never>;
 export interface operations {
     listWorlds: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description Only worlds that were opened after the one with this label.
+                 * @example w_1f2e3d4c
+                 */
+                after?: string;
+                /**
+                 * @description How many at most.
+                 * @example 20
+                 */
+                limit?: number;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -1697,10 +2095,61 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: components["schemas"]["WorldOverview"][];
+                        /**
+                         * @description The `after` of the next page; null on the last one.
+                         * @example w_1f2e3d4c
+                         */
+                        next: string | null;
+                        /**
+                         * @description How many worlds there are.
+                         * @example 12
+                         */
+                        total: number;
+                        /**
+                         * @description How many had to make room since the mock was started.
+                         * @example 0
+                         */
+                        evicted: number;
                     };
                 };
             };
+            400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
+        };
+    };
+    resetAllWorlds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["Nothing"];
+            };
+        };
+        responses: {
+            /** @description How many were reset. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /**
+                             * @description How many worlds there are.
+                             * @example 12
+                             */
+                            worlds: number;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
         };
     };
     resetWorld: {
@@ -2564,14 +3013,70 @@ export interface operations {
     };
     listJournal: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description Requests to the world, or those that led to none: without a credential, with a refused one, or to an address of no world.
+                 * @example server
+                 */
+                scope?: components["parameters"]["Scope"];
+                /**
+                 * @description The world's label, for readers that can send no header.
+                 * @example w_1f2e3d4c
+                 */
+                world?: components["parameters"]["World"];
+                /**
+                 * @description Only requests for this operation of the contract.
+                 * @example createVideo
+                 */
+                operation?: string;
+                /**
+                 * @description Only requests with this method.
+                 * @example POST
+                 */
+                method?: string;
+                /**
+                 * @description Only requests answered with this status, or one of a class.
+                 * @example 4xx
+                 */
+                status?: string;
+                /**
+                 * @description Only requests whose path begins like this.
+                 * @example /v3/videos
+                 */
+                path?: string;
+                /**
+                 * @description Only requests with this text in path, body or answer, upper and lower case alike.
+                 * @example harbour
+                 */
+                text?: string;
+                /**
+                 * @description Only requests after this number.
+                 * @example 120
+                 */
+                since?: number;
+                /**
+                 * @description Only requests before this number.
+                 * @example 300
+                 */
+                before?: number;
+                /**
+                 * @description The newest first, or the oldest.
+                 * @example asc
+                 */
+                order?: "desc" | "asc";
+                /**
+                 * @description How many at most.
+                 * @example 20
+                 */
+                limit?: number;
+            };
             header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The latest 100 requests. */
+            /** @description The requests that fit. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2580,15 +3085,248 @@ export interface operations {
                     "application/json": {
                         data: components["schemas"]["JournalEntry"][];
                         /**
+                         * @description Where the next page begins: `before` for it, or `since` with `order=asc`; null on the last page.
+                         * @example 201
+                         */
+                        next: number | null;
+                        /**
                          * @description How many requests there ever were, those forgotten since included.
                          * @example 1234
                          */
                         total: number;
+                        last: components["schemas"]["Last"];
+                        /**
+                         * @description Number of the last request that had to make room for later ones; 0 while none had.
+                         * @example 0
+                         */
+                        forgotten_up_to: number;
                     };
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    clearJournal: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Requests to the world, or those that led to none: without a credential, with a refused one, or to an address of no world.
+                 * @example server
+                 */
+                scope?: components["parameters"]["Scope"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How many were forgotten. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /**
+                             * @description How many requests were forgotten.
+                             * @example 42
+                             */
+                            cleared: number;
+                            last: components["schemas"]["Last"];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    getJournalEntry: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Requests to the world, or those that led to none: without a credential, with a refused one, or to an address of no world.
+                 * @example server
+                 */
+                scope?: components["parameters"]["Scope"];
+                /**
+                 * @description The world's label, for readers that can send no header.
+                 * @example w_1f2e3d4c
+                 */
+                world?: components["parameters"]["World"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Of the request.
+                 * @example 120
+                 */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["JournalEntry"] & {
+                            /**
+                             * @description A line for a POSIX shell that sends the request again.
+                             * @example curl -X POST -H "X-Api-Key: $HEYGEN_API_KEY" 'http://127.0.0.1:4394/v3/videos'
+                             */
+                            curl: string;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    verifyRequests: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Expectation"];
+            };
+        };
+        responses: {
+            /** @description The verdict, whichever it is. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Verdict"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+        };
+    };
+    waitForEvent: {
+        parameters: {
+            query: {
+                /**
+                 * @description What is to happen.
+                 * @example video.completed
+                 */
+                event: components["schemas"]["EventType"];
+                /**
+                 * @description To what it is to happen; without it, to anything.
+                 * @example 0f8b6c6a1d0a4b64a7d3a1d5b1c2e3f4
+                 */
+                id?: string;
+                /**
+                 * @description The number of a request or event after which it is to happen.
+                 * @example 120
+                 */
+                since?: number;
+                /**
+                 * @description How long to wait, in real milliseconds.
+                 * @example 10000
+                 */
+                timeout_ms?: number;
+                /**
+                 * @description The world's label, for readers that can send no header.
+                 * @example w_1f2e3d4c
+                 */
+                world?: components["parameters"]["World"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What happened. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Happening"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TimedOut"];
+            503: components["responses"]["Closed"];
+        };
+    };
+    streamEvents: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only these, separated by commas; a name before the dot means all of its kind.
+                 * @example video,request
+                 */
+                types?: string;
+                /**
+                 * @description The number of a request or event after which to begin; 0 for all that is remembered.
+                 * @example 120
+                 */
+                since?: number;
+                /**
+                 * @description The world's label, for readers that can send no header.
+                 * @example w_1f2e3d4c
+                 */
+                world?: components["parameters"]["World"];
+            };
+            header?: {
+                /**
+                 * @description As `since`; sent by browsers that come back.
+                 * @example 120
+                 */
+                "Last-Event-ID"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The stream; it ends with the mock. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
         };
     };
 }

@@ -44,12 +44,35 @@ export const operations = {
     "tag": "Worlds",
     "success": 200,
     "pathParams": [],
-    "query": {},
+    "query": {
+      "after": {
+        "type": "string"
+      },
+      "limit": {
+        "type": "integer"
+      }
+    },
     "headers": [],
     "body": null,
     "paginated": false,
     "idempotent": false,
     "timeoutClass": "read"
+  },
+  resetAllWorlds: {
+    "method": "POST",
+    "path": "/__mock/worlds/reset",
+    "tag": "Worlds",
+    "success": 200,
+    "pathParams": [],
+    "query": {},
+    "headers": [],
+    "body": {
+      "required": false,
+      "contentType": "application/json"
+    },
+    "paginated": false,
+    "idempotent": false,
+    "timeoutClass": "write"
   },
   resetWorld: {
     "method": "POST",
@@ -514,8 +537,151 @@ export const operations = {
     "tag": "Journal",
     "success": 200,
     "pathParams": [],
+    "query": {
+      "scope": {
+        "type": "string"
+      },
+      "world": {
+        "type": "string"
+      },
+      "operation": {
+        "type": "string"
+      },
+      "method": {
+        "type": "string"
+      },
+      "status": {
+        "type": "string"
+      },
+      "path": {
+        "type": "string"
+      },
+      "text": {
+        "type": "string"
+      },
+      "since": {
+        "type": "integer"
+      },
+      "before": {
+        "type": "integer"
+      },
+      "order": {
+        "type": "string"
+      },
+      "limit": {
+        "type": "integer"
+      }
+    },
+    "headers": [],
+    "body": null,
+    "paginated": false,
+    "idempotent": false,
+    "timeoutClass": "read"
+  },
+  clearJournal: {
+    "method": "DELETE",
+    "path": "/__mock/journal",
+    "tag": "Journal",
+    "success": 200,
+    "pathParams": [],
+    "query": {
+      "scope": {
+        "type": "string"
+      }
+    },
+    "headers": [],
+    "body": null,
+    "paginated": false,
+    "idempotent": false,
+    "timeoutClass": "write"
+  },
+  getJournalEntry: {
+    "method": "GET",
+    "path": "/__mock/journal/{number}",
+    "tag": "Journal",
+    "success": 200,
+    "pathParams": [
+      "number"
+    ],
+    "query": {
+      "scope": {
+        "type": "string"
+      },
+      "world": {
+        "type": "string"
+      }
+    },
+    "headers": [],
+    "body": null,
+    "paginated": false,
+    "idempotent": false,
+    "timeoutClass": "read"
+  },
+  verifyRequests: {
+    "method": "POST",
+    "path": "/__mock/verify",
+    "tag": "Journal",
+    "success": 200,
+    "pathParams": [],
     "query": {},
     "headers": [],
+    "body": {
+      "required": true,
+      "contentType": "application/json"
+    },
+    "paginated": false,
+    "idempotent": false,
+    "timeoutClass": "write"
+  },
+  waitForEvent: {
+    "method": "GET",
+    "path": "/__mock/wait",
+    "tag": "Events",
+    "success": 200,
+    "pathParams": [],
+    "query": {
+      "event": {
+        "type": "string"
+      },
+      "id": {
+        "type": "string"
+      },
+      "since": {
+        "type": "integer"
+      },
+      "timeout_ms": {
+        "type": "integer"
+      },
+      "world": {
+        "type": "string"
+      }
+    },
+    "headers": [],
+    "body": null,
+    "paginated": false,
+    "idempotent": false,
+    "timeoutClass": "read"
+  },
+  streamEvents: {
+    "method": "GET",
+    "path": "/__mock/events",
+    "tag": "Events",
+    "success": 200,
+    "pathParams": [],
+    "query": {
+      "types": {
+        "type": "string"
+      },
+      "since": {
+        "type": "integer"
+      },
+      "world": {
+        "type": "string"
+      }
+    },
+    "headers": [
+      "Last-Event-ID"
+    ],
     "body": null,
     "paginated": false,
     "idempotent": false,
@@ -531,6 +697,16 @@ export const operationMeta: Readonly<Record<OperationId, OperationMeta>> = opera
 /** The documented errors of each operation: the example bodies of the contract. Apart from `operations`, which the client imports. */
 export const documentedErrors: Readonly<Record<OperationId, DocumentedErrors>> = {
   listWorlds: {
+    "400": {
+      "invalid_parameter": {
+        "error": {
+          "code": "invalid_parameter",
+          "message": "unit is not a field that is accepted here.",
+          "param": "unit",
+          "doc_url": "https://developers.heygen.com/docs/error-codes#invalid-parameter"
+        }
+      }
+    },
     "403": {
       "forbidden": {
         "error": {
@@ -538,6 +714,38 @@ export const documentedErrors: Readonly<Record<OperationId, DocumentedErrors>> =
           "message": "The control API takes no calls from pages of another origin.",
           "param": null,
           "doc_url": "https://developers.heygen.com/docs/error-codes#forbidden"
+        }
+      }
+    }
+  },
+  resetAllWorlds: {
+    "400": {
+      "invalid_parameter": {
+        "error": {
+          "code": "invalid_parameter",
+          "message": "unit is not a field that is accepted here.",
+          "param": "unit",
+          "doc_url": "https://developers.heygen.com/docs/error-codes#invalid-parameter"
+        }
+      }
+    },
+    "403": {
+      "forbidden": {
+        "error": {
+          "code": "forbidden",
+          "message": "The control API takes no calls from pages of another origin.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#forbidden"
+        }
+      }
+    },
+    "413": {
+      "payload_too_large": {
+        "error": {
+          "code": "payload_too_large",
+          "message": "The body is larger than the 1048576 bytes allowed here.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#payload-too-large"
         }
       }
     }
@@ -1709,6 +1917,16 @@ export const documentedErrors: Readonly<Record<OperationId, DocumentedErrors>> =
     }
   },
   listJournal: {
+    "400": {
+      "invalid_parameter": {
+        "error": {
+          "code": "invalid_parameter",
+          "message": "unit is not a field that is accepted here.",
+          "param": "unit",
+          "doc_url": "https://developers.heygen.com/docs/error-codes#invalid-parameter"
+        }
+      }
+    },
     "401": {
       "unauthorized": {
         "error": {
@@ -1728,6 +1946,266 @@ export const documentedErrors: Readonly<Record<OperationId, DocumentedErrors>> =
           "doc_url": "https://developers.heygen.com/docs/error-codes#forbidden"
         }
       }
+    },
+    "404": {
+      "not_found": {
+        "error": {
+          "code": "not_found",
+          "message": "This world has nothing of that name.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#not-found"
+        }
+      }
+    }
+  },
+  clearJournal: {
+    "400": {
+      "invalid_parameter": {
+        "error": {
+          "code": "invalid_parameter",
+          "message": "unit is not a field that is accepted here.",
+          "param": "unit",
+          "doc_url": "https://developers.heygen.com/docs/error-codes#invalid-parameter"
+        }
+      }
+    },
+    "401": {
+      "unauthorized": {
+        "error": {
+          "code": "unauthorized",
+          "message": "The credential is not valid.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#unauthorized"
+        }
+      }
+    },
+    "403": {
+      "forbidden": {
+        "error": {
+          "code": "forbidden",
+          "message": "The control API takes no calls from pages of another origin.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#forbidden"
+        }
+      }
+    },
+    "404": {
+      "not_found": {
+        "error": {
+          "code": "not_found",
+          "message": "This world has nothing of that name.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#not-found"
+        }
+      }
+    }
+  },
+  getJournalEntry: {
+    "400": {
+      "invalid_parameter": {
+        "error": {
+          "code": "invalid_parameter",
+          "message": "unit is not a field that is accepted here.",
+          "param": "unit",
+          "doc_url": "https://developers.heygen.com/docs/error-codes#invalid-parameter"
+        }
+      }
+    },
+    "401": {
+      "unauthorized": {
+        "error": {
+          "code": "unauthorized",
+          "message": "The credential is not valid.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#unauthorized"
+        }
+      }
+    },
+    "403": {
+      "forbidden": {
+        "error": {
+          "code": "forbidden",
+          "message": "The control API takes no calls from pages of another origin.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#forbidden"
+        }
+      }
+    },
+    "404": {
+      "not_found": {
+        "error": {
+          "code": "not_found",
+          "message": "This world has nothing of that name.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#not-found"
+        }
+      }
+    }
+  },
+  verifyRequests: {
+    "400": {
+      "invalid_parameter": {
+        "error": {
+          "code": "invalid_parameter",
+          "message": "unit is not a field that is accepted here.",
+          "param": "unit",
+          "doc_url": "https://developers.heygen.com/docs/error-codes#invalid-parameter"
+        }
+      }
+    },
+    "401": {
+      "unauthorized": {
+        "error": {
+          "code": "unauthorized",
+          "message": "The credential is not valid.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#unauthorized"
+        }
+      }
+    },
+    "403": {
+      "forbidden": {
+        "error": {
+          "code": "forbidden",
+          "message": "The control API takes no calls from pages of another origin.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#forbidden"
+        }
+      }
+    },
+    "404": {
+      "not_found": {
+        "error": {
+          "code": "not_found",
+          "message": "This world has nothing of that name.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#not-found"
+        }
+      }
+    },
+    "409": {
+      "conflict": {
+        "error": {
+          "code": "conflict",
+          "message": "The video is completed already, and that is for good.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#conflict"
+        }
+      }
+    },
+    "413": {
+      "payload_too_large": {
+        "error": {
+          "code": "payload_too_large",
+          "message": "The body is larger than the 1048576 bytes allowed here.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#payload-too-large"
+        }
+      }
+    }
+  },
+  waitForEvent: {
+    "400": {
+      "invalid_parameter": {
+        "error": {
+          "code": "invalid_parameter",
+          "message": "unit is not a field that is accepted here.",
+          "param": "unit",
+          "doc_url": "https://developers.heygen.com/docs/error-codes#invalid-parameter"
+        }
+      }
+    },
+    "401": {
+      "unauthorized": {
+        "error": {
+          "code": "unauthorized",
+          "message": "The credential is not valid.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#unauthorized"
+        }
+      }
+    },
+    "403": {
+      "forbidden": {
+        "error": {
+          "code": "forbidden",
+          "message": "The control API takes no calls from pages of another origin.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#forbidden"
+        }
+      }
+    },
+    "404": {
+      "not_found": {
+        "error": {
+          "code": "not_found",
+          "message": "This world has nothing of that name.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#not-found"
+        }
+      }
+    },
+    "408": {
+      "timed_out": {
+        "error": {
+          "code": "timed_out",
+          "message": "No video.completed came within 30000 ms. Nothing of the kind happened. The world's clock is frozen, so nothing happens until somebody moves it.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#timed-out"
+        }
+      }
+    },
+    "503": {
+      "mock_closed": {
+        "error": {
+          "code": "mock_closed",
+          "message": "The mock was closed while you waited.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#mock-closed"
+        }
+      }
+    }
+  },
+  streamEvents: {
+    "400": {
+      "invalid_parameter": {
+        "error": {
+          "code": "invalid_parameter",
+          "message": "unit is not a field that is accepted here.",
+          "param": "unit",
+          "doc_url": "https://developers.heygen.com/docs/error-codes#invalid-parameter"
+        }
+      }
+    },
+    "401": {
+      "unauthorized": {
+        "error": {
+          "code": "unauthorized",
+          "message": "The credential is not valid.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#unauthorized"
+        }
+      }
+    },
+    "403": {
+      "forbidden": {
+        "error": {
+          "code": "forbidden",
+          "message": "The control API takes no calls from pages of another origin.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#forbidden"
+        }
+      }
+    },
+    "404": {
+      "not_found": {
+        "error": {
+          "code": "not_found",
+          "message": "This world has nothing of that name.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#not-found"
+        }
+      }
     }
   },
 };
@@ -1737,6 +2215,7 @@ export const documentedErrorHeaders: Readonly<
   Record<OperationId, Readonly<Record<string, Readonly<Record<string, string>>>>>
 > = {
   listWorlds: {},
+  resetAllWorlds: {},
   resetWorld: {},
   saveSnapshot: {},
   loadSnapshot: {},
@@ -1766,4 +2245,9 @@ export const documentedErrorHeaders: Readonly<
   clearInbox: {},
   setInboxAnswer: {},
   listJournal: {},
+  clearJournal: {},
+  getJournalEntry: {},
+  verifyRequests: {},
+  waitForEvent: {},
+  streamEvents: {},
 };

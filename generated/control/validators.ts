@@ -47,11 +47,69 @@ function joined(all, more) {
   return all;
 }
 var check_inline_0 = validate52;
-function validate54(data, { instancePath = "" } = {}) {
+var func1 = codePoints;
+function validate52(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate54.evaluated;
+  const evaluated0 = validate52.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.after !== void 0) {
+      let data0 = data.after;
+      if (typeof data0 === "string") {
+        if (func1(data0) < 1) {
+          const err0 = { instancePath: instancePath + "/after", schemaPath: "#/properties/after/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          (vErrors ??= []).push(err0);
+          errors++;
+        }
+      } else {
+        const err1 = { instancePath: instancePath + "/after", schemaPath: "#/properties/after/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err1);
+        errors++;
+      }
+    }
+    if (data.limit !== void 0) {
+      let data1 = data.limit;
+      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+        const err2 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        (vErrors ??= []).push(err2);
+        errors++;
+      }
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 > 1e3 || isNaN(data1)) {
+          const err3 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, message: "must be <= 1000" };
+          (vErrors ??= []).push(err3);
+          errors++;
+        }
+        if (data1 < 1 || isNaN(data1)) {
+          const err4 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+          (vErrors ??= []).push(err4);
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err5);
+    errors++;
+  }
+  validate52.errors = vErrors;
+  return errors === 0;
+}
+validate52.evaluated = { "props": { "after": true, "limit": true }, "dynamicProps": false, "dynamicItems": false };
+var check_inline_1 = validate53;
+var schema20 = { "type": "object", "required": ["data", "next", "total", "evicted"], "properties": { "data": { "type": "array", "items": { "$ref": "/closed/WorldOverview" } }, "next": { "type": ["string", "null"] }, "total": { "type": "integer" }, "evicted": { "type": "integer" } }, "unevaluatedProperties": false, "$id": "/inline/1" };
+function validate55(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate55.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -63,16 +121,16 @@ function validate54(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err0);
     errors++;
   }
-  validate54.errors = vErrors;
+  validate55.errors = vErrors;
   return errors === 0;
 }
-validate54.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate55.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var formats0 = formats["date-time"];
-function validate56(data, { instancePath = "" } = {}) {
+function validate57(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate56.evaluated;
+  const evaluated0 = validate57.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -90,16 +148,16 @@ function validate56(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err1);
     errors++;
   }
-  validate56.errors = vErrors;
+  validate57.errors = vErrors;
   return errors === 0;
 }
-validate56.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema23 = { "type": "string", "enum": ["running", "frozen"], "$id": "/closed/ClockMode" };
-function validate58(data, { instancePath = "" } = {}) {
+validate57.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema24 = { "type": "string", "enum": ["running", "frozen"], "$id": "/closed/ClockMode" };
+function validate59(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate58.evaluated;
+  const evaluated0 = validate59.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -112,20 +170,40 @@ function validate58(data, { instancePath = "" } = {}) {
     errors++;
   }
   if (!(data === "running" || data === "frozen")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema23.enum }, message: "must be equal to one of the allowed values" };
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema24.enum }, message: "must be equal to one of the allowed values" };
     (vErrors ??= []).push(err1);
     errors++;
   }
-  validate58.errors = vErrors;
+  validate59.errors = vErrors;
   return errors === 0;
 }
-validate58.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema24 = { "type": "object", "required": ["kind", "id", "name", "status", "created_at", "ends_at"], "properties": { "kind": { "type": "string", "enum": ["video", "training", "voice"] }, "id": { "type": "string" }, "name": { "type": "string" }, "status": { "type": "string", "enum": ["pending", "processing", "completed", "failed"] }, "created_at": { "$ref": "/closed/Instant" }, "ends_at": { "type": ["string", "null"], "format": "date-time" } }, "unevaluatedProperties": false, "$id": "/closed/Job" };
-function validate60(data, { instancePath = "" } = {}) {
+validate59.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate61(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate60.evaluated;
+  const evaluated0 = validate61.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+    (vErrors ??= []).push(err0);
+    errors++;
+  }
+  validate61.errors = vErrors;
+  return errors === 0;
+}
+validate61.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema26 = { "type": "object", "required": ["kind", "id", "name", "status", "created_at", "ends_at"], "properties": { "kind": { "type": "string", "enum": ["video", "training", "voice"] }, "id": { "type": "string" }, "name": { "type": "string" }, "status": { "type": "string", "enum": ["pending", "processing", "completed", "failed"] }, "created_at": { "$ref": "/closed/Instant" }, "ends_at": { "type": ["string", "null"], "format": "date-time" } }, "unevaluatedProperties": false, "$id": "/closed/Job" };
+function validate63(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate63.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -171,7 +249,7 @@ function validate60(data, { instancePath = "" } = {}) {
         errors++;
       }
       if (!(data0 === "video" || data0 === "training" || data0 === "voice")) {
-        const err7 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema24.properties.kind.enum }, message: "must be equal to one of the allowed values" };
+        const err7 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema26.properties.kind.enum }, message: "must be equal to one of the allowed values" };
         (vErrors ??= []).push(err7);
         errors++;
       }
@@ -198,21 +276,21 @@ function validate60(data, { instancePath = "" } = {}) {
         errors++;
       }
       if (!(data3 === "pending" || data3 === "processing" || data3 === "completed" || data3 === "failed")) {
-        const err11 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema24.properties.status.enum }, message: "must be equal to one of the allowed values" };
+        const err11 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema26.properties.status.enum }, message: "must be equal to one of the allowed values" };
         (vErrors ??= []).push(err11);
         errors++;
       }
     }
     if (data.created_at !== void 0) {
-      if (!validate56(data.created_at, { instancePath: instancePath + "/created_at" })) {
-        vErrors = joined(vErrors, validate56.errors);
+      if (!validate57(data.created_at, { instancePath: instancePath + "/created_at" })) {
+        vErrors = joined(vErrors, validate57.errors);
         errors = vErrors.length;
       }
     }
     if (data.ends_at !== void 0) {
       let data5 = data.ends_at;
       if (typeof data5 !== "string" && data5 !== null) {
-        const err12 = { instancePath: instancePath + "/ends_at", schemaPath: "#/properties/ends_at/type", keyword: "type", params: { type: schema24.properties.ends_at.type }, message: "must be string,null" };
+        const err12 = { instancePath: instancePath + "/ends_at", schemaPath: "#/properties/ends_at/type", keyword: "type", params: { type: schema26.properties.ends_at.type }, message: "must be string,null" };
         (vErrors ??= []).push(err12);
         errors++;
       }
@@ -236,15 +314,15 @@ function validate60(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err15);
     errors++;
   }
-  validate60.errors = vErrors;
+  validate63.errors = vErrors;
   return errors === 0;
 }
-validate60.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate53(data, { instancePath = "" } = {}) {
+validate63.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate54(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate53.evaluated;
+  const evaluated0 = validate54.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -262,143 +340,270 @@ function validate53(data, { instancePath = "" } = {}) {
       (vErrors ??= []).push(err1);
       errors++;
     }
-    if (data.now === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "now" }, message: "must have required property 'now'" };
+    if (data.is_reopened === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "is_reopened" }, message: "must have required property 'is_reopened'" };
       (vErrors ??= []).push(err2);
       errors++;
     }
-    if (data.mode === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "mode" }, message: "must have required property 'mode'" };
+    if (data.now === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "now" }, message: "must have required property 'now'" };
       (vErrors ??= []).push(err3);
       errors++;
     }
-    if (data.counts === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "counts" }, message: "must have required property 'counts'" };
+    if (data.mode === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "mode" }, message: "must have required property 'mode'" };
       (vErrors ??= []).push(err4);
       errors++;
     }
-    if (data.jobs === void 0) {
-      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "jobs" }, message: "must have required property 'jobs'" };
+    if (data.last === void 0) {
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "last" }, message: "must have required property 'last'" };
       (vErrors ??= []).push(err5);
       errors++;
     }
+    if (data.counts === void 0) {
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "counts" }, message: "must have required property 'counts'" };
+      (vErrors ??= []).push(err6);
+      errors++;
+    }
+    if (data.jobs === void 0) {
+      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "jobs" }, message: "must have required property 'jobs'" };
+      (vErrors ??= []).push(err7);
+      errors++;
+    }
     if (data.world !== void 0) {
-      if (!validate54(data.world, { instancePath: instancePath + "/world" })) {
-        vErrors = joined(vErrors, validate54.errors);
+      if (!validate55(data.world, { instancePath: instancePath + "/world" })) {
+        vErrors = joined(vErrors, validate55.errors);
         errors = vErrors.length;
       }
     }
     if (data.is_default !== void 0) {
       if (typeof data.is_default !== "boolean") {
-        const err6 = { instancePath: instancePath + "/is_default", schemaPath: "#/properties/is_default/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        (vErrors ??= []).push(err6);
+        const err8 = { instancePath: instancePath + "/is_default", schemaPath: "#/properties/is_default/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        (vErrors ??= []).push(err8);
+        errors++;
+      }
+    }
+    if (data.is_reopened !== void 0) {
+      if (typeof data.is_reopened !== "boolean") {
+        const err9 = { instancePath: instancePath + "/is_reopened", schemaPath: "#/properties/is_reopened/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        (vErrors ??= []).push(err9);
         errors++;
       }
     }
     if (data.now !== void 0) {
-      if (!validate56(data.now, { instancePath: instancePath + "/now" })) {
-        vErrors = joined(vErrors, validate56.errors);
+      if (!validate57(data.now, { instancePath: instancePath + "/now" })) {
+        vErrors = joined(vErrors, validate57.errors);
         errors = vErrors.length;
       }
     }
     if (data.mode !== void 0) {
-      if (!validate58(data.mode, { instancePath: instancePath + "/mode" })) {
-        vErrors = joined(vErrors, validate58.errors);
+      if (!validate59(data.mode, { instancePath: instancePath + "/mode" })) {
+        vErrors = joined(vErrors, validate59.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.last !== void 0) {
+      if (!validate61(data.last, { instancePath: instancePath + "/last" })) {
+        vErrors = joined(vErrors, validate61.errors);
         errors = vErrors.length;
       }
     }
     if (data.counts !== void 0) {
-      let data4 = data.counts;
-      if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
-        if (data4.groups === void 0) {
-          const err7 = { instancePath: instancePath + "/counts", schemaPath: "#/properties/counts/required", keyword: "required", params: { missingProperty: "groups" }, message: "must have required property 'groups'" };
-          (vErrors ??= []).push(err7);
+      let data6 = data.counts;
+      if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+        if (data6.groups === void 0) {
+          const err10 = { instancePath: instancePath + "/counts", schemaPath: "#/properties/counts/required", keyword: "required", params: { missingProperty: "groups" }, message: "must have required property 'groups'" };
+          (vErrors ??= []).push(err10);
           errors++;
         }
-        if (data4.looks === void 0) {
-          const err8 = { instancePath: instancePath + "/counts", schemaPath: "#/properties/counts/required", keyword: "required", params: { missingProperty: "looks" }, message: "must have required property 'looks'" };
-          (vErrors ??= []).push(err8);
+        if (data6.looks === void 0) {
+          const err11 = { instancePath: instancePath + "/counts", schemaPath: "#/properties/counts/required", keyword: "required", params: { missingProperty: "looks" }, message: "must have required property 'looks'" };
+          (vErrors ??= []).push(err11);
           errors++;
         }
-        if (data4.videos === void 0) {
-          const err9 = { instancePath: instancePath + "/counts", schemaPath: "#/properties/counts/required", keyword: "required", params: { missingProperty: "videos" }, message: "must have required property 'videos'" };
-          (vErrors ??= []).push(err9);
+        if (data6.voices === void 0) {
+          const err12 = { instancePath: instancePath + "/counts", schemaPath: "#/properties/counts/required", keyword: "required", params: { missingProperty: "voices" }, message: "must have required property 'voices'" };
+          (vErrors ??= []).push(err12);
           errors++;
         }
-        if (data4.groups !== void 0) {
-          let data5 = data4.groups;
-          if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
-            const err10 = { instancePath: instancePath + "/counts/groups", schemaPath: "#/properties/counts/properties/groups/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            (vErrors ??= []).push(err10);
-            errors++;
-          }
+        if (data6.videos === void 0) {
+          const err13 = { instancePath: instancePath + "/counts", schemaPath: "#/properties/counts/required", keyword: "required", params: { missingProperty: "videos" }, message: "must have required property 'videos'" };
+          (vErrors ??= []).push(err13);
+          errors++;
         }
-        if (data4.looks !== void 0) {
-          let data6 = data4.looks;
-          if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
-            const err11 = { instancePath: instancePath + "/counts/looks", schemaPath: "#/properties/counts/properties/looks/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            (vErrors ??= []).push(err11);
-            errors++;
-          }
+        if (data6.batches === void 0) {
+          const err14 = { instancePath: instancePath + "/counts", schemaPath: "#/properties/counts/required", keyword: "required", params: { missingProperty: "batches" }, message: "must have required property 'batches'" };
+          (vErrors ??= []).push(err14);
+          errors++;
         }
-        if (data4.videos !== void 0) {
-          let data7 = data4.videos;
+        if (data6.sessions === void 0) {
+          const err15 = { instancePath: instancePath + "/counts", schemaPath: "#/properties/counts/required", keyword: "required", params: { missingProperty: "sessions" }, message: "must have required property 'sessions'" };
+          (vErrors ??= []).push(err15);
+          errors++;
+        }
+        if (data6.assets === void 0) {
+          const err16 = { instancePath: instancePath + "/counts", schemaPath: "#/properties/counts/required", keyword: "required", params: { missingProperty: "assets" }, message: "must have required property 'assets'" };
+          (vErrors ??= []).push(err16);
+          errors++;
+        }
+        if (data6.uploads === void 0) {
+          const err17 = { instancePath: instancePath + "/counts", schemaPath: "#/properties/counts/required", keyword: "required", params: { missingProperty: "uploads" }, message: "must have required property 'uploads'" };
+          (vErrors ??= []).push(err17);
+          errors++;
+        }
+        if (data6.endpoints === void 0) {
+          const err18 = { instancePath: instancePath + "/counts", schemaPath: "#/properties/counts/required", keyword: "required", params: { missingProperty: "endpoints" }, message: "must have required property 'endpoints'" };
+          (vErrors ??= []).push(err18);
+          errors++;
+        }
+        if (data6.deliveries === void 0) {
+          const err19 = { instancePath: instancePath + "/counts", schemaPath: "#/properties/counts/required", keyword: "required", params: { missingProperty: "deliveries" }, message: "must have required property 'deliveries'" };
+          (vErrors ??= []).push(err19);
+          errors++;
+        }
+        if (data6.requests === void 0) {
+          const err20 = { instancePath: instancePath + "/counts", schemaPath: "#/properties/counts/required", keyword: "required", params: { missingProperty: "requests" }, message: "must have required property 'requests'" };
+          (vErrors ??= []).push(err20);
+          errors++;
+        }
+        if (data6.groups !== void 0) {
+          let data7 = data6.groups;
           if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
-            const err12 = { instancePath: instancePath + "/counts/videos", schemaPath: "#/properties/counts/properties/videos/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            (vErrors ??= []).push(err12);
+            const err21 = { instancePath: instancePath + "/counts/groups", schemaPath: "#/properties/counts/properties/groups/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            (vErrors ??= []).push(err21);
             errors++;
           }
         }
-        for (const key0 in data4) {
-          if (key0 !== "groups" && key0 !== "looks" && key0 !== "videos") {
-            const err13 = { instancePath: instancePath + "/counts", schemaPath: "#/properties/counts/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
-            (vErrors ??= []).push(err13);
+        if (data6.looks !== void 0) {
+          let data8 = data6.looks;
+          if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8))) {
+            const err22 = { instancePath: instancePath + "/counts/looks", schemaPath: "#/properties/counts/properties/looks/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            (vErrors ??= []).push(err22);
+            errors++;
+          }
+        }
+        if (data6.voices !== void 0) {
+          let data9 = data6.voices;
+          if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9))) {
+            const err23 = { instancePath: instancePath + "/counts/voices", schemaPath: "#/properties/counts/properties/voices/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            (vErrors ??= []).push(err23);
+            errors++;
+          }
+        }
+        if (data6.videos !== void 0) {
+          let data10 = data6.videos;
+          if (!(typeof data10 == "number" && (!(data10 % 1) && !isNaN(data10)) && isFinite(data10))) {
+            const err24 = { instancePath: instancePath + "/counts/videos", schemaPath: "#/properties/counts/properties/videos/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            (vErrors ??= []).push(err24);
+            errors++;
+          }
+        }
+        if (data6.batches !== void 0) {
+          let data11 = data6.batches;
+          if (!(typeof data11 == "number" && (!(data11 % 1) && !isNaN(data11)) && isFinite(data11))) {
+            const err25 = { instancePath: instancePath + "/counts/batches", schemaPath: "#/properties/counts/properties/batches/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            (vErrors ??= []).push(err25);
+            errors++;
+          }
+        }
+        if (data6.sessions !== void 0) {
+          let data12 = data6.sessions;
+          if (!(typeof data12 == "number" && (!(data12 % 1) && !isNaN(data12)) && isFinite(data12))) {
+            const err26 = { instancePath: instancePath + "/counts/sessions", schemaPath: "#/properties/counts/properties/sessions/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            (vErrors ??= []).push(err26);
+            errors++;
+          }
+        }
+        if (data6.assets !== void 0) {
+          let data13 = data6.assets;
+          if (!(typeof data13 == "number" && (!(data13 % 1) && !isNaN(data13)) && isFinite(data13))) {
+            const err27 = { instancePath: instancePath + "/counts/assets", schemaPath: "#/properties/counts/properties/assets/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            (vErrors ??= []).push(err27);
+            errors++;
+          }
+        }
+        if (data6.uploads !== void 0) {
+          let data14 = data6.uploads;
+          if (!(typeof data14 == "number" && (!(data14 % 1) && !isNaN(data14)) && isFinite(data14))) {
+            const err28 = { instancePath: instancePath + "/counts/uploads", schemaPath: "#/properties/counts/properties/uploads/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            (vErrors ??= []).push(err28);
+            errors++;
+          }
+        }
+        if (data6.endpoints !== void 0) {
+          let data15 = data6.endpoints;
+          if (!(typeof data15 == "number" && (!(data15 % 1) && !isNaN(data15)) && isFinite(data15))) {
+            const err29 = { instancePath: instancePath + "/counts/endpoints", schemaPath: "#/properties/counts/properties/endpoints/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            (vErrors ??= []).push(err29);
+            errors++;
+          }
+        }
+        if (data6.deliveries !== void 0) {
+          let data16 = data6.deliveries;
+          if (!(typeof data16 == "number" && (!(data16 % 1) && !isNaN(data16)) && isFinite(data16))) {
+            const err30 = { instancePath: instancePath + "/counts/deliveries", schemaPath: "#/properties/counts/properties/deliveries/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            (vErrors ??= []).push(err30);
+            errors++;
+          }
+        }
+        if (data6.requests !== void 0) {
+          let data17 = data6.requests;
+          if (!(typeof data17 == "number" && (!(data17 % 1) && !isNaN(data17)) && isFinite(data17))) {
+            const err31 = { instancePath: instancePath + "/counts/requests", schemaPath: "#/properties/counts/properties/requests/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            (vErrors ??= []).push(err31);
+            errors++;
+          }
+        }
+        for (const key0 in data6) {
+          if (key0 !== "groups" && key0 !== "looks" && key0 !== "voices" && key0 !== "videos" && key0 !== "batches" && key0 !== "sessions" && key0 !== "assets" && key0 !== "uploads" && key0 !== "endpoints" && key0 !== "deliveries" && key0 !== "requests") {
+            const err32 = { instancePath: instancePath + "/counts", schemaPath: "#/properties/counts/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
+            (vErrors ??= []).push(err32);
             errors++;
           }
         }
       } else {
-        const err14 = { instancePath: instancePath + "/counts", schemaPath: "#/properties/counts/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        (vErrors ??= []).push(err14);
+        const err33 = { instancePath: instancePath + "/counts", schemaPath: "#/properties/counts/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        (vErrors ??= []).push(err33);
         errors++;
       }
     }
     if (data.jobs !== void 0) {
-      let data8 = data.jobs;
-      if (Array.isArray(data8)) {
-        const len0 = data8.length;
+      let data18 = data.jobs;
+      if (Array.isArray(data18)) {
+        const len0 = data18.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate60(data8[i0], { instancePath: instancePath + "/jobs/" + i0 })) {
-            vErrors = joined(vErrors, validate60.errors);
+          if (!validate63(data18[i0], { instancePath: instancePath + "/jobs/" + i0 })) {
+            vErrors = joined(vErrors, validate63.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err15 = { instancePath: instancePath + "/jobs", schemaPath: "#/properties/jobs/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        (vErrors ??= []).push(err15);
+        const err34 = { instancePath: instancePath + "/jobs", schemaPath: "#/properties/jobs/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        (vErrors ??= []).push(err34);
         errors++;
       }
     }
     for (const key1 in data) {
-      if (key1 !== "world" && key1 !== "is_default" && key1 !== "now" && key1 !== "mode" && key1 !== "counts" && key1 !== "jobs") {
-        const err16 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key1 }, message: "must NOT have unevaluated properties" };
-        (vErrors ??= []).push(err16);
+      if (key1 !== "world" && key1 !== "is_default" && key1 !== "is_reopened" && key1 !== "now" && key1 !== "mode" && key1 !== "last" && key1 !== "counts" && key1 !== "jobs") {
+        const err35 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key1 }, message: "must NOT have unevaluated properties" };
+        (vErrors ??= []).push(err35);
         errors++;
       }
     }
   } else {
-    const err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    (vErrors ??= []).push(err17);
+    const err36 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err36);
     errors++;
   }
-  validate53.errors = vErrors;
+  validate54.errors = vErrors;
   return errors === 0;
 }
-validate53.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate52(data, { instancePath = "" } = {}) {
+validate54.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate53(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate52.evaluated;
+  const evaluated0 = validate53.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -411,46 +616,85 @@ function validate52(data, { instancePath = "" } = {}) {
       (vErrors ??= []).push(err0);
       errors++;
     }
+    if (data.next === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "next" }, message: "must have required property 'next'" };
+      (vErrors ??= []).push(err1);
+      errors++;
+    }
+    if (data.total === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "total" }, message: "must have required property 'total'" };
+      (vErrors ??= []).push(err2);
+      errors++;
+    }
+    if (data.evicted === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "evicted" }, message: "must have required property 'evicted'" };
+      (vErrors ??= []).push(err3);
+      errors++;
+    }
     if (data.data !== void 0) {
       let data0 = data.data;
       if (Array.isArray(data0)) {
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate53(data0[i0], { instancePath: instancePath + "/data/" + i0 })) {
-            vErrors = joined(vErrors, validate53.errors);
+          if (!validate54(data0[i0], { instancePath: instancePath + "/data/" + i0 })) {
+            vErrors = joined(vErrors, validate54.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err1 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        (vErrors ??= []).push(err1);
+        const err4 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        (vErrors ??= []).push(err4);
+        errors++;
+      }
+    }
+    if (data.next !== void 0) {
+      let data2 = data.next;
+      if (typeof data2 !== "string" && data2 !== null) {
+        const err5 = { instancePath: instancePath + "/next", schemaPath: "#/properties/next/type", keyword: "type", params: { type: schema20.properties.next.type }, message: "must be string,null" };
+        (vErrors ??= []).push(err5);
+        errors++;
+      }
+    }
+    if (data.total !== void 0) {
+      let data3 = data.total;
+      if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
+        const err6 = { instancePath: instancePath + "/total", schemaPath: "#/properties/total/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        (vErrors ??= []).push(err6);
+        errors++;
+      }
+    }
+    if (data.evicted !== void 0) {
+      let data4 = data.evicted;
+      if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
+        const err7 = { instancePath: instancePath + "/evicted", schemaPath: "#/properties/evicted/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        (vErrors ??= []).push(err7);
         errors++;
       }
     }
     for (const key0 in data) {
-      if (key0 !== "data") {
-        const err2 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
-        (vErrors ??= []).push(err2);
+      if (key0 !== "data" && key0 !== "next" && key0 !== "total" && key0 !== "evicted") {
+        const err8 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
+        (vErrors ??= []).push(err8);
         errors++;
       }
     }
   } else {
-    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    (vErrors ??= []).push(err3);
+    const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err9);
     errors++;
   }
-  validate52.errors = vErrors;
+  validate53.errors = vErrors;
   return errors === 0;
 }
-validate52.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var check_closed_ErrorEnvelope = validate64;
-var schema26 = { "type": "object", "required": ["code", "message"], "properties": { "code": { "anyOf": [{ "$ref": "/ErrorCode" }, { "type": "string" }], "unevaluatedProperties": false }, "message": { "type": "string" }, "param": { "type": ["string", "null"] }, "doc_url": { "type": ["string", "null"] }, "errors": { "type": "array", "items": { "$ref": "/closed/ErrorDetail" } } }, "unevaluatedProperties": false, "$id": "/closed/ErrorBody" };
-var schema27 = { "type": "string", "enum": ["invalid_parameter", "avatar_consent_required", "content_policy_violation", "voice_unavailable", "download_failed", "resource_limit_reached", "resource_limit_exceeded", "video_too_long", "no_audio_track", "script_too_short", "tts_text_invalid", "unlimited_mode_disabled", "ephemeral_upload_disabled", "hyperframes_project_invalid", "hyperframes_project_too_large", "unauthorized", "authentication_failed", "insufficient_credit", "trial_limit_exceeded", "plan_upgrade_required", "subscription_required", "forbidden", "resource_access_denied", "voice_not_usable", "ai_vendor_access_restricted", "phone_verification_required", "not_found", "avatar_not_found", "avatar_group_not_found", "voice_not_found", "video_not_found", "asset_not_found", "webhook_not_found", "template_not_found", "resource_not_found", "hyperframes_render_not_found", "asset_not_available", "request_in_progress", "conflict", "resource_not_ready", "brand_kit_not_ready", "payload_too_large", "graph_invalid", "rate_limit_exceeded", "quota_exceeded", "internal_error", "video_delete_failed", "voice_provider_error", "service_unavailable", "gateway_timeout"], "$id": "/ErrorCode" };
-function validate66(data, { instancePath = "" } = {}) {
+validate53.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check_closed_ErrorEnvelope = validate67;
+var schema28 = { "type": "object", "required": ["code", "message"], "properties": { "code": { "anyOf": [{ "$ref": "/ErrorCode" }, { "type": "string" }], "unevaluatedProperties": false }, "message": { "type": "string" }, "param": { "type": ["string", "null"] }, "doc_url": { "type": ["string", "null"] }, "errors": { "type": "array", "items": { "$ref": "/closed/ErrorDetail" } } }, "unevaluatedProperties": false, "$id": "/closed/ErrorBody" };
+var schema29 = { "type": "string", "enum": ["invalid_parameter", "avatar_consent_required", "content_policy_violation", "voice_unavailable", "download_failed", "resource_limit_reached", "resource_limit_exceeded", "video_too_long", "no_audio_track", "script_too_short", "tts_text_invalid", "unlimited_mode_disabled", "ephemeral_upload_disabled", "hyperframes_project_invalid", "hyperframes_project_too_large", "unauthorized", "authentication_failed", "insufficient_credit", "trial_limit_exceeded", "plan_upgrade_required", "subscription_required", "forbidden", "resource_access_denied", "voice_not_usable", "ai_vendor_access_restricted", "phone_verification_required", "not_found", "avatar_not_found", "avatar_group_not_found", "voice_not_found", "video_not_found", "asset_not_found", "webhook_not_found", "template_not_found", "resource_not_found", "hyperframes_render_not_found", "asset_not_available", "request_in_progress", "conflict", "resource_not_ready", "brand_kit_not_ready", "payload_too_large", "graph_invalid", "rate_limit_exceeded", "quota_exceeded", "internal_error", "video_delete_failed", "voice_provider_error", "service_unavailable", "gateway_timeout"], "$id": "/ErrorCode" };
+function validate69(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate66.evaluated;
+  const evaluated0 = validate69.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -463,20 +707,20 @@ function validate66(data, { instancePath = "" } = {}) {
     errors++;
   }
   if (!(data === "invalid_parameter" || data === "avatar_consent_required" || data === "content_policy_violation" || data === "voice_unavailable" || data === "download_failed" || data === "resource_limit_reached" || data === "resource_limit_exceeded" || data === "video_too_long" || data === "no_audio_track" || data === "script_too_short" || data === "tts_text_invalid" || data === "unlimited_mode_disabled" || data === "ephemeral_upload_disabled" || data === "hyperframes_project_invalid" || data === "hyperframes_project_too_large" || data === "unauthorized" || data === "authentication_failed" || data === "insufficient_credit" || data === "trial_limit_exceeded" || data === "plan_upgrade_required" || data === "subscription_required" || data === "forbidden" || data === "resource_access_denied" || data === "voice_not_usable" || data === "ai_vendor_access_restricted" || data === "phone_verification_required" || data === "not_found" || data === "avatar_not_found" || data === "avatar_group_not_found" || data === "voice_not_found" || data === "video_not_found" || data === "asset_not_found" || data === "webhook_not_found" || data === "template_not_found" || data === "resource_not_found" || data === "hyperframes_render_not_found" || data === "asset_not_available" || data === "request_in_progress" || data === "conflict" || data === "resource_not_ready" || data === "brand_kit_not_ready" || data === "payload_too_large" || data === "graph_invalid" || data === "rate_limit_exceeded" || data === "quota_exceeded" || data === "internal_error" || data === "video_delete_failed" || data === "voice_provider_error" || data === "service_unavailable" || data === "gateway_timeout")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema27.enum }, message: "must be equal to one of the allowed values" };
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema29.enum }, message: "must be equal to one of the allowed values" };
     (vErrors ??= []).push(err1);
     errors++;
   }
-  validate66.errors = vErrors;
+  validate69.errors = vErrors;
   return errors === 0;
 }
-validate66.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema28 = { "type": "object", "required": ["code", "message"], "properties": { "code": { "type": "string" }, "message": { "type": "string" }, "node_id": { "type": ["string", "null"] }, "port": { "type": ["string", "null"] }, "path": { "type": ["string", "null"] } }, "unevaluatedProperties": false, "$id": "/closed/ErrorDetail" };
-function validate68(data, { instancePath = "" } = {}) {
+validate69.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema30 = { "type": "object", "required": ["code", "message"], "properties": { "code": { "type": "string" }, "message": { "type": "string" }, "node_id": { "type": ["string", "null"] }, "port": { "type": ["string", "null"] }, "path": { "type": ["string", "null"] } }, "unevaluatedProperties": false, "$id": "/closed/ErrorDetail" };
+function validate71(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate68.evaluated;
+  const evaluated0 = validate71.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -511,7 +755,7 @@ function validate68(data, { instancePath = "" } = {}) {
     if (data.node_id !== void 0) {
       let data2 = data.node_id;
       if (typeof data2 !== "string" && data2 !== null) {
-        const err4 = { instancePath: instancePath + "/node_id", schemaPath: "#/properties/node_id/type", keyword: "type", params: { type: schema28.properties.node_id.type }, message: "must be string,null" };
+        const err4 = { instancePath: instancePath + "/node_id", schemaPath: "#/properties/node_id/type", keyword: "type", params: { type: schema30.properties.node_id.type }, message: "must be string,null" };
         (vErrors ??= []).push(err4);
         errors++;
       }
@@ -519,7 +763,7 @@ function validate68(data, { instancePath = "" } = {}) {
     if (data.port !== void 0) {
       let data3 = data.port;
       if (typeof data3 !== "string" && data3 !== null) {
-        const err5 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/type", keyword: "type", params: { type: schema28.properties.port.type }, message: "must be string,null" };
+        const err5 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/type", keyword: "type", params: { type: schema30.properties.port.type }, message: "must be string,null" };
         (vErrors ??= []).push(err5);
         errors++;
       }
@@ -527,7 +771,7 @@ function validate68(data, { instancePath = "" } = {}) {
     if (data.path !== void 0) {
       let data4 = data.path;
       if (typeof data4 !== "string" && data4 !== null) {
-        const err6 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: schema28.properties.path.type }, message: "must be string,null" };
+        const err6 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: schema30.properties.path.type }, message: "must be string,null" };
         (vErrors ??= []).push(err6);
         errors++;
       }
@@ -544,15 +788,15 @@ function validate68(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err8);
     errors++;
   }
-  validate68.errors = vErrors;
+  validate71.errors = vErrors;
   return errors === 0;
 }
-validate68.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate65(data, { instancePath = "" } = {}) {
+validate71.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate68(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate65.evaluated;
+  const evaluated0 = validate68.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -575,8 +819,8 @@ function validate65(data, { instancePath = "" } = {}) {
       const _errs2 = errors;
       let valid1 = false;
       const _errs3 = errors;
-      if (!validate66(data0, { instancePath: instancePath + "/code" })) {
-        vErrors = joined(vErrors, validate66.errors);
+      if (!validate69(data0, { instancePath: instancePath + "/code" })) {
+        vErrors = joined(vErrors, validate69.errors);
         errors = vErrors.length;
       }
       var _valid0 = _errs3 === errors;
@@ -621,7 +865,7 @@ function validate65(data, { instancePath = "" } = {}) {
     if (data.param !== void 0) {
       let data2 = data.param;
       if (typeof data2 !== "string" && data2 !== null) {
-        const err6 = { instancePath: instancePath + "/param", schemaPath: "#/properties/param/type", keyword: "type", params: { type: schema26.properties.param.type }, message: "must be string,null" };
+        const err6 = { instancePath: instancePath + "/param", schemaPath: "#/properties/param/type", keyword: "type", params: { type: schema28.properties.param.type }, message: "must be string,null" };
         (vErrors ??= []).push(err6);
         errors++;
       }
@@ -629,7 +873,7 @@ function validate65(data, { instancePath = "" } = {}) {
     if (data.doc_url !== void 0) {
       let data3 = data.doc_url;
       if (typeof data3 !== "string" && data3 !== null) {
-        const err7 = { instancePath: instancePath + "/doc_url", schemaPath: "#/properties/doc_url/type", keyword: "type", params: { type: schema26.properties.doc_url.type }, message: "must be string,null" };
+        const err7 = { instancePath: instancePath + "/doc_url", schemaPath: "#/properties/doc_url/type", keyword: "type", params: { type: schema28.properties.doc_url.type }, message: "must be string,null" };
         (vErrors ??= []).push(err7);
         errors++;
       }
@@ -639,8 +883,8 @@ function validate65(data, { instancePath = "" } = {}) {
       if (Array.isArray(data4)) {
         const len0 = data4.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate68(data4[i0], { instancePath: instancePath + "/errors/" + i0 })) {
-            vErrors = joined(vErrors, validate68.errors);
+          if (!validate71(data4[i0], { instancePath: instancePath + "/errors/" + i0 })) {
+            vErrors = joined(vErrors, validate71.errors);
             errors = vErrors.length;
           }
         }
@@ -662,15 +906,15 @@ function validate65(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err10);
     errors++;
   }
-  validate65.errors = vErrors;
+  validate68.errors = vErrors;
   return errors === 0;
 }
-validate65.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate64(data, { instancePath = "" } = {}) {
+validate68.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate67(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate64.evaluated;
+  const evaluated0 = validate67.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -684,8 +928,8 @@ function validate64(data, { instancePath = "" } = {}) {
       errors++;
     }
     if (data.error !== void 0) {
-      if (!validate65(data.error, { instancePath: instancePath + "/error" })) {
-        vErrors = joined(vErrors, validate65.errors);
+      if (!validate68(data.error, { instancePath: instancePath + "/error" })) {
+        vErrors = joined(vErrors, validate68.errors);
         errors = vErrors.length;
       }
     }
@@ -701,16 +945,16 @@ function validate64(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err2);
     errors++;
   }
-  validate64.errors = vErrors;
+  validate67.errors = vErrors;
   return errors === 0;
 }
-validate64.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var check_Nothing = validate71;
-function validate71(data, { instancePath = "" } = {}) {
+validate67.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check_Nothing = validate74;
+function validate74(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate71.evaluated;
+  const evaluated0 = validate74.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -728,16 +972,79 @@ function validate71(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err1);
     errors++;
   }
-  validate71.errors = vErrors;
+  validate74.errors = vErrors;
   return errors === 0;
 }
-validate71.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var check_inline_3 = validate72;
-function validate76(data, { instancePath = "" } = {}) {
+validate74.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check_inline_4 = validate75;
+function validate75(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate76.evaluated;
+  const evaluated0 = validate75.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.data === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    if (data.data !== void 0) {
+      let data0 = data.data;
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        if (data0.worlds === void 0) {
+          const err1 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "worlds" }, message: "must have required property 'worlds'" };
+          (vErrors ??= []).push(err1);
+          errors++;
+        }
+        if (data0.worlds !== void 0) {
+          let data1 = data0.worlds;
+          if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+            const err2 = { instancePath: instancePath + "/data/worlds", schemaPath: "#/properties/data/properties/worlds/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            (vErrors ??= []).push(err2);
+            errors++;
+          }
+        }
+        for (const key0 in data0) {
+          if (key0 !== "worlds") {
+            const err3 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
+            (vErrors ??= []).push(err3);
+            errors++;
+          }
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        (vErrors ??= []).push(err4);
+        errors++;
+      }
+    }
+    for (const key1 in data) {
+      if (key1 !== "data") {
+        const err5 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key1 }, message: "must NOT have unevaluated properties" };
+        (vErrors ??= []).push(err5);
+        errors++;
+      }
+    }
+  } else {
+    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err6);
+    errors++;
+  }
+  validate75.errors = vErrors;
+  return errors === 0;
+}
+validate75.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check_inline_5 = validate76;
+function validate80(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate80.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -749,15 +1056,42 @@ function validate76(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err0);
     errors++;
   }
-  validate76.errors = vErrors;
+  validate80.errors = vErrors;
   return errors === 0;
 }
-validate76.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate79(data, { instancePath = "" } = {}) {
+validate80.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema36 = { "type": "object", "required": ["number", "at", "at_ms", "type", "id"], "properties": { "number": { "type": "integer" }, "at": { "$ref": "/closed/Instant" }, "at_ms": { "$ref": "/closed/InstantMs" }, "type": { "$ref": "/closed/EventType" }, "id": { "type": "string" }, "delivery": { "type": "object", "required": ["event_type", "url", "attempt", "status", "error", "state"], "properties": { "event_type": { "type": "string" }, "url": { "type": "string" }, "attempt": { "type": "integer" }, "status": { "type": ["integer", "null"] }, "error": { "type": ["string", "null"] }, "state": { "type": "string", "enum": ["waiting", "delivered", "given_up", "not_sent"] } }, "unevaluatedProperties": false } }, "unevaluatedProperties": false, "$id": "/closed/Happening" };
+var schema37 = { "type": "string", "enum": ["video.processing", "video.completed", "video.failed", "training.completed", "training.failed", "voice.completed", "voice.failed", "agent.waiting", "agent.failed", "delivery.succeeded", "delivery.failed", "world.reopened"], "$id": "/closed/EventType" };
+function validate86(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate79.evaluated;
+  const evaluated0 = validate86.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data !== "string") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    (vErrors ??= []).push(err0);
+    errors++;
+  }
+  if (!(data === "video.processing" || data === "video.completed" || data === "video.failed" || data === "training.completed" || data === "training.failed" || data === "voice.completed" || data === "voice.failed" || data === "agent.waiting" || data === "agent.failed" || data === "delivery.succeeded" || data === "delivery.failed" || data === "world.reopened")) {
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema37.enum }, message: "must be equal to one of the allowed values" };
+    (vErrors ??= []).push(err1);
+    errors++;
+  }
+  validate86.errors = vErrors;
+  return errors === 0;
+}
+validate86.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate83(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate83.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -765,73 +1099,182 @@ function validate79(data, { instancePath = "" } = {}) {
     evaluated0.items = void 0;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.at === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "at" }, message: "must have required property 'at'" };
+    if (data.number === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "number" }, message: "must have required property 'number'" };
       (vErrors ??= []).push(err0);
       errors++;
     }
-    if (data.at_ms === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "at_ms" }, message: "must have required property 'at_ms'" };
+    if (data.at === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "at" }, message: "must have required property 'at'" };
       (vErrors ??= []).push(err1);
       errors++;
     }
-    if (data.type === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
+    if (data.at_ms === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "at_ms" }, message: "must have required property 'at_ms'" };
       (vErrors ??= []).push(err2);
       errors++;
     }
-    if (data.id === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+    if (data.type === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
       (vErrors ??= []).push(err3);
       errors++;
     }
-    if (data.at !== void 0) {
-      if (!validate56(data.at, { instancePath: instancePath + "/at" })) {
-        vErrors = joined(vErrors, validate56.errors);
-        errors = vErrors.length;
-      }
+    if (data.id === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+      (vErrors ??= []).push(err4);
+      errors++;
     }
-    if (data.at_ms !== void 0) {
-      if (!validate76(data.at_ms, { instancePath: instancePath + "/at_ms" })) {
-        vErrors = joined(vErrors, validate76.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.type !== void 0) {
-      if (typeof data.type !== "string") {
-        const err4 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        (vErrors ??= []).push(err4);
-        errors++;
-      }
-    }
-    if (data.id !== void 0) {
-      if (typeof data.id !== "string") {
-        const err5 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (data.number !== void 0) {
+      let data0 = data.number;
+      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+        const err5 = { instancePath: instancePath + "/number", schemaPath: "#/properties/number/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
         (vErrors ??= []).push(err5);
         errors++;
       }
     }
-    for (const key0 in data) {
-      if (key0 !== "at" && key0 !== "at_ms" && key0 !== "type" && key0 !== "id") {
-        const err6 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
+    if (data.at !== void 0) {
+      if (!validate57(data.at, { instancePath: instancePath + "/at" })) {
+        vErrors = joined(vErrors, validate57.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.at_ms !== void 0) {
+      if (!validate80(data.at_ms, { instancePath: instancePath + "/at_ms" })) {
+        vErrors = joined(vErrors, validate80.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.type !== void 0) {
+      if (!validate86(data.type, { instancePath: instancePath + "/type" })) {
+        vErrors = joined(vErrors, validate86.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.id !== void 0) {
+      if (typeof data.id !== "string") {
+        const err6 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         (vErrors ??= []).push(err6);
         errors++;
       }
     }
+    if (data.delivery !== void 0) {
+      let data5 = data.delivery;
+      if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+        if (data5.event_type === void 0) {
+          const err7 = { instancePath: instancePath + "/delivery", schemaPath: "#/properties/delivery/required", keyword: "required", params: { missingProperty: "event_type" }, message: "must have required property 'event_type'" };
+          (vErrors ??= []).push(err7);
+          errors++;
+        }
+        if (data5.url === void 0) {
+          const err8 = { instancePath: instancePath + "/delivery", schemaPath: "#/properties/delivery/required", keyword: "required", params: { missingProperty: "url" }, message: "must have required property 'url'" };
+          (vErrors ??= []).push(err8);
+          errors++;
+        }
+        if (data5.attempt === void 0) {
+          const err9 = { instancePath: instancePath + "/delivery", schemaPath: "#/properties/delivery/required", keyword: "required", params: { missingProperty: "attempt" }, message: "must have required property 'attempt'" };
+          (vErrors ??= []).push(err9);
+          errors++;
+        }
+        if (data5.status === void 0) {
+          const err10 = { instancePath: instancePath + "/delivery", schemaPath: "#/properties/delivery/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
+          (vErrors ??= []).push(err10);
+          errors++;
+        }
+        if (data5.error === void 0) {
+          const err11 = { instancePath: instancePath + "/delivery", schemaPath: "#/properties/delivery/required", keyword: "required", params: { missingProperty: "error" }, message: "must have required property 'error'" };
+          (vErrors ??= []).push(err11);
+          errors++;
+        }
+        if (data5.state === void 0) {
+          const err12 = { instancePath: instancePath + "/delivery", schemaPath: "#/properties/delivery/required", keyword: "required", params: { missingProperty: "state" }, message: "must have required property 'state'" };
+          (vErrors ??= []).push(err12);
+          errors++;
+        }
+        if (data5.event_type !== void 0) {
+          if (typeof data5.event_type !== "string") {
+            const err13 = { instancePath: instancePath + "/delivery/event_type", schemaPath: "#/properties/delivery/properties/event_type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            (vErrors ??= []).push(err13);
+            errors++;
+          }
+        }
+        if (data5.url !== void 0) {
+          if (typeof data5.url !== "string") {
+            const err14 = { instancePath: instancePath + "/delivery/url", schemaPath: "#/properties/delivery/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            (vErrors ??= []).push(err14);
+            errors++;
+          }
+        }
+        if (data5.attempt !== void 0) {
+          let data8 = data5.attempt;
+          if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8))) {
+            const err15 = { instancePath: instancePath + "/delivery/attempt", schemaPath: "#/properties/delivery/properties/attempt/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            (vErrors ??= []).push(err15);
+            errors++;
+          }
+        }
+        if (data5.status !== void 0) {
+          let data9 = data5.status;
+          if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9)) && data9 !== null) {
+            const err16 = { instancePath: instancePath + "/delivery/status", schemaPath: "#/properties/delivery/properties/status/type", keyword: "type", params: { type: schema36.properties.delivery.properties.status.type }, message: "must be integer,null" };
+            (vErrors ??= []).push(err16);
+            errors++;
+          }
+        }
+        if (data5.error !== void 0) {
+          let data10 = data5.error;
+          if (typeof data10 !== "string" && data10 !== null) {
+            const err17 = { instancePath: instancePath + "/delivery/error", schemaPath: "#/properties/delivery/properties/error/type", keyword: "type", params: { type: schema36.properties.delivery.properties.error.type }, message: "must be string,null" };
+            (vErrors ??= []).push(err17);
+            errors++;
+          }
+        }
+        if (data5.state !== void 0) {
+          let data11 = data5.state;
+          if (typeof data11 !== "string") {
+            const err18 = { instancePath: instancePath + "/delivery/state", schemaPath: "#/properties/delivery/properties/state/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            (vErrors ??= []).push(err18);
+            errors++;
+          }
+          if (!(data11 === "waiting" || data11 === "delivered" || data11 === "given_up" || data11 === "not_sent")) {
+            const err19 = { instancePath: instancePath + "/delivery/state", schemaPath: "#/properties/delivery/properties/state/enum", keyword: "enum", params: { allowedValues: schema36.properties.delivery.properties.state.enum }, message: "must be equal to one of the allowed values" };
+            (vErrors ??= []).push(err19);
+            errors++;
+          }
+        }
+        for (const key0 in data5) {
+          if (key0 !== "event_type" && key0 !== "url" && key0 !== "attempt" && key0 !== "status" && key0 !== "error" && key0 !== "state") {
+            const err20 = { instancePath: instancePath + "/delivery", schemaPath: "#/properties/delivery/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
+            (vErrors ??= []).push(err20);
+            errors++;
+          }
+        }
+      } else {
+        const err21 = { instancePath: instancePath + "/delivery", schemaPath: "#/properties/delivery/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        (vErrors ??= []).push(err21);
+        errors++;
+      }
+    }
+    for (const key1 in data) {
+      if (key1 !== "number" && key1 !== "at" && key1 !== "at_ms" && key1 !== "type" && key1 !== "id" && key1 !== "delivery") {
+        const err22 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key1 }, message: "must NOT have unevaluated properties" };
+        (vErrors ??= []).push(err22);
+        errors++;
+      }
+    }
   } else {
-    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    (vErrors ??= []).push(err7);
+    const err23 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err23);
     errors++;
   }
-  validate79.errors = vErrors;
+  validate83.errors = vErrors;
   return errors === 0;
 }
-validate79.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate73(data, { instancePath = "" } = {}) {
+validate83.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate77(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate73.evaluated;
+  const evaluated0 = validate77.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -870,26 +1313,26 @@ function validate73(data, { instancePath = "" } = {}) {
       errors++;
     }
     if (data.world !== void 0) {
-      if (!validate54(data.world, { instancePath: instancePath + "/world" })) {
-        vErrors = joined(vErrors, validate54.errors);
+      if (!validate55(data.world, { instancePath: instancePath + "/world" })) {
+        vErrors = joined(vErrors, validate55.errors);
         errors = vErrors.length;
       }
     }
     if (data.now !== void 0) {
-      if (!validate56(data.now, { instancePath: instancePath + "/now" })) {
-        vErrors = joined(vErrors, validate56.errors);
+      if (!validate57(data.now, { instancePath: instancePath + "/now" })) {
+        vErrors = joined(vErrors, validate57.errors);
         errors = vErrors.length;
       }
     }
     if (data.now_ms !== void 0) {
-      if (!validate76(data.now_ms, { instancePath: instancePath + "/now_ms" })) {
-        vErrors = joined(vErrors, validate76.errors);
+      if (!validate80(data.now_ms, { instancePath: instancePath + "/now_ms" })) {
+        vErrors = joined(vErrors, validate80.errors);
         errors = vErrors.length;
       }
     }
     if (data.mode !== void 0) {
-      if (!validate58(data.mode, { instancePath: instancePath + "/mode" })) {
-        vErrors = joined(vErrors, validate58.errors);
+      if (!validate59(data.mode, { instancePath: instancePath + "/mode" })) {
+        vErrors = joined(vErrors, validate59.errors);
         errors = vErrors.length;
       }
     }
@@ -906,8 +1349,8 @@ function validate73(data, { instancePath = "" } = {}) {
       if (Array.isArray(data5)) {
         const len0 = data5.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate79(data5[i0], { instancePath: instancePath + "/happened/" + i0 })) {
-            vErrors = joined(vErrors, validate79.errors);
+          if (!validate83(data5[i0], { instancePath: instancePath + "/happened/" + i0 })) {
+            vErrors = joined(vErrors, validate83.errors);
             errors = vErrors.length;
           }
         }
@@ -929,15 +1372,15 @@ function validate73(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err9);
     errors++;
   }
-  validate73.errors = vErrors;
+  validate77.errors = vErrors;
   return errors === 0;
 }
-validate73.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate72(data, { instancePath = "" } = {}) {
+validate77.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate76(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate72.evaluated;
+  const evaluated0 = validate76.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -951,8 +1394,8 @@ function validate72(data, { instancePath = "" } = {}) {
       errors++;
     }
     if (data.data !== void 0) {
-      if (!validate73(data.data, { instancePath: instancePath + "/data" })) {
-        vErrors = joined(vErrors, validate73.errors);
+      if (!validate77(data.data, { instancePath: instancePath + "/data" })) {
+        vErrors = joined(vErrors, validate77.errors);
         errors = vErrors.length;
       }
     }
@@ -968,16 +1411,16 @@ function validate72(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err2);
     errors++;
   }
-  validate72.errors = vErrors;
+  validate76.errors = vErrors;
   return errors === 0;
 }
-validate72.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var check_closed_Snapshot = validate84;
-function validate84(data, { instancePath = "" } = {}) {
+validate76.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check_closed_Snapshot = validate90;
+function validate90(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate84.evaluated;
+  const evaluated0 = validate90.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1097,16 +1540,16 @@ function validate84(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err16);
     errors++;
   }
-  validate84.errors = vErrors;
+  validate90.errors = vErrors;
   return errors === 0;
 }
-validate84.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var check_Snapshot = validate85;
-function validate85(data, { instancePath = "" } = {}) {
+validate90.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check_Snapshot = validate91;
+function validate91(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate85.evaluated;
+  const evaluated0 = validate91.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1226,18 +1669,18 @@ function validate85(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err16);
     errors++;
   }
-  validate85.errors = vErrors;
+  validate91.errors = vErrors;
   return errors === 0;
 }
-validate85.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var check_inline_6 = validate86;
-var schema36 = { "type": "object", "additionalProperties": false, "properties": { "at": { "type": ["integer", "string"], "pattern": "(Z|[+-]\\d\\d:\\d\\d)$" } }, "$id": "/inline/6" };
+validate91.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check_inline_8 = validate92;
+var schema40 = { "type": "object", "additionalProperties": false, "properties": { "at": { "type": ["integer", "string"], "pattern": "(Z|[+-]\\d\\d:\\d\\d)$" } }, "$id": "/inline/8" };
 var pattern3 = new RegExp("(Z|[+-]\\d\\d:\\d\\d)$", "u");
-function validate86(data, { instancePath = "" } = {}) {
+function validate92(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate86.evaluated;
+  const evaluated0 = validate92.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1255,7 +1698,7 @@ function validate86(data, { instancePath = "" } = {}) {
     if (data.at !== void 0) {
       let data0 = data.at;
       if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0)) && typeof data0 !== "string") {
-        const err1 = { instancePath: instancePath + "/at", schemaPath: "#/properties/at/type", keyword: "type", params: { type: schema36.properties.at.type }, message: "must be integer,string" };
+        const err1 = { instancePath: instancePath + "/at", schemaPath: "#/properties/at/type", keyword: "type", params: { type: schema40.properties.at.type }, message: "must be integer,string" };
         (vErrors ??= []).push(err1);
         errors++;
       }
@@ -1272,16 +1715,16 @@ function validate86(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err3);
     errors++;
   }
-  validate86.errors = vErrors;
+  validate92.errors = vErrors;
   return errors === 0;
 }
-validate86.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var check_inline_7 = validate87;
-function validate87(data, { instancePath = "" } = {}) {
+validate92.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check_inline_9 = validate93;
+function validate93(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate87.evaluated;
+  const evaluated0 = validate93.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1320,16 +1763,16 @@ function validate87(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err4);
     errors++;
   }
-  validate87.errors = vErrors;
+  validate93.errors = vErrors;
   return errors === 0;
 }
-validate87.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var check_inline_8 = validate88;
-function validate88(data, { instancePath = "" } = {}) {
+validate93.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check_inline_10 = validate94;
+function validate94(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate88.evaluated;
+  const evaluated0 = validate94.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1373,17 +1816,16 @@ function validate88(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err5);
     errors++;
   }
-  validate88.errors = vErrors;
+  validate94.errors = vErrors;
   return errors === 0;
 }
-validate88.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var check_inline_9 = validate89;
-var func1 = codePoints;
-function validate89(data, { instancePath = "" } = {}) {
+validate94.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check_inline_11 = validate95;
+function validate95(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate89.evaluated;
+  const evaluated0 = validate95.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1415,18 +1857,18 @@ function validate89(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err3);
     errors++;
   }
-  validate89.errors = vErrors;
+  validate95.errors = vErrors;
   return errors === 0;
 }
-validate89.evaluated = { "props": { "video_id": true }, "dynamicProps": false, "dynamicItems": false };
-var check_inline_10 = validate90;
-var schema41 = { "type": "object", "required": ["id", "status"], "properties": { "id": { "type": "string" }, "title": { "type": ["string", "null"] }, "status": { "$ref": "/closed/VideoStatus" }, "folder_id": { "type": ["string", "null"] }, "created_at": { "type": ["integer", "null"] }, "completed_at": { "type": ["integer", "null"] }, "duration": { "type": ["number", "null"], "minimum": 0 }, "video_url": { "type": ["string", "null"], "format": "uri" }, "captioned_video_url": { "type": ["string", "null"], "format": "uri" }, "subtitle_url": { "type": ["string", "null"], "format": "uri" }, "thumbnail_url": { "type": ["string", "null"], "format": "uri" }, "gif_url": { "type": ["string", "null"], "format": "uri" }, "video_page_url": { "type": ["string", "null"], "format": "uri" }, "output_language": { "type": ["string", "null"] }, "failure_code": { "type": ["string", "null"] }, "failure_message": { "type": ["string", "null"] } }, "unevaluatedProperties": false, "$id": "/closed/VideoDetail" };
-var schema42 = { "type": "string", "enum": ["pending", "processing", "completed", "failed"], "$id": "/closed/VideoStatus" };
-function validate92(data, { instancePath = "" } = {}) {
+validate95.evaluated = { "props": { "video_id": true }, "dynamicProps": false, "dynamicItems": false };
+var check_inline_12 = validate96;
+var schema45 = { "type": "object", "required": ["id", "status"], "properties": { "id": { "type": "string" }, "title": { "type": ["string", "null"] }, "status": { "$ref": "/closed/VideoStatus" }, "folder_id": { "type": ["string", "null"] }, "created_at": { "type": ["integer", "null"] }, "completed_at": { "type": ["integer", "null"] }, "duration": { "type": ["number", "null"], "minimum": 0 }, "video_url": { "type": ["string", "null"], "format": "uri" }, "captioned_video_url": { "type": ["string", "null"], "format": "uri" }, "subtitle_url": { "type": ["string", "null"], "format": "uri" }, "thumbnail_url": { "type": ["string", "null"], "format": "uri" }, "gif_url": { "type": ["string", "null"], "format": "uri" }, "video_page_url": { "type": ["string", "null"], "format": "uri" }, "output_language": { "type": ["string", "null"] }, "failure_code": { "type": ["string", "null"] }, "failure_message": { "type": ["string", "null"] } }, "unevaluatedProperties": false, "$id": "/closed/VideoDetail" };
+var schema46 = { "type": "string", "enum": ["pending", "processing", "completed", "failed"], "$id": "/closed/VideoStatus" };
+function validate98(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate92.evaluated;
+  const evaluated0 = validate98.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1439,20 +1881,20 @@ function validate92(data, { instancePath = "" } = {}) {
     errors++;
   }
   if (!(data === "pending" || data === "processing" || data === "completed" || data === "failed")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema42.enum }, message: "must be equal to one of the allowed values" };
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema46.enum }, message: "must be equal to one of the allowed values" };
     (vErrors ??= []).push(err1);
     errors++;
   }
-  validate92.errors = vErrors;
+  validate98.errors = vErrors;
   return errors === 0;
 }
-validate92.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate98.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var formats4 = formats.uri;
-function validate91(data, { instancePath = "" } = {}) {
+function validate97(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate91.evaluated;
+  const evaluated0 = validate97.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1480,21 +1922,21 @@ function validate91(data, { instancePath = "" } = {}) {
     if (data.title !== void 0) {
       let data1 = data.title;
       if (typeof data1 !== "string" && data1 !== null) {
-        const err3 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: schema41.properties.title.type }, message: "must be string,null" };
+        const err3 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: schema45.properties.title.type }, message: "must be string,null" };
         (vErrors ??= []).push(err3);
         errors++;
       }
     }
     if (data.status !== void 0) {
-      if (!validate92(data.status, { instancePath: instancePath + "/status" })) {
-        vErrors = joined(vErrors, validate92.errors);
+      if (!validate98(data.status, { instancePath: instancePath + "/status" })) {
+        vErrors = joined(vErrors, validate98.errors);
         errors = vErrors.length;
       }
     }
     if (data.folder_id !== void 0) {
       let data3 = data.folder_id;
       if (typeof data3 !== "string" && data3 !== null) {
-        const err4 = { instancePath: instancePath + "/folder_id", schemaPath: "#/properties/folder_id/type", keyword: "type", params: { type: schema41.properties.folder_id.type }, message: "must be string,null" };
+        const err4 = { instancePath: instancePath + "/folder_id", schemaPath: "#/properties/folder_id/type", keyword: "type", params: { type: schema45.properties.folder_id.type }, message: "must be string,null" };
         (vErrors ??= []).push(err4);
         errors++;
       }
@@ -1502,7 +1944,7 @@ function validate91(data, { instancePath = "" } = {}) {
     if (data.created_at !== void 0) {
       let data4 = data.created_at;
       if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4)) && data4 !== null) {
-        const err5 = { instancePath: instancePath + "/created_at", schemaPath: "#/properties/created_at/type", keyword: "type", params: { type: schema41.properties.created_at.type }, message: "must be integer,null" };
+        const err5 = { instancePath: instancePath + "/created_at", schemaPath: "#/properties/created_at/type", keyword: "type", params: { type: schema45.properties.created_at.type }, message: "must be integer,null" };
         (vErrors ??= []).push(err5);
         errors++;
       }
@@ -1510,7 +1952,7 @@ function validate91(data, { instancePath = "" } = {}) {
     if (data.completed_at !== void 0) {
       let data5 = data.completed_at;
       if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5)) && data5 !== null) {
-        const err6 = { instancePath: instancePath + "/completed_at", schemaPath: "#/properties/completed_at/type", keyword: "type", params: { type: schema41.properties.completed_at.type }, message: "must be integer,null" };
+        const err6 = { instancePath: instancePath + "/completed_at", schemaPath: "#/properties/completed_at/type", keyword: "type", params: { type: schema45.properties.completed_at.type }, message: "must be integer,null" };
         (vErrors ??= []).push(err6);
         errors++;
       }
@@ -1518,7 +1960,7 @@ function validate91(data, { instancePath = "" } = {}) {
     if (data.duration !== void 0) {
       let data6 = data.duration;
       if (!(typeof data6 == "number" && isFinite(data6)) && data6 !== null) {
-        const err7 = { instancePath: instancePath + "/duration", schemaPath: "#/properties/duration/type", keyword: "type", params: { type: schema41.properties.duration.type }, message: "must be number,null" };
+        const err7 = { instancePath: instancePath + "/duration", schemaPath: "#/properties/duration/type", keyword: "type", params: { type: schema45.properties.duration.type }, message: "must be number,null" };
         (vErrors ??= []).push(err7);
         errors++;
       }
@@ -1533,7 +1975,7 @@ function validate91(data, { instancePath = "" } = {}) {
     if (data.video_url !== void 0) {
       let data7 = data.video_url;
       if (typeof data7 !== "string" && data7 !== null) {
-        const err9 = { instancePath: instancePath + "/video_url", schemaPath: "#/properties/video_url/type", keyword: "type", params: { type: schema41.properties.video_url.type }, message: "must be string,null" };
+        const err9 = { instancePath: instancePath + "/video_url", schemaPath: "#/properties/video_url/type", keyword: "type", params: { type: schema45.properties.video_url.type }, message: "must be string,null" };
         (vErrors ??= []).push(err9);
         errors++;
       }
@@ -1548,7 +1990,7 @@ function validate91(data, { instancePath = "" } = {}) {
     if (data.captioned_video_url !== void 0) {
       let data8 = data.captioned_video_url;
       if (typeof data8 !== "string" && data8 !== null) {
-        const err11 = { instancePath: instancePath + "/captioned_video_url", schemaPath: "#/properties/captioned_video_url/type", keyword: "type", params: { type: schema41.properties.captioned_video_url.type }, message: "must be string,null" };
+        const err11 = { instancePath: instancePath + "/captioned_video_url", schemaPath: "#/properties/captioned_video_url/type", keyword: "type", params: { type: schema45.properties.captioned_video_url.type }, message: "must be string,null" };
         (vErrors ??= []).push(err11);
         errors++;
       }
@@ -1563,7 +2005,7 @@ function validate91(data, { instancePath = "" } = {}) {
     if (data.subtitle_url !== void 0) {
       let data9 = data.subtitle_url;
       if (typeof data9 !== "string" && data9 !== null) {
-        const err13 = { instancePath: instancePath + "/subtitle_url", schemaPath: "#/properties/subtitle_url/type", keyword: "type", params: { type: schema41.properties.subtitle_url.type }, message: "must be string,null" };
+        const err13 = { instancePath: instancePath + "/subtitle_url", schemaPath: "#/properties/subtitle_url/type", keyword: "type", params: { type: schema45.properties.subtitle_url.type }, message: "must be string,null" };
         (vErrors ??= []).push(err13);
         errors++;
       }
@@ -1578,7 +2020,7 @@ function validate91(data, { instancePath = "" } = {}) {
     if (data.thumbnail_url !== void 0) {
       let data10 = data.thumbnail_url;
       if (typeof data10 !== "string" && data10 !== null) {
-        const err15 = { instancePath: instancePath + "/thumbnail_url", schemaPath: "#/properties/thumbnail_url/type", keyword: "type", params: { type: schema41.properties.thumbnail_url.type }, message: "must be string,null" };
+        const err15 = { instancePath: instancePath + "/thumbnail_url", schemaPath: "#/properties/thumbnail_url/type", keyword: "type", params: { type: schema45.properties.thumbnail_url.type }, message: "must be string,null" };
         (vErrors ??= []).push(err15);
         errors++;
       }
@@ -1593,7 +2035,7 @@ function validate91(data, { instancePath = "" } = {}) {
     if (data.gif_url !== void 0) {
       let data11 = data.gif_url;
       if (typeof data11 !== "string" && data11 !== null) {
-        const err17 = { instancePath: instancePath + "/gif_url", schemaPath: "#/properties/gif_url/type", keyword: "type", params: { type: schema41.properties.gif_url.type }, message: "must be string,null" };
+        const err17 = { instancePath: instancePath + "/gif_url", schemaPath: "#/properties/gif_url/type", keyword: "type", params: { type: schema45.properties.gif_url.type }, message: "must be string,null" };
         (vErrors ??= []).push(err17);
         errors++;
       }
@@ -1608,7 +2050,7 @@ function validate91(data, { instancePath = "" } = {}) {
     if (data.video_page_url !== void 0) {
       let data12 = data.video_page_url;
       if (typeof data12 !== "string" && data12 !== null) {
-        const err19 = { instancePath: instancePath + "/video_page_url", schemaPath: "#/properties/video_page_url/type", keyword: "type", params: { type: schema41.properties.video_page_url.type }, message: "must be string,null" };
+        const err19 = { instancePath: instancePath + "/video_page_url", schemaPath: "#/properties/video_page_url/type", keyword: "type", params: { type: schema45.properties.video_page_url.type }, message: "must be string,null" };
         (vErrors ??= []).push(err19);
         errors++;
       }
@@ -1623,7 +2065,7 @@ function validate91(data, { instancePath = "" } = {}) {
     if (data.output_language !== void 0) {
       let data13 = data.output_language;
       if (typeof data13 !== "string" && data13 !== null) {
-        const err21 = { instancePath: instancePath + "/output_language", schemaPath: "#/properties/output_language/type", keyword: "type", params: { type: schema41.properties.output_language.type }, message: "must be string,null" };
+        const err21 = { instancePath: instancePath + "/output_language", schemaPath: "#/properties/output_language/type", keyword: "type", params: { type: schema45.properties.output_language.type }, message: "must be string,null" };
         (vErrors ??= []).push(err21);
         errors++;
       }
@@ -1631,7 +2073,7 @@ function validate91(data, { instancePath = "" } = {}) {
     if (data.failure_code !== void 0) {
       let data14 = data.failure_code;
       if (typeof data14 !== "string" && data14 !== null) {
-        const err22 = { instancePath: instancePath + "/failure_code", schemaPath: "#/properties/failure_code/type", keyword: "type", params: { type: schema41.properties.failure_code.type }, message: "must be string,null" };
+        const err22 = { instancePath: instancePath + "/failure_code", schemaPath: "#/properties/failure_code/type", keyword: "type", params: { type: schema45.properties.failure_code.type }, message: "must be string,null" };
         (vErrors ??= []).push(err22);
         errors++;
       }
@@ -1639,7 +2081,7 @@ function validate91(data, { instancePath = "" } = {}) {
     if (data.failure_message !== void 0) {
       let data15 = data.failure_message;
       if (typeof data15 !== "string" && data15 !== null) {
-        const err23 = { instancePath: instancePath + "/failure_message", schemaPath: "#/properties/failure_message/type", keyword: "type", params: { type: schema41.properties.failure_message.type }, message: "must be string,null" };
+        const err23 = { instancePath: instancePath + "/failure_message", schemaPath: "#/properties/failure_message/type", keyword: "type", params: { type: schema45.properties.failure_message.type }, message: "must be string,null" };
         (vErrors ??= []).push(err23);
         errors++;
       }
@@ -1656,15 +2098,15 @@ function validate91(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err25);
     errors++;
   }
-  validate91.errors = vErrors;
+  validate97.errors = vErrors;
   return errors === 0;
 }
-validate91.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate90(data, { instancePath = "" } = {}) {
+validate97.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate96(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate90.evaluated;
+  const evaluated0 = validate96.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1678,8 +2120,8 @@ function validate90(data, { instancePath = "" } = {}) {
       errors++;
     }
     if (data.data !== void 0) {
-      if (!validate91(data.data, { instancePath: instancePath + "/data" })) {
-        vErrors = joined(vErrors, validate91.errors);
+      if (!validate97(data.data, { instancePath: instancePath + "/data" })) {
+        vErrors = joined(vErrors, validate97.errors);
         errors = vErrors.length;
       }
     }
@@ -1695,16 +2137,16 @@ function validate90(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err2);
     errors++;
   }
-  validate90.errors = vErrors;
+  validate96.errors = vErrors;
   return errors === 0;
 }
-validate90.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var check_inline_11 = validate95;
-function validate95(data, { instancePath = "" } = {}) {
+validate96.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check_inline_13 = validate101;
+function validate101(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate95.evaluated;
+  const evaluated0 = validate101.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1752,19 +2194,19 @@ function validate95(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err5);
     errors++;
   }
-  validate95.errors = vErrors;
+  validate101.errors = vErrors;
   return errors === 0;
 }
-validate95.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var check_inline_12 = validate96;
-var schema45 = { "type": "object", "required": ["id", "match", "when", "effect", "seen", "hits", "left"], "properties": { "id": { "type": "string" }, "match": { "$ref": "/closed/FaultMatch" }, "when": { "$ref": "/closed/FaultMoment" }, "effect": { "$ref": "/closed/FaultEffect" }, "seen": { "type": "integer" }, "hits": { "type": "integer" }, "left": { "type": ["integer", "null"] } }, "unevaluatedProperties": false, "$id": "/closed/Fault" };
-var schema46 = { "type": "object", "additionalProperties": false, "properties": { "operationId": { "type": "string" }, "method": { "type": "string", "enum": ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"] }, "path": { "type": "string", "pattern": "^/[^?#]*$", "maxLength": 500 }, "probability": { "type": "number", "exclusiveMinimum": 0, "maximum": 1 }, "times": { "type": "integer", "minimum": 1, "maximum": 1e6 } }, "$id": "/closed/FaultMatch" };
+validate101.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check_inline_14 = validate102;
+var schema49 = { "type": "object", "required": ["id", "match", "when", "effect", "seen", "hits", "left"], "properties": { "id": { "type": "string" }, "match": { "$ref": "/closed/FaultMatch" }, "when": { "$ref": "/closed/FaultMoment" }, "effect": { "$ref": "/closed/FaultEffect" }, "seen": { "type": "integer" }, "hits": { "type": "integer" }, "left": { "type": ["integer", "null"] } }, "unevaluatedProperties": false, "$id": "/closed/Fault" };
+var schema50 = { "type": "object", "additionalProperties": false, "properties": { "operationId": { "type": "string" }, "method": { "type": "string", "enum": ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"] }, "path": { "type": "string", "pattern": "^/[^?#]*$", "maxLength": 500 }, "probability": { "type": "number", "exclusiveMinimum": 0, "maximum": 1 }, "times": { "type": "integer", "minimum": 1, "maximum": 1e6 } }, "$id": "/closed/FaultMatch" };
 var pattern4 = new RegExp("^/[^?#]*$", "u");
-function validate98(data, { instancePath = "" } = {}) {
+function validate104(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate98.evaluated;
+  const evaluated0 = validate104.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1794,7 +2236,7 @@ function validate98(data, { instancePath = "" } = {}) {
         errors++;
       }
       if (!(data1 === "GET" || data1 === "HEAD" || data1 === "POST" || data1 === "PUT" || data1 === "PATCH" || data1 === "DELETE")) {
-        const err3 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/enum", keyword: "enum", params: { allowedValues: schema46.properties.method.enum }, message: "must be equal to one of the allowed values" };
+        const err3 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/enum", keyword: "enum", params: { allowedValues: schema50.properties.method.enum }, message: "must be equal to one of the allowed values" };
         (vErrors ??= []).push(err3);
         errors++;
       }
@@ -1862,16 +2304,16 @@ function validate98(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err13);
     errors++;
   }
-  validate98.errors = vErrors;
+  validate104.errors = vErrors;
   return errors === 0;
 }
-validate98.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema47 = { "type": "string", "enum": ["before", "after"], "$id": "/closed/FaultMoment" };
-function validate100(data, { instancePath = "" } = {}) {
+validate104.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema51 = { "type": "string", "enum": ["before", "after"], "$id": "/closed/FaultMoment" };
+function validate106(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate100.evaluated;
+  const evaluated0 = validate106.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1884,22 +2326,22 @@ function validate100(data, { instancePath = "" } = {}) {
     errors++;
   }
   if (!(data === "before" || data === "after")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema47.enum }, message: "must be equal to one of the allowed values" };
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema51.enum }, message: "must be equal to one of the allowed values" };
     (vErrors ??= []).push(err1);
     errors++;
   }
-  validate100.errors = vErrors;
+  validate106.errors = vErrors;
   return errors === 0;
 }
-validate100.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema49 = { "type": "object", "required": ["type", "status"], "additionalProperties": false, "properties": { "type": { "type": "string", "const": "error" }, "status": { "type": "integer", "minimum": 200, "maximum": 599 }, "code": { "type": "string", "minLength": 1, "maxLength": 100 }, "message": { "type": "string", "maxLength": 1e3 }, "param": { "type": ["string", "null"], "maxLength": 200 }, "retryAfter": { "type": ["integer", "string"], "minimum": 0, "maximum": 1e6, "pattern": "^[ -~]+$", "maxLength": 100 }, "allowInvalid": { "type": "boolean" }, "body": {}, "contentType": { "type": "string", "pattern": "^[ -~]+$", "maxLength": 200 } }, "$id": "/closed/ErrorEffect" };
-var func5 = Object.prototype.hasOwnProperty;
+validate106.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema53 = { "type": "object", "required": ["type", "status"], "additionalProperties": false, "properties": { "type": { "type": "string", "const": "error" }, "status": { "type": "integer", "minimum": 200, "maximum": 599 }, "code": { "type": "string", "minLength": 1, "maxLength": 100 }, "message": { "type": "string", "maxLength": 1e3 }, "param": { "type": ["string", "null"], "maxLength": 200 }, "retryAfter": { "type": ["integer", "string"], "minimum": 0, "maximum": 1e6, "pattern": "^[ -~]+$", "maxLength": 100 }, "allowInvalid": { "type": "boolean" }, "body": {}, "contentType": { "type": "string", "pattern": "^[ -~]+$", "maxLength": 200 } }, "$id": "/closed/ErrorEffect" };
+var func6 = Object.prototype.hasOwnProperty;
 var pattern5 = new RegExp("^[ -~]+$", "u");
-function validate103(data, { instancePath = "" } = {}) {
+function validate109(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate103.evaluated;
+  const evaluated0 = validate109.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1918,7 +2360,7 @@ function validate103(data, { instancePath = "" } = {}) {
       errors++;
     }
     for (const key0 in data) {
-      if (!func5.call(schema49.properties, key0)) {
+      if (!func6.call(schema53.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         (vErrors ??= []).push(err2);
         errors++;
@@ -1993,7 +2435,7 @@ function validate103(data, { instancePath = "" } = {}) {
     if (data.param !== void 0) {
       let data4 = data.param;
       if (typeof data4 !== "string" && data4 !== null) {
-        const err13 = { instancePath: instancePath + "/param", schemaPath: "#/properties/param/type", keyword: "type", params: { type: schema49.properties.param.type }, message: "must be string,null" };
+        const err13 = { instancePath: instancePath + "/param", schemaPath: "#/properties/param/type", keyword: "type", params: { type: schema53.properties.param.type }, message: "must be string,null" };
         (vErrors ??= []).push(err13);
         errors++;
       }
@@ -2008,7 +2450,7 @@ function validate103(data, { instancePath = "" } = {}) {
     if (data.retryAfter !== void 0) {
       let data5 = data.retryAfter;
       if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5)) && typeof data5 !== "string") {
-        const err15 = { instancePath: instancePath + "/retryAfter", schemaPath: "#/properties/retryAfter/type", keyword: "type", params: { type: schema49.properties.retryAfter.type }, message: "must be integer,string" };
+        const err15 = { instancePath: instancePath + "/retryAfter", schemaPath: "#/properties/retryAfter/type", keyword: "type", params: { type: schema53.properties.retryAfter.type }, message: "must be integer,string" };
         (vErrors ??= []).push(err15);
         errors++;
       }
@@ -2068,15 +2510,15 @@ function validate103(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err24);
     errors++;
   }
-  validate103.errors = vErrors;
+  validate109.errors = vErrors;
   return errors === 0;
 }
-validate103.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate104(data, { instancePath = "" } = {}) {
+validate109.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate110(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate104.evaluated;
+  const evaluated0 = validate110.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2157,15 +2599,15 @@ function validate104(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err11);
     errors++;
   }
-  validate104.errors = vErrors;
+  validate110.errors = vErrors;
   return errors === 0;
 }
-validate104.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate105(data, { instancePath = "" } = {}) {
+validate110.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate111(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate105.evaluated;
+  const evaluated0 = validate111.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2203,15 +2645,15 @@ function validate105(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err4);
     errors++;
   }
-  validate105.errors = vErrors;
+  validate111.errors = vErrors;
   return errors === 0;
 }
-validate105.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate106(data, { instancePath = "" } = {}) {
+validate111.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate112(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate106.evaluated;
+  const evaluated0 = validate112.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2269,15 +2711,15 @@ function validate106(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err7);
     errors++;
   }
-  validate106.errors = vErrors;
+  validate112.errors = vErrors;
   return errors === 0;
 }
-validate106.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate107(data, { instancePath = "" } = {}) {
+validate112.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate113(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate107.evaluated;
+  const evaluated0 = validate113.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2354,15 +2796,15 @@ function validate107(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err10);
     errors++;
   }
-  validate107.errors = vErrors;
+  validate113.errors = vErrors;
   return errors === 0;
 }
-validate107.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate108(data, { instancePath = "" } = {}) {
+validate113.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate114(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate108.evaluated;
+  const evaluated0 = validate114.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2420,15 +2862,15 @@ function validate108(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err7);
     errors++;
   }
-  validate108.errors = vErrors;
+  validate114.errors = vErrors;
   return errors === 0;
 }
-validate108.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate102(data, { instancePath = "" } = {}) {
+validate114.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate108(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate102.evaluated;
+  const evaluated0 = validate108.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2439,46 +2881,46 @@ function validate102(data, { instancePath = "" } = {}) {
     const tag0 = data.type;
     if (typeof tag0 == "string") {
       if (tag0 === "error") {
-        if (!validate103(data, { instancePath })) {
-          vErrors = joined(vErrors, validate103.errors);
+        if (!validate109(data, { instancePath })) {
+          vErrors = joined(vErrors, validate109.errors);
           errors = vErrors.length;
         }
         var props0 = true;
       } else if (tag0 === "latency") {
-        if (!validate104(data, { instancePath })) {
-          vErrors = joined(vErrors, validate104.errors);
+        if (!validate110(data, { instancePath })) {
+          vErrors = joined(vErrors, validate110.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
           props0 = true;
         }
       } else if (tag0 === "reset") {
-        if (!validate105(data, { instancePath })) {
-          vErrors = joined(vErrors, validate105.errors);
+        if (!validate111(data, { instancePath })) {
+          vErrors = joined(vErrors, validate111.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
           props0 = true;
         }
       } else if (tag0 === "truncate") {
-        if (!validate106(data, { instancePath })) {
-          vErrors = joined(vErrors, validate106.errors);
+        if (!validate112(data, { instancePath })) {
+          vErrors = joined(vErrors, validate112.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
           props0 = true;
         }
       } else if (tag0 === "dribble") {
-        if (!validate107(data, { instancePath })) {
-          vErrors = joined(vErrors, validate107.errors);
+        if (!validate113(data, { instancePath })) {
+          vErrors = joined(vErrors, validate113.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
           props0 = true;
         }
       } else if (tag0 === "malformed") {
-        if (!validate108(data, { instancePath })) {
-          vErrors = joined(vErrors, validate108.errors);
+        if (!validate114(data, { instancePath })) {
+          vErrors = joined(vErrors, validate114.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
@@ -2499,16 +2941,16 @@ function validate102(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err2);
     errors++;
   }
-  validate102.errors = vErrors;
+  validate108.errors = vErrors;
   evaluated0.props = props0;
   return errors === 0;
 }
-validate102.evaluated = { "dynamicProps": true, "dynamicItems": false };
-function validate97(data, { instancePath = "" } = {}) {
+validate108.evaluated = { "dynamicProps": true, "dynamicItems": false };
+function validate103(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate97.evaluated;
+  const evaluated0 = validate103.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2559,20 +3001,20 @@ function validate97(data, { instancePath = "" } = {}) {
       }
     }
     if (data.match !== void 0) {
-      if (!validate98(data.match, { instancePath: instancePath + "/match" })) {
-        vErrors = joined(vErrors, validate98.errors);
+      if (!validate104(data.match, { instancePath: instancePath + "/match" })) {
+        vErrors = joined(vErrors, validate104.errors);
         errors = vErrors.length;
       }
     }
     if (data.when !== void 0) {
-      if (!validate100(data.when, { instancePath: instancePath + "/when" })) {
-        vErrors = joined(vErrors, validate100.errors);
+      if (!validate106(data.when, { instancePath: instancePath + "/when" })) {
+        vErrors = joined(vErrors, validate106.errors);
         errors = vErrors.length;
       }
     }
     if (data.effect !== void 0) {
-      if (!validate102(data.effect, { instancePath: instancePath + "/effect" })) {
-        vErrors = joined(vErrors, validate102.errors);
+      if (!validate108(data.effect, { instancePath: instancePath + "/effect" })) {
+        vErrors = joined(vErrors, validate108.errors);
         errors = vErrors.length;
       }
     }
@@ -2595,7 +3037,7 @@ function validate97(data, { instancePath = "" } = {}) {
     if (data.left !== void 0) {
       let data6 = data.left;
       if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6)) && data6 !== null) {
-        const err10 = { instancePath: instancePath + "/left", schemaPath: "#/properties/left/type", keyword: "type", params: { type: schema45.properties.left.type }, message: "must be integer,null" };
+        const err10 = { instancePath: instancePath + "/left", schemaPath: "#/properties/left/type", keyword: "type", params: { type: schema49.properties.left.type }, message: "must be integer,null" };
         (vErrors ??= []).push(err10);
         errors++;
       }
@@ -2612,15 +3054,15 @@ function validate97(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err12);
     errors++;
   }
-  validate97.errors = vErrors;
+  validate103.errors = vErrors;
   return errors === 0;
 }
-validate97.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate96(data, { instancePath = "" } = {}) {
+validate103.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate102(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate96.evaluated;
+  const evaluated0 = validate102.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2638,8 +3080,8 @@ function validate96(data, { instancePath = "" } = {}) {
       if (Array.isArray(data0)) {
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate97(data0[i0], { instancePath: instancePath + "/data/" + i0 })) {
-            vErrors = joined(vErrors, validate97.errors);
+          if (!validate103(data0[i0], { instancePath: instancePath + "/data/" + i0 })) {
+            vErrors = joined(vErrors, validate103.errors);
             errors = vErrors.length;
           }
         }
@@ -2661,17 +3103,17 @@ function validate96(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err3);
     errors++;
   }
-  validate96.errors = vErrors;
+  validate102.errors = vErrors;
   return errors === 0;
 }
-validate96.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var check_FaultInput = validate117;
-var schema56 = { "type": "object", "additionalProperties": false, "properties": { "operationId": { "type": "string" }, "method": { "type": "string", "enum": ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"] }, "path": { "type": "string", "pattern": "^/[^?#]*$", "maxLength": 500 }, "probability": { "type": "number", "exclusiveMinimum": 0, "maximum": 1 }, "times": { "type": "integer", "minimum": 1, "maximum": 1e6 } }, "$id": "/FaultMatch" };
-function validate118(data, { instancePath = "" } = {}) {
+validate102.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check_FaultInput = validate123;
+var schema60 = { "type": "object", "additionalProperties": false, "properties": { "operationId": { "type": "string" }, "method": { "type": "string", "enum": ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"] }, "path": { "type": "string", "pattern": "^/[^?#]*$", "maxLength": 500 }, "probability": { "type": "number", "exclusiveMinimum": 0, "maximum": 1 }, "times": { "type": "integer", "minimum": 1, "maximum": 1e6 } }, "$id": "/FaultMatch" };
+function validate124(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate118.evaluated;
+  const evaluated0 = validate124.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2701,7 +3143,7 @@ function validate118(data, { instancePath = "" } = {}) {
         errors++;
       }
       if (!(data1 === "GET" || data1 === "HEAD" || data1 === "POST" || data1 === "PUT" || data1 === "PATCH" || data1 === "DELETE")) {
-        const err3 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/enum", keyword: "enum", params: { allowedValues: schema56.properties.method.enum }, message: "must be equal to one of the allowed values" };
+        const err3 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/enum", keyword: "enum", params: { allowedValues: schema60.properties.method.enum }, message: "must be equal to one of the allowed values" };
         (vErrors ??= []).push(err3);
         errors++;
       }
@@ -2769,16 +3211,16 @@ function validate118(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err13);
     errors++;
   }
-  validate118.errors = vErrors;
+  validate124.errors = vErrors;
   return errors === 0;
 }
-validate118.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema57 = { "type": "string", "enum": ["before", "after"], "$id": "/FaultMoment" };
-function validate120(data, { instancePath = "" } = {}) {
+validate124.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema61 = { "type": "string", "enum": ["before", "after"], "$id": "/FaultMoment" };
+function validate126(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate120.evaluated;
+  const evaluated0 = validate126.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2791,20 +3233,20 @@ function validate120(data, { instancePath = "" } = {}) {
     errors++;
   }
   if (!(data === "before" || data === "after")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema57.enum }, message: "must be equal to one of the allowed values" };
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema61.enum }, message: "must be equal to one of the allowed values" };
     (vErrors ??= []).push(err1);
     errors++;
   }
-  validate120.errors = vErrors;
+  validate126.errors = vErrors;
   return errors === 0;
 }
-validate120.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema59 = { "type": "object", "required": ["type", "status"], "additionalProperties": false, "properties": { "type": { "type": "string", "const": "error" }, "status": { "type": "integer", "minimum": 200, "maximum": 599 }, "code": { "type": "string", "minLength": 1, "maxLength": 100 }, "message": { "type": "string", "maxLength": 1e3 }, "param": { "type": ["string", "null"], "maxLength": 200 }, "retryAfter": { "type": ["integer", "string"], "minimum": 0, "maximum": 1e6, "pattern": "^[ -~]+$", "maxLength": 100 }, "allowInvalid": { "type": "boolean" }, "body": {}, "contentType": { "type": "string", "pattern": "^[ -~]+$", "maxLength": 200 } }, "$id": "/ErrorEffect" };
-function validate123(data, { instancePath = "" } = {}) {
+validate126.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema63 = { "type": "object", "required": ["type", "status"], "additionalProperties": false, "properties": { "type": { "type": "string", "const": "error" }, "status": { "type": "integer", "minimum": 200, "maximum": 599 }, "code": { "type": "string", "minLength": 1, "maxLength": 100 }, "message": { "type": "string", "maxLength": 1e3 }, "param": { "type": ["string", "null"], "maxLength": 200 }, "retryAfter": { "type": ["integer", "string"], "minimum": 0, "maximum": 1e6, "pattern": "^[ -~]+$", "maxLength": 100 }, "allowInvalid": { "type": "boolean" }, "body": {}, "contentType": { "type": "string", "pattern": "^[ -~]+$", "maxLength": 200 } }, "$id": "/ErrorEffect" };
+function validate129(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate123.evaluated;
+  const evaluated0 = validate129.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2823,7 +3265,7 @@ function validate123(data, { instancePath = "" } = {}) {
       errors++;
     }
     for (const key0 in data) {
-      if (!func5.call(schema59.properties, key0)) {
+      if (!func6.call(schema63.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         (vErrors ??= []).push(err2);
         errors++;
@@ -2898,7 +3340,7 @@ function validate123(data, { instancePath = "" } = {}) {
     if (data.param !== void 0) {
       let data4 = data.param;
       if (typeof data4 !== "string" && data4 !== null) {
-        const err13 = { instancePath: instancePath + "/param", schemaPath: "#/properties/param/type", keyword: "type", params: { type: schema59.properties.param.type }, message: "must be string,null" };
+        const err13 = { instancePath: instancePath + "/param", schemaPath: "#/properties/param/type", keyword: "type", params: { type: schema63.properties.param.type }, message: "must be string,null" };
         (vErrors ??= []).push(err13);
         errors++;
       }
@@ -2913,7 +3355,7 @@ function validate123(data, { instancePath = "" } = {}) {
     if (data.retryAfter !== void 0) {
       let data5 = data.retryAfter;
       if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5)) && typeof data5 !== "string") {
-        const err15 = { instancePath: instancePath + "/retryAfter", schemaPath: "#/properties/retryAfter/type", keyword: "type", params: { type: schema59.properties.retryAfter.type }, message: "must be integer,string" };
+        const err15 = { instancePath: instancePath + "/retryAfter", schemaPath: "#/properties/retryAfter/type", keyword: "type", params: { type: schema63.properties.retryAfter.type }, message: "must be integer,string" };
         (vErrors ??= []).push(err15);
         errors++;
       }
@@ -2973,15 +3415,15 @@ function validate123(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err24);
     errors++;
   }
-  validate123.errors = vErrors;
+  validate129.errors = vErrors;
   return errors === 0;
 }
-validate123.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate124(data, { instancePath = "" } = {}) {
+validate129.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate130(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate124.evaluated;
+  const evaluated0 = validate130.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3062,15 +3504,15 @@ function validate124(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err11);
     errors++;
   }
-  validate124.errors = vErrors;
+  validate130.errors = vErrors;
   return errors === 0;
 }
-validate124.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate125(data, { instancePath = "" } = {}) {
+validate130.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate131(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate125.evaluated;
+  const evaluated0 = validate131.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3108,15 +3550,15 @@ function validate125(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err4);
     errors++;
   }
-  validate125.errors = vErrors;
+  validate131.errors = vErrors;
   return errors === 0;
 }
-validate125.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate126(data, { instancePath = "" } = {}) {
+validate131.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate132(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate126.evaluated;
+  const evaluated0 = validate132.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3174,15 +3616,15 @@ function validate126(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err7);
     errors++;
   }
-  validate126.errors = vErrors;
+  validate132.errors = vErrors;
   return errors === 0;
 }
-validate126.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate127(data, { instancePath = "" } = {}) {
+validate132.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate133(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate127.evaluated;
+  const evaluated0 = validate133.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3259,15 +3701,15 @@ function validate127(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err10);
     errors++;
   }
-  validate127.errors = vErrors;
+  validate133.errors = vErrors;
   return errors === 0;
 }
-validate127.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate128(data, { instancePath = "" } = {}) {
+validate133.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate134(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate128.evaluated;
+  const evaluated0 = validate134.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3325,15 +3767,15 @@ function validate128(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err7);
     errors++;
   }
-  validate128.errors = vErrors;
+  validate134.errors = vErrors;
   return errors === 0;
 }
-validate128.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate122(data, { instancePath = "" } = {}) {
+validate134.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate128(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate122.evaluated;
+  const evaluated0 = validate128.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3344,46 +3786,46 @@ function validate122(data, { instancePath = "" } = {}) {
     const tag0 = data.type;
     if (typeof tag0 == "string") {
       if (tag0 === "error") {
-        if (!validate123(data, { instancePath })) {
-          vErrors = joined(vErrors, validate123.errors);
+        if (!validate129(data, { instancePath })) {
+          vErrors = joined(vErrors, validate129.errors);
           errors = vErrors.length;
         }
         var props0 = true;
       } else if (tag0 === "latency") {
-        if (!validate124(data, { instancePath })) {
-          vErrors = joined(vErrors, validate124.errors);
+        if (!validate130(data, { instancePath })) {
+          vErrors = joined(vErrors, validate130.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
           props0 = true;
         }
       } else if (tag0 === "reset") {
-        if (!validate125(data, { instancePath })) {
-          vErrors = joined(vErrors, validate125.errors);
+        if (!validate131(data, { instancePath })) {
+          vErrors = joined(vErrors, validate131.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
           props0 = true;
         }
       } else if (tag0 === "truncate") {
-        if (!validate126(data, { instancePath })) {
-          vErrors = joined(vErrors, validate126.errors);
+        if (!validate132(data, { instancePath })) {
+          vErrors = joined(vErrors, validate132.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
           props0 = true;
         }
       } else if (tag0 === "dribble") {
-        if (!validate127(data, { instancePath })) {
-          vErrors = joined(vErrors, validate127.errors);
+        if (!validate133(data, { instancePath })) {
+          vErrors = joined(vErrors, validate133.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
           props0 = true;
         }
       } else if (tag0 === "malformed") {
-        if (!validate128(data, { instancePath })) {
-          vErrors = joined(vErrors, validate128.errors);
+        if (!validate134(data, { instancePath })) {
+          vErrors = joined(vErrors, validate134.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
@@ -3404,16 +3846,16 @@ function validate122(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err2);
     errors++;
   }
-  validate122.errors = vErrors;
+  validate128.errors = vErrors;
   evaluated0.props = props0;
   return errors === 0;
 }
-validate122.evaluated = { "dynamicProps": true, "dynamicItems": false };
-function validate117(data, { instancePath = "" } = {}) {
+validate128.evaluated = { "dynamicProps": true, "dynamicItems": false };
+function validate123(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate117.evaluated;
+  const evaluated0 = validate123.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3434,20 +3876,20 @@ function validate117(data, { instancePath = "" } = {}) {
       }
     }
     if (data.match !== void 0) {
-      if (!validate118(data.match, { instancePath: instancePath + "/match" })) {
-        vErrors = joined(vErrors, validate118.errors);
+      if (!validate124(data.match, { instancePath: instancePath + "/match" })) {
+        vErrors = joined(vErrors, validate124.errors);
         errors = vErrors.length;
       }
     }
     if (data.when !== void 0) {
-      if (!validate120(data.when, { instancePath: instancePath + "/when" })) {
-        vErrors = joined(vErrors, validate120.errors);
+      if (!validate126(data.when, { instancePath: instancePath + "/when" })) {
+        vErrors = joined(vErrors, validate126.errors);
         errors = vErrors.length;
       }
     }
     if (data.effect !== void 0) {
-      if (!validate122(data.effect, { instancePath: instancePath + "/effect" })) {
-        vErrors = joined(vErrors, validate122.errors);
+      if (!validate128(data.effect, { instancePath: instancePath + "/effect" })) {
+        vErrors = joined(vErrors, validate128.errors);
         errors = vErrors.length;
       }
     }
@@ -3456,16 +3898,16 @@ function validate117(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err2);
     errors++;
   }
-  validate117.errors = vErrors;
+  validate123.errors = vErrors;
   return errors === 0;
 }
-validate117.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var check_inline_14 = validate136;
-function validate136(data, { instancePath = "" } = {}) {
+validate123.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check_inline_16 = validate142;
+function validate142(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate136.evaluated;
+  const evaluated0 = validate142.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3479,8 +3921,8 @@ function validate136(data, { instancePath = "" } = {}) {
       errors++;
     }
     if (data.data !== void 0) {
-      if (!validate97(data.data, { instancePath: instancePath + "/data" })) {
-        vErrors = joined(vErrors, validate97.errors);
+      if (!validate103(data.data, { instancePath: instancePath + "/data" })) {
+        vErrors = joined(vErrors, validate103.errors);
         errors = vErrors.length;
       }
     }
@@ -3496,16 +3938,16 @@ function validate136(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err2);
     errors++;
   }
-  validate136.errors = vErrors;
+  validate142.errors = vErrors;
   return errors === 0;
 }
-validate136.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var check_inline_15 = validate138;
-function validate138(data, { instancePath = "" } = {}) {
+validate142.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check_inline_17 = validate144;
+function validate144(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate138.evaluated;
+  const evaluated0 = validate144.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3537,18 +3979,18 @@ function validate138(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err3);
     errors++;
   }
-  validate138.errors = vErrors;
+  validate144.errors = vErrors;
   return errors === 0;
 }
-validate138.evaluated = { "props": { "fault_id": true }, "dynamicProps": false, "dynamicItems": false };
-var check_inline_16 = validate139;
-var schema68 = { "type": "object", "required": ["id", "kind", "event_type", "endpoint_id", "times", "used", "shift_ms"], "properties": { "id": { "type": "string" }, "kind": { "$ref": "/closed/WebhookFaultKind" }, "event_type": { "type": ["string", "null"] }, "endpoint_id": { "type": ["string", "null"] }, "times": { "type": ["integer", "null"] }, "used": { "type": "integer" }, "shift_ms": { "type": "integer" } }, "unevaluatedProperties": false, "$id": "/closed/WebhookFault" };
-var schema69 = { "type": "string", "enum": ["duplicate", "reorder", "early", "late", "drop", "wrong_signature", "stale_timestamp", "unsubscribed"], "$id": "/closed/WebhookFaultKind" };
-function validate141(data, { instancePath = "" } = {}) {
+validate144.evaluated = { "props": { "fault_id": true }, "dynamicProps": false, "dynamicItems": false };
+var check_inline_18 = validate145;
+var schema72 = { "type": "object", "required": ["id", "kind", "event_type", "endpoint_id", "times", "used", "shift_ms"], "properties": { "id": { "type": "string" }, "kind": { "$ref": "/closed/WebhookFaultKind" }, "event_type": { "type": ["string", "null"] }, "endpoint_id": { "type": ["string", "null"] }, "times": { "type": ["integer", "null"] }, "used": { "type": "integer" }, "shift_ms": { "type": "integer" } }, "unevaluatedProperties": false, "$id": "/closed/WebhookFault" };
+var schema73 = { "type": "string", "enum": ["duplicate", "reorder", "early", "late", "drop", "wrong_signature", "stale_timestamp", "unsubscribed"], "$id": "/closed/WebhookFaultKind" };
+function validate147(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate141.evaluated;
+  const evaluated0 = validate147.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3561,19 +4003,19 @@ function validate141(data, { instancePath = "" } = {}) {
     errors++;
   }
   if (!(data === "duplicate" || data === "reorder" || data === "early" || data === "late" || data === "drop" || data === "wrong_signature" || data === "stale_timestamp" || data === "unsubscribed")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema69.enum }, message: "must be equal to one of the allowed values" };
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema73.enum }, message: "must be equal to one of the allowed values" };
     (vErrors ??= []).push(err1);
     errors++;
   }
-  validate141.errors = vErrors;
+  validate147.errors = vErrors;
   return errors === 0;
 }
-validate141.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate140(data, { instancePath = "" } = {}) {
+validate147.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate146(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate140.evaluated;
+  const evaluated0 = validate146.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3624,15 +4066,15 @@ function validate140(data, { instancePath = "" } = {}) {
       }
     }
     if (data.kind !== void 0) {
-      if (!validate141(data.kind, { instancePath: instancePath + "/kind" })) {
-        vErrors = joined(vErrors, validate141.errors);
+      if (!validate147(data.kind, { instancePath: instancePath + "/kind" })) {
+        vErrors = joined(vErrors, validate147.errors);
         errors = vErrors.length;
       }
     }
     if (data.event_type !== void 0) {
       let data2 = data.event_type;
       if (typeof data2 !== "string" && data2 !== null) {
-        const err8 = { instancePath: instancePath + "/event_type", schemaPath: "#/properties/event_type/type", keyword: "type", params: { type: schema68.properties.event_type.type }, message: "must be string,null" };
+        const err8 = { instancePath: instancePath + "/event_type", schemaPath: "#/properties/event_type/type", keyword: "type", params: { type: schema72.properties.event_type.type }, message: "must be string,null" };
         (vErrors ??= []).push(err8);
         errors++;
       }
@@ -3640,7 +4082,7 @@ function validate140(data, { instancePath = "" } = {}) {
     if (data.endpoint_id !== void 0) {
       let data3 = data.endpoint_id;
       if (typeof data3 !== "string" && data3 !== null) {
-        const err9 = { instancePath: instancePath + "/endpoint_id", schemaPath: "#/properties/endpoint_id/type", keyword: "type", params: { type: schema68.properties.endpoint_id.type }, message: "must be string,null" };
+        const err9 = { instancePath: instancePath + "/endpoint_id", schemaPath: "#/properties/endpoint_id/type", keyword: "type", params: { type: schema72.properties.endpoint_id.type }, message: "must be string,null" };
         (vErrors ??= []).push(err9);
         errors++;
       }
@@ -3648,7 +4090,7 @@ function validate140(data, { instancePath = "" } = {}) {
     if (data.times !== void 0) {
       let data4 = data.times;
       if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4)) && data4 !== null) {
-        const err10 = { instancePath: instancePath + "/times", schemaPath: "#/properties/times/type", keyword: "type", params: { type: schema68.properties.times.type }, message: "must be integer,null" };
+        const err10 = { instancePath: instancePath + "/times", schemaPath: "#/properties/times/type", keyword: "type", params: { type: schema72.properties.times.type }, message: "must be integer,null" };
         (vErrors ??= []).push(err10);
         errors++;
       }
@@ -3681,15 +4123,15 @@ function validate140(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err14);
     errors++;
   }
-  validate140.errors = vErrors;
+  validate146.errors = vErrors;
   return errors === 0;
 }
-validate140.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate139(data, { instancePath = "" } = {}) {
+validate146.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate145(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate139.evaluated;
+  const evaluated0 = validate145.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3707,8 +4149,8 @@ function validate139(data, { instancePath = "" } = {}) {
       if (Array.isArray(data0)) {
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate140(data0[i0], { instancePath: instancePath + "/data/" + i0 })) {
-            vErrors = joined(vErrors, validate140.errors);
+          if (!validate146(data0[i0], { instancePath: instancePath + "/data/" + i0 })) {
+            vErrors = joined(vErrors, validate146.errors);
             errors = vErrors.length;
           }
         }
@@ -3730,18 +4172,18 @@ function validate139(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err3);
     errors++;
   }
-  validate139.errors = vErrors;
+  validate145.errors = vErrors;
   return errors === 0;
 }
-validate139.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var check_inline_17 = validate144;
-var schema70 = { "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "$ref": "/WebhookFaultKind" }, "event_type": { "$ref": "/WebhookEventType" }, "endpoint_id": { "type": "string", "minLength": 1 }, "times": { "type": ["integer", "null"], "minimum": 1, "maximum": 1e6 }, "shift_ms": { "type": "integer", "minimum": 0, "maximum": 316224e5 } }, "$id": "/inline/17" };
-var schema71 = { "type": "string", "enum": ["duplicate", "reorder", "early", "late", "drop", "wrong_signature", "stale_timestamp", "unsubscribed"], "$id": "/WebhookFaultKind" };
-function validate145(data, { instancePath = "" } = {}) {
+validate145.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check_inline_19 = validate150;
+var schema74 = { "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "$ref": "/WebhookFaultKind" }, "event_type": { "$ref": "/WebhookEventType" }, "endpoint_id": { "type": "string", "minLength": 1 }, "times": { "type": ["integer", "null"], "minimum": 1, "maximum": 1e6 }, "shift_ms": { "type": "integer", "minimum": 0, "maximum": 316224e5 } }, "$id": "/inline/19" };
+var schema75 = { "type": "string", "enum": ["duplicate", "reorder", "early", "late", "drop", "wrong_signature", "stale_timestamp", "unsubscribed"], "$id": "/WebhookFaultKind" };
+function validate151(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate145.evaluated;
+  const evaluated0 = validate151.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3754,20 +4196,20 @@ function validate145(data, { instancePath = "" } = {}) {
     errors++;
   }
   if (!(data === "duplicate" || data === "reorder" || data === "early" || data === "late" || data === "drop" || data === "wrong_signature" || data === "stale_timestamp" || data === "unsubscribed")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema71.enum }, message: "must be equal to one of the allowed values" };
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema75.enum }, message: "must be equal to one of the allowed values" };
     (vErrors ??= []).push(err1);
     errors++;
   }
-  validate145.errors = vErrors;
+  validate151.errors = vErrors;
   return errors === 0;
 }
-validate145.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema72 = { "type": "string", "enum": ["avatar_video.success", "avatar_video.fail", "avatar_video_gif.success", "avatar_video_gif.fail", "avatar_video_caption.success", "avatar_video_caption.fail", "video_translate.success", "video_translate.fail", "video_translate.preflight.validation_failed", "video_translate.preflight.download_failed", "personalized_video", "instant_avatar.success", "instant_avatar.fail", "photo_avatar_generation.success", "photo_avatar_generation.fail", "photo_avatar_train.success", "photo_avatar_train.fail", "photo_avatar_add_motion.success", "photo_avatar_add_motion.fail", "proofread_creation.success", "proofread_creation.fail", "live_avatar.success", "live_avatar.fail", "video_agent.success", "video_agent.fail", "hyperframes_video.success", "hyperframes_video.fail", "ai_clipping.success", "ai_clipping.fail", "filler_word_removal.success", "filler_word_removal.fail", "podcast.success", "podcast.fail", "batch.finished"], "$id": "/WebhookEventType" };
-function validate147(data, { instancePath = "" } = {}) {
+validate151.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema76 = { "type": "string", "enum": ["avatar_video.success", "avatar_video.fail", "avatar_video_gif.success", "avatar_video_gif.fail", "avatar_video_caption.success", "avatar_video_caption.fail", "video_translate.success", "video_translate.fail", "video_translate.preflight.validation_failed", "video_translate.preflight.download_failed", "personalized_video", "instant_avatar.success", "instant_avatar.fail", "photo_avatar_generation.success", "photo_avatar_generation.fail", "photo_avatar_train.success", "photo_avatar_train.fail", "photo_avatar_add_motion.success", "photo_avatar_add_motion.fail", "proofread_creation.success", "proofread_creation.fail", "live_avatar.success", "live_avatar.fail", "video_agent.success", "video_agent.fail", "hyperframes_video.success", "hyperframes_video.fail", "ai_clipping.success", "ai_clipping.fail", "filler_word_removal.success", "filler_word_removal.fail", "podcast.success", "podcast.fail", "batch.finished"], "$id": "/WebhookEventType" };
+function validate153(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate147.evaluated;
+  const evaluated0 = validate153.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3780,19 +4222,19 @@ function validate147(data, { instancePath = "" } = {}) {
     errors++;
   }
   if (!(data === "avatar_video.success" || data === "avatar_video.fail" || data === "avatar_video_gif.success" || data === "avatar_video_gif.fail" || data === "avatar_video_caption.success" || data === "avatar_video_caption.fail" || data === "video_translate.success" || data === "video_translate.fail" || data === "video_translate.preflight.validation_failed" || data === "video_translate.preflight.download_failed" || data === "personalized_video" || data === "instant_avatar.success" || data === "instant_avatar.fail" || data === "photo_avatar_generation.success" || data === "photo_avatar_generation.fail" || data === "photo_avatar_train.success" || data === "photo_avatar_train.fail" || data === "photo_avatar_add_motion.success" || data === "photo_avatar_add_motion.fail" || data === "proofread_creation.success" || data === "proofread_creation.fail" || data === "live_avatar.success" || data === "live_avatar.fail" || data === "video_agent.success" || data === "video_agent.fail" || data === "hyperframes_video.success" || data === "hyperframes_video.fail" || data === "ai_clipping.success" || data === "ai_clipping.fail" || data === "filler_word_removal.success" || data === "filler_word_removal.fail" || data === "podcast.success" || data === "podcast.fail" || data === "batch.finished")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema72.enum }, message: "must be equal to one of the allowed values" };
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema76.enum }, message: "must be equal to one of the allowed values" };
     (vErrors ??= []).push(err1);
     errors++;
   }
-  validate147.errors = vErrors;
+  validate153.errors = vErrors;
   return errors === 0;
 }
-validate147.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate144(data, { instancePath = "" } = {}) {
+validate153.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate150(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate144.evaluated;
+  const evaluated0 = validate150.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3813,14 +4255,14 @@ function validate144(data, { instancePath = "" } = {}) {
       }
     }
     if (data.kind !== void 0) {
-      if (!validate145(data.kind, { instancePath: instancePath + "/kind" })) {
-        vErrors = joined(vErrors, validate145.errors);
+      if (!validate151(data.kind, { instancePath: instancePath + "/kind" })) {
+        vErrors = joined(vErrors, validate151.errors);
         errors = vErrors.length;
       }
     }
     if (data.event_type !== void 0) {
-      if (!validate147(data.event_type, { instancePath: instancePath + "/event_type" })) {
-        vErrors = joined(vErrors, validate147.errors);
+      if (!validate153(data.event_type, { instancePath: instancePath + "/event_type" })) {
+        vErrors = joined(vErrors, validate153.errors);
         errors = vErrors.length;
       }
     }
@@ -3841,7 +4283,7 @@ function validate144(data, { instancePath = "" } = {}) {
     if (data.times !== void 0) {
       let data3 = data.times;
       if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3)) && data3 !== null) {
-        const err4 = { instancePath: instancePath + "/times", schemaPath: "#/properties/times/type", keyword: "type", params: { type: schema70.properties.times.type }, message: "must be integer,null" };
+        const err4 = { instancePath: instancePath + "/times", schemaPath: "#/properties/times/type", keyword: "type", params: { type: schema74.properties.times.type }, message: "must be integer,null" };
         (vErrors ??= []).push(err4);
         errors++;
       }
@@ -3883,16 +4325,16 @@ function validate144(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err10);
     errors++;
   }
-  validate144.errors = vErrors;
+  validate150.errors = vErrors;
   return errors === 0;
 }
-validate144.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var check_inline_18 = validate149;
-function validate149(data, { instancePath = "" } = {}) {
+validate150.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check_inline_20 = validate155;
+function validate155(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate149.evaluated;
+  const evaluated0 = validate155.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3906,8 +4348,8 @@ function validate149(data, { instancePath = "" } = {}) {
       errors++;
     }
     if (data.data !== void 0) {
-      if (!validate140(data.data, { instancePath: instancePath + "/data" })) {
-        vErrors = joined(vErrors, validate140.errors);
+      if (!validate146(data.data, { instancePath: instancePath + "/data" })) {
+        vErrors = joined(vErrors, validate146.errors);
         errors = vErrors.length;
       }
     }
@@ -3923,16 +4365,16 @@ function validate149(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err2);
     errors++;
   }
-  validate149.errors = vErrors;
+  validate155.errors = vErrors;
   return errors === 0;
 }
-validate149.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var check_inline_19 = validate151;
-function validate151(data, { instancePath = "" } = {}) {
+validate155.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check_inline_21 = validate157;
+function validate157(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate151.evaluated;
+  const evaluated0 = validate157.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3986,16 +4428,16 @@ function validate151(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err6);
     errors++;
   }
-  validate151.errors = vErrors;
+  validate157.errors = vErrors;
   return errors === 0;
 }
-validate151.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var check_inline_20 = validate152;
-function validate152(data, { instancePath = "" } = {}) {
+validate157.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check_inline_22 = validate158;
+function validate158(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate152.evaluated;
+  const evaluated0 = validate158.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4048,17 +4490,17 @@ function validate152(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err6);
     errors++;
   }
-  validate152.errors = vErrors;
+  validate158.errors = vErrors;
   return errors === 0;
 }
-validate152.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var check_inline_21 = validate153;
-var schema77 = { "type": "string", "enum": ["waiting", "delivered", "given_up", "not_sent"], "$id": "/DeliveryState" };
-function validate155(data, { instancePath = "" } = {}) {
+validate158.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check_inline_23 = validate159;
+var schema81 = { "type": "string", "enum": ["waiting", "delivered", "given_up", "not_sent"], "$id": "/DeliveryState" };
+function validate161(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate155.evaluated;
+  const evaluated0 = validate161.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4071,19 +4513,19 @@ function validate155(data, { instancePath = "" } = {}) {
     errors++;
   }
   if (!(data === "waiting" || data === "delivered" || data === "given_up" || data === "not_sent")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema77.enum }, message: "must be equal to one of the allowed values" };
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema81.enum }, message: "must be equal to one of the allowed values" };
     (vErrors ??= []).push(err1);
     errors++;
   }
-  validate155.errors = vErrors;
+  validate161.errors = vErrors;
   return errors === 0;
 }
-validate155.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate153(data, { instancePath = "" } = {}) {
+validate161.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate159(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate153.evaluated;
+  const evaluated0 = validate159.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4106,14 +4548,14 @@ function validate153(data, { instancePath = "" } = {}) {
       }
     }
     if (data.event_type !== void 0) {
-      if (!validate147(data.event_type, { instancePath: instancePath + "/event_type" })) {
-        vErrors = joined(vErrors, validate147.errors);
+      if (!validate153(data.event_type, { instancePath: instancePath + "/event_type" })) {
+        vErrors = joined(vErrors, validate153.errors);
         errors = vErrors.length;
       }
     }
     if (data.state !== void 0) {
-      if (!validate155(data.state, { instancePath: instancePath + "/state" })) {
-        vErrors = joined(vErrors, validate155.errors);
+      if (!validate161(data.state, { instancePath: instancePath + "/state" })) {
+        vErrors = joined(vErrors, validate161.errors);
         errors = vErrors.length;
       }
     }
@@ -4142,18 +4584,18 @@ function validate153(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err5);
     errors++;
   }
-  validate153.errors = vErrors;
+  validate159.errors = vErrors;
   return errors === 0;
 }
-validate153.evaluated = { "props": { "endpoint_id": true, "event_type": true, "state": true, "limit": true }, "dynamicProps": false, "dynamicItems": false };
-var check_inline_22 = validate157;
-var schema79 = { "type": "object", "required": ["id", "created_at", "event_id", "event_type", "endpoint_id", "url", "state", "reason", "next_attempt_at", "faults", "body", "attempts"], "properties": { "id": { "type": "string" }, "created_at": { "$ref": "/closed/Instant" }, "event_id": { "type": "string" }, "event_type": { "type": "string" }, "endpoint_id": { "type": ["string", "null"] }, "url": { "type": "string" }, "state": { "$ref": "/closed/DeliveryState" }, "reason": { "type": ["string", "null"] }, "next_attempt_at": { "type": ["string", "null"], "format": "date-time" }, "faults": { "type": "array", "items": { "$ref": "/closed/WebhookFaultKind" } }, "body": { "type": "string" }, "attempts": { "type": "array", "items": { "$ref": "/closed/DeliveryAttempt" } } }, "unevaluatedProperties": false, "$id": "/closed/Delivery" };
-var schema80 = { "type": "string", "enum": ["waiting", "delivered", "given_up", "not_sent"], "$id": "/closed/DeliveryState" };
-function validate160(data, { instancePath = "" } = {}) {
+validate159.evaluated = { "props": { "endpoint_id": true, "event_type": true, "state": true, "limit": true }, "dynamicProps": false, "dynamicItems": false };
+var check_inline_24 = validate163;
+var schema83 = { "type": "object", "required": ["id", "created_at", "event_id", "event_type", "endpoint_id", "url", "state", "reason", "next_attempt_at", "faults", "body", "attempts"], "properties": { "id": { "type": "string" }, "created_at": { "$ref": "/closed/Instant" }, "event_id": { "type": "string" }, "event_type": { "type": "string" }, "endpoint_id": { "type": ["string", "null"] }, "url": { "type": "string" }, "state": { "$ref": "/closed/DeliveryState" }, "reason": { "type": ["string", "null"] }, "next_attempt_at": { "type": ["string", "null"], "format": "date-time" }, "faults": { "type": "array", "items": { "$ref": "/closed/WebhookFaultKind" } }, "body": { "type": "string" }, "attempts": { "type": "array", "items": { "$ref": "/closed/DeliveryAttempt" } } }, "unevaluatedProperties": false, "$id": "/closed/Delivery" };
+var schema84 = { "type": "string", "enum": ["waiting", "delivered", "given_up", "not_sent"], "$id": "/closed/DeliveryState" };
+function validate166(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate160.evaluated;
+  const evaluated0 = validate166.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4166,20 +4608,20 @@ function validate160(data, { instancePath = "" } = {}) {
     errors++;
   }
   if (!(data === "waiting" || data === "delivered" || data === "given_up" || data === "not_sent")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema80.enum }, message: "must be equal to one of the allowed values" };
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema84.enum }, message: "must be equal to one of the allowed values" };
     (vErrors ??= []).push(err1);
     errors++;
   }
-  validate160.errors = vErrors;
+  validate166.errors = vErrors;
   return errors === 0;
 }
-validate160.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema81 = { "type": "object", "required": ["at", "at_ms", "is_manual", "url", "request_headers", "status", "response_headers", "response_body", "error", "duration_ms", "faults"], "properties": { "at": { "$ref": "/closed/Instant" }, "at_ms": { "$ref": "/closed/InstantMs" }, "is_manual": { "type": "boolean" }, "url": { "type": "string" }, "request_headers": { "type": "object", "additionalProperties": { "type": "string" } }, "status": { "type": ["integer", "null"] }, "response_headers": { "type": "object", "additionalProperties": { "type": "string" } }, "response_body": { "type": ["string", "null"] }, "error": { "type": ["string", "null"] }, "duration_ms": { "type": "number" }, "faults": { "type": "array", "items": { "$ref": "/closed/WebhookFaultKind" } } }, "unevaluatedProperties": false, "$id": "/closed/DeliveryAttempt" };
-function validate163(data, { instancePath = "" } = {}) {
+validate166.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema85 = { "type": "object", "required": ["at", "at_ms", "is_manual", "url", "request_headers", "status", "response_headers", "response_body", "error", "duration_ms", "faults"], "properties": { "at": { "$ref": "/closed/Instant" }, "at_ms": { "$ref": "/closed/InstantMs" }, "is_manual": { "type": "boolean" }, "url": { "type": "string" }, "request_headers": { "type": "object", "additionalProperties": { "type": "string" } }, "status": { "type": ["integer", "null"] }, "response_headers": { "type": "object", "additionalProperties": { "type": "string" } }, "response_body": { "type": ["string", "null"] }, "error": { "type": ["string", "null"] }, "duration_ms": { "type": "number" }, "faults": { "type": "array", "items": { "$ref": "/closed/WebhookFaultKind" } } }, "unevaluatedProperties": false, "$id": "/closed/DeliveryAttempt" };
+function validate169(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate163.evaluated;
+  const evaluated0 = validate169.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4243,14 +4685,14 @@ function validate163(data, { instancePath = "" } = {}) {
       errors++;
     }
     if (data.at !== void 0) {
-      if (!validate56(data.at, { instancePath: instancePath + "/at" })) {
-        vErrors = joined(vErrors, validate56.errors);
+      if (!validate57(data.at, { instancePath: instancePath + "/at" })) {
+        vErrors = joined(vErrors, validate57.errors);
         errors = vErrors.length;
       }
     }
     if (data.at_ms !== void 0) {
-      if (!validate76(data.at_ms, { instancePath: instancePath + "/at_ms" })) {
-        vErrors = joined(vErrors, validate76.errors);
+      if (!validate80(data.at_ms, { instancePath: instancePath + "/at_ms" })) {
+        vErrors = joined(vErrors, validate80.errors);
         errors = vErrors.length;
       }
     }
@@ -4287,7 +4729,7 @@ function validate163(data, { instancePath = "" } = {}) {
     if (data.status !== void 0) {
       let data6 = data.status;
       if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6)) && data6 !== null) {
-        const err15 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: schema81.properties.status.type }, message: "must be integer,null" };
+        const err15 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: schema85.properties.status.type }, message: "must be integer,null" };
         (vErrors ??= []).push(err15);
         errors++;
       }
@@ -4311,7 +4753,7 @@ function validate163(data, { instancePath = "" } = {}) {
     if (data.response_body !== void 0) {
       let data9 = data.response_body;
       if (typeof data9 !== "string" && data9 !== null) {
-        const err18 = { instancePath: instancePath + "/response_body", schemaPath: "#/properties/response_body/type", keyword: "type", params: { type: schema81.properties.response_body.type }, message: "must be string,null" };
+        const err18 = { instancePath: instancePath + "/response_body", schemaPath: "#/properties/response_body/type", keyword: "type", params: { type: schema85.properties.response_body.type }, message: "must be string,null" };
         (vErrors ??= []).push(err18);
         errors++;
       }
@@ -4319,7 +4761,7 @@ function validate163(data, { instancePath = "" } = {}) {
     if (data.error !== void 0) {
       let data10 = data.error;
       if (typeof data10 !== "string" && data10 !== null) {
-        const err19 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: schema81.properties.error.type }, message: "must be string,null" };
+        const err19 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: schema85.properties.error.type }, message: "must be string,null" };
         (vErrors ??= []).push(err19);
         errors++;
       }
@@ -4337,8 +4779,8 @@ function validate163(data, { instancePath = "" } = {}) {
       if (Array.isArray(data12)) {
         const len0 = data12.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate141(data12[i0], { instancePath: instancePath + "/faults/" + i0 })) {
-            vErrors = joined(vErrors, validate141.errors);
+          if (!validate147(data12[i0], { instancePath: instancePath + "/faults/" + i0 })) {
+            vErrors = joined(vErrors, validate147.errors);
             errors = vErrors.length;
           }
         }
@@ -4360,15 +4802,15 @@ function validate163(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err23);
     errors++;
   }
-  validate163.errors = vErrors;
+  validate169.errors = vErrors;
   return errors === 0;
 }
-validate163.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate158(data, { instancePath = "" } = {}) {
+validate169.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate164(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate158.evaluated;
+  const evaluated0 = validate164.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4444,8 +4886,8 @@ function validate158(data, { instancePath = "" } = {}) {
       }
     }
     if (data.created_at !== void 0) {
-      if (!validate56(data.created_at, { instancePath: instancePath + "/created_at" })) {
-        vErrors = joined(vErrors, validate56.errors);
+      if (!validate57(data.created_at, { instancePath: instancePath + "/created_at" })) {
+        vErrors = joined(vErrors, validate57.errors);
         errors = vErrors.length;
       }
     }
@@ -4466,7 +4908,7 @@ function validate158(data, { instancePath = "" } = {}) {
     if (data.endpoint_id !== void 0) {
       let data4 = data.endpoint_id;
       if (typeof data4 !== "string" && data4 !== null) {
-        const err15 = { instancePath: instancePath + "/endpoint_id", schemaPath: "#/properties/endpoint_id/type", keyword: "type", params: { type: schema79.properties.endpoint_id.type }, message: "must be string,null" };
+        const err15 = { instancePath: instancePath + "/endpoint_id", schemaPath: "#/properties/endpoint_id/type", keyword: "type", params: { type: schema83.properties.endpoint_id.type }, message: "must be string,null" };
         (vErrors ??= []).push(err15);
         errors++;
       }
@@ -4479,15 +4921,15 @@ function validate158(data, { instancePath = "" } = {}) {
       }
     }
     if (data.state !== void 0) {
-      if (!validate160(data.state, { instancePath: instancePath + "/state" })) {
-        vErrors = joined(vErrors, validate160.errors);
+      if (!validate166(data.state, { instancePath: instancePath + "/state" })) {
+        vErrors = joined(vErrors, validate166.errors);
         errors = vErrors.length;
       }
     }
     if (data.reason !== void 0) {
       let data7 = data.reason;
       if (typeof data7 !== "string" && data7 !== null) {
-        const err17 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: schema79.properties.reason.type }, message: "must be string,null" };
+        const err17 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: schema83.properties.reason.type }, message: "must be string,null" };
         (vErrors ??= []).push(err17);
         errors++;
       }
@@ -4495,7 +4937,7 @@ function validate158(data, { instancePath = "" } = {}) {
     if (data.next_attempt_at !== void 0) {
       let data8 = data.next_attempt_at;
       if (typeof data8 !== "string" && data8 !== null) {
-        const err18 = { instancePath: instancePath + "/next_attempt_at", schemaPath: "#/properties/next_attempt_at/type", keyword: "type", params: { type: schema79.properties.next_attempt_at.type }, message: "must be string,null" };
+        const err18 = { instancePath: instancePath + "/next_attempt_at", schemaPath: "#/properties/next_attempt_at/type", keyword: "type", params: { type: schema83.properties.next_attempt_at.type }, message: "must be string,null" };
         (vErrors ??= []).push(err18);
         errors++;
       }
@@ -4512,8 +4954,8 @@ function validate158(data, { instancePath = "" } = {}) {
       if (Array.isArray(data9)) {
         const len0 = data9.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate141(data9[i0], { instancePath: instancePath + "/faults/" + i0 })) {
-            vErrors = joined(vErrors, validate141.errors);
+          if (!validate147(data9[i0], { instancePath: instancePath + "/faults/" + i0 })) {
+            vErrors = joined(vErrors, validate147.errors);
             errors = vErrors.length;
           }
         }
@@ -4535,8 +4977,8 @@ function validate158(data, { instancePath = "" } = {}) {
       if (Array.isArray(data12)) {
         const len1 = data12.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate163(data12[i1], { instancePath: instancePath + "/attempts/" + i1 })) {
-            vErrors = joined(vErrors, validate163.errors);
+          if (!validate169(data12[i1], { instancePath: instancePath + "/attempts/" + i1 })) {
+            vErrors = joined(vErrors, validate169.errors);
             errors = vErrors.length;
           }
         }
@@ -4558,15 +5000,15 @@ function validate158(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err24);
     errors++;
   }
-  validate158.errors = vErrors;
+  validate164.errors = vErrors;
   return errors === 0;
 }
-validate158.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate157(data, { instancePath = "" } = {}) {
+validate164.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate163(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate157.evaluated;
+  const evaluated0 = validate163.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4589,8 +5031,8 @@ function validate157(data, { instancePath = "" } = {}) {
       if (Array.isArray(data0)) {
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate158(data0[i0], { instancePath: instancePath + "/data/" + i0 })) {
-            vErrors = joined(vErrors, validate158.errors);
+          if (!validate164(data0[i0], { instancePath: instancePath + "/data/" + i0 })) {
+            vErrors = joined(vErrors, validate164.errors);
             errors = vErrors.length;
           }
         }
@@ -4620,16 +5062,16 @@ function validate157(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err5);
     errors++;
   }
-  validate157.errors = vErrors;
+  validate163.errors = vErrors;
   return errors === 0;
 }
-validate157.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var check_inline_23 = validate169;
-function validate169(data, { instancePath = "" } = {}) {
+validate163.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check_inline_25 = validate175;
+function validate175(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate169.evaluated;
+  const evaluated0 = validate175.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4661,16 +5103,16 @@ function validate169(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err3);
     errors++;
   }
-  validate169.errors = vErrors;
+  validate175.errors = vErrors;
   return errors === 0;
 }
-validate169.evaluated = { "props": { "delivery_id": true }, "dynamicProps": false, "dynamicItems": false };
-var check_inline_24 = validate170;
-function validate170(data, { instancePath = "" } = {}) {
+validate175.evaluated = { "props": { "delivery_id": true }, "dynamicProps": false, "dynamicItems": false };
+var check_inline_26 = validate176;
+function validate176(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate170.evaluated;
+  const evaluated0 = validate176.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4684,8 +5126,8 @@ function validate170(data, { instancePath = "" } = {}) {
       errors++;
     }
     if (data.data !== void 0) {
-      if (!validate158(data.data, { instancePath: instancePath + "/data" })) {
-        vErrors = joined(vErrors, validate158.errors);
+      if (!validate164(data.data, { instancePath: instancePath + "/data" })) {
+        vErrors = joined(vErrors, validate164.errors);
         errors = vErrors.length;
       }
     }
@@ -4701,16 +5143,16 @@ function validate170(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err2);
     errors++;
   }
-  validate170.errors = vErrors;
+  validate176.errors = vErrors;
   return errors === 0;
 }
-validate170.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var check_inline_25 = validate172;
-function validate172(data, { instancePath = "" } = {}) {
+validate176.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check_inline_27 = validate178;
+function validate178(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate172.evaluated;
+  const evaluated0 = validate178.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4731,8 +5173,8 @@ function validate172(data, { instancePath = "" } = {}) {
       }
     }
     if (data.event_type !== void 0) {
-      if (!validate147(data.event_type, { instancePath: instancePath + "/event_type" })) {
-        vErrors = joined(vErrors, validate147.errors);
+      if (!validate153(data.event_type, { instancePath: instancePath + "/event_type" })) {
+        vErrors = joined(vErrors, validate153.errors);
         errors = vErrors.length;
       }
     }
@@ -4806,16 +5248,16 @@ function validate172(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err11);
     errors++;
   }
-  validate172.errors = vErrors;
+  validate178.errors = vErrors;
   return errors === 0;
 }
-validate172.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var check_inline_26 = validate174;
-function validate175(data, { instancePath = "" } = {}) {
+validate178.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check_inline_28 = validate180;
+function validate181(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate175.evaluated;
+  const evaluated0 = validate181.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4871,8 +5313,8 @@ function validate175(data, { instancePath = "" } = {}) {
       if (Array.isArray(data3)) {
         const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate158(data3[i0], { instancePath: instancePath + "/deliveries/" + i0 })) {
-            vErrors = joined(vErrors, validate158.errors);
+          if (!validate164(data3[i0], { instancePath: instancePath + "/deliveries/" + i0 })) {
+            vErrors = joined(vErrors, validate164.errors);
             errors = vErrors.length;
           }
         }
@@ -4894,15 +5336,15 @@ function validate175(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err9);
     errors++;
   }
-  validate175.errors = vErrors;
+  validate181.errors = vErrors;
   return errors === 0;
 }
-validate175.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate174(data, { instancePath = "" } = {}) {
+validate181.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate180(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate174.evaluated;
+  const evaluated0 = validate180.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4916,8 +5358,8 @@ function validate174(data, { instancePath = "" } = {}) {
       errors++;
     }
     if (data.data !== void 0) {
-      if (!validate175(data.data, { instancePath: instancePath + "/data" })) {
-        vErrors = joined(vErrors, validate175.errors);
+      if (!validate181(data.data, { instancePath: instancePath + "/data" })) {
+        vErrors = joined(vErrors, validate181.errors);
         errors = vErrors.length;
       }
     }
@@ -4933,16 +5375,16 @@ function validate174(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err2);
     errors++;
   }
-  validate174.errors = vErrors;
+  validate180.errors = vErrors;
   return errors === 0;
 }
-validate174.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var check_inline_27 = validate178;
-function validate178(data, { instancePath = "" } = {}) {
+validate180.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check_inline_29 = validate184;
+function validate184(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate178.evaluated;
+  const evaluated0 = validate184.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4974,17 +5416,17 @@ function validate178(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err3);
     errors++;
   }
-  validate178.errors = vErrors;
+  validate184.errors = vErrors;
   return errors === 0;
 }
-validate178.evaluated = { "props": { "endpoint_id": true }, "dynamicProps": false, "dynamicItems": false };
-var check_inline_28 = validate179;
-var schema89 = { "type": "object", "required": ["endpoint_id", "url", "status", "created_at"], "properties": { "endpoint_id": { "type": "string" }, "url": { "type": "string", "format": "uri" }, "status": { "type": "string" }, "events": { "type": ["array", "null"], "items": { "$ref": "/closed/OpenWebhookEventType" } }, "created_at": { "type": "string", "format": "date-time" }, "secret": { "type": ["string", "null"] } }, "unevaluatedProperties": false, "$id": "/closed/WebhookEndpoint" };
-function validate181(data, { instancePath = "" } = {}) {
+validate184.evaluated = { "props": { "endpoint_id": true }, "dynamicProps": false, "dynamicItems": false };
+var check_inline_30 = validate185;
+var schema93 = { "type": "object", "required": ["endpoint_id", "url", "status", "created_at"], "properties": { "endpoint_id": { "type": "string" }, "url": { "type": "string", "format": "uri" }, "status": { "type": "string" }, "events": { "type": ["array", "null"], "items": { "$ref": "/closed/OpenWebhookEventType" } }, "created_at": { "type": "string", "format": "date-time" }, "secret": { "type": ["string", "null"] } }, "unevaluatedProperties": false, "$id": "/closed/WebhookEndpoint" };
+function validate187(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate181.evaluated;
+  const evaluated0 = validate187.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4994,8 +5436,8 @@ function validate181(data, { instancePath = "" } = {}) {
   const _errs0 = errors;
   let valid0 = false;
   const _errs1 = errors;
-  if (!validate147(data, { instancePath })) {
-    vErrors = joined(vErrors, validate147.errors);
+  if (!validate153(data, { instancePath })) {
+    vErrors = joined(vErrors, validate153.errors);
     errors = vErrors.length;
   }
   var _valid0 = _errs1 === errors;
@@ -5029,15 +5471,15 @@ function validate181(data, { instancePath = "" } = {}) {
       errors++;
     }
   }
-  validate181.errors = vErrors;
+  validate187.errors = vErrors;
   return errors === 0;
 }
-validate181.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate180(data, { instancePath = "" } = {}) {
+validate187.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate186(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate180.evaluated;
+  const evaluated0 = validate186.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5096,15 +5538,15 @@ function validate180(data, { instancePath = "" } = {}) {
     if (data.events !== void 0) {
       let data3 = data.events;
       if (!Array.isArray(data3) && data3 !== null) {
-        const err8 = { instancePath: instancePath + "/events", schemaPath: "#/properties/events/type", keyword: "type", params: { type: schema89.properties.events.type }, message: "must be array,null" };
+        const err8 = { instancePath: instancePath + "/events", schemaPath: "#/properties/events/type", keyword: "type", params: { type: schema93.properties.events.type }, message: "must be array,null" };
         (vErrors ??= []).push(err8);
         errors++;
       }
       if (Array.isArray(data3)) {
         const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate181(data3[i0], { instancePath: instancePath + "/events/" + i0 })) {
-            vErrors = joined(vErrors, validate181.errors);
+          if (!validate187(data3[i0], { instancePath: instancePath + "/events/" + i0 })) {
+            vErrors = joined(vErrors, validate187.errors);
             errors = vErrors.length;
           }
         }
@@ -5127,7 +5569,7 @@ function validate180(data, { instancePath = "" } = {}) {
     if (data.secret !== void 0) {
       let data6 = data.secret;
       if (typeof data6 !== "string" && data6 !== null) {
-        const err11 = { instancePath: instancePath + "/secret", schemaPath: "#/properties/secret/type", keyword: "type", params: { type: schema89.properties.secret.type }, message: "must be string,null" };
+        const err11 = { instancePath: instancePath + "/secret", schemaPath: "#/properties/secret/type", keyword: "type", params: { type: schema93.properties.secret.type }, message: "must be string,null" };
         (vErrors ??= []).push(err11);
         errors++;
       }
@@ -5144,15 +5586,15 @@ function validate180(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err13);
     errors++;
   }
-  validate180.errors = vErrors;
+  validate186.errors = vErrors;
   return errors === 0;
 }
-validate180.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate179(data, { instancePath = "" } = {}) {
+validate186.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate185(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate179.evaluated;
+  const evaluated0 = validate185.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5166,8 +5608,8 @@ function validate179(data, { instancePath = "" } = {}) {
       errors++;
     }
     if (data.data !== void 0) {
-      if (!validate180(data.data, { instancePath: instancePath + "/data" })) {
-        vErrors = joined(vErrors, validate180.errors);
+      if (!validate186(data.data, { instancePath: instancePath + "/data" })) {
+        vErrors = joined(vErrors, validate186.errors);
         errors = vErrors.length;
       }
     }
@@ -5183,17 +5625,17 @@ function validate179(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err2);
     errors++;
   }
-  validate179.errors = vErrors;
+  validate185.errors = vErrors;
   return errors === 0;
 }
-validate179.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var check_inline_29 = validate185;
-var schema93 = { "type": "object", "required": ["kind", "status", "delay_ms", "times"], "properties": { "kind": { "type": "string", "enum": ["answer", "hang", "reset"] }, "status": { "type": ["integer", "null"] }, "delay_ms": { "type": "integer" }, "times": { "type": ["integer", "null"] } }, "unevaluatedProperties": false, "$id": "/closed/InboxAnswer" };
-function validate187(data, { instancePath = "" } = {}) {
+validate185.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check_inline_31 = validate191;
+var schema97 = { "type": "object", "required": ["kind", "status", "delay_ms", "times"], "properties": { "kind": { "type": "string", "enum": ["answer", "hang", "reset"] }, "status": { "type": ["integer", "null"] }, "delay_ms": { "type": "integer" }, "times": { "type": ["integer", "null"] } }, "unevaluatedProperties": false, "$id": "/closed/InboxAnswer" };
+function validate193(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate187.evaluated;
+  const evaluated0 = validate193.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5229,7 +5671,7 @@ function validate187(data, { instancePath = "" } = {}) {
         errors++;
       }
       if (!(data0 === "answer" || data0 === "hang" || data0 === "reset")) {
-        const err5 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema93.properties.kind.enum }, message: "must be equal to one of the allowed values" };
+        const err5 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema97.properties.kind.enum }, message: "must be equal to one of the allowed values" };
         (vErrors ??= []).push(err5);
         errors++;
       }
@@ -5237,7 +5679,7 @@ function validate187(data, { instancePath = "" } = {}) {
     if (data.status !== void 0) {
       let data1 = data.status;
       if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1)) && data1 !== null) {
-        const err6 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: schema93.properties.status.type }, message: "must be integer,null" };
+        const err6 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: schema97.properties.status.type }, message: "must be integer,null" };
         (vErrors ??= []).push(err6);
         errors++;
       }
@@ -5253,7 +5695,7 @@ function validate187(data, { instancePath = "" } = {}) {
     if (data.times !== void 0) {
       let data3 = data.times;
       if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3)) && data3 !== null) {
-        const err8 = { instancePath: instancePath + "/times", schemaPath: "#/properties/times/type", keyword: "type", params: { type: schema93.properties.times.type }, message: "must be integer,null" };
+        const err8 = { instancePath: instancePath + "/times", schemaPath: "#/properties/times/type", keyword: "type", params: { type: schema97.properties.times.type }, message: "must be integer,null" };
         (vErrors ??= []).push(err8);
         errors++;
       }
@@ -5270,15 +5712,15 @@ function validate187(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err10);
     errors++;
   }
-  validate187.errors = vErrors;
+  validate193.errors = vErrors;
   return errors === 0;
 }
-validate187.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate186(data, { instancePath = "" } = {}) {
+validate193.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate192(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate186.evaluated;
+  const evaluated0 = validate192.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5321,8 +5763,8 @@ function validate186(data, { instancePath = "" } = {}) {
       }
     }
     if (data.answer !== void 0) {
-      if (!validate187(data.answer, { instancePath: instancePath + "/answer" })) {
-        vErrors = joined(vErrors, validate187.errors);
+      if (!validate193(data.answer, { instancePath: instancePath + "/answer" })) {
+        vErrors = joined(vErrors, validate193.errors);
         errors = vErrors.length;
       }
     }
@@ -5346,15 +5788,15 @@ function validate186(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err8);
     errors++;
   }
-  validate186.errors = vErrors;
+  validate192.errors = vErrors;
   return errors === 0;
 }
-validate186.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate185(data, { instancePath = "" } = {}) {
+validate192.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate191(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate185.evaluated;
+  const evaluated0 = validate191.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5372,8 +5814,8 @@ function validate185(data, { instancePath = "" } = {}) {
       if (Array.isArray(data0)) {
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate186(data0[i0], { instancePath: instancePath + "/data/" + i0 })) {
-            vErrors = joined(vErrors, validate186.errors);
+          if (!validate192(data0[i0], { instancePath: instancePath + "/data/" + i0 })) {
+            vErrors = joined(vErrors, validate192.errors);
             errors = vErrors.length;
           }
         }
@@ -5395,16 +5837,16 @@ function validate185(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err3);
     errors++;
   }
-  validate185.errors = vErrors;
+  validate191.errors = vErrors;
   return errors === 0;
 }
-validate185.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var check_inline_30 = validate190;
-function validate190(data, { instancePath = "" } = {}) {
+validate191.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check_inline_32 = validate196;
+function validate196(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate190.evaluated;
+  const evaluated0 = validate196.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5431,17 +5873,17 @@ function validate190(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err2);
     errors++;
   }
-  validate190.errors = vErrors;
+  validate196.errors = vErrors;
   return errors === 0;
 }
-validate190.evaluated = { "props": { "world": true }, "dynamicProps": false, "dynamicItems": false };
-var check_inline_31 = validate191;
+validate196.evaluated = { "props": { "world": true }, "dynamicProps": false, "dynamicItems": false };
+var check_inline_33 = validate197;
 var pattern10 = new RegExp("^[A-Za-z0-9._~-]{1,64}$", "u");
-function validate191(data, { instancePath = "" } = {}) {
+function validate197(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate191.evaluated;
+  const evaluated0 = validate197.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5473,17 +5915,17 @@ function validate191(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err3);
     errors++;
   }
-  validate191.errors = vErrors;
+  validate197.errors = vErrors;
   return errors === 0;
 }
-validate191.evaluated = { "props": { "name": true }, "dynamicProps": false, "dynamicItems": false };
-var check_inline_32 = validate192;
-var schema98 = { "type": "object", "required": ["number", "at", "at_ms", "verdict", "signature", "timestamp", "endpoint_id", "event_id", "event_type", "event", "repeats", "by_contract", "answered", "headers", "body", "is_cut"], "properties": { "number": { "type": "integer" }, "at": { "$ref": "/closed/Instant" }, "at_ms": { "$ref": "/closed/InstantMs" }, "verdict": { "type": "string", "enum": ["verified", "failed", "unsigned", "unknown"] }, "signature": { "type": "string", "enum": ["valid", "invalid", "missing", "unknown"] }, "timestamp": { "type": "string", "enum": ["fresh", "stale", "missing"] }, "endpoint_id": { "type": ["string", "null"] }, "event_id": { "type": ["string", "null"] }, "event_type": { "type": ["string", "null"] }, "event": {}, "repeats": { "type": ["integer", "null"] }, "by_contract": { "type": ["boolean", "null"] }, "answered": { "type": ["integer", "string"] }, "headers": { "type": "object", "additionalProperties": { "type": "string" } }, "body": { "type": "string" }, "is_cut": { "type": "boolean" } }, "unevaluatedProperties": false, "$id": "/closed/InboxMessage" };
-function validate195(data, { instancePath = "" } = {}) {
+validate197.evaluated = { "props": { "name": true }, "dynamicProps": false, "dynamicItems": false };
+var check_inline_34 = validate198;
+var schema102 = { "type": "object", "required": ["number", "at", "at_ms", "verdict", "signature", "timestamp", "endpoint_id", "event_id", "event_type", "event", "repeats", "by_contract", "answered", "headers", "body", "is_cut"], "properties": { "number": { "type": "integer" }, "at": { "$ref": "/closed/Instant" }, "at_ms": { "$ref": "/closed/InstantMs" }, "verdict": { "type": "string", "enum": ["verified", "failed", "unsigned", "unknown"] }, "signature": { "type": "string", "enum": ["valid", "invalid", "missing", "unknown"] }, "timestamp": { "type": "string", "enum": ["fresh", "stale", "missing"] }, "endpoint_id": { "type": ["string", "null"] }, "event_id": { "type": ["string", "null"] }, "event_type": { "type": ["string", "null"] }, "event": {}, "repeats": { "type": ["integer", "null"] }, "by_contract": { "type": ["boolean", "null"] }, "answered": { "type": ["integer", "string"] }, "headers": { "type": "object", "additionalProperties": { "type": "string" } }, "body": { "type": "string" }, "is_cut": { "type": "boolean" } }, "unevaluatedProperties": false, "$id": "/closed/InboxMessage" };
+function validate201(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate195.evaluated;
+  const evaluated0 = validate201.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5580,14 +6022,14 @@ function validate195(data, { instancePath = "" } = {}) {
       }
     }
     if (data.at !== void 0) {
-      if (!validate56(data.at, { instancePath: instancePath + "/at" })) {
-        vErrors = joined(vErrors, validate56.errors);
+      if (!validate57(data.at, { instancePath: instancePath + "/at" })) {
+        vErrors = joined(vErrors, validate57.errors);
         errors = vErrors.length;
       }
     }
     if (data.at_ms !== void 0) {
-      if (!validate76(data.at_ms, { instancePath: instancePath + "/at_ms" })) {
-        vErrors = joined(vErrors, validate76.errors);
+      if (!validate80(data.at_ms, { instancePath: instancePath + "/at_ms" })) {
+        vErrors = joined(vErrors, validate80.errors);
         errors = vErrors.length;
       }
     }
@@ -5599,7 +6041,7 @@ function validate195(data, { instancePath = "" } = {}) {
         errors++;
       }
       if (!(data3 === "verified" || data3 === "failed" || data3 === "unsigned" || data3 === "unknown")) {
-        const err18 = { instancePath: instancePath + "/verdict", schemaPath: "#/properties/verdict/enum", keyword: "enum", params: { allowedValues: schema98.properties.verdict.enum }, message: "must be equal to one of the allowed values" };
+        const err18 = { instancePath: instancePath + "/verdict", schemaPath: "#/properties/verdict/enum", keyword: "enum", params: { allowedValues: schema102.properties.verdict.enum }, message: "must be equal to one of the allowed values" };
         (vErrors ??= []).push(err18);
         errors++;
       }
@@ -5612,7 +6054,7 @@ function validate195(data, { instancePath = "" } = {}) {
         errors++;
       }
       if (!(data4 === "valid" || data4 === "invalid" || data4 === "missing" || data4 === "unknown")) {
-        const err20 = { instancePath: instancePath + "/signature", schemaPath: "#/properties/signature/enum", keyword: "enum", params: { allowedValues: schema98.properties.signature.enum }, message: "must be equal to one of the allowed values" };
+        const err20 = { instancePath: instancePath + "/signature", schemaPath: "#/properties/signature/enum", keyword: "enum", params: { allowedValues: schema102.properties.signature.enum }, message: "must be equal to one of the allowed values" };
         (vErrors ??= []).push(err20);
         errors++;
       }
@@ -5625,7 +6067,7 @@ function validate195(data, { instancePath = "" } = {}) {
         errors++;
       }
       if (!(data5 === "fresh" || data5 === "stale" || data5 === "missing")) {
-        const err22 = { instancePath: instancePath + "/timestamp", schemaPath: "#/properties/timestamp/enum", keyword: "enum", params: { allowedValues: schema98.properties.timestamp.enum }, message: "must be equal to one of the allowed values" };
+        const err22 = { instancePath: instancePath + "/timestamp", schemaPath: "#/properties/timestamp/enum", keyword: "enum", params: { allowedValues: schema102.properties.timestamp.enum }, message: "must be equal to one of the allowed values" };
         (vErrors ??= []).push(err22);
         errors++;
       }
@@ -5633,7 +6075,7 @@ function validate195(data, { instancePath = "" } = {}) {
     if (data.endpoint_id !== void 0) {
       let data6 = data.endpoint_id;
       if (typeof data6 !== "string" && data6 !== null) {
-        const err23 = { instancePath: instancePath + "/endpoint_id", schemaPath: "#/properties/endpoint_id/type", keyword: "type", params: { type: schema98.properties.endpoint_id.type }, message: "must be string,null" };
+        const err23 = { instancePath: instancePath + "/endpoint_id", schemaPath: "#/properties/endpoint_id/type", keyword: "type", params: { type: schema102.properties.endpoint_id.type }, message: "must be string,null" };
         (vErrors ??= []).push(err23);
         errors++;
       }
@@ -5641,7 +6083,7 @@ function validate195(data, { instancePath = "" } = {}) {
     if (data.event_id !== void 0) {
       let data7 = data.event_id;
       if (typeof data7 !== "string" && data7 !== null) {
-        const err24 = { instancePath: instancePath + "/event_id", schemaPath: "#/properties/event_id/type", keyword: "type", params: { type: schema98.properties.event_id.type }, message: "must be string,null" };
+        const err24 = { instancePath: instancePath + "/event_id", schemaPath: "#/properties/event_id/type", keyword: "type", params: { type: schema102.properties.event_id.type }, message: "must be string,null" };
         (vErrors ??= []).push(err24);
         errors++;
       }
@@ -5649,7 +6091,7 @@ function validate195(data, { instancePath = "" } = {}) {
     if (data.event_type !== void 0) {
       let data8 = data.event_type;
       if (typeof data8 !== "string" && data8 !== null) {
-        const err25 = { instancePath: instancePath + "/event_type", schemaPath: "#/properties/event_type/type", keyword: "type", params: { type: schema98.properties.event_type.type }, message: "must be string,null" };
+        const err25 = { instancePath: instancePath + "/event_type", schemaPath: "#/properties/event_type/type", keyword: "type", params: { type: schema102.properties.event_type.type }, message: "must be string,null" };
         (vErrors ??= []).push(err25);
         errors++;
       }
@@ -5657,7 +6099,7 @@ function validate195(data, { instancePath = "" } = {}) {
     if (data.repeats !== void 0) {
       let data9 = data.repeats;
       if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9)) && data9 !== null) {
-        const err26 = { instancePath: instancePath + "/repeats", schemaPath: "#/properties/repeats/type", keyword: "type", params: { type: schema98.properties.repeats.type }, message: "must be integer,null" };
+        const err26 = { instancePath: instancePath + "/repeats", schemaPath: "#/properties/repeats/type", keyword: "type", params: { type: schema102.properties.repeats.type }, message: "must be integer,null" };
         (vErrors ??= []).push(err26);
         errors++;
       }
@@ -5665,7 +6107,7 @@ function validate195(data, { instancePath = "" } = {}) {
     if (data.by_contract !== void 0) {
       let data10 = data.by_contract;
       if (typeof data10 !== "boolean" && data10 !== null) {
-        const err27 = { instancePath: instancePath + "/by_contract", schemaPath: "#/properties/by_contract/type", keyword: "type", params: { type: schema98.properties.by_contract.type }, message: "must be boolean,null" };
+        const err27 = { instancePath: instancePath + "/by_contract", schemaPath: "#/properties/by_contract/type", keyword: "type", params: { type: schema102.properties.by_contract.type }, message: "must be boolean,null" };
         (vErrors ??= []).push(err27);
         errors++;
       }
@@ -5673,7 +6115,7 @@ function validate195(data, { instancePath = "" } = {}) {
     if (data.answered !== void 0) {
       let data11 = data.answered;
       if (!(typeof data11 == "number" && (!(data11 % 1) && !isNaN(data11)) && isFinite(data11)) && typeof data11 !== "string") {
-        const err28 = { instancePath: instancePath + "/answered", schemaPath: "#/properties/answered/type", keyword: "type", params: { type: schema98.properties.answered.type }, message: "must be integer,string" };
+        const err28 = { instancePath: instancePath + "/answered", schemaPath: "#/properties/answered/type", keyword: "type", params: { type: schema102.properties.answered.type }, message: "must be integer,string" };
         (vErrors ??= []).push(err28);
         errors++;
       }
@@ -5720,15 +6162,15 @@ function validate195(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err34);
     errors++;
   }
-  validate195.errors = vErrors;
+  validate201.errors = vErrors;
   return errors === 0;
 }
-validate195.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate193(data, { instancePath = "" } = {}) {
+validate201.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate199(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate193.evaluated;
+  const evaluated0 = validate199.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5776,8 +6218,8 @@ function validate193(data, { instancePath = "" } = {}) {
       }
     }
     if (data.answer !== void 0) {
-      if (!validate187(data.answer, { instancePath: instancePath + "/answer" })) {
-        vErrors = joined(vErrors, validate187.errors);
+      if (!validate193(data.answer, { instancePath: instancePath + "/answer" })) {
+        vErrors = joined(vErrors, validate193.errors);
         errors = vErrors.length;
       }
     }
@@ -5794,8 +6236,8 @@ function validate193(data, { instancePath = "" } = {}) {
       if (Array.isArray(data4)) {
         const len0 = data4.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate195(data4[i0], { instancePath: instancePath + "/messages/" + i0 })) {
-            vErrors = joined(vErrors, validate195.errors);
+          if (!validate201(data4[i0], { instancePath: instancePath + "/messages/" + i0 })) {
+            vErrors = joined(vErrors, validate201.errors);
             errors = vErrors.length;
           }
         }
@@ -5817,15 +6259,15 @@ function validate193(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err10);
     errors++;
   }
-  validate193.errors = vErrors;
+  validate199.errors = vErrors;
   return errors === 0;
 }
-validate193.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate192(data, { instancePath = "" } = {}) {
+validate199.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate198(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate192.evaluated;
+  const evaluated0 = validate198.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5839,8 +6281,8 @@ function validate192(data, { instancePath = "" } = {}) {
       errors++;
     }
     if (data.data !== void 0) {
-      if (!validate193(data.data, { instancePath: instancePath + "/data" })) {
-        vErrors = joined(vErrors, validate193.errors);
+      if (!validate199(data.data, { instancePath: instancePath + "/data" })) {
+        vErrors = joined(vErrors, validate199.errors);
         errors = vErrors.length;
       }
     }
@@ -5856,17 +6298,17 @@ function validate192(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err2);
     errors++;
   }
-  validate192.errors = vErrors;
+  validate198.errors = vErrors;
   return errors === 0;
 }
-validate192.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var check_inline_33 = validate200;
-var schema99 = { "type": "object", "additionalProperties": false, "properties": { "status": { "type": "integer", "minimum": 200, "maximum": 599 }, "hang": { "type": "boolean" }, "reset": { "type": "boolean" }, "delay_ms": { "type": "integer", "minimum": 0, "maximum": 6e5 }, "times": { "type": ["integer", "null"], "minimum": 1, "maximum": 1e6 } }, "$id": "/inline/33" };
-function validate200(data, { instancePath = "" } = {}) {
+validate198.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check_inline_35 = validate206;
+var schema103 = { "type": "object", "additionalProperties": false, "properties": { "status": { "type": "integer", "minimum": 200, "maximum": 599 }, "hang": { "type": "boolean" }, "reset": { "type": "boolean" }, "delay_ms": { "type": "integer", "minimum": 0, "maximum": 6e5 }, "times": { "type": ["integer", "null"], "minimum": 1, "maximum": 1e6 } }, "$id": "/inline/35" };
+function validate206(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate200.evaluated;
+  const evaluated0 = validate206.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5938,7 +6380,7 @@ function validate200(data, { instancePath = "" } = {}) {
     if (data.times !== void 0) {
       let data4 = data.times;
       if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4)) && data4 !== null) {
-        const err9 = { instancePath: instancePath + "/times", schemaPath: "#/properties/times/type", keyword: "type", params: { type: schema99.properties.times.type }, message: "must be integer,null" };
+        const err9 = { instancePath: instancePath + "/times", schemaPath: "#/properties/times/type", keyword: "type", params: { type: schema103.properties.times.type }, message: "must be integer,null" };
         (vErrors ??= []).push(err9);
         errors++;
       }
@@ -5960,17 +6402,20 @@ function validate200(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err12);
     errors++;
   }
-  validate200.errors = vErrors;
+  validate206.errors = vErrors;
   return errors === 0;
 }
-validate200.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var check_inline_34 = validate201;
-var schema101 = { "type": "object", "required": ["at", "at_ms", "method", "path", "operation", "status", "response"], "properties": { "at": { "$ref": "/closed/Instant" }, "at_ms": { "$ref": "/closed/InstantMs" }, "method": { "type": "string" }, "path": { "type": "string" }, "operation": { "type": "string" }, "status": { "type": "integer" }, "request": {}, "response": { "type": ["string", "null"] }, "faults": { "type": "array", "items": { "type": "string" } } }, "unevaluatedProperties": false, "$id": "/closed/JournalEntry" };
-function validate202(data, { instancePath = "" } = {}) {
+validate206.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check_inline_36 = validate207;
+var schema104 = { "type": "object", "required": [], "properties": { "scope": { "type": "string", "enum": ["world", "server"] }, "world": { "type": "string", "minLength": 1 }, "operation": { "type": "string", "minLength": 1 }, "method": { "type": "string", "pattern": "^[A-Za-z]+$" }, "status": { "type": "string", "pattern": "^[1-5](?:[0-9]{2}|[xX]{2})$" }, "path": { "type": "string", "pattern": "^/" }, "text": { "type": "string", "minLength": 1 }, "since": { "type": "integer", "minimum": 0 }, "before": { "type": "integer", "minimum": 1 }, "order": { "type": "string", "enum": ["desc", "asc"] }, "limit": { "type": "integer", "minimum": 1, "maximum": 1e3 } }, "$id": "/inline/36" };
+var pattern11 = new RegExp("^[A-Za-z]+$", "u");
+var pattern12 = new RegExp("^[1-5](?:[0-9]{2}|[xX]{2})$", "u");
+var pattern13 = new RegExp("^/", "u");
+function validate207(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate202.evaluated;
+  const evaluated0 = validate207.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5978,128 +6423,373 @@ function validate202(data, { instancePath = "" } = {}) {
     evaluated0.items = void 0;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.at === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "at" }, message: "must have required property 'at'" };
-      (vErrors ??= []).push(err0);
-      errors++;
-    }
-    if (data.at_ms === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "at_ms" }, message: "must have required property 'at_ms'" };
-      (vErrors ??= []).push(err1);
-      errors++;
-    }
-    if (data.method === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "method" }, message: "must have required property 'method'" };
-      (vErrors ??= []).push(err2);
-      errors++;
-    }
-    if (data.path === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
-      (vErrors ??= []).push(err3);
-      errors++;
-    }
-    if (data.operation === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "operation" }, message: "must have required property 'operation'" };
-      (vErrors ??= []).push(err4);
-      errors++;
-    }
-    if (data.status === void 0) {
-      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
-      (vErrors ??= []).push(err5);
-      errors++;
-    }
-    if (data.response === void 0) {
-      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "response" }, message: "must have required property 'response'" };
-      (vErrors ??= []).push(err6);
-      errors++;
-    }
-    if (data.at !== void 0) {
-      if (!validate56(data.at, { instancePath: instancePath + "/at" })) {
-        vErrors = joined(vErrors, validate56.errors);
-        errors = vErrors.length;
+    if (data.scope !== void 0) {
+      let data0 = data.scope;
+      if (typeof data0 !== "string") {
+        const err0 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err0);
+        errors++;
+      }
+      if (!(data0 === "world" || data0 === "server")) {
+        const err1 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/enum", keyword: "enum", params: { allowedValues: schema104.properties.scope.enum }, message: "must be equal to one of the allowed values" };
+        (vErrors ??= []).push(err1);
+        errors++;
       }
     }
-    if (data.at_ms !== void 0) {
-      if (!validate76(data.at_ms, { instancePath: instancePath + "/at_ms" })) {
-        vErrors = joined(vErrors, validate76.errors);
-        errors = vErrors.length;
+    if (data.world !== void 0) {
+      let data1 = data.world;
+      if (typeof data1 === "string") {
+        if (func1(data1) < 1) {
+          const err2 = { instancePath: instancePath + "/world", schemaPath: "#/properties/world/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          (vErrors ??= []).push(err2);
+          errors++;
+        }
+      } else {
+        const err3 = { instancePath: instancePath + "/world", schemaPath: "#/properties/world/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err3);
+        errors++;
+      }
+    }
+    if (data.operation !== void 0) {
+      let data2 = data.operation;
+      if (typeof data2 === "string") {
+        if (func1(data2) < 1) {
+          const err4 = { instancePath: instancePath + "/operation", schemaPath: "#/properties/operation/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          (vErrors ??= []).push(err4);
+          errors++;
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/operation", schemaPath: "#/properties/operation/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err5);
+        errors++;
       }
     }
     if (data.method !== void 0) {
-      if (typeof data.method !== "string") {
+      let data3 = data.method;
+      if (typeof data3 === "string") {
+        if (!pattern11.test(data3)) {
+          const err6 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z]+$" }, message: 'must match pattern "^[A-Za-z]+$"' };
+          (vErrors ??= []).push(err6);
+          errors++;
+        }
+      } else {
         const err7 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         (vErrors ??= []).push(err7);
         errors++;
       }
     }
-    if (data.path !== void 0) {
-      if (typeof data.path !== "string") {
-        const err8 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        (vErrors ??= []).push(err8);
-        errors++;
-      }
-    }
-    if (data.operation !== void 0) {
-      if (typeof data.operation !== "string") {
-        const err9 = { instancePath: instancePath + "/operation", schemaPath: "#/properties/operation/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (data.status !== void 0) {
+      let data4 = data.status;
+      if (typeof data4 === "string") {
+        if (!pattern12.test(data4)) {
+          const err8 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/pattern", keyword: "pattern", params: { pattern: "^[1-5](?:[0-9]{2}|[xX]{2})$" }, message: 'must match pattern "^[1-5](?:[0-9]{2}|[xX]{2})$"' };
+          (vErrors ??= []).push(err8);
+          errors++;
+        }
+      } else {
+        const err9 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         (vErrors ??= []).push(err9);
         errors++;
       }
     }
-    if (data.status !== void 0) {
-      let data5 = data.status;
-      if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
-        const err10 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        (vErrors ??= []).push(err10);
-        errors++;
-      }
-    }
-    if (data.response !== void 0) {
-      let data6 = data.response;
-      if (typeof data6 !== "string" && data6 !== null) {
-        const err11 = { instancePath: instancePath + "/response", schemaPath: "#/properties/response/type", keyword: "type", params: { type: schema101.properties.response.type }, message: "must be string,null" };
+    if (data.path !== void 0) {
+      let data5 = data.path;
+      if (typeof data5 === "string") {
+        if (!pattern13.test(data5)) {
+          const err10 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/pattern", keyword: "pattern", params: { pattern: "^/" }, message: 'must match pattern "^/"' };
+          (vErrors ??= []).push(err10);
+          errors++;
+        }
+      } else {
+        const err11 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         (vErrors ??= []).push(err11);
         errors++;
       }
     }
-    if (data.faults !== void 0) {
-      let data7 = data.faults;
-      if (Array.isArray(data7)) {
-        const len0 = data7.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          if (typeof data7[i0] !== "string") {
-            const err12 = { instancePath: instancePath + "/faults/" + i0, schemaPath: "#/properties/faults/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            (vErrors ??= []).push(err12);
-            errors++;
-          }
+    if (data.text !== void 0) {
+      let data6 = data.text;
+      if (typeof data6 === "string") {
+        if (func1(data6) < 1) {
+          const err12 = { instancePath: instancePath + "/text", schemaPath: "#/properties/text/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          (vErrors ??= []).push(err12);
+          errors++;
         }
       } else {
-        const err13 = { instancePath: instancePath + "/faults", schemaPath: "#/properties/faults/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err13 = { instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         (vErrors ??= []).push(err13);
         errors++;
       }
     }
-    for (const key0 in data) {
-      if (key0 !== "at" && key0 !== "at_ms" && key0 !== "method" && key0 !== "path" && key0 !== "operation" && key0 !== "status" && key0 !== "request" && key0 !== "response" && key0 !== "faults") {
-        const err14 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
+    if (data.since !== void 0) {
+      let data7 = data.since;
+      if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
+        const err14 = { instancePath: instancePath + "/since", schemaPath: "#/properties/since/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        (vErrors ??= []).push(err14);
+        errors++;
+      }
+      if (typeof data7 == "number" && isFinite(data7)) {
+        if (data7 < 0 || isNaN(data7)) {
+          const err15 = { instancePath: instancePath + "/since", schemaPath: "#/properties/since/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          (vErrors ??= []).push(err15);
+          errors++;
+        }
+      }
+    }
+    if (data.before !== void 0) {
+      let data8 = data.before;
+      if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8))) {
+        const err16 = { instancePath: instancePath + "/before", schemaPath: "#/properties/before/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        (vErrors ??= []).push(err16);
+        errors++;
+      }
+      if (typeof data8 == "number" && isFinite(data8)) {
+        if (data8 < 1 || isNaN(data8)) {
+          const err17 = { instancePath: instancePath + "/before", schemaPath: "#/properties/before/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+          (vErrors ??= []).push(err17);
+          errors++;
+        }
+      }
+    }
+    if (data.order !== void 0) {
+      let data9 = data.order;
+      if (typeof data9 !== "string") {
+        const err18 = { instancePath: instancePath + "/order", schemaPath: "#/properties/order/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err18);
+        errors++;
+      }
+      if (!(data9 === "desc" || data9 === "asc")) {
+        const err19 = { instancePath: instancePath + "/order", schemaPath: "#/properties/order/enum", keyword: "enum", params: { allowedValues: schema104.properties.order.enum }, message: "must be equal to one of the allowed values" };
+        (vErrors ??= []).push(err19);
+        errors++;
+      }
+    }
+    if (data.limit !== void 0) {
+      let data10 = data.limit;
+      if (!(typeof data10 == "number" && (!(data10 % 1) && !isNaN(data10)) && isFinite(data10))) {
+        const err20 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        (vErrors ??= []).push(err20);
+        errors++;
+      }
+      if (typeof data10 == "number" && isFinite(data10)) {
+        if (data10 > 1e3 || isNaN(data10)) {
+          const err21 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, message: "must be <= 1000" };
+          (vErrors ??= []).push(err21);
+          errors++;
+        }
+        if (data10 < 1 || isNaN(data10)) {
+          const err22 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+          (vErrors ??= []).push(err22);
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err23 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err23);
+    errors++;
+  }
+  validate207.errors = vErrors;
+  return errors === 0;
+}
+validate207.evaluated = { "props": { "scope": true, "world": true, "operation": true, "method": true, "status": true, "path": true, "text": true, "since": true, "before": true, "order": true, "limit": true }, "dynamicProps": false, "dynamicItems": false };
+var check_inline_37 = validate208;
+var schema105 = { "type": "object", "required": ["data", "next", "total", "last", "forgotten_up_to"], "properties": { "data": { "type": "array", "items": { "$ref": "/closed/JournalEntry" } }, "next": { "type": ["integer", "null"] }, "total": { "type": "integer" }, "last": { "$ref": "/closed/Last" }, "forgotten_up_to": { "type": "integer" } }, "unevaluatedProperties": false, "$id": "/inline/37" };
+var schema106 = { "type": "object", "required": ["number", "at", "at_ms", "method", "path", "operation", "status", "headers", "request_size", "response", "response_size"], "properties": { "number": { "type": "integer" }, "at": { "$ref": "/closed/Instant" }, "at_ms": { "$ref": "/closed/InstantMs" }, "method": { "type": "string" }, "path": { "type": "string" }, "operation": { "type": ["string", "null"] }, "status": { "type": "integer" }, "headers": { "type": "object", "additionalProperties": { "type": "string" } }, "request": {}, "request_size": { "type": "integer" }, "response": { "type": ["string", "null"] }, "faults": { "type": "array", "items": { "type": "string" } }, "response_size": { "type": ["integer", "null"] } }, "unevaluatedProperties": false, "$id": "/closed/JournalEntry" };
+function validate209(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate209.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.number === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "number" }, message: "must have required property 'number'" };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    if (data.at === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "at" }, message: "must have required property 'at'" };
+      (vErrors ??= []).push(err1);
+      errors++;
+    }
+    if (data.at_ms === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "at_ms" }, message: "must have required property 'at_ms'" };
+      (vErrors ??= []).push(err2);
+      errors++;
+    }
+    if (data.method === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "method" }, message: "must have required property 'method'" };
+      (vErrors ??= []).push(err3);
+      errors++;
+    }
+    if (data.path === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+      (vErrors ??= []).push(err4);
+      errors++;
+    }
+    if (data.operation === void 0) {
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "operation" }, message: "must have required property 'operation'" };
+      (vErrors ??= []).push(err5);
+      errors++;
+    }
+    if (data.status === void 0) {
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
+      (vErrors ??= []).push(err6);
+      errors++;
+    }
+    if (data.headers === void 0) {
+      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "headers" }, message: "must have required property 'headers'" };
+      (vErrors ??= []).push(err7);
+      errors++;
+    }
+    if (data.request_size === void 0) {
+      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "request_size" }, message: "must have required property 'request_size'" };
+      (vErrors ??= []).push(err8);
+      errors++;
+    }
+    if (data.response === void 0) {
+      const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "response" }, message: "must have required property 'response'" };
+      (vErrors ??= []).push(err9);
+      errors++;
+    }
+    if (data.response_size === void 0) {
+      const err10 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "response_size" }, message: "must have required property 'response_size'" };
+      (vErrors ??= []).push(err10);
+      errors++;
+    }
+    if (data.number !== void 0) {
+      let data0 = data.number;
+      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+        const err11 = { instancePath: instancePath + "/number", schemaPath: "#/properties/number/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        (vErrors ??= []).push(err11);
+        errors++;
+      }
+    }
+    if (data.at !== void 0) {
+      if (!validate57(data.at, { instancePath: instancePath + "/at" })) {
+        vErrors = joined(vErrors, validate57.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.at_ms !== void 0) {
+      if (!validate80(data.at_ms, { instancePath: instancePath + "/at_ms" })) {
+        vErrors = joined(vErrors, validate80.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.method !== void 0) {
+      if (typeof data.method !== "string") {
+        const err12 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err12);
+        errors++;
+      }
+    }
+    if (data.path !== void 0) {
+      if (typeof data.path !== "string") {
+        const err13 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err13);
+        errors++;
+      }
+    }
+    if (data.operation !== void 0) {
+      let data5 = data.operation;
+      if (typeof data5 !== "string" && data5 !== null) {
+        const err14 = { instancePath: instancePath + "/operation", schemaPath: "#/properties/operation/type", keyword: "type", params: { type: schema106.properties.operation.type }, message: "must be string,null" };
         (vErrors ??= []).push(err14);
         errors++;
       }
     }
+    if (data.status !== void 0) {
+      let data6 = data.status;
+      if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
+        const err15 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        (vErrors ??= []).push(err15);
+        errors++;
+      }
+    }
+    if (data.headers !== void 0) {
+      let data7 = data.headers;
+      if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+        for (const key0 in data7) {
+          if (typeof data7[key0] !== "string") {
+            const err16 = { instancePath: instancePath + "/headers/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/headers/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            (vErrors ??= []).push(err16);
+            errors++;
+          }
+        }
+      } else {
+        const err17 = { instancePath: instancePath + "/headers", schemaPath: "#/properties/headers/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        (vErrors ??= []).push(err17);
+        errors++;
+      }
+    }
+    if (data.request_size !== void 0) {
+      let data9 = data.request_size;
+      if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9))) {
+        const err18 = { instancePath: instancePath + "/request_size", schemaPath: "#/properties/request_size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        (vErrors ??= []).push(err18);
+        errors++;
+      }
+    }
+    if (data.response !== void 0) {
+      let data10 = data.response;
+      if (typeof data10 !== "string" && data10 !== null) {
+        const err19 = { instancePath: instancePath + "/response", schemaPath: "#/properties/response/type", keyword: "type", params: { type: schema106.properties.response.type }, message: "must be string,null" };
+        (vErrors ??= []).push(err19);
+        errors++;
+      }
+    }
+    if (data.faults !== void 0) {
+      let data11 = data.faults;
+      if (Array.isArray(data11)) {
+        const len0 = data11.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (typeof data11[i0] !== "string") {
+            const err20 = { instancePath: instancePath + "/faults/" + i0, schemaPath: "#/properties/faults/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            (vErrors ??= []).push(err20);
+            errors++;
+          }
+        }
+      } else {
+        const err21 = { instancePath: instancePath + "/faults", schemaPath: "#/properties/faults/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        (vErrors ??= []).push(err21);
+        errors++;
+      }
+    }
+    if (data.response_size !== void 0) {
+      let data13 = data.response_size;
+      if (!(typeof data13 == "number" && (!(data13 % 1) && !isNaN(data13)) && isFinite(data13)) && data13 !== null) {
+        const err22 = { instancePath: instancePath + "/response_size", schemaPath: "#/properties/response_size/type", keyword: "type", params: { type: schema106.properties.response_size.type }, message: "must be integer,null" };
+        (vErrors ??= []).push(err22);
+        errors++;
+      }
+    }
+    for (const key1 in data) {
+      if (key1 !== "number" && key1 !== "at" && key1 !== "at_ms" && key1 !== "method" && key1 !== "path" && key1 !== "operation" && key1 !== "status" && key1 !== "headers" && key1 !== "request" && key1 !== "request_size" && key1 !== "response" && key1 !== "faults" && key1 !== "response_size") {
+        const err23 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key1 }, message: "must NOT have unevaluated properties" };
+        (vErrors ??= []).push(err23);
+        errors++;
+      }
+    }
   } else {
-    const err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    (vErrors ??= []).push(err15);
+    const err24 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err24);
     errors++;
   }
-  validate202.errors = vErrors;
+  validate209.errors = vErrors;
   return errors === 0;
 }
-validate202.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate201(data, { instancePath = "" } = {}) {
+validate209.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate208(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate201.evaluated;
+  const evaluated0 = validate208.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6112,9 +6802,24 @@ function validate201(data, { instancePath = "" } = {}) {
       (vErrors ??= []).push(err0);
       errors++;
     }
-    if (data.total === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "total" }, message: "must have required property 'total'" };
+    if (data.next === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "next" }, message: "must have required property 'next'" };
       (vErrors ??= []).push(err1);
+      errors++;
+    }
+    if (data.total === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "total" }, message: "must have required property 'total'" };
+      (vErrors ??= []).push(err2);
+      errors++;
+    }
+    if (data.last === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "last" }, message: "must have required property 'last'" };
+      (vErrors ??= []).push(err3);
+      errors++;
+    }
+    if (data.forgotten_up_to === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "forgotten_up_to" }, message: "must have required property 'forgotten_up_to'" };
+      (vErrors ??= []).push(err4);
       errors++;
     }
     if (data.data !== void 0) {
@@ -6122,48 +6827,1359 @@ function validate201(data, { instancePath = "" } = {}) {
       if (Array.isArray(data0)) {
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate202(data0[i0], { instancePath: instancePath + "/data/" + i0 })) {
-            vErrors = joined(vErrors, validate202.errors);
+          if (!validate209(data0[i0], { instancePath: instancePath + "/data/" + i0 })) {
+            vErrors = joined(vErrors, validate209.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err2 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        (vErrors ??= []).push(err2);
+        const err5 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        (vErrors ??= []).push(err5);
+        errors++;
+      }
+    }
+    if (data.next !== void 0) {
+      let data2 = data.next;
+      if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2)) && data2 !== null) {
+        const err6 = { instancePath: instancePath + "/next", schemaPath: "#/properties/next/type", keyword: "type", params: { type: schema105.properties.next.type }, message: "must be integer,null" };
+        (vErrors ??= []).push(err6);
         errors++;
       }
     }
     if (data.total !== void 0) {
-      let data2 = data.total;
-      if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-        const err3 = { instancePath: instancePath + "/total", schemaPath: "#/properties/total/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        (vErrors ??= []).push(err3);
+      let data3 = data.total;
+      if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
+        const err7 = { instancePath: instancePath + "/total", schemaPath: "#/properties/total/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        (vErrors ??= []).push(err7);
+        errors++;
+      }
+    }
+    if (data.last !== void 0) {
+      if (!validate61(data.last, { instancePath: instancePath + "/last" })) {
+        vErrors = joined(vErrors, validate61.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.forgotten_up_to !== void 0) {
+      let data5 = data.forgotten_up_to;
+      if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
+        const err8 = { instancePath: instancePath + "/forgotten_up_to", schemaPath: "#/properties/forgotten_up_to/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        (vErrors ??= []).push(err8);
         errors++;
       }
     }
     for (const key0 in data) {
-      if (key0 !== "data" && key0 !== "total") {
-        const err4 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
-        (vErrors ??= []).push(err4);
+      if (key0 !== "data" && key0 !== "next" && key0 !== "total" && key0 !== "last" && key0 !== "forgotten_up_to") {
+        const err9 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
+        (vErrors ??= []).push(err9);
         errors++;
       }
     }
   } else {
-    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    (vErrors ??= []).push(err5);
+    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err10);
     errors++;
   }
-  validate201.errors = vErrors;
+  validate208.errors = vErrors;
   return errors === 0;
 }
-validate201.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var requestBodyTable = { resetWorld: check_Nothing, loadSnapshot: check_Snapshot, freezeClock: check_inline_6, resumeClock: check_inline_7, advanceClock: check_inline_8, runUntilIdle: check_Nothing, completeVideo: check_Nothing, failVideo: check_inline_11, addFault: check_FaultInput, addWebhookFault: check_inline_17, redeliver: check_Nothing, sendTestEvent: check_inline_25, disableEndpoint: check_Nothing, setInboxAnswer: check_inline_33 };
-var queryTable = { listDeliveries: check_inline_21, getInbox: check_inline_30, postToInbox: check_inline_30, clearInbox: check_inline_30, setInboxAnswer: check_inline_30 };
-var pathParamsTable = { completeVideo: check_inline_9, failVideo: check_inline_9, removeFault: check_inline_15, removeWebhookFault: check_inline_15, getDelivery: check_inline_23, redeliver: check_inline_23, disableEndpoint: check_inline_27, getInbox: check_inline_31, postToInbox: check_inline_31, clearInbox: check_inline_31, setInboxAnswer: check_inline_31 };
-var headersTable = {};
-var responsesTable = { listWorlds: { "200": check_inline_0, "403": check_closed_ErrorEnvelope }, resetWorld: { "200": check_inline_3, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, saveSnapshot: { "200": check_closed_Snapshot, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, loadSnapshot: { "200": check_inline_3, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, getClock: { "200": check_inline_3, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope }, freezeClock: { "200": check_inline_3, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, resumeClock: { "200": check_inline_3, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, advanceClock: { "200": check_inline_3, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, runUntilIdle: { "200": check_inline_3, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, completeVideo: { "200": check_inline_10, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope, "409": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, failVideo: { "200": check_inline_10, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope, "409": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, listFaults: { "200": check_inline_12, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope }, addFault: { "200": check_inline_14, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "409": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, clearFaults: { "200": check_inline_12, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope }, removeFault: { "200": check_inline_14, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope }, listWebhookFaults: { "200": check_inline_16, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope }, addWebhookFault: { "200": check_inline_18, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "409": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, clearWebhookFaults: { "200": check_inline_19, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope }, removeWebhookFault: { "200": check_inline_20, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope }, listDeliveries: { "200": check_inline_22, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope }, getDelivery: { "200": check_inline_24, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope }, redeliver: { "200": check_inline_24, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope, "409": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, sendTestEvent: { "200": check_inline_26, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope, "409": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, disableEndpoint: { "200": check_inline_28, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, listInboxes: { "200": check_inline_29, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope }, getInbox: { "200": check_inline_32, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope }, postToInbox: { "400": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope, "409": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, clearInbox: { "200": check_inline_32, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope }, setInboxAnswer: { "200": check_inline_32, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope, "409": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, listJournal: { "200": check_inline_34, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope } };
+validate208.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check_inline_38 = validate214;
+var schema107 = { "type": "object", "required": [], "properties": { "scope": { "type": "string", "enum": ["world", "server"] } }, "$id": "/inline/38" };
+function validate214(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate214.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.scope !== void 0) {
+      let data0 = data.scope;
+      if (typeof data0 !== "string") {
+        const err0 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err0);
+        errors++;
+      }
+      if (!(data0 === "world" || data0 === "server")) {
+        const err1 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/enum", keyword: "enum", params: { allowedValues: schema107.properties.scope.enum }, message: "must be equal to one of the allowed values" };
+        (vErrors ??= []).push(err1);
+        errors++;
+      }
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err2);
+    errors++;
+  }
+  validate214.errors = vErrors;
+  return errors === 0;
+}
+validate214.evaluated = { "props": { "scope": true }, "dynamicProps": false, "dynamicItems": false };
+var check_inline_39 = validate215;
+function validate215(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate215.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.data === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    if (data.data !== void 0) {
+      let data0 = data.data;
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        if (data0.cleared === void 0) {
+          const err1 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "cleared" }, message: "must have required property 'cleared'" };
+          (vErrors ??= []).push(err1);
+          errors++;
+        }
+        if (data0.last === void 0) {
+          const err2 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "last" }, message: "must have required property 'last'" };
+          (vErrors ??= []).push(err2);
+          errors++;
+        }
+        if (data0.cleared !== void 0) {
+          let data1 = data0.cleared;
+          if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+            const err3 = { instancePath: instancePath + "/data/cleared", schemaPath: "#/properties/data/properties/cleared/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            (vErrors ??= []).push(err3);
+            errors++;
+          }
+        }
+        if (data0.last !== void 0) {
+          if (!validate61(data0.last, { instancePath: instancePath + "/data/last" })) {
+            vErrors = joined(vErrors, validate61.errors);
+            errors = vErrors.length;
+          }
+        }
+        for (const key0 in data0) {
+          if (key0 !== "cleared" && key0 !== "last") {
+            const err4 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
+            (vErrors ??= []).push(err4);
+            errors++;
+          }
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        (vErrors ??= []).push(err5);
+        errors++;
+      }
+    }
+    for (const key1 in data) {
+      if (key1 !== "data") {
+        const err6 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key1 }, message: "must NOT have unevaluated properties" };
+        (vErrors ??= []).push(err6);
+        errors++;
+      }
+    }
+  } else {
+    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err7);
+    errors++;
+  }
+  validate215.errors = vErrors;
+  return errors === 0;
+}
+validate215.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check_inline_40 = validate217;
+var schema109 = { "type": "object", "required": [], "properties": { "scope": { "type": "string", "enum": ["world", "server"] }, "world": { "type": "string", "minLength": 1 } }, "$id": "/inline/40" };
+function validate217(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate217.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.scope !== void 0) {
+      let data0 = data.scope;
+      if (typeof data0 !== "string") {
+        const err0 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err0);
+        errors++;
+      }
+      if (!(data0 === "world" || data0 === "server")) {
+        const err1 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/enum", keyword: "enum", params: { allowedValues: schema109.properties.scope.enum }, message: "must be equal to one of the allowed values" };
+        (vErrors ??= []).push(err1);
+        errors++;
+      }
+    }
+    if (data.world !== void 0) {
+      let data1 = data.world;
+      if (typeof data1 === "string") {
+        if (func1(data1) < 1) {
+          const err2 = { instancePath: instancePath + "/world", schemaPath: "#/properties/world/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          (vErrors ??= []).push(err2);
+          errors++;
+        }
+      } else {
+        const err3 = { instancePath: instancePath + "/world", schemaPath: "#/properties/world/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err3);
+        errors++;
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err4);
+    errors++;
+  }
+  validate217.errors = vErrors;
+  return errors === 0;
+}
+validate217.evaluated = { "props": { "scope": true, "world": true }, "dynamicProps": false, "dynamicItems": false };
+var check_inline_41 = validate218;
+var pattern14 = new RegExp("^[0-9]+$", "u");
+function validate218(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate218.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.number === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "number" }, message: "must have required property 'number'" };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    if (data.number !== void 0) {
+      let data0 = data.number;
+      if (typeof data0 === "string") {
+        if (!pattern14.test(data0)) {
+          const err1 = { instancePath: instancePath + "/number", schemaPath: "#/properties/number/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
+          (vErrors ??= []).push(err1);
+          errors++;
+        }
+      } else {
+        const err2 = { instancePath: instancePath + "/number", schemaPath: "#/properties/number/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err2);
+        errors++;
+      }
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err3);
+    errors++;
+  }
+  validate218.errors = vErrors;
+  return errors === 0;
+}
+validate218.evaluated = { "props": { "number": true }, "dynamicProps": false, "dynamicItems": false };
+var check_inline_42 = validate219;
+var schema112 = { "type": "object", "required": ["number", "at", "at_ms", "method", "path", "operation", "status", "headers", "request_size", "response", "response_size"], "properties": { "number": { "type": "integer" }, "at": { "$ref": "/Instant" }, "at_ms": { "$ref": "/InstantMs" }, "method": { "type": "string" }, "path": { "type": "string" }, "operation": { "type": ["string", "null"] }, "status": { "type": "integer" }, "headers": { "type": "object", "additionalProperties": { "type": "string" } }, "request": {}, "request_size": { "type": "integer" }, "response": { "type": ["string", "null"] }, "faults": { "type": "array", "items": { "type": "string" } }, "response_size": { "type": ["integer", "null"] } }, "$id": "/JournalEntry" };
+function validate221(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate221.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data === "string") {
+    if (!formats0(data)) {
+      const err0 = { instancePath, schemaPath: "#/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    (vErrors ??= []).push(err1);
+    errors++;
+  }
+  validate221.errors = vErrors;
+  return errors === 0;
+}
+validate221.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate223(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate223.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+    (vErrors ??= []).push(err0);
+    errors++;
+  }
+  validate223.errors = vErrors;
+  return errors === 0;
+}
+validate223.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate220(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate220.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.number === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "number" }, message: "must have required property 'number'" };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    if (data.at === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "at" }, message: "must have required property 'at'" };
+      (vErrors ??= []).push(err1);
+      errors++;
+    }
+    if (data.at_ms === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "at_ms" }, message: "must have required property 'at_ms'" };
+      (vErrors ??= []).push(err2);
+      errors++;
+    }
+    if (data.method === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "method" }, message: "must have required property 'method'" };
+      (vErrors ??= []).push(err3);
+      errors++;
+    }
+    if (data.path === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+      (vErrors ??= []).push(err4);
+      errors++;
+    }
+    if (data.operation === void 0) {
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "operation" }, message: "must have required property 'operation'" };
+      (vErrors ??= []).push(err5);
+      errors++;
+    }
+    if (data.status === void 0) {
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
+      (vErrors ??= []).push(err6);
+      errors++;
+    }
+    if (data.headers === void 0) {
+      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "headers" }, message: "must have required property 'headers'" };
+      (vErrors ??= []).push(err7);
+      errors++;
+    }
+    if (data.request_size === void 0) {
+      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "request_size" }, message: "must have required property 'request_size'" };
+      (vErrors ??= []).push(err8);
+      errors++;
+    }
+    if (data.response === void 0) {
+      const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "response" }, message: "must have required property 'response'" };
+      (vErrors ??= []).push(err9);
+      errors++;
+    }
+    if (data.response_size === void 0) {
+      const err10 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "response_size" }, message: "must have required property 'response_size'" };
+      (vErrors ??= []).push(err10);
+      errors++;
+    }
+    if (data.number !== void 0) {
+      let data0 = data.number;
+      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+        const err11 = { instancePath: instancePath + "/number", schemaPath: "#/properties/number/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        (vErrors ??= []).push(err11);
+        errors++;
+      }
+    }
+    if (data.at !== void 0) {
+      if (!validate221(data.at, { instancePath: instancePath + "/at" })) {
+        vErrors = joined(vErrors, validate221.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.at_ms !== void 0) {
+      if (!validate223(data.at_ms, { instancePath: instancePath + "/at_ms" })) {
+        vErrors = joined(vErrors, validate223.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.method !== void 0) {
+      if (typeof data.method !== "string") {
+        const err12 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err12);
+        errors++;
+      }
+    }
+    if (data.path !== void 0) {
+      if (typeof data.path !== "string") {
+        const err13 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err13);
+        errors++;
+      }
+    }
+    if (data.operation !== void 0) {
+      let data5 = data.operation;
+      if (typeof data5 !== "string" && data5 !== null) {
+        const err14 = { instancePath: instancePath + "/operation", schemaPath: "#/properties/operation/type", keyword: "type", params: { type: schema112.properties.operation.type }, message: "must be string,null" };
+        (vErrors ??= []).push(err14);
+        errors++;
+      }
+    }
+    if (data.status !== void 0) {
+      let data6 = data.status;
+      if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
+        const err15 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        (vErrors ??= []).push(err15);
+        errors++;
+      }
+    }
+    if (data.headers !== void 0) {
+      let data7 = data.headers;
+      if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+        for (const key0 in data7) {
+          if (typeof data7[key0] !== "string") {
+            const err16 = { instancePath: instancePath + "/headers/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/headers/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            (vErrors ??= []).push(err16);
+            errors++;
+          }
+        }
+      } else {
+        const err17 = { instancePath: instancePath + "/headers", schemaPath: "#/properties/headers/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        (vErrors ??= []).push(err17);
+        errors++;
+      }
+    }
+    if (data.request_size !== void 0) {
+      let data9 = data.request_size;
+      if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9))) {
+        const err18 = { instancePath: instancePath + "/request_size", schemaPath: "#/properties/request_size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        (vErrors ??= []).push(err18);
+        errors++;
+      }
+    }
+    if (data.response !== void 0) {
+      let data10 = data.response;
+      if (typeof data10 !== "string" && data10 !== null) {
+        const err19 = { instancePath: instancePath + "/response", schemaPath: "#/properties/response/type", keyword: "type", params: { type: schema112.properties.response.type }, message: "must be string,null" };
+        (vErrors ??= []).push(err19);
+        errors++;
+      }
+    }
+    if (data.faults !== void 0) {
+      let data11 = data.faults;
+      if (Array.isArray(data11)) {
+        const len0 = data11.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (typeof data11[i0] !== "string") {
+            const err20 = { instancePath: instancePath + "/faults/" + i0, schemaPath: "#/properties/faults/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            (vErrors ??= []).push(err20);
+            errors++;
+          }
+        }
+      } else {
+        const err21 = { instancePath: instancePath + "/faults", schemaPath: "#/properties/faults/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        (vErrors ??= []).push(err21);
+        errors++;
+      }
+    }
+    if (data.response_size !== void 0) {
+      let data13 = data.response_size;
+      if (!(typeof data13 == "number" && (!(data13 % 1) && !isNaN(data13)) && isFinite(data13)) && data13 !== null) {
+        const err22 = { instancePath: instancePath + "/response_size", schemaPath: "#/properties/response_size/type", keyword: "type", params: { type: schema112.properties.response_size.type }, message: "must be integer,null" };
+        (vErrors ??= []).push(err22);
+        errors++;
+      }
+    }
+  } else {
+    const err23 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err23);
+    errors++;
+  }
+  validate220.errors = vErrors;
+  return errors === 0;
+}
+validate220.evaluated = { "props": { "number": true, "at": true, "at_ms": true, "method": true, "path": true, "operation": true, "status": true, "headers": true, "request": true, "request_size": true, "response": true, "faults": true, "response_size": true }, "dynamicProps": false, "dynamicItems": false };
+function validate219(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate219.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.data === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    if (data.data !== void 0) {
+      let data0 = data.data;
+      if (!validate220(data0, { instancePath: instancePath + "/data" })) {
+        vErrors = joined(vErrors, validate220.errors);
+        errors = vErrors.length;
+      }
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        if (data0.curl === void 0) {
+          const err1 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/allOf/1/required", keyword: "required", params: { missingProperty: "curl" }, message: "must have required property 'curl'" };
+          (vErrors ??= []).push(err1);
+          errors++;
+        }
+        if (data0.curl !== void 0) {
+          if (typeof data0.curl !== "string") {
+            const err2 = { instancePath: instancePath + "/data/curl", schemaPath: "#/properties/data/allOf/1/properties/curl/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            (vErrors ??= []).push(err2);
+            errors++;
+          }
+        }
+      } else {
+        const err3 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/allOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        (vErrors ??= []).push(err3);
+        errors++;
+      }
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        for (const key0 in data0) {
+          if (key0 !== "curl" && key0 !== "number" && key0 !== "at" && key0 !== "at_ms" && key0 !== "method" && key0 !== "path" && key0 !== "operation" && key0 !== "status" && key0 !== "headers" && key0 !== "request" && key0 !== "request_size" && key0 !== "response" && key0 !== "faults" && key0 !== "response_size") {
+            const err4 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
+            (vErrors ??= []).push(err4);
+            errors++;
+          }
+        }
+      }
+    }
+    for (const key1 in data) {
+      if (key1 !== "data") {
+        const err5 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key1 }, message: "must NOT have unevaluated properties" };
+        (vErrors ??= []).push(err5);
+        errors++;
+      }
+    }
+  } else {
+    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err6);
+    errors++;
+  }
+  validate219.errors = vErrors;
+  return errors === 0;
+}
+validate219.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check_Expectation = validate226;
+var schema116 = { "type": "object", "additionalProperties": false, "properties": { "operation": { "type": "string", "minLength": 1 }, "method": { "type": "string", "minLength": 1 }, "path": { "type": "string", "pattern": "^/" }, "query": { "type": "object", "additionalProperties": { "type": ["string", "null"] } }, "body": {}, "status": { "type": ["integer", "string"], "pattern": "^[1-5](?:[0-9]{2}|[xX]{2})$" } }, "$id": "/RequestPattern" };
+function validate227(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate227.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "operation" || key0 === "method" || key0 === "path" || key0 === "query" || key0 === "body" || key0 === "status")) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        (vErrors ??= []).push(err0);
+        errors++;
+      }
+    }
+    if (data.operation !== void 0) {
+      let data0 = data.operation;
+      if (typeof data0 === "string") {
+        if (func1(data0) < 1) {
+          const err1 = { instancePath: instancePath + "/operation", schemaPath: "#/properties/operation/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          (vErrors ??= []).push(err1);
+          errors++;
+        }
+      } else {
+        const err2 = { instancePath: instancePath + "/operation", schemaPath: "#/properties/operation/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err2);
+        errors++;
+      }
+    }
+    if (data.method !== void 0) {
+      let data1 = data.method;
+      if (typeof data1 === "string") {
+        if (func1(data1) < 1) {
+          const err3 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          (vErrors ??= []).push(err3);
+          errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err4);
+        errors++;
+      }
+    }
+    if (data.path !== void 0) {
+      let data2 = data.path;
+      if (typeof data2 === "string") {
+        if (!pattern13.test(data2)) {
+          const err5 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/pattern", keyword: "pattern", params: { pattern: "^/" }, message: 'must match pattern "^/"' };
+          (vErrors ??= []).push(err5);
+          errors++;
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err6);
+        errors++;
+      }
+    }
+    if (data.query !== void 0) {
+      let data3 = data.query;
+      if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+        for (const key1 in data3) {
+          let data4 = data3[key1];
+          if (typeof data4 !== "string" && data4 !== null) {
+            const err7 = { instancePath: instancePath + "/query/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/query/additionalProperties/type", keyword: "type", params: { type: schema116.properties.query.additionalProperties.type }, message: "must be string,null" };
+            (vErrors ??= []).push(err7);
+            errors++;
+          }
+        }
+      } else {
+        const err8 = { instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        (vErrors ??= []).push(err8);
+        errors++;
+      }
+    }
+    if (data.status !== void 0) {
+      let data5 = data.status;
+      if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5)) && typeof data5 !== "string") {
+        const err9 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: schema116.properties.status.type }, message: "must be integer,string" };
+        (vErrors ??= []).push(err9);
+        errors++;
+      }
+      if (typeof data5 === "string") {
+        if (!pattern12.test(data5)) {
+          const err10 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/pattern", keyword: "pattern", params: { pattern: "^[1-5](?:[0-9]{2}|[xX]{2})$" }, message: 'must match pattern "^[1-5](?:[0-9]{2}|[xX]{2})$"' };
+          (vErrors ??= []).push(err10);
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err11);
+    errors++;
+  }
+  validate227.errors = vErrors;
+  return errors === 0;
+}
+validate227.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate226(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate226.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "match" || key0 === "count" || key0 === "order" || key0 === "gaps" || key0 === "since")) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        (vErrors ??= []).push(err0);
+        errors++;
+      }
+    }
+    if (data.match !== void 0) {
+      if (!validate227(data.match, { instancePath: instancePath + "/match" })) {
+        vErrors = joined(vErrors, validate227.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.count !== void 0) {
+      let data1 = data.count;
+      if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+        if (Object.keys(data1).length < 1) {
+          const err1 = { instancePath: instancePath + "/count", schemaPath: "#/properties/count/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
+          (vErrors ??= []).push(err1);
+          errors++;
+        }
+        for (const key1 in data1) {
+          if (!(key1 === "exactly" || key1 === "at_least" || key1 === "at_most")) {
+            const err2 = { instancePath: instancePath + "/count", schemaPath: "#/properties/count/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+            (vErrors ??= []).push(err2);
+            errors++;
+          }
+        }
+        if (data1.exactly !== void 0) {
+          let data2 = data1.exactly;
+          if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
+            const err3 = { instancePath: instancePath + "/count/exactly", schemaPath: "#/properties/count/properties/exactly/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            (vErrors ??= []).push(err3);
+            errors++;
+          }
+          if (typeof data2 == "number" && isFinite(data2)) {
+            if (data2 < 0 || isNaN(data2)) {
+              const err4 = { instancePath: instancePath + "/count/exactly", schemaPath: "#/properties/count/properties/exactly/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              (vErrors ??= []).push(err4);
+              errors++;
+            }
+          }
+        }
+        if (data1.at_least !== void 0) {
+          let data3 = data1.at_least;
+          if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
+            const err5 = { instancePath: instancePath + "/count/at_least", schemaPath: "#/properties/count/properties/at_least/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            (vErrors ??= []).push(err5);
+            errors++;
+          }
+          if (typeof data3 == "number" && isFinite(data3)) {
+            if (data3 < 0 || isNaN(data3)) {
+              const err6 = { instancePath: instancePath + "/count/at_least", schemaPath: "#/properties/count/properties/at_least/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              (vErrors ??= []).push(err6);
+              errors++;
+            }
+          }
+        }
+        if (data1.at_most !== void 0) {
+          let data4 = data1.at_most;
+          if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
+            const err7 = { instancePath: instancePath + "/count/at_most", schemaPath: "#/properties/count/properties/at_most/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            (vErrors ??= []).push(err7);
+            errors++;
+          }
+          if (typeof data4 == "number" && isFinite(data4)) {
+            if (data4 < 0 || isNaN(data4)) {
+              const err8 = { instancePath: instancePath + "/count/at_most", schemaPath: "#/properties/count/properties/at_most/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              (vErrors ??= []).push(err8);
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err9 = { instancePath: instancePath + "/count", schemaPath: "#/properties/count/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        (vErrors ??= []).push(err9);
+        errors++;
+      }
+    }
+    if (data.order !== void 0) {
+      let data5 = data.order;
+      if (Array.isArray(data5)) {
+        if (data5.length > 100) {
+          const err10 = { instancePath: instancePath + "/order", schemaPath: "#/properties/order/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" };
+          (vErrors ??= []).push(err10);
+          errors++;
+        }
+        if (data5.length < 1) {
+          const err11 = { instancePath: instancePath + "/order", schemaPath: "#/properties/order/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+          (vErrors ??= []).push(err11);
+          errors++;
+        }
+        const len0 = data5.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate227(data5[i0], { instancePath: instancePath + "/order/" + i0 })) {
+            vErrors = joined(vErrors, validate227.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err12 = { instancePath: instancePath + "/order", schemaPath: "#/properties/order/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        (vErrors ??= []).push(err12);
+        errors++;
+      }
+    }
+    if (data.gaps !== void 0) {
+      if (typeof data.gaps !== "boolean") {
+        const err13 = { instancePath: instancePath + "/gaps", schemaPath: "#/properties/gaps/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        (vErrors ??= []).push(err13);
+        errors++;
+      }
+    }
+    if (data.since !== void 0) {
+      let data8 = data.since;
+      if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8))) {
+        const err14 = { instancePath: instancePath + "/since", schemaPath: "#/properties/since/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        (vErrors ??= []).push(err14);
+        errors++;
+      }
+      if (typeof data8 == "number" && isFinite(data8)) {
+        if (data8 < 0 || isNaN(data8)) {
+          const err15 = { instancePath: instancePath + "/since", schemaPath: "#/properties/since/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          (vErrors ??= []).push(err15);
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err16);
+    errors++;
+  }
+  validate226.errors = vErrors;
+  return errors === 0;
+}
+validate226.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check_inline_44 = validate230;
+var schema119 = { "type": "object", "required": ["number", "method", "path", "step", "differences"], "properties": { "number": { "type": "integer" }, "method": { "type": "string" }, "path": { "type": "string" }, "step": { "type": ["integer", "null"] }, "differences": { "type": "array", "items": { "type": "object", "required": ["field", "expected"], "properties": { "field": { "type": "string" }, "expected": {}, "got": {} }, "unevaluatedProperties": false } } }, "unevaluatedProperties": false, "$id": "/closed/NearMiss" };
+function validate232(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate232.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.number === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "number" }, message: "must have required property 'number'" };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    if (data.method === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "method" }, message: "must have required property 'method'" };
+      (vErrors ??= []).push(err1);
+      errors++;
+    }
+    if (data.path === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+      (vErrors ??= []).push(err2);
+      errors++;
+    }
+    if (data.step === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "step" }, message: "must have required property 'step'" };
+      (vErrors ??= []).push(err3);
+      errors++;
+    }
+    if (data.differences === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "differences" }, message: "must have required property 'differences'" };
+      (vErrors ??= []).push(err4);
+      errors++;
+    }
+    if (data.number !== void 0) {
+      let data0 = data.number;
+      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+        const err5 = { instancePath: instancePath + "/number", schemaPath: "#/properties/number/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        (vErrors ??= []).push(err5);
+        errors++;
+      }
+    }
+    if (data.method !== void 0) {
+      if (typeof data.method !== "string") {
+        const err6 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err6);
+        errors++;
+      }
+    }
+    if (data.path !== void 0) {
+      if (typeof data.path !== "string") {
+        const err7 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err7);
+        errors++;
+      }
+    }
+    if (data.step !== void 0) {
+      let data3 = data.step;
+      if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3)) && data3 !== null) {
+        const err8 = { instancePath: instancePath + "/step", schemaPath: "#/properties/step/type", keyword: "type", params: { type: schema119.properties.step.type }, message: "must be integer,null" };
+        (vErrors ??= []).push(err8);
+        errors++;
+      }
+    }
+    if (data.differences !== void 0) {
+      let data4 = data.differences;
+      if (Array.isArray(data4)) {
+        const len0 = data4.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data5 = data4[i0];
+          if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+            if (data5.field === void 0) {
+              const err9 = { instancePath: instancePath + "/differences/" + i0, schemaPath: "#/properties/differences/items/required", keyword: "required", params: { missingProperty: "field" }, message: "must have required property 'field'" };
+              (vErrors ??= []).push(err9);
+              errors++;
+            }
+            if (data5.expected === void 0) {
+              const err10 = { instancePath: instancePath + "/differences/" + i0, schemaPath: "#/properties/differences/items/required", keyword: "required", params: { missingProperty: "expected" }, message: "must have required property 'expected'" };
+              (vErrors ??= []).push(err10);
+              errors++;
+            }
+            if (data5.field !== void 0) {
+              if (typeof data5.field !== "string") {
+                const err11 = { instancePath: instancePath + "/differences/" + i0 + "/field", schemaPath: "#/properties/differences/items/properties/field/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                (vErrors ??= []).push(err11);
+                errors++;
+              }
+            }
+            for (const key0 in data5) {
+              if (key0 !== "field" && key0 !== "expected" && key0 !== "got") {
+                const err12 = { instancePath: instancePath + "/differences/" + i0, schemaPath: "#/properties/differences/items/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
+                (vErrors ??= []).push(err12);
+                errors++;
+              }
+            }
+          } else {
+            const err13 = { instancePath: instancePath + "/differences/" + i0, schemaPath: "#/properties/differences/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            (vErrors ??= []).push(err13);
+            errors++;
+          }
+        }
+      } else {
+        const err14 = { instancePath: instancePath + "/differences", schemaPath: "#/properties/differences/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        (vErrors ??= []).push(err14);
+        errors++;
+      }
+    }
+    for (const key1 in data) {
+      if (key1 !== "number" && key1 !== "method" && key1 !== "path" && key1 !== "step" && key1 !== "differences") {
+        const err15 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key1 }, message: "must NOT have unevaluated properties" };
+        (vErrors ??= []).push(err15);
+        errors++;
+      }
+    }
+  } else {
+    const err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err16);
+    errors++;
+  }
+  validate232.errors = vErrors;
+  return errors === 0;
+}
+validate232.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate231(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate231.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.satisfied === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "satisfied" }, message: "must have required property 'satisfied'" };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    if (data.explanation === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "explanation" }, message: "must have required property 'explanation'" };
+      (vErrors ??= []).push(err1);
+      errors++;
+    }
+    if (data.numbers === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "numbers" }, message: "must have required property 'numbers'" };
+      (vErrors ??= []).push(err2);
+      errors++;
+    }
+    if (data.closest === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "closest" }, message: "must have required property 'closest'" };
+      (vErrors ??= []).push(err3);
+      errors++;
+    }
+    if (data.last === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "last" }, message: "must have required property 'last'" };
+      (vErrors ??= []).push(err4);
+      errors++;
+    }
+    if (data.satisfied !== void 0) {
+      if (typeof data.satisfied !== "boolean") {
+        const err5 = { instancePath: instancePath + "/satisfied", schemaPath: "#/properties/satisfied/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        (vErrors ??= []).push(err5);
+        errors++;
+      }
+    }
+    if (data.explanation !== void 0) {
+      if (typeof data.explanation !== "string") {
+        const err6 = { instancePath: instancePath + "/explanation", schemaPath: "#/properties/explanation/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err6);
+        errors++;
+      }
+    }
+    if (data.numbers !== void 0) {
+      let data2 = data.numbers;
+      if (Array.isArray(data2)) {
+        const len0 = data2.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data3 = data2[i0];
+          if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
+            const err7 = { instancePath: instancePath + "/numbers/" + i0, schemaPath: "#/properties/numbers/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            (vErrors ??= []).push(err7);
+            errors++;
+          }
+        }
+      } else {
+        const err8 = { instancePath: instancePath + "/numbers", schemaPath: "#/properties/numbers/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        (vErrors ??= []).push(err8);
+        errors++;
+      }
+    }
+    if (data.closest !== void 0) {
+      let data4 = data.closest;
+      if (Array.isArray(data4)) {
+        const len1 = data4.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (!validate232(data4[i1], { instancePath: instancePath + "/closest/" + i1 })) {
+            vErrors = joined(vErrors, validate232.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err9 = { instancePath: instancePath + "/closest", schemaPath: "#/properties/closest/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        (vErrors ??= []).push(err9);
+        errors++;
+      }
+    }
+    if (data.last !== void 0) {
+      if (!validate61(data.last, { instancePath: instancePath + "/last" })) {
+        vErrors = joined(vErrors, validate61.errors);
+        errors = vErrors.length;
+      }
+    }
+    for (const key0 in data) {
+      if (key0 !== "satisfied" && key0 !== "explanation" && key0 !== "numbers" && key0 !== "closest" && key0 !== "last") {
+        const err10 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
+        (vErrors ??= []).push(err10);
+        errors++;
+      }
+    }
+  } else {
+    const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err11);
+    errors++;
+  }
+  validate231.errors = vErrors;
+  return errors === 0;
+}
+validate231.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate230(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate230.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.data === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    if (data.data !== void 0) {
+      if (!validate231(data.data, { instancePath: instancePath + "/data" })) {
+        vErrors = joined(vErrors, validate231.errors);
+        errors = vErrors.length;
+      }
+    }
+    for (const key0 in data) {
+      if (key0 !== "data") {
+        const err1 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
+        (vErrors ??= []).push(err1);
+        errors++;
+      }
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err2);
+    errors++;
+  }
+  validate230.errors = vErrors;
+  return errors === 0;
+}
+validate230.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check_inline_45 = validate236;
+var schema121 = { "type": "string", "enum": ["video.processing", "video.completed", "video.failed", "training.completed", "training.failed", "voice.completed", "voice.failed", "agent.waiting", "agent.failed", "delivery.succeeded", "delivery.failed", "world.reopened"], "$id": "/EventType" };
+function validate237(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate237.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data !== "string") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    (vErrors ??= []).push(err0);
+    errors++;
+  }
+  if (!(data === "video.processing" || data === "video.completed" || data === "video.failed" || data === "training.completed" || data === "training.failed" || data === "voice.completed" || data === "voice.failed" || data === "agent.waiting" || data === "agent.failed" || data === "delivery.succeeded" || data === "delivery.failed" || data === "world.reopened")) {
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema121.enum }, message: "must be equal to one of the allowed values" };
+    (vErrors ??= []).push(err1);
+    errors++;
+  }
+  validate237.errors = vErrors;
+  return errors === 0;
+}
+validate237.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate236(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate236.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.event === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event" }, message: "must have required property 'event'" };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    if (data.event !== void 0) {
+      if (!validate237(data.event, { instancePath: instancePath + "/event" })) {
+        vErrors = joined(vErrors, validate237.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.id !== void 0) {
+      let data1 = data.id;
+      if (typeof data1 === "string") {
+        if (func1(data1) < 1) {
+          const err1 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          (vErrors ??= []).push(err1);
+          errors++;
+        }
+      } else {
+        const err2 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err2);
+        errors++;
+      }
+    }
+    if (data.since !== void 0) {
+      let data2 = data.since;
+      if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
+        const err3 = { instancePath: instancePath + "/since", schemaPath: "#/properties/since/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        (vErrors ??= []).push(err3);
+        errors++;
+      }
+      if (typeof data2 == "number" && isFinite(data2)) {
+        if (data2 < 0 || isNaN(data2)) {
+          const err4 = { instancePath: instancePath + "/since", schemaPath: "#/properties/since/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          (vErrors ??= []).push(err4);
+          errors++;
+        }
+      }
+    }
+    if (data.timeout_ms !== void 0) {
+      let data3 = data.timeout_ms;
+      if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
+        const err5 = { instancePath: instancePath + "/timeout_ms", schemaPath: "#/properties/timeout_ms/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        (vErrors ??= []).push(err5);
+        errors++;
+      }
+      if (typeof data3 == "number" && isFinite(data3)) {
+        if (data3 > 6e5 || isNaN(data3)) {
+          const err6 = { instancePath: instancePath + "/timeout_ms", schemaPath: "#/properties/timeout_ms/maximum", keyword: "maximum", params: { comparison: "<=", limit: 6e5 }, message: "must be <= 600000" };
+          (vErrors ??= []).push(err6);
+          errors++;
+        }
+        if (data3 < 0 || isNaN(data3)) {
+          const err7 = { instancePath: instancePath + "/timeout_ms", schemaPath: "#/properties/timeout_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          (vErrors ??= []).push(err7);
+          errors++;
+        }
+      }
+    }
+    if (data.world !== void 0) {
+      let data4 = data.world;
+      if (typeof data4 === "string") {
+        if (func1(data4) < 1) {
+          const err8 = { instancePath: instancePath + "/world", schemaPath: "#/properties/world/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          (vErrors ??= []).push(err8);
+          errors++;
+        }
+      } else {
+        const err9 = { instancePath: instancePath + "/world", schemaPath: "#/properties/world/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err9);
+        errors++;
+      }
+    }
+  } else {
+    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err10);
+    errors++;
+  }
+  validate236.errors = vErrors;
+  return errors === 0;
+}
+validate236.evaluated = { "props": { "event": true, "id": true, "since": true, "timeout_ms": true, "world": true }, "dynamicProps": false, "dynamicItems": false };
+var check_inline_46 = validate239;
+function validate239(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate239.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.data === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    if (data.data !== void 0) {
+      if (!validate83(data.data, { instancePath: instancePath + "/data" })) {
+        vErrors = joined(vErrors, validate83.errors);
+        errors = vErrors.length;
+      }
+    }
+    for (const key0 in data) {
+      if (key0 !== "data") {
+        const err1 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
+        (vErrors ??= []).push(err1);
+        errors++;
+      }
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err2);
+    errors++;
+  }
+  validate239.errors = vErrors;
+  return errors === 0;
+}
+validate239.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check_inline_47 = validate241;
+function validate241(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate241.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.types !== void 0) {
+      let data0 = data.types;
+      if (typeof data0 === "string") {
+        if (func1(data0) < 1) {
+          const err0 = { instancePath: instancePath + "/types", schemaPath: "#/properties/types/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          (vErrors ??= []).push(err0);
+          errors++;
+        }
+      } else {
+        const err1 = { instancePath: instancePath + "/types", schemaPath: "#/properties/types/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err1);
+        errors++;
+      }
+    }
+    if (data.since !== void 0) {
+      let data1 = data.since;
+      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+        const err2 = { instancePath: instancePath + "/since", schemaPath: "#/properties/since/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        (vErrors ??= []).push(err2);
+        errors++;
+      }
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 < 0 || isNaN(data1)) {
+          const err3 = { instancePath: instancePath + "/since", schemaPath: "#/properties/since/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          (vErrors ??= []).push(err3);
+          errors++;
+        }
+      }
+    }
+    if (data.world !== void 0) {
+      let data2 = data.world;
+      if (typeof data2 === "string") {
+        if (func1(data2) < 1) {
+          const err4 = { instancePath: instancePath + "/world", schemaPath: "#/properties/world/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          (vErrors ??= []).push(err4);
+          errors++;
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/world", schemaPath: "#/properties/world/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err5);
+        errors++;
+      }
+    }
+  } else {
+    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err6);
+    errors++;
+  }
+  validate241.errors = vErrors;
+  return errors === 0;
+}
+validate241.evaluated = { "props": { "types": true, "since": true, "world": true }, "dynamicProps": false, "dynamicItems": false };
+var check_inline_48 = validate242;
+function validate242(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate242.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data["Last-Event-ID"] !== void 0) {
+      let data0 = data["Last-Event-ID"];
+      if (typeof data0 === "string") {
+        if (!pattern14.test(data0)) {
+          const err0 = { instancePath: instancePath + "/Last-Event-ID", schemaPath: "#/properties/Last-Event-ID/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
+          (vErrors ??= []).push(err0);
+          errors++;
+        }
+      } else {
+        const err1 = { instancePath: instancePath + "/Last-Event-ID", schemaPath: "#/properties/Last-Event-ID/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err1);
+        errors++;
+      }
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err2);
+    errors++;
+  }
+  validate242.errors = vErrors;
+  return errors === 0;
+}
+validate242.evaluated = { "props": { "Last-Event-ID": true }, "dynamicProps": false, "dynamicItems": false };
+var requestBodyTable = { resetAllWorlds: check_Nothing, resetWorld: check_Nothing, loadSnapshot: check_Snapshot, freezeClock: check_inline_8, resumeClock: check_inline_9, advanceClock: check_inline_10, runUntilIdle: check_Nothing, completeVideo: check_Nothing, failVideo: check_inline_13, addFault: check_FaultInput, addWebhookFault: check_inline_19, redeliver: check_Nothing, sendTestEvent: check_inline_27, disableEndpoint: check_Nothing, setInboxAnswer: check_inline_35, verifyRequests: check_Expectation };
+var queryTable = { listWorlds: check_inline_0, listDeliveries: check_inline_23, getInbox: check_inline_32, postToInbox: check_inline_32, clearInbox: check_inline_32, setInboxAnswer: check_inline_32, listJournal: check_inline_36, clearJournal: check_inline_38, getJournalEntry: check_inline_40, waitForEvent: check_inline_45, streamEvents: check_inline_47 };
+var pathParamsTable = { completeVideo: check_inline_11, failVideo: check_inline_11, removeFault: check_inline_17, removeWebhookFault: check_inline_17, getDelivery: check_inline_25, redeliver: check_inline_25, disableEndpoint: check_inline_29, getInbox: check_inline_33, postToInbox: check_inline_33, clearInbox: check_inline_33, setInboxAnswer: check_inline_33, getJournalEntry: check_inline_41 };
+var headersTable = { streamEvents: check_inline_48 };
+var responsesTable = { listWorlds: { "200": check_inline_1, "400": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope }, resetAllWorlds: { "200": check_inline_4, "400": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, resetWorld: { "200": check_inline_5, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, saveSnapshot: { "200": check_closed_Snapshot, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, loadSnapshot: { "200": check_inline_5, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, getClock: { "200": check_inline_5, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope }, freezeClock: { "200": check_inline_5, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, resumeClock: { "200": check_inline_5, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, advanceClock: { "200": check_inline_5, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, runUntilIdle: { "200": check_inline_5, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, completeVideo: { "200": check_inline_12, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope, "409": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, failVideo: { "200": check_inline_12, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope, "409": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, listFaults: { "200": check_inline_14, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope }, addFault: { "200": check_inline_16, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "409": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, clearFaults: { "200": check_inline_14, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope }, removeFault: { "200": check_inline_16, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope }, listWebhookFaults: { "200": check_inline_18, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope }, addWebhookFault: { "200": check_inline_20, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "409": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, clearWebhookFaults: { "200": check_inline_21, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope }, removeWebhookFault: { "200": check_inline_22, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope }, listDeliveries: { "200": check_inline_24, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope }, getDelivery: { "200": check_inline_26, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope }, redeliver: { "200": check_inline_26, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope, "409": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, sendTestEvent: { "200": check_inline_28, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope, "409": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, disableEndpoint: { "200": check_inline_30, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, listInboxes: { "200": check_inline_31, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope }, getInbox: { "200": check_inline_34, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope }, postToInbox: { "400": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope, "409": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, clearInbox: { "200": check_inline_34, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope }, setInboxAnswer: { "200": check_inline_34, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope, "409": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, listJournal: { "200": check_inline_37, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope }, clearJournal: { "200": check_inline_39, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope }, getJournalEntry: { "200": check_inline_42, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope }, verifyRequests: { "200": check_inline_44, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope, "409": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, waitForEvent: { "200": check_inline_46, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope, "408": check_closed_ErrorEnvelope, "503": check_closed_ErrorEnvelope }, streamEvents: { "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope } };
 var webhookPayloadsTable = {};
-var propertyOrderTable = { resetWorld: [], loadSnapshot: ["format", "version", "world", "settings", "state", "rows", "digest"], freezeClock: ["at"], resumeClock: ["speed"], advanceClock: ["ms"], runUntilIdle: [], completeVideo: [], failVideo: ["code", "message"], addFault: ["match", "match.operationId", "match.method", "match.path", "match.probability", "match.times", "when", "effect", "effect.type", "effect.status", "effect.code", "effect.message", "effect.param", "effect.retryAfter", "effect.allowInvalid", "effect.body", "effect.contentType", "effect.ms", "effect.jitterMs", "effect.bytes", "effect.chunks"], addWebhookFault: ["kind", "event_type", "endpoint_id", "times", "shift_ms"], redeliver: [], sendTestEvent: ["event_type", "entity_id", "event_data", "endpoint_id", "url", "secret"], disableEndpoint: [], setInboxAnswer: ["status", "hang", "reset", "delay_ms", "times"] };
+var propertyOrderTable = { resetAllWorlds: [], resetWorld: [], loadSnapshot: ["format", "version", "world", "settings", "state", "rows", "digest"], freezeClock: ["at"], resumeClock: ["speed"], advanceClock: ["ms"], runUntilIdle: [], completeVideo: [], failVideo: ["code", "message"], addFault: ["match", "match.operationId", "match.method", "match.path", "match.probability", "match.times", "when", "effect", "effect.type", "effect.status", "effect.code", "effect.message", "effect.param", "effect.retryAfter", "effect.allowInvalid", "effect.body", "effect.contentType", "effect.ms", "effect.jitterMs", "effect.bytes", "effect.chunks"], addWebhookFault: ["kind", "event_type", "endpoint_id", "times", "shift_ms"], redeliver: [], sendTestEvent: ["event_type", "entity_id", "event_data", "endpoint_id", "url", "secret"], disableEndpoint: [], setInboxAnswer: ["status", "hang", "reset", "delay_ms", "times"], verifyRequests: ["match", "match.operation", "match.method", "match.path", "match.query", "match.body", "match.status", "count", "count.exactly", "count.at_least", "count.at_most", "order", "order.*", "order.*.operation", "order.*.method", "order.*.path", "order.*.query", "order.*.body", "order.*.status", "gaps", "since"] };
 
 /** JSON request bodies. */
 export const requestBody: Readonly<Partial<Record<OperationId, Validate>>> = requestBodyTable;

@@ -48,8 +48,11 @@ export function viewClock(world: World, real: number, happened: readonly WorldEv
   };
 }
 
-export function viewHappening({ at, type, id }: WorldEvent): Happening {
-  return { at: new Date(at).toISOString(), at_ms: at, type, id };
+export function viewHappening({ number, at, type, id, delivery }: WorldEvent): Happening {
+  const happening = { number, at: new Date(at).toISOString(), at_ms: at, type, id };
+  if (delivery === undefined) return happening;
+  const { eventType, ...shown } = delivery;
+  return { ...happening, delivery: { event_type: eventType, ...shown } };
 }
 
 /** The contract asks a text for its offset; that it is a date at all is seen here. */

@@ -1,4 +1,5 @@
 import { clock } from "./clock.ts";
+import { events } from "./events.ts";
 import { faults } from "./faults.ts";
 import { inbox } from "./inbox.ts";
 import { jobs } from "./jobs.ts";
@@ -11,6 +12,7 @@ import { worlds } from "./worlds.ts";
 
 export const handlers: ControlHandlers = {
   ...clock,
+  ...events,
   ...faults,
   ...jobs,
   ...journal,

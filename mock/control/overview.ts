@@ -11,19 +11,28 @@ export type WorldOverview = components["schemas"]["WorldOverview"];
 
 const shownJobs = 50;
 
-export function overview(settings: Settings): WorldOverview[] {
-  const byDefault = settings.worlds.open(settings.defaultWorld);
-  return settings.worlds.all().map((world) => describe(world, world === byDefault, settings));
-}
-
-function describe(world: World, isDefault: boolean, settings: Settings): WorldOverview {
+export function describe(world: World, settings: Settings): WorldOverview {
   const now = settings.worlds.enter(world);
   return {
     world: world.label,
-    is_default: isDefault,
+    is_default: world === settings.worlds.open(settings.defaultWorld),
+    is_reopened: world.isReopened,
     now: new Date(now).toISOString(),
     mode: world.clock.rate === 0 ? "frozen" : "running",
-    counts: { groups: world.groups.size, looks: world.looks.size, videos: world.videos.size },
+    last: world.lastNumber,
+    counts: {
+      groups: world.groups.size,
+      looks: world.looks.size,
+      voices: world.voices.size,
+      videos: world.videos.size,
+      batches: world.batches.size,
+      sessions: world.sessions.size,
+      assets: world.assets.size,
+      uploads: world.uploads.size,
+      endpoints: world.endpoints.size,
+      deliveries: world.deliveries.size,
+      requests: world.journal.total(),
+    },
     jobs: jobsOf(world, now),
   };
 }

@@ -12,6 +12,7 @@ import { answerJson } from "../web/answers.ts";
 import { readJson } from "../web/body.ts";
 import { credentialOf } from "../web/credential.ts";
 import type { Settings } from "../web/settings.ts";
+import { queryOf } from "../web/text.ts";
 import { judge } from "./contract.ts";
 import { dashboard } from "./dashboard.ts";
 import { guardControl } from "./guard.ts";
@@ -25,7 +26,7 @@ const maxBytes = 1024 * 1024;
 
 export function addControl(app: Hono, settings: Settings): void {
   app.use("/__mock/*", guardControl(settings.publicUrl));
-  app.get("/__mock/", (c) => dashboard(c, settings));
+  app.get("/__mock/", (c) => dashboard(c, settings, worldNameOf(c, settings)));
   const calls: string[] = [];
   for (const operation of Object.keys(operations) as OperationId[]) {
     const { method, path } = operations[operation];
@@ -65,7 +66,23 @@ async function run(c: Context, operation: OperationId, settings: Settings): Prom
   return answerJson(c, success, answer);
 }
 
-function worldNameOf(c: Context, { defaultWorld }: Settings): string {
+/** Pages name a world by its label, in a header or, where they can send none, in the query. */
+function worldNameOf(c: Context, settings: Settings): string {
+  const label = c.req.header("x-mock-world") ?? new URLSearchParams(queryOf(c.req.url)).get("world");
+  if (label !== null) return nameOfLabel(label, settings);
   const isNamed = c.req.header("x-api-key") !== undefined || c.req.header("authorization") !== undefined;
-  return isNamed ? credentialOf(c).worldName : defaultWorld;
+  return isNamed ? credentialOf(c, settings.admit).worldName : settings.defaultWorld;
+}
+
+function nameOfLabel(label: string, { worlds }: Settings): string {
+  const world = worlds.byLabel(label);
+  const name = world && worlds.credentialOf(world);
+  if (name === undefined)
+    throw new ApiError({
+      status: 404,
+      code: "not_found",
+      param: "world",
+      message: "No world has this label; GET /__mock/worlds lists those that there are.",
+    });
+  return name;
 }

@@ -8,6 +8,7 @@ import { respond } from "../web/answers.ts";
 import { readBytes } from "../web/body.ts";
 import type { Html } from "../web/html.ts";
 import { html, page, pageHeaders } from "../web/html.ts";
+import { noted } from "../web/noting.ts";
 import type { Settings } from "../web/settings.ts";
 import { answerConsent } from "../world/changes.ts";
 import { findGroup } from "../world/lookups.ts";
@@ -38,16 +39,17 @@ export function addConsentPage(app: Hono, settings: Settings): void {
     return { world, now, link, group, state: linkState(link, now) };
   };
 
-  app.get("/consent/:token", (c) => {
-    const opened = open(c.req.param("token"));
+  const worldOf = (c: Context): World | undefined => settings.worlds.byTag(tokenOf(c).slice(0, tagLength));
+  const ask = (c: Context): Response => {
+    const opened = open(tokenOf(c));
     if (opened === undefined) return show(c, 404, unknownLink);
     if (opened.state !== "open") return show(c, 410, ended(opened.state));
     return show(c, 200, question(opened));
-  });
+  };
 
-  app.post("/consent/:token", async (c) => {
+  const answer = async (c: Context): Promise<Response> => {
     const decision = decisionIn(new URLSearchParams(await readForm(c)));
-    const opened = open(c.req.param("token"));
+    const opened = open(tokenOf(c));
     if (opened === undefined) return show(c, 404, unknownLink);
     if (opened.state !== "open") return show(c, 410, ended(opened.state));
     if (decision === undefined) return show(c, 400, question(opened));
@@ -58,7 +60,14 @@ export function addConsentPage(app: Hono, settings: Settings): void {
       return respond(c, 303, null, { ...pageHeaders, Location: rerouteUrl });
     if (decision === "approved") return show(c, 200, approved);
     return show(c, 200, opened.group.consent === "approved" ? tooLate : declined);
-  });
+  };
+
+  app.get("/consent/:token", noted(settings, ask, worldOf));
+  app.post("/consent/:token", noted(settings, answer, worldOf));
+}
+
+function tokenOf(c: Context): string {
+  return c.req.param("token") ?? "";
 }
 
 const formBytes = 1024;

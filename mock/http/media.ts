@@ -19,6 +19,7 @@ import { sayWords } from "../domain/voices.speech.ts";
 import { isVoiceReady } from "../domain/voices.ts";
 import { answerError } from "../web/answers.ts";
 import { deny } from "../web/denied.ts";
+import { noted } from "../web/noting.ts";
 import { answerBytes } from "../web/ranges.ts";
 import type { Settings } from "../web/settings.ts";
 import { viewContext } from "../web/settings.ts";
@@ -34,9 +35,10 @@ export function addMedia(app: Hono, settings: Settings): void {
   const cache = createCache<Uint8Array<ArrayBuffer>>(32);
   // By what is shown and not by id: after a reset the same ids come again and mean something else.
   const render: Render = (card, format = "mp4") => cache(format + JSON.stringify(card), () => renderers[format](card));
-  app.get("/media/:tag/:kind/:file", (c) => {
-    const { tag, kind, file } = c.req.param();
-    const world = settings.worlds.byTag(tag);
+  const worldOf = (c: Context): World | undefined => settings.worlds.byTag(c.req.param("tag") ?? "");
+  const answerFile = (c: Context): Response => {
+    const { kind = "", file = "" } = c.req.param() as Record<string, string>;
+    const world = worldOf(c);
     const [, id = "", extension = ""] = /^(.+)\.([a-z0-9]+)$/.exec(file) ?? [];
     const answer =
       world === undefined
@@ -54,7 +56,8 @@ export function addMedia(app: Hono, settings: Settings): void {
         }),
       )
     );
-  });
+  };
+  app.get("/media/:tag/:kind/:file", noted(settings, answerFile, worldOf));
 }
 
 export interface Asked {

@@ -19,9 +19,10 @@ import { answerText, refusalOf } from "../web/answers.ts";
 import type { JsonBody } from "../web/body.ts";
 import type { Credential } from "../web/credential.ts";
 import { credentialOf } from "../web/credential.ts";
+import { noteRequest } from "../web/noting.ts";
 import type { Settings } from "../web/settings.ts";
 import { viewContext } from "../web/settings.ts";
-import { httpDate, pathAndQuery } from "../web/text.ts";
+import { httpDate } from "../web/text.ts";
 import type { IdempotencyStore } from "../world/idempotency.ts";
 import { countRequest } from "../world/limits.ts";
 import type { World } from "../world/world.ts";
@@ -69,7 +70,7 @@ export function operationRoute(operation: OperationId, settings: Settings): (c: 
   };
 
   const reply = async (c: Context, trace: Trace): Promise<Reply> => {
-    const credential = credentialOf(c);
+    const credential = credentialOf(c, settings.admit);
     trace.credential = credential;
     const world = settings.worlds.open(credential.worldName);
     const { requestsPerMinute } = world.universe.limits;
@@ -110,8 +111,14 @@ export function operationRoute(operation: OperationId, settings: Settings): (c: 
   };
 }
 
-function respond(c: Context, { now }: Trace, { status, text, headers }: Reply): Response {
-  return answerText(c, status, text, now === undefined ? headers : { Date: httpDate(now), ...headers });
+function respond(c: Context, trace: Trace, { status, text, headers }: Reply): Response {
+  return answerText(c, status, text, { ...standing(trace), ...headers });
+}
+
+/** A world that had to make room says so, because what its caller made before is gone. */
+function standing({ world, now }: Trace): Readonly<Record<string, string>> {
+  if (now === undefined) return {};
+  return { Date: httpDate(now), ...(world?.isReopened === true && { "Mock-World": "reopened" }) };
 }
 
 /** What faults make of an answer; nothing when they, or the caller, have ended the connection. */
@@ -168,17 +175,7 @@ function note(c: Context, operation: OperationId, trace: Trace, { status, text }
   const { credential, json, plan } = trace;
   const world = trace.world ?? (credential && settings.worlds.open(credential.worldName));
   const at = trace.now ?? (world === undefined ? settings.real() : settings.worlds.enter(world));
-  const entry = {
-    at,
-    method: c.req.method,
-    path: pathAndQuery(c.req.url),
-    operation,
-    status,
-    request: json?.value,
-    response: text,
-    ...(plan !== undefined && { faults: [...plan.ids] }),
-  };
-  (world?.journal ?? settings.journal).add(entry, json?.size ?? 0);
+  noteRequest(c, settings, { world, at, operation, status, json, response: text, faults: plan?.ids });
 }
 
 /** Every answer is held against the contract; what breaks it is reported and still sent. */

@@ -4,6 +4,7 @@ import type { Context } from "hono";
 import { operations } from "../../generated/operations.ts";
 import { ApiError } from "../domain/errors.ts";
 import { credentialOf } from "../web/credential.ts";
+import type { Settings } from "../web/settings.ts";
 import { unsimulated } from "./unsimulated.ts";
 
 interface Route {
@@ -13,11 +14,11 @@ interface Route {
 
 const routes: readonly Route[] = Object.values(operations);
 
-export function refuseUnknown(c: Context): never {
+export function refuseUnknown(c: Context, { admit }: Pick<Settings, "admit">): never {
   const path = new URL(c.req.url).pathname;
   const method = c.req.method;
   if (path === "/v3" || path.startsWith("/v3/")) {
-    credentialOf(c);
+    credentialOf(c, admit);
     refuseV3(method, path);
   }
   if (/^\/v[12](?:\/|$)/.test(path))

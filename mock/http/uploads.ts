@@ -6,13 +6,15 @@ import type { UploadRecord } from "../domain/uploads.ts";
 import { checkPut, receive, unknownUpload } from "../domain/uploads.ts";
 import { respond, answerError } from "../web/answers.ts";
 import { readBytes } from "../web/body.ts";
+import { noted } from "../web/noting.ts";
 import type { Settings } from "../web/settings.ts";
 import { findUpload, makeRoom, storeUpload, uploadTag } from "../world/files.ts";
 import { findAsset } from "../world/lookups.ts";
 import type { World } from "../world/world.ts";
 
 export function addUploads(app: Hono, settings: Settings): void {
-  app.put("/uploads/:token", async (c) => {
+  const find = (c: Context): World | undefined => settings.worlds.byTag(uploadTag(c.req.param("token") ?? ""));
+  const answer = async (c: Context): Promise<Response> => {
     try {
       await put(c, settings);
       return respond(c, 200, null);
@@ -23,7 +25,8 @@ export function addUploads(app: Hono, settings: Settings): void {
         "X-Content-Type-Options": "nosniff",
       });
     }
-  });
+  };
+  app.put("/uploads/:token", noted(settings, answer, find));
 }
 
 async function put(c: Context, settings: Settings): Promise<void> {

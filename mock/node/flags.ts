@@ -23,6 +23,10 @@ interface Flag<T> {
   /** What stands for the value in the help; a flag without one is a switch. */
   readonly value?: string;
   readonly default?: T & (string | number | boolean);
+  /** Its name on the command line, where it is not that of the option. */
+  readonly flag?: string;
+  /** May be given more than once; in the environment its values are separated by commas. */
+  readonly many?: boolean;
   /** @param name of the flag or variable that the text stands in, for the complaint */
   readonly read: (text: string, name: string) => T;
 }
@@ -134,6 +138,20 @@ const table: FlagTable = {
     default: "mock_demo",
     read: key,
   },
+  keys: {
+    about: "credential whose world is there from the start; may be repeated",
+    value: "key",
+    flag: "key",
+    many: true,
+    read: (value, name) => value.split(",").map((each) => key(each.trim(), name)),
+  },
+  strictWorlds: { about: "answer 401 to all keys but those of --world and --key", default: false, read: on },
+  maxWorlds: {
+    about: "worlds kept at most; the one idle for the longest makes room",
+    value: "number",
+    default: 1000,
+    read: number({ min: 1, max: 1_000_000, whole: true }),
+  },
   publicUrl: { about: "base of every address in a response; default: what the caller used", value: "url", read: url },
   allowExternalWebhooks: { about: "let webhooks go to public addresses, too", default: false, read: on },
   maxBodyBytes: {
@@ -180,8 +198,13 @@ function kebab(name: string): string {
   return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
 
-function twin(name: string): string {
-  return `HEYGEN_MOCK_${kebab(name).replaceAll("-", "_").toUpperCase()}`;
+function flagName(name: keyof FlagTable): string {
+  const { flag }: Pick<Flag<unknown>, "flag"> = table[name];
+  return kebab(flag ?? name);
+}
+
+function twin(name: keyof FlagTable): string {
+  return `HEYGEN_MOCK_${flagName(name).replaceAll("-", "_").toUpperCase()}`;
 }
 
 /** Flag before environment before default. */
@@ -190,21 +213,24 @@ export function readFlags(args: readonly string[], environment: Readonly<Record<
   const flags: Record<string, unknown> = {};
   for (const name of names) {
     const flag: Flag<unknown> = table[name];
-    const fromFlag = given[kebab(name)];
+    const fromFlag = given[flagName(name)];
     const fromEnvironment = name === "help" || name === "version" ? undefined : environment[twin(name)];
     const value = fromFlag === undefined ? fromEnvironment : String(fromFlag);
     const read =
       value === undefined || (value === "" && fromFlag === undefined)
         ? flag.default
-        : flag.read(value, fromFlag === undefined ? twin(name) : `--${kebab(name)}`);
+        : flag.read(value, fromFlag === undefined ? twin(name) : `--${flagName(name)}`);
     if (read !== undefined) flags[name] = read;
   }
   return flags as unknown as Flags;
 }
 
-function parse(args: readonly string[]): Readonly<Record<string, string | boolean | undefined>> {
+function parse(args: readonly string[]): Readonly<Record<string, string | boolean | (string | boolean)[] | undefined>> {
   const options = Object.fromEntries(
-    names.map((name) => [kebab(name), { type: isSwitch(name) ? ("boolean" as const) : ("string" as const) }]),
+    names.map((name) => [
+      flagName(name),
+      { type: isSwitch(name) ? ("boolean" as const) : ("string" as const), multiple: isRepeatable(name) },
+    ]),
   );
   try {
     return parseArgs({ args: [...args], options, strict: true, allowPositionals: false, allowNegative: true }).values;
@@ -214,6 +240,11 @@ function parse(args: readonly string[]): Readonly<Record<string, string | boolea
       { cause: error },
     );
   }
+}
+
+function isRepeatable(name: keyof FlagTable): boolean {
+  const { many = false }: Pick<Flag<unknown>, "many"> = table[name];
+  return many;
 }
 
 function isSwitch(name: keyof FlagTable): boolean {
@@ -227,7 +258,7 @@ export function helpText(): string {
       value,
       default: fallback,
     }: { about: string; value?: string; default?: string | number | boolean } = table[name];
-    const usage = `--${kebab(name)}${value === undefined ? "" : ` <${value}>`}`;
+    const usage = `--${flagName(name)}${value === undefined ? "" : ` <${value}>`}`;
     return `  ${usage.padEnd(26)} ${about}${value !== undefined && fallback !== undefined ? ` (${String(fallback)})` : ""}`;
   });
   return `heygen-mock: the HeyGen v3 API on this machine, with state. Unofficial.

@@ -33,7 +33,7 @@ export interface Listening {
 
 /** Resolves once the port is open; rejects with the system's error (`EADDRINUSE`, `EACCES`) when it cannot be. */
 export async function listen(
-  mock: Pick<Mock, "handle" | "close" | "setOrigin">,
+  mock: Pick<Mock, "handle" | "hangUp" | "close" | "setOrigin">,
   { port = defaultPort, host = "127.0.0.1", replaceGlobals = false }: ListenOptions = {},
 ): Promise<Listening> {
   const listener = getRequestListener(
@@ -54,6 +54,8 @@ export async function listen(
     url,
     port: actual,
     close: async ({ graceMs = 2000 } = {}) => {
+      // What waits for an event would wait for the grace to end.
+      mock.hangUp();
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
       server.closeIdleConnections();
       const cut = setTimeout(() => server.closeAllConnections(), graceMs);

@@ -9,6 +9,8 @@ declare module "hono" {
   interface ContextVariableMap {
     /** Headers of every answer to this request, whatever it becomes. */
     sharedHeaders: Readonly<Record<string, string>>;
+    /** What a refused request was told, for the journal. */
+    refusalText: string;
   }
 }
 
@@ -22,7 +24,7 @@ const bodiless = new Set([204, 205, 304]);
 export function respond(
   c: Context,
   status: number,
-  body: string | Uint8Array<ArrayBuffer> | null,
+  body: string | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array> | null,
   headers: Readonly<Record<string, string>> = {},
 ): Response {
   return new Response(bodiless.has(status) ? null : body, {
@@ -62,5 +64,7 @@ export function refusalOf(error: unknown, settings: Pick<Settings, "onFailure">)
 
 export function answerError(c: Context, settings: Pick<Settings, "onFailure">, error: unknown): Response {
   const refusal = refusalOf(error, settings);
-  return answerJson(c, refusal.status, envelopeOf(refusal), refusal.headers);
+  const text = JSON.stringify(envelopeOf(refusal));
+  c.set("refusalText", text);
+  return answerText(c, refusal.status, text, refusal.headers);
 }

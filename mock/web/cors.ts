@@ -7,7 +7,7 @@ import type { MiddlewareHandler } from "hono";
 import { respond } from "./answers.ts";
 
 const exposed =
-  "Retry-After, Date, Idempotent-Replayed, Preference-Applied, X-Mock-Fault, Content-Range, Accept-Ranges";
+  "Retry-After, Date, Idempotent-Replayed, Preference-Applied, X-Mock-Fault, Content-Range, Accept-Ranges, Mock-World";
 
 const shared = { "Access-Control-Allow-Origin": "*", "Access-Control-Expose-Headers": exposed };
 

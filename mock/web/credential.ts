@@ -35,6 +35,24 @@ export function readCredential(headers: {
   return { scheme, worldName };
 }
 
-export function credentialOf(c: Context): Credential {
-  return readCredential({ apiKey: c.req.header("x-api-key"), authorization: c.req.header("authorization") });
+/** @param admit refuses worlds that this mock is not to have */
+export function credentialOf(c: Context, admit: (worldName: string) => void): Credential {
+  const credential = readCredential({
+    apiKey: c.req.header("x-api-key"),
+    authorization: c.req.header("authorization"),
+  });
+  admit(credential.worldName);
+  return credential;
+}
+
+/** With `--strict-worlds` only named keys are let in, and a stranger learns why. */
+export function createAdmission(known: ReadonlySet<string> | null): (worldName: string) => void {
+  return (worldName) => {
+    if (known === null || known.has(worldName)) return;
+    throw new ApiError({
+      status: 401,
+      code: "unauthorized",
+      message: "This mock was started with --strict-worlds and knows no such key; it takes those named by --key.",
+    });
+  };
 }

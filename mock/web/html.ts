@@ -38,6 +38,14 @@ export const pageHeaders: Readonly<Record<string, string>> = {
   "Cache-Control": "no-store",
 };
 
+/** For a page with a script of its own: that script alone may run, and talk to nobody but the mock. */
+export function scriptedHeaders(hash: string): Readonly<Record<string, string>> {
+  return {
+    ...pageHeaders,
+    "Content-Security-Policy": `default-src 'none'; script-src 'sha256-${hash}'; connect-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'`,
+  };
+}
+
 export function page(title: string, content: Html): string {
   return html`<!doctype html>
 <html lang="en">

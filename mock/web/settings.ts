@@ -1,8 +1,10 @@
 /** What the HTTP layers share about the mock they belong to. */
 
 import type { ViewContext } from "../domain/views.ts";
+import type { Hub } from "../world/hub.ts";
 import type { Journal } from "../world/journal.ts";
 import type { DueDelivery } from "../world/outbox.ts";
+import type { Timer } from "../world/wait.ts";
 import type { World, WorldEvent } from "../world/world.ts";
 import { worldView } from "../world/world.ts";
 import type { Worlds } from "../world/worlds.ts";
@@ -43,6 +45,10 @@ export interface Settings {
   readonly worlds: Worlds;
   readonly pace: Pace;
   readonly pauses: Pauses;
+  readonly hub: Hub;
+  readonly timer: Timer;
+  /** Throws the 401 of a world that this mock is not to have. */
+  readonly admit: (worldName: string) => void;
   /** Requests that led to no world. */
   readonly journal: Journal;
   /** The machine's clock, for what moves a world's own. */

@@ -3,8 +3,10 @@
 import type { Attempt, Delivery, Sent } from "../domain/deliveries.ts";
 import { afterAttempt, givenUp, isDelivered } from "../domain/deliveries.ts";
 import { ApiError, notFound } from "../domain/errors.ts";
+import { publicAddress } from "../domain/secrets.ts";
 import type { WebhookFault } from "../domain/webhookFaults.ts";
 import { afterAnswer, isEnabled } from "../domain/webhooks.ts";
+import { happen } from "./happenings.ts";
 import { isReachable, outOfReach } from "./reach.ts";
 import { useFaults } from "./webhookFaults.ts";
 import type { World } from "./world.ts";
@@ -132,6 +134,25 @@ function record(world: World, id: string, attempt: Attempt, endedAt: number): vo
   if (after.dueAt !== null && after.dueAt !== delivery.dueAt) world.outbox.add({ at: after.dueAt, id });
   noteHealth(world, after, endedAt, isDelivered(attempt.result));
   put(world, after, endedAt);
+  tellAttempt(world, after, attempt);
+}
+
+function tellAttempt(world: World, after: Delivery, { at, result }: Attempt): void {
+  happen(world, [
+    {
+      at,
+      type: isDelivered(result) ? "delivery.succeeded" : "delivery.failed",
+      id: after.id,
+      delivery: {
+        eventType: after.eventType,
+        url: publicAddress(after.url),
+        attempt: after.attempts.length,
+        status: "status" in result ? result.status : null,
+        error: "error" in result ? result.error : null,
+        state: after.state,
+      },
+    },
+  ]);
 }
 
 function noteHealth(world: World, { endpointId, state }: Delivery, at: number, isSuccess: boolean): void {

@@ -6,21 +6,21 @@
 import type { Plan } from "../domain/plan.ts";
 import { statusAt } from "../domain/plan.ts";
 import { announceEarly } from "./announce.ts";
+import { happen } from "./happenings.ts";
 import { jobTypes } from "./jobs.ts";
 import type { Transition } from "./queue.ts";
 import type { World, WorldEvent } from "./world.ts";
 
 /** Brings a world up to `now` and returns what happened on the way. */
 export function settle(world: World, now: number): readonly WorldEvent[] {
-  const happened: WorldEvent[] = [];
+  const happened: Omit<WorldEvent, "number">[] = [];
   for (let due = nextDue(world); due !== undefined && due.at <= now; due = nextDue(world)) {
     world.queue.pop();
     const event = eventOf(world, due, now);
     if (event === undefined) continue;
     happened.push(event);
-    world.events.add(event);
   }
-  return happened;
+  return happen(world, happened);
 }
 
 /** The next transition that still stands: a job may have been deleted, or its plan rewritten, since it was queued. */
@@ -42,7 +42,11 @@ function isCurrent(plan: Plan | null | undefined, { at, step }: Transition): boo
   return at === (step === "start" ? plan.startsAt : plan.endsAt);
 }
 
-function eventOf(world: World, { at, kind, id, step }: Transition, now: number): WorldEvent | undefined {
+function eventOf(
+  world: World,
+  { at, kind, id, step }: Transition,
+  now: number,
+): Omit<WorldEvent, "number"> | undefined {
   if (step === "early") {
     tellEarly(world, { at, kind, id, step }, now);
     return undefined;

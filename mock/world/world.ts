@@ -30,6 +30,7 @@ import type { NewFault } from "./faults.ts";
 import { firstFaults } from "./faults.ts";
 import type { FileStore } from "./files.ts";
 import { createFileStore } from "./files.ts";
+import type { Hub } from "./hub.ts";
 import { createIdempotencyStore } from "./idempotency.ts";
 import type { IdempotencyStore } from "./idempotency.ts";
 import { digest } from "./ids.ts";
@@ -70,6 +71,8 @@ export interface Universe {
   readonly limits: Limits;
   /** Base of the addresses in webhooks, which nobody asked for and which so have no caller to take it from. */
   readonly origin: () => string;
+  /** Who watches which world. */
+  readonly hub: Hub;
 }
 
 // Enough to look back on, little enough to forget about.
@@ -84,14 +87,29 @@ export type WorldEventType =
   | "voice.completed"
   | "voice.failed"
   | "agent.waiting"
-  | "agent.failed";
+  | "agent.failed"
+  | "delivery.succeeded"
+  | "delivery.failed"
+  | "world.reopened";
 
-/** Something that time brought about. */
+/** Something that time brought about, or that became of the world. */
 export interface WorldEvent {
+  /** Its place among all that happened in the world, requests included. */
+  readonly number: number;
   readonly at: number;
   readonly type: WorldEventType;
-  /** Id of the video, of the look in training, or of the agent's session. */
+  /** Id of the video, of the look in training, of the voice, of the agent's session or of the delivery; of a world its label. */
   readonly id: string;
+  /** Of a delivery: what was sent whereto, and what came of it. */
+  readonly delivery?: {
+    readonly eventType: string;
+    /** Without its query. */
+    readonly url: string;
+    readonly attempt: number;
+    readonly status: number | null;
+    readonly error: string | null;
+    readonly state: Delivery["state"];
+  };
 }
 
 /** An event that was told before it happened, and which endpoints know of it. */
@@ -154,7 +172,14 @@ export interface World extends Identity {
   readonly inboxMessages: Records<InboxMessage>;
   /** Deliveries by the instant of their next attempt; follows from `deliveries`. */
   readonly outbox: DueQueue<{ readonly at: number; readonly id: string }>;
+  /** Number of the latest request or event. */
+  lastNumber: number;
+  /** The latest; see `happen`. */
   readonly events: Log<WorldEvent>;
+  /** Number up to which events had to make room; 0 while none had. */
+  eventsForgottenUpTo: number;
+  /** Whether an earlier world of this place had to make room, so that what it held is gone. */
+  isReopened: boolean;
   readonly idempotency: IdempotencyStore;
   readonly journal: Journal;
   /** Oldest first; see `faults.ts`. */
@@ -213,7 +238,10 @@ export function createBareWorld(home: string, identity: Identity, universe: Univ
     inboxMessages: createRecords(),
     outbox: createQueue(),
     queue: createQueue(),
+    lastNumber: 0,
     events: createLog(rememberedEvents),
+    eventsForgottenUpTo: 0,
+    isReopened: false,
     idempotency: createIdempotencyStore(),
     journal: createJournal(),
     faults: [],

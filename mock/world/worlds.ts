@@ -1,10 +1,16 @@
-/** All worlds of one mock, by credential and by the tag in their addresses. */
+/**
+ * All worlds of one mock, by credential, by the tag in their addresses and by the label that people see. Their number is
+ * bounded: the one that was not used for the longest makes room, unless somebody watches it or it is to be kept. Worlds
+ * that still have something to do are passed over as long as there are others.
+ */
 
 import type { ClockPort } from "../ports/clock.ts";
 import type { CatalogueTables } from "./catalogue.ts";
 import { loadCatalogue } from "./catalogue.ts";
 import { clockNow } from "./clock.ts";
-import { settle } from "./settle.ts";
+import { happen } from "./happenings.ts";
+import { nextDelivery } from "./outbox.ts";
+import { nextDue, settle } from "./settle.ts";
 import { loadWorld } from "./snapshot.ts";
 import type { Universe, World } from "./world.ts";
 import { aliasOf, createWorld, homeOf } from "./world.ts";
@@ -13,45 +19,127 @@ export interface Worlds {
   /** The world that a credential opens, made on first sight. */
   readonly open: (credential: string) => World;
   readonly byTag: (tag: string) => World | undefined;
+  readonly byLabel: (label: string) => World | undefined;
+  /** By which a world was opened. Secret. */
+  readonly credentialOf: (world: World) => string | undefined;
   /** Replaces a world by a fresh one with the credential's own tag; its clock begins anew too. */
   readonly reset: (credential: string) => World;
+  readonly resetAll: () => void;
   /**
    * Puts the world of a snapshot in the place of the credential's own. Throws 400 at a snapshot that is not whole, and
    * nothing has changed then.
    */
   readonly load: (credential: string, snapshot: unknown) => World;
+  /** In the order in which they were opened. */
   readonly all: () => readonly World[];
   /** What time it is in the world, without anything happening for that. */
   readonly nowIn: (world: World) => number;
+  /** Those used last, the latest first. */
+  readonly latest: (count: number) => readonly World[];
+  readonly count: () => number;
+  /** How many had to make room. */
+  readonly evicted: () => number;
   /** Reads the clock once and brings the world up to that instant. */
   readonly enter: (world: World) => number;
 }
 
-/** @param onEntered hears of every world that was brought up to an instant, before anybody reads it */
+export interface WorldsOptions {
+  readonly clock: ClockPort;
+  /** How many there may be at most. */
+  readonly maxWorlds?: number;
+  /** Credentials of those that never make room. */
+  readonly kept?: ReadonlySet<string>;
+  /** Hears of every world that was brought up to an instant, before anybody reads it. */
+  readonly onEntered?: (world: World, now: number) => void;
+  readonly onEvicted?: (world: World) => void;
+}
+
+/** Evicted worlds that are remembered by their homes, so that one that comes back can say so. */
+const rememberedEvictions = 10_000;
+
 export function createWorlds(
   universe: Universe,
-  clock: ClockPort,
-  onEntered: (world: World, now: number) => void = () => undefined,
+  {
+    clock,
+    maxWorlds = Number.POSITIVE_INFINITY,
+    kept = new Set(),
+    onEntered = () => undefined,
+    onEvicted = () => undefined,
+  }: WorldsOptions,
 ): Worlds {
   // So that a request pays for no digest.
   const homes = new Map<string, string>();
+  const credentials = new Map<string, string>();
   const byHome = new Map<string, World>();
   const byTag = new Map<string, World>();
+  const byLabel = new Map<string, World>();
+  const keptHomes = new Set([...kept].map(homeOf));
+  /** Homes, the one used last at the end. */
+  const recent = new Set<string>();
+  const evictedHomes = new Set<string>();
+  let latest: string | undefined;
+  let evicted = 0;
+
   const homeFor = (credential: string): string => {
     const known = homes.get(credential);
     if (known !== undefined) return known;
     const home = homeOf(credential);
     homes.set(credential, home);
+    credentials.set(home, credential);
     return home;
   };
-  const put = (world: World): World => {
-    const replaced = byHome.get(world.home);
-    if (replaced !== undefined) byTag.delete(replaced.tag);
-    byHome.set(world.home, world);
-    byTag.set(world.tag, world);
+  const use = (world: World): World => {
+    if (latest === world.home) return world;
+    latest = world.home;
+    recent.delete(world.home);
+    recent.add(world.home);
     return world;
   };
-  const reset = (credential: string): World => put(createWorld(credential, universe, clock.now()));
+  const forget = ({ tag, label, home }: World): void => {
+    byTag.delete(tag);
+    if (byLabel.get(label)?.home === home) byLabel.delete(label);
+  };
+  const evict = (world: World): void => {
+    forget(world);
+    byHome.delete(world.home);
+    recent.delete(world.home);
+    homes.delete(credentials.get(world.home) ?? "");
+    credentials.delete(world.home);
+    evictedHomes.add(world.home);
+    const [longestGone] = evictedHomes;
+    if (evictedHomes.size > rememberedEvictions && longestGone !== undefined) evictedHomes.delete(longestGone);
+    evicted += 1;
+    onEvicted(world);
+  };
+  const makeRoom = (): void => {
+    if (byHome.size < maxWorlds) return;
+    const idle = [...recent]
+      .flatMap((home) => byHome.get(home) ?? [])
+      .filter(({ home }) => !keptHomes.has(home) && !universe.hub.isWatched(home));
+    const chosen = idle.find((world) => !hasWork(world)) ?? idle[0];
+    if (chosen !== undefined) evict(chosen);
+  };
+  /** In the place of its predecessor, if there is one; otherwise beside the others. */
+  const put = (world: World): World => {
+    const replaced = byHome.get(world.home);
+    if (replaced === undefined) makeRoom();
+    else forget(replaced);
+    byHome.set(world.home, world);
+    byTag.set(world.tag, world);
+    byLabel.set(world.label, world);
+    return use(world);
+  };
+  const reset = (credential: string): World => {
+    const before = byHome.get(homeFor(credential));
+    const world = put(createWorld(credential, universe, clock.now()));
+    if (before === undefined && evictedHomes.delete(world.home)) {
+      world.isReopened = true;
+      happen(world, [{ at: clockNow(world.clock, clock.now()), type: "world.reopened", id: world.label }]);
+    }
+    // Whoever watches sees another world there. It does not note its own reset: it is as if nothing had been.
+    universe.hub.tell(world.home);
+    return world;
+  };
   const catalogueOf = (seed: string): CatalogueTables =>
     [universe, ...[...byHome.values()].map((world) => world.universe)].find((each) => each.seed === seed)?.catalogue ??
     loadCatalogue(seed);
@@ -60,15 +148,34 @@ export function createWorlds(
     const loaded = loadWorld(snapshot, { home, universe, real: clock.now(), catalogueOf });
     const namesake = byTag.get(loaded.tag);
     // Beside its original a copy needs addresses and a name of its own; in every other place it keeps them.
-    return put(namesake === undefined || namesake.home === home ? loaded : { ...loaded, ...aliasOf(loaded) });
+    const world = put(namesake === undefined || namesake.home === home ? loaded : { ...loaded, ...aliasOf(loaded) });
+    universe.hub.tell(home);
+    return world;
   };
+  const used = (world: World | undefined): World | undefined => world && use(world);
+
   return {
-    open: (credential) => byHome.get(homeFor(credential)) ?? reset(credential),
-    byTag: (tag) => byTag.get(tag),
+    open: (credential) => used(byHome.get(homeFor(credential))) ?? reset(credential),
+    byTag: (tag) => used(byTag.get(tag)),
+    byLabel: (label) => used(byLabel.get(label)),
+    credentialOf: ({ home }) => credentials.get(home),
     reset,
+    resetAll: () => {
+      for (const home of byHome.keys()) {
+        const credential = credentials.get(home);
+        if (credential !== undefined) reset(credential);
+      }
+    },
     load,
     all: () => [...byHome.values()],
     nowIn: (world) => clockNow(world.clock, clock.now()),
+    latest: (count) =>
+      [...recent]
+        .slice(-count)
+        .toReversed()
+        .flatMap((home) => byHome.get(home) ?? []),
+    count: () => byHome.size,
+    evicted: () => evicted,
     enter: (world) => {
       const now = clockNow(world.clock, clock.now());
       settle(world, now);
@@ -76,4 +183,9 @@ export function createWorlds(
       return now;
     },
   };
+}
+
+/** Whether something will still happen by itself. */
+function hasWork(world: World): boolean {
+  return world.clock.rate > 0 && (nextDue(world) !== undefined || nextDelivery(world) !== undefined);
 }

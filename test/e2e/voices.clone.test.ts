@@ -42,7 +42,7 @@ describeTargets("a cloned voice", (target) => {
     expect(await mine(own)).toEqual([]);
     await own.world.clock.advance(trainingMs - 1);
     expect(await voice(own, id)).toEqual(early);
-    expect(await own.world.clock.advance(1)).toEqual([{ at: start + trainingMs, type: "voice.completed", id }]);
+    expect(await own.world.clock.advance(1)).toMatchObject([{ at: start + trainingMs, type: "voice.completed", id }]);
     const ready = {
       ...early,
       name: "My own voice",
@@ -92,7 +92,7 @@ describeTargets("a cloned voice", (target) => {
   ])("called '%s' fails, and says why", async (voice_name, failure_message) => {
     const own = api();
     const id = await clone(own, { voice_name });
-    expect(await own.world.clock.runUntilIdle()).toEqual([{ at: start + trainingMs, type: "voice.failed", id }]);
+    expect(await own.world.clock.runUntilIdle()).toMatchObject([{ at: start + trainingMs, type: "voice.failed", id }]);
     expect(await voice(own, id)).toMatchObject({
       status: "failed",
       failure_message,

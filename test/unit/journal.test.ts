@@ -1,35 +1,82 @@
 /** The journal against a plain list of everything that was added. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { JournalEntry } from "../../mock/world/journal.ts";
-import { createJournal, journalBodySize } from "../../mock/world/journal.ts";
+import type { Journal, JournalEntry } from "../../mock/world/journal.ts";
+import { createJournal } from "../../mock/world/journal.ts";
 
 const noted = (fields: Partial<JournalEntry>): JournalEntry => ({
+  number: 0,
   at: 0,
   method: "GET",
   path: "/v3/videos",
   operation: "listVideos",
   status: 200,
+  headers: {},
   request: undefined,
+  requestSize: 0,
   response: "",
+  responseSize: 0,
   ...fields,
 });
 
-const sizeOf = (
-  { request }: JournalEntry,
-  { requestSize, response }: { requestSize: number; response: string },
-): number => (request === undefined ? 0 : requestSize) + response.length;
+const sizeOf = ({ request, requestSize, response }: JournalEntry): number =>
+  (request === undefined ? 0 : requestSize) + (response?.length ?? 0);
+
+/** Numbers may rise by more than one, as where events lie between requests. */
+const add = (journal: Journal, fields: Partial<JournalEntry> = {}): number => {
+  const { number = (journal.after(0).at(-1)?.number ?? journal.clearedUpTo()) + 1 } = fields;
+  journal.add(noted({ ...fields, number }));
+  return number;
+};
 
 describe("the journal", () => {
-  test("gives the latest entries, newest first, and counts all that there ever were", () => {
+  test("keeps the latest entries, finds each by its number, and knows what it forgot and what was cleared, written down in between or not", () => {
+    const step = fc.oneof(
+      { weight: 20, arbitrary: fc.record({ kind: fc.constant("add" as const), skip: fc.integer({ min: 1, max: 4 }) }) },
+      {
+        weight: 1,
+        arbitrary: fc.record({ kind: fc.constantFrom("clear" as const, "store" as const), skip: fc.constant(0) }),
+      },
+    );
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 7 }), fc.nat(30), fc.nat(12), (capacity, added, count) => {
-        const journal = createJournal(capacity);
-        for (let at = 0; at < added; at += 1) journal.add(noted({ at }), 0);
-        const all = Array.from({ length: added }, (_, at) => at);
-        expect(journal.latest(count).map(({ at }) => at)).toEqual(all.slice(-capacity).toReversed().slice(0, count));
-        expect(journal.total()).toBe(added);
-      }),
+      fc.property(
+        fc.integer({ min: 1, max: 7 }),
+        fc.array(step, { maxLength: 40 }),
+        fc.nat(130),
+        (capacity, steps, since) => {
+          let last = 0;
+          let journal = createJournal({ capacity });
+          let kept: number[] = [];
+          let [total, forgotten, cleared] = [0, 0, 0];
+          for (const { kind, skip } of steps) {
+            if (kind === "store") {
+              const rows = JSON.parse(JSON.stringify([...journal.stored.rows()])) as [string, never][];
+              journal = createJournal({ capacity });
+              journal.stored.restore(rows);
+              continue;
+            }
+            if (kind === "clear") {
+              expect(journal.clear()).toBe(kept.length);
+              cleared = kept.at(-1) ?? cleared;
+              kept = [];
+              continue;
+            }
+            last += skip;
+            kept.push(add(journal, { number: last }));
+            total += 1;
+            if (kept.length > capacity) forgotten = kept.shift() as number;
+          }
+          const numbersOf = (entries: readonly JournalEntry[]): number[] => entries.map(({ number }) => number);
+          expect(numbersOf(journal.after(0))).toEqual(kept);
+          expect(numbersOf(journal.after(since))).toEqual(kept.filter((number) => number > since));
+          expect(journal.find(since)?.number).toBe(kept.find((number) => number === since));
+          expect([journal.total(), journal.forgottenUpTo(), journal.clearedUpTo()]).toEqual([
+            total,
+            forgotten,
+            cleared,
+          ]);
+        },
+      ),
     );
   });
 
@@ -40,18 +87,18 @@ describe("the journal", () => {
         fc.integer({ min: 1, max: 9 }),
         fc.integer({ min: 80, max: 200 }),
         entries,
-        (capacity, room, sizes) => {
-          const journal = createJournal(capacity, room);
+        (capacity, bodiesSize, sizes) => {
+          const journal = createJournal({ capacity, bodiesSize });
           for (const [at, { requestSize, length }] of sizes.entries())
-            journal.add(noted({ at, request: { at }, response: "x".repeat(length) }), requestSize);
+            add(journal, { at, request: { at }, requestSize, response: "x".repeat(length) });
           let used = 0;
           let fits = true;
-          for (const entry of journal.latest(capacity)) {
+          for (const entry of journal.after(0).toReversed()) {
             const { requestSize, length } = sizes[entry.at] as { requestSize: number; length: number };
             used += requestSize + length;
             // What is empty takes no room, so it may go with the entries around it.
-            if (used > room) fits = false;
-            if (fits) expect(sizeOf(entry, { requestSize, response: entry.response ?? "" })).toBe(requestSize + length);
+            if (used > bodiesSize) fits = false;
+            if (fits) expect(sizeOf(entry)).toBe(requestSize + length);
             else if (entry.response !== null) expect([requestSize, length]).toEqual([0, 0]);
           }
         },
@@ -59,13 +106,14 @@ describe("the journal", () => {
     );
   });
 
-  test("leaves out a body larger than the limit and keeps the rest of its entry", () => {
-    const journal = createJournal();
-    journal.add(noted({ request: { a: 1 }, response: "fine" }), journalBodySize + 1);
-    journal.add(noted({ request: { a: 1 }, response: "x".repeat(journalBodySize + 1) }), journalBodySize);
-    expect(journal.latest(2)).toMatchObject([
-      { request: { a: 1 }, response: null, path: "/v3/videos" },
-      { request: undefined, response: "fine", path: "/v3/videos" },
-    ]);
+  test("keeps bodies after it was cleared, as before", () => {
+    const journal = createJournal({ capacity: 3, bodiesSize: 10 });
+    for (let index = 0; index < 5; index += 1) add(journal, { response: "12345" });
+    journal.clear();
+    add(journal, { response: "12345" });
+    add(journal, { response: "12345" });
+    expect(journal.after(0).map(({ response }) => response)).toEqual(["12345", "12345"]);
+    add(journal, { response: "12345" });
+    expect(journal.after(0).map(({ response }) => response)).toEqual([null, "12345", "12345"]);
   });
 });

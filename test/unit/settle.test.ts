@@ -4,6 +4,7 @@ import { createVideo } from "../../mock/domain/videos.create.ts";
 import { loadCatalogue } from "../../mock/world/catalogue.ts";
 import { addVideo } from "../../mock/world/changes.ts";
 import { moveClock } from "../../mock/world/clock.ts";
+import { createHub } from "../../mock/world/hub.ts";
 import { lookups } from "../../mock/world/lookups.ts";
 import { settle } from "../../mock/world/settle.ts";
 import { finishVideo } from "../../mock/world/steer.ts";
@@ -27,6 +28,7 @@ function worldWithVideo(): { readonly world: World; readonly id: string } {
       faults: [],
       limits: { requestsPerMinute: null, concurrentJobs: null },
       origin: () => "http://localhost",
+      hub: createHub(),
     },
     0,
   );

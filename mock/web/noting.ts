@@ -1,0 +1,115 @@
+/**
+ * Writing requests down. Credentials are never among the headers, and what else may be secret is taken out before an
+ * entry is made. Operations note themselves, because they know most; all other routes are wrapped.
+ */
+
+import type { Context } from "hono";
+import type { Secrets } from "../domain/secrets.ts";
+import { maskJson, maskPath, maskText, secretsOf } from "../domain/secrets.ts";
+import { nextNumber } from "../world/happenings.ts";
+import { journalBodySize } from "../world/journal.ts";
+import type { World } from "../world/world.ts";
+import { answerError } from "./answers.ts";
+import { credentialOf } from "./credential.ts";
+import type { Settings } from "./settings.ts";
+import { pathAndQuery } from "./text.ts";
+
+/** All that can change an answer, and what tells one caller from another. */
+const notedHeaders = ["accept", "content-type", "idempotency-key", "origin", "prefer", "range", "user-agent"] as const;
+
+export interface Noted {
+  readonly world: World | undefined;
+  readonly at: number;
+  readonly operation: string | null;
+  readonly status: number;
+  readonly json?: { readonly value: unknown; readonly size: number } | undefined;
+  /** The answer's text, if it was one. */
+  readonly response: string | null;
+  /** Ids of the faults that hit the request. */
+  readonly faults?: readonly string[] | undefined;
+}
+
+export function noteRequest(c: Context, settings: Settings, exchange: Noted): void {
+  const { world, at, operation, status, json, response, faults } = exchange;
+  const secrets = sentSecrets(c);
+  const journal = world?.journal ?? settings.journal;
+  const requestSize = json?.value === undefined ? 0 : json.size;
+  journal.add({
+    number: world === undefined ? journal.total() + 1 : nextNumber(world),
+    at,
+    method: c.req.method,
+    path: maskPath(pathAndQuery(c.req.url), secrets),
+    operation,
+    status,
+    headers: headersOf(c, secrets),
+    request: requestSize > 0 && requestSize <= journalBodySize ? maskJson(json?.value, secrets) : undefined,
+    requestSize,
+    response: response === null || response.length > journalBodySize ? null : maskText(response, secrets),
+    responseSize: response === null ? null : response.length,
+    ...(faults !== undefined && { faults: [...faults] }),
+  });
+  if (world !== undefined) settings.hub.tell(world.home);
+}
+
+/**
+ * A route that is no operation of the contract, noted in the world that its address or its credential leads to.
+ * @param find the world that the address leads to
+ */
+export function noted(
+  settings: Settings,
+  answer: (c: Context) => Response | Promise<Response>,
+  find: (c: Context) => World | undefined = (c) => worldOfCaller(c, settings),
+): (c: Context) => Promise<Response> {
+  return async (c) => {
+    let response: Response;
+    try {
+      response = await answer(c);
+    } catch (error) {
+      response = answerError(c, settings, error);
+    }
+    const world = find(c);
+    const at = world === undefined ? settings.real() : settings.worlds.enter(world);
+    noteRequest(c, settings, {
+      world,
+      at,
+      operation: null,
+      status: response.status,
+      response: c.get("refusalText") ?? null,
+    });
+    return response;
+  };
+}
+
+function worldOfCaller(c: Context, { worlds, admit }: Settings): World | undefined {
+  try {
+    return worlds.open(credentialOf(c, admit).worldName);
+  } catch {
+    return undefined;
+  }
+}
+
+function headersOf(c: Context, secrets: Secrets): Record<string, string> {
+  const headers: Record<string, string> = {};
+  for (const name of notedHeaders) {
+    const value = c.req.header(name);
+    if (value !== undefined) headers[name] = maskText(value, secrets);
+  }
+  return headers;
+}
+
+/** Made once per caller, as far as there are not too many of them. */
+const known = new Map<string, Secrets>();
+const rememberedCallers = 1000;
+
+/** Everything that was sent as a credential, accepted or not. */
+export function sentSecrets(c: Context): Secrets {
+  const key = c.req.header("x-api-key") ?? "";
+  const authorization = c.req.header("authorization") ?? "";
+  const caller = `${key}\n${authorization}`;
+  const found = known.get(caller);
+  if (found !== undefined) return found;
+  const secrets = secretsOf([key, authorization, authorization.replace(/^\S+\s+/, "")].map((text) => text.trim()));
+  if (known.size >= rememberedCallers) known.clear();
+  known.set(caller, secrets);
+  return secrets;
+}
