@@ -1159,7 +1159,7 @@ export type components = {
              */
             allowInvalid?: boolean;
             /**
-             * @description Needs `allowInvalid`: text is sent as it is, anything else as JSON; left out it is the envelope.
+             * @description The whole body, which must fit the contract; with `allowInvalid` anything, text as it is and all else as JSON. Left out it is the envelope.
              * @example <html>Bad gateway</html>
              */
             body?: unknown;

@@ -66,10 +66,10 @@ function checkError(effect: ErrorEffect, meant: Meant): void {
   if (isDeeper(effect.body, journalBodyDepth))
     throw invalidParameter("effect.body", `effect.body must not be nested more than ${journalBodyDepth} levels deep.`);
   if (effect.allowInvalid === true) return;
-  for (const field of ["body", "contentType"] as const) {
-    if (effect[field] !== undefined)
-      throw invalidParameter(`effect.${field}`, `effect.${field} needs allowInvalid: true.`);
-  }
+  if (effect.contentType !== undefined)
+    throw invalidParameter("effect.contentType", "effect.contentType needs allowInvalid: true.");
+  if (typeof effect.body === "string")
+    throw invalidParameter("effect.body", "effect.body as text needs allowInvalid: true; an error is an object.");
   const lacking = meant.operations.find((id) => documented(id, effect) === undefined);
   if (lacking === undefined && !meant.hasPages) return checkShape(effect, meant);
   const field = lacking !== undefined && effect.code !== undefined && hasStatus(lacking, effect) ? "code" : "status";
@@ -82,17 +82,25 @@ function checkError(effect: ErrorEffect, meant: Meant): void {
   );
 }
 
-/** A documented code may still come with a message or param that the contract does not take. */
+/** A documented status may still come with a body that the contract does not take. */
 function checkShape(effect: ErrorEffect, meant: Meant): void {
   for (const id of meant.operations) {
     const validate = responses[id][effect.status];
-    if (validate === undefined || validate(JSON.parse(errorAnswer(effect, id).text))) continue;
-    const issue = validate.errors?.[0];
-    throw invalidParameter(
-      "effect",
-      `The error breaks the contract of ${id} at ${issue?.instancePath ?? ""}: ${issue?.message ?? "it does not fit"}. Anything else needs allowInvalid: true.`,
-    );
+    const body = JSON.parse(errorAnswer(effect, id).text) as { readonly error: { readonly code: string } };
+    const isFit = validate === undefined || validate(body);
+    const issue = validate?.errors?.[0];
+    const wrong = isFit ? unlisted(id, effect.status, body.error.code) : `${issue?.instancePath} ${issue?.message}`;
+    if (wrong !== undefined) {
+      throw invalidParameter(
+        "effect.body",
+        `The body is no ${effect.status} of ${id}: ${wrong}. Anything else needs allowInvalid: true.`,
+      );
+    }
   }
+}
+
+function unlisted(id: OperationId, status: number, code: string): string | undefined {
+  return documented(id, { type: "error", status, code }) === undefined ? `it lists no code ${code}` : undefined;
 }
 
 function hasStatus(id: OperationId, { status }: ErrorEffect): boolean {

@@ -9,6 +9,7 @@ import { describeTargets } from "../support/targets.ts";
 
 const faults = "/__mock/faults";
 const throttled = { type: "error", status: 429 } as const;
+const slow = { code: "quota_exceeded", message: "Enough for today.", param: null, doc_url: null };
 
 describeTargets("the faults of a world", (target) => {
   const api = (): Api => freshApi(target());
@@ -123,6 +124,10 @@ describeTargets("the faults of a world", (target) => {
       { effect: { ...throttled, allowInvalid: true, body: JSON.parse("[".repeat(300) + "]".repeat(300)) } },
       "effect.body",
     ],
+    [{ effect: { ...throttled, body: {} } }, "effect.body"],
+    [{ effect: { ...throttled, body: null } }, "effect.body"],
+    [{ effect: { ...throttled, body: { error: { ...slow, message: 5 } } } }, "effect.body"],
+    [{ effect: { ...throttled, body: { error: { ...slow, code: "nonsense" } } } }, "effect.body"],
     [[], null],
   ])("%j is refused, and changes nothing", async (input, param) => {
     const own = api();
@@ -195,9 +200,9 @@ describeTargets("the faults of a world", (target) => {
       expect(await on({ type: "latency", ms: 1 })).toEqual([200, expect.any(String)]);
       own.world.faults.clear();
       own.world.faults.add({ match: { path: "/media/**" }, effect: { type: "dribble", ms: 2 } });
-      const slow = await visit(target(), address);
-      expect([slow.headers.get("content-type"), slow.headers.get("x-mock-fault")]).toEqual(["video/mp4", "fault_7"]);
-      expect(await slow.arrayBuffer()).toEqual(whole);
+      const dribbled = await visit(target(), address);
+      expect([dribbled.headers.get("content-type"), dribbled.headers.get("x-mock-fault")]).toEqual(["video/mp4", "fault_7"]);
+      expect(await dribbled.arrayBuffer()).toEqual(whole);
     });
 
     test("an upload that was answered with a reset is there, or is not", async () => {

@@ -54,6 +54,13 @@ describeTargets("faults", (target) => {
       expect(headers.get("retry-after")).toBe("7");
     });
 
+    test("carry a body that fits the contract", async () => {
+      const own = api();
+      const body = { error: { code: "quota_exceeded", message: "Enough.", param: null, doc_url: null } };
+      await add(own, { effect: { ...throttled, body } });
+      expect((await own.get("/v3/videos")).body).toEqual(body);
+    });
+
     test.each<[object, number, string, string]>([
       [
         { status: 502, body: "<html>Bad gateway</html>", contentType: "text/html" },
