@@ -66,7 +66,7 @@ async function run(c: Context, operation: OperationId, settings: Settings): Prom
   return answerJson(c, success, answer);
 }
 
-/** Pages name a world by its label, in a header or, where they can send none, in the query. */
+/** Pages name a world by its label or tag, in a header or, where they can send none, in the query. */
 function worldNameOf(c: Context, settings: Settings): string {
   const label = c.req.header("x-mock-world") ?? new URLSearchParams(queryOf(c.req.url)).get("world");
   if (label !== null) return nameOfLabel(label, settings);
@@ -75,7 +75,8 @@ function worldNameOf(c: Context, settings: Settings): string {
 }
 
 function nameOfLabel(label: string, { worlds }: Settings): string {
-  const world = worlds.byLabel(label);
+  // Addresses that are used without a key, as an inbox's, carry the tag instead, which nobody can guess.
+  const world = worlds.byLabel(label) ?? worlds.byTag(label);
   const name = world && worlds.credentialOf(world);
   if (name === undefined)
     throw new ApiError({

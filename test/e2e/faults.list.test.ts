@@ -201,7 +201,10 @@ describeTargets("the faults of a world", (target) => {
       own.world.faults.clear();
       own.world.faults.add({ match: { path: "/media/**" }, effect: { type: "dribble", ms: 2 } });
       const dribbled = await visit(target(), address);
-      expect([dribbled.headers.get("content-type"), dribbled.headers.get("x-mock-fault")]).toEqual(["video/mp4", "fault_7"]);
+      expect([dribbled.headers.get("content-type"), dribbled.headers.get("x-mock-fault")]).toEqual([
+        "video/mp4",
+        "fault_7",
+      ]);
       expect(await dribbled.arrayBuffer()).toEqual(whole);
     });
 

@@ -52,8 +52,8 @@ describeTargets("the journal", (target) => {
     await visit(target(), link.url);
     expect(await lines(own, "?order=asc&since=2")).toEqual([
       expect.stringMatching(/^GET \/v3\/videos\/[0-9a-f]{32} 200 getVideo$/),
-      expect.stringMatching(/^GET \/media\/.*mp4 206 -$/),
-      expect.stringMatching(/^GET \/media\/.*mp4 404 -$/),
+      expect.stringMatching(/^GET \/media\/.*mp4\?\S* 206 -$/),
+      expect.stringMatching(/^GET \/media\/.*mp4\?\S* 403 -$/),
       "POST /v3/videos 400 createVideo",
       "GET /v3/videoz 404 -",
       "GET /v1/video.list 404 -",
