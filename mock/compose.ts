@@ -5,7 +5,7 @@ import { takePost } from "./control/inbox.ts";
 import { ruleSets } from "./domain/rules.ts";
 import { createInboxSender } from "./inboxSender.ts";
 import type { MockOptions } from "./options.ts";
-import { checkOptions, defaultMaxWorlds } from "./options.ts";
+import { checkOptions, defaultMaxWorlds, readScenario } from "./options.ts";
 import { createPace } from "./pace.ts";
 import { createPauses } from "./pauses.ts";
 import { systemClock } from "./ports/clock.ts";
@@ -53,6 +53,8 @@ export function compose(options: MockOptions): Parts {
     queueMs: options.queueMs ?? 1000,
     renderMs: options.renderMs ?? 4000,
     trainingMs: options.trainingMs ?? 3000,
+    scenario: readScenario(options.scenario ?? "happy"),
+    advanceOnRead: options.advanceOnRead ?? null,
     rate: frozen ? 0 : (options.speed ?? 1),
     startAt: options.startAt ?? null,
     catalogue: loadCatalogue(seed),

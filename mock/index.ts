@@ -8,6 +8,8 @@ export type { RuleSetName } from "./domain/rules.ts";
 export type { ClockPort, FakeClock } from "./ports/clock.ts";
 export { fakeClock, systemClock } from "./ports/clock.ts";
 export type { TimerPort } from "./ports/timer.ts";
+export type { ScenarioScript } from "./domain/scenarios.script.ts";
+export type { ConsentHandle, JobsHandle, ScenarioHandle } from "./steering.ts";
 export type { Violation } from "./web/settings.ts";
 export type { WorldSnapshot } from "./world/snapshot.ts";
 export type { ClockReading } from "./world/steer.ts";

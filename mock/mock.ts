@@ -13,6 +13,8 @@ import { viewVideo } from "./domain/videos.ts";
 import type { VideoDetail } from "./domain/videos.ts";
 import { lostInProcess } from "./faults/lost.ts";
 import type { MockOptions } from "./options.ts";
+import type { ConsentHandle, JobsHandle, ScenarioHandle } from "./steering.ts";
+import { steeringHandles } from "./steering.ts";
 import { worldNameOf } from "./web/credential.ts";
 import type { Settings } from "./web/settings.ts";
 import { viewContext } from "./web/settings.ts";
@@ -23,8 +25,9 @@ import { addFault, clearFaults, removeFault } from "./world/faults.ts";
 import type { JournalEntry } from "./world/journal.ts";
 import type { WorldSnapshot } from "./world/snapshot.ts";
 import { saveWorld } from "./world/snapshot.ts";
+import { completion, failure, finishVideo } from "./world/steer.jobs.ts";
 import type { ClockReading } from "./world/steer.ts";
-import { failure, finishVideo, readAdvance, readClock, readTarget, resumeClock, stopClock } from "./world/steer.ts";
+import { readAdvance, readClock, readTarget, resumeClock, stopClock } from "./world/steer.ts";
 import type { Expectation, Verdict } from "./world/verify.ts";
 import { VerificationError, verify } from "./world/verify.ts";
 import { defaultWaitMs, waitForEvent } from "./world/wait.ts";
@@ -101,6 +104,9 @@ export interface WorldHandle {
   readonly verify: (expectation: Expectation) => Verdict;
   /** Resolves as soon as it happens, by itself or because the clock is moved. Rejects when it takes too long. */
   readonly waitFor: (event: WorldEventType, options?: WaitOptions) => Promise<WorldEvent>;
+  readonly jobs: JobsHandle;
+  readonly consent: ConsentHandle;
+  readonly scenario: ScenarioHandle;
   /** Back to the state of a fresh world, clock included. */
   readonly reset: () => void;
 }
@@ -224,9 +230,8 @@ function worldHandle(name: string, settings: Settings, secrets: Secrets): WorldH
       clear: () => clearFaults(open()).map(viewFault),
     },
     videos: {
-      complete: (id) =>
-        viewVideo(finishVideo(open(), { id, real: real(), outcome: { kind: "completed" } }), view(open())),
-      fail: (id, why = {}) => viewVideo(finishVideo(open(), { id, real: real(), outcome: failure(why) }), view(open())),
+      complete: (id) => viewVideo(finishVideo(open(), { id, real: real(), outcome: completion }), view(open())),
+      fail: (id, why) => viewVideo(finishVideo(open(), { id, real: real(), outcome: failure(why) }), view(open())),
     },
     save: () => {
       const world = open();
@@ -252,6 +257,7 @@ function worldHandle(name: string, settings: Settings, secrets: Secrets): WorldH
       pace.touch(open());
       return waitForEvent({ event, id, since }, { hub, timer, open, timeoutMs, signal });
     },
+    ...steeringHandles(open, settings, view),
     reset: () => {
       worlds.reset(name);
     },

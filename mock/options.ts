@@ -1,10 +1,13 @@
 /** What a mock can be told when it is made. */
 
 import { checkedFault } from "./control/faults.ts";
+import { scenarioFrom } from "./control/script.ts";
 import { ApiError } from "./domain/errors.ts";
 import type { FaultInput } from "./domain/faults.ts";
 import type { RuleSetName } from "./domain/rules.ts";
 import { ruleSets } from "./domain/rules.ts";
+import type { ScenarioScript } from "./domain/scenarios.script.ts";
+import type { Scenario } from "./domain/scenarios.ts";
 import type { ClockPort } from "./ports/clock.ts";
 import type { SenderPort } from "./ports/sender.ts";
 import type { TimerPort } from "./ports/timer.ts";
@@ -22,6 +25,10 @@ export interface MockOptions {
   readonly renderMs?: number;
   /** Milliseconds that an avatar is trained, or a voice cloned. Default 3000. */
   readonly trainingMs?: number;
+  /** How jobs go, where a world chooses nothing else: the name of a preset, or a script. Default "happy". */
+  readonly scenario?: string | ScenarioScript;
+  /** Let jobs move on by one state after so many reads of them, instead of by time. Default: time moves them. */
+  readonly advanceOnRead?: number;
   /** Virtual milliseconds per real one. Default 1. */
   readonly speed?: number;
   /** Begin with stopped clocks, which then move only by `advance`, `runUntilIdle` and `freeze`. Default false. */
@@ -70,8 +77,9 @@ export interface MockOptions {
 
 export const defaultMaxWorlds: number = 1000;
 
-/** What the options may be at most: a year, and the end of the year 9999. */
-export const limits: { readonly durationMs: number; readonly instant: number } = {
+/** What the options may be at most: a year, the end of the year 9999, and a thousand reads. */
+export const limits: { readonly durationMs: number; readonly instant: number; readonly reads: number } = {
+  reads: 1000,
   durationMs: 366 * 24 * 60 * 60 * 1000,
   instant: lastInstant,
 };
@@ -102,6 +110,15 @@ export function faultsComplaint(faults: unknown): string | undefined {
 }
 
 /** @throws RangeError with a sentence that names the option */
+export function readScenario(given: string | ScenarioScript): Scenario {
+  try {
+    return scenarioFrom(given);
+  } catch (error) {
+    throw new RangeError(`scenario cannot be used: ${(error as Error).message}`, { cause: error });
+  }
+}
+
+/** @throws RangeError with a sentence that names the option */
 export function checkOptions({
   queueMs,
   renderMs,
@@ -119,7 +136,15 @@ export function checkOptions({
   concurrentJobs,
   keys = [],
   maxWorlds,
+  scenario,
+  advanceOnRead,
 }: MockOptions): void {
+  if (scenario !== undefined) readScenario(scenario);
+  if (
+    advanceOnRead !== undefined &&
+    !(Number.isInteger(advanceOnRead) && advanceOnRead >= 1 && advanceOnRead <= limits.reads)
+  )
+    throw new RangeError(`advanceOnRead must be a whole number from 1 to ${limits.reads}.`);
   for (const [name, value] of Object.entries({ queueMs, renderMs, trainingMs })) {
     if (value !== undefined && !(Number.isInteger(value) && value >= 0 && value <= limits.durationMs))
       throw new RangeError(`${name} must be a whole number of milliseconds from 0 to ${limits.durationMs}.`);

@@ -555,6 +555,210 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
+    "/__mock/jobs/{job_id}/complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description A video, a look in training, a voice in the making, or an agent's session.
+                 * @example 0f8b6c6a1d0a4b64a7d3a1d5b1c2e3f4
+                 */
+                job_id: components["parameters"]["JobId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End a job with success
+         * @description Ends a running job of any kind now. Its webhooks are sent, as if it had ended by itself.
+         */
+        post: operations["completeJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/__mock/jobs/{job_id}/fail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description A video, a look in training, a voice in the making, or an agent's session.
+                 * @example 0f8b6c6a1d0a4b64a7d3a1d5b1c2e3f4
+                 */
+                job_id: components["parameters"]["JobId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End a job with a failure
+         * @description Ends a running job of any kind now. Its webhooks are sent, as if it had ended by itself.
+         */
+        post: operations["failJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/__mock/jobs/{job_id}/hold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description A video, a look in training, a voice in the making, or an agent's session.
+                 * @example 0f8b6c6a1d0a4b64a7d3a1d5b1c2e3f4
+                 */
+                job_id: components["parameters"]["JobId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hold a job
+         * @description Keeps a running job where it is, whatever time it gets, until it is released, completed, failed or deleted.
+         */
+        post: operations["holdJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/__mock/jobs/{job_id}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description A video, a look in training, a voice in the making, or an agent's session.
+                 * @example 0f8b6c6a1d0a4b64a7d3a1d5b1c2e3f4
+                 */
+                job_id: components["parameters"]["JobId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let a job go
+         * @description Lets a job that is held go on with the time that it had left. One that a scenario has stuck begins its usual time now.
+         */
+        post: operations["releaseJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/__mock/avatars/{group_id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description A group with a digital twin.
+                 * @example 5d2b4860a4e6c8f0b2d417397c1f9a3e
+                 */
+                group_id: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve the use of a twin
+         * @description The person shown by the twin approves now, whether or not a link was made. Open links end with it.
+         */
+        post: operations["approveConsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/__mock/avatars/{group_id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description A group with a digital twin.
+                 * @example 5d2b4860a4e6c8f0b2d417397c1f9a3e
+                 */
+                group_id: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decline the use of a twin
+         * @description The person shown by the twin declines now. Open links end with it, and consent may be asked for again.
+         */
+        post: operations["declineConsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/__mock/scenarios": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List scenarios
+         * @description All scenarios that can be named in the world: the presets, the script that the mock was started with, and the scripts that the world was given.
+         */
+        get: operations["listScenarios"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/__mock/scenario": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the scenario in force
+         * @description The world's own scenario, or that of the mock where the world has none.
+         */
+        get: operations["getScenario"];
+        /**
+         * Choose a scenario
+         * @description Chooses how the jobs of the world go that are made from now on; those under way keep to their plans. A name alone chooses a scenario that the world knows. A name with rules is a script of one's own, known in the world from then on, also to `X-Mock-Scenario`. Rules that were used up may be used again.
+         */
+        put: operations["setScenario"];
+        post?: never;
+        /**
+         * Go back to the mock's scenario
+         * @description Takes the world's own choice back. Scripts stay known by their names.
+         */
+        delete: operations["clearScenario"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/__mock/journal": {
         parameters: {
             query?: never;
@@ -698,9 +902,9 @@ export type components = {
              * @example video
              * @enum {string}
              */
-            kind: "video" | "training" | "voice";
+            kind: "video" | "training" | "voice" | "agent";
             /**
-             * @description Of the video, look or voice.
+             * @description Of the video, look, voice or agent's session.
              * @example 0f8b6c6a1d0a4b64a7d3a1d5b1c2e3f4
              */
             id: string;
@@ -715,6 +919,11 @@ export type components = {
              * @enum {string}
              */
             status: "pending" | "processing" | "completed" | "failed";
+            /**
+             * @description Whether somebody holds it where it is.
+             * @example false
+             */
+            is_held: boolean;
             created_at: components["schemas"]["Instant"];
             /**
              * Format: date-time
@@ -877,7 +1086,7 @@ export type components = {
          * @example video.completed
          * @enum {string}
          */
-        EventType: "video.processing" | "video.completed" | "video.failed" | "training.completed" | "training.failed" | "voice.completed" | "voice.failed" | "agent.waiting" | "agent.failed" | "delivery.succeeded" | "delivery.failed" | "world.reopened";
+        EventType: "video.processing" | "video.completed" | "video.failed" | "training.completed" | "training.failed" | "voice.completed" | "voice.failed" | "agent.waiting" | "agent.failed" | "consent.approved" | "consent.declined" | "delivery.succeeded" | "delivery.failed" | "world.reopened";
         /** @description Something that time brought about, or that became of the world. */
         Happening: {
             /**
@@ -1650,6 +1859,255 @@ export type components = {
             /** @description Newest first. */
             messages: components["schemas"]["InboxMessage"][];
         };
+        /** @description What is left out is what such jobs usually fail with. */
+        Failure: {
+            /**
+             * @description Code of the failure.
+             * @example rendering_failed
+             */
+            code?: string;
+            /**
+             * @description Message of the failure.
+             * @example The footage could not be used.
+             */
+            message?: string;
+        };
+        /**
+         * @description Values seen so far:
+         *
+         *     - `pending`: waiting for the subject
+         *     - `approved`: given; final
+         *     - `rejected`: declined; may be asked for again
+         *     - `skipped`: waived by the kind of account
+         * @example pending
+         * @enum {string}
+         */
+        ConsentStatus: "pending" | "approved" | "rejected" | "skipped";
+        /**
+         * @description - `processing`: being trained
+         *     - `pending_consent`: trained, but the subject's approval is missing
+         *     - `failed`: training failed; see `error`
+         *     - `completed`: ready for videos
+         * @example completed
+         * @enum {string}
+         */
+        AvatarStatus: "processing" | "pending_consent" | "failed" | "completed";
+        /** @description Why a group or look could not be trained. */
+        AvatarIssue: {
+            /**
+             * @description Name of the reason; an open set.
+             * @example training_failed
+             */
+            code: string;
+            /**
+             * @description A sentence for people.
+             * @example The footage lasts 8 seconds; 15 to 600 are needed.
+             */
+            message: string;
+        };
+        /** @description A character. What can be rendered are its looks. */
+        AvatarGroup: {
+            /**
+             * @description Id of the group. Not usable as the `avatar_id` of a video.
+             * @example group_abc123
+             */
+            id: string;
+            /**
+             * @description Display name of the character.
+             * @example Monica
+             */
+            name: string;
+            /**
+             * @description Gender of the character, if known.
+             * @example female
+             * @example null
+             */
+            gender?: string | null;
+            /**
+             * Format: uri
+             * @description Still picture of the character; null until there is one.
+             * @example https://files.heygen.ai/avatar/preview_abc123.jpg
+             * @example null
+             */
+            preview_image_url?: string | null;
+            /**
+             * Format: uri
+             * @description Short clip of the character; null until there is one.
+             * @example https://files.heygen.ai/avatar/preview_abc123.mp4
+             * @example null
+             */
+            preview_video_url?: string | null;
+            /**
+             * @description How many looks the group has.
+             * @example 3
+             */
+            looks_count: number;
+            /**
+             * @description Voice that speaks when a video names none.
+             * @example voice_xyz789
+             * @example null
+             */
+            default_voice_id?: string | null;
+            /**
+             * @description State of the subject's consent. Null means that none is needed, as for stock, photo and prompt avatars. Further values may appear.
+             * @example pending
+             * @example null
+             */
+            consent_status?: components["schemas"]["ConsentStatus"] | string | null;
+            /**
+             * @description State of the training, for private groups; null or absent for public ones. A group follows its first look and shows `pending_consent` while its consent is open after training.
+             * @example completed
+             * @example null
+             */
+            status?: components["schemas"]["AvatarStatus"] | null;
+            /** @description Why the training failed; null otherwise. */
+            error?: components["schemas"]["AvatarIssue"] | null;
+            /**
+             * @description When the group was created, in Unix seconds.
+             * @example 1711382400
+             */
+            created_at: number;
+        };
+        /**
+         * @description Names a scenario.
+         * @example slow-queue
+         */
+        ScenarioName: string;
+        /**
+         * @description For how many jobs the rule holds; left out, for all.
+         * @example 1
+         */
+        Times: number;
+        /**
+         * @description How likely the rule takes a job that fits; one that it leaves goes on to the next rule. Repeats with the seed.
+         * @example 0.3
+         */
+        Chance: number;
+        /**
+         * @description How long the work takes; null for ever.
+         * @example 60000
+         */
+        ProcessingMs: number | null;
+        /**
+         * @description How it ends.
+         * @default completed
+         * @example failed
+         * @enum {string}
+         */
+        Outcome: "completed" | "failed";
+        /**
+         * @description Code of the failure; only with `failed`. Left out, the one that such jobs usually fail with.
+         * @example rendering_failed
+         */
+        FailureCode: string;
+        /**
+         * @description Message of the failure; only with `failed`.
+         * @example The script was not accepted.
+         */
+        FailureMessage: string;
+        /** @description How a render goes. */
+        VideoRule: {
+            /** @description Which renders are meant; all of it must fit. */
+            match?: {
+                /**
+                 * @description Part of the title, in any case of letters.
+                 * @example promo
+                 */
+                title?: string;
+                /**
+                 * @description Part of the title, a script or a prompt.
+                 * @example welcome
+                 */
+                text?: string;
+                /**
+                 * @description A look that appears.
+                 * @example look_def456
+                 */
+                avatar_id?: string;
+            };
+            times?: components["schemas"]["Times"];
+            chance?: components["schemas"]["Chance"];
+            /**
+             * @description How long the render waits in the queue; null for ever.
+             * @example 600000
+             */
+            pending_ms?: number | null;
+            processing_ms?: components["schemas"]["ProcessingMs"];
+            outcome?: components["schemas"]["Outcome"];
+            code?: components["schemas"]["FailureCode"];
+            message?: components["schemas"]["FailureMessage"];
+        };
+        /** @description How work without a queue goes. */
+        WorkRule: {
+            /** @description Which work is meant. */
+            match?: {
+                /**
+                 * @description Part of the avatar's or the voice's name, or of what the agent was told, in any case of letters.
+                 * @example twin
+                 */
+                text: string;
+            };
+            times?: components["schemas"]["Times"];
+            chance?: components["schemas"]["Chance"];
+            processing_ms?: components["schemas"]["ProcessingMs"];
+            outcome?: components["schemas"]["Outcome"];
+            code?: components["schemas"]["FailureCode"];
+            message?: components["schemas"]["FailureMessage"];
+        };
+        /** @description What the person shown by a twin does with a link, by themself. Left out, nobody answers before somebody opens it. */
+        ConsentRule: {
+            /**
+             * @description What they decide.
+             * @example declined
+             * @enum {string}
+             */
+            decision: "approved" | "declined";
+            /**
+             * @description How long after the link was made; it lives for 24 hours.
+             * @default 0
+             * @example 5000
+             */
+            after_ms?: number;
+        };
+        /** @description How jobs go. For each kind of job there are rules in order; the first one that fits a job and is not used up decides. What it leaves open goes as usual, and so does a job that no rule fits. */
+        ScenarioScript: {
+            name: components["schemas"]["ScenarioName"];
+            /**
+             * @description What it is for.
+             * @example The first render fails, and later ones take a minute.
+             */
+            description?: string;
+            /** @description Rules for renders, also those of a batch or of an agent. */
+            video?: components["schemas"]["VideoRule"][];
+            /** @description Rules for avatars in training. */
+            training?: components["schemas"]["WorkRule"][];
+            /** @description Rules for voices being cloned. */
+            voice?: components["schemas"]["WorkRule"][];
+            /** @description Rules for what an agent thinks out before it asks a question or shows a draft. */
+            agent?: components["schemas"]["WorkRule"][];
+            consent?: components["schemas"]["ConsentRule"];
+        };
+        /** @description A scenario that can be named. */
+        Scenario: {
+            name: components["schemas"]["ScenarioName"];
+            /**
+             * @description What it is for.
+             * @example A video waits ten minutes before it is rendered.
+             */
+            description: string;
+            /**
+             * @description Where it comes from; `flag` is the script that the mock was started with.
+             * @example preset
+             * @enum {string}
+             */
+            origin: "preset" | "flag" | "world";
+            /**
+             * @description Whether it is in force in the world.
+             * @example true
+             */
+            is_active: boolean;
+            script: components["schemas"]["ScenarioScript"];
+        };
         /** @description A request and its answer. */
         JournalEntry: {
             /**
@@ -1944,6 +2402,39 @@ export type components = {
                 };
             };
         };
+        /** @description The job after the call. */
+        Job: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    data: components["schemas"]["Job"];
+                };
+            };
+        };
+        /** @description The group as the API now shows it. */
+        Group: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    data: components["schemas"]["AvatarGroup"];
+                };
+            };
+        };
+        /** @description The scenario in force after the call. */
+        Scenario: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    data: components["schemas"]["Scenario"];
+                };
+            };
+        };
         /** @description It did not happen in time; the message says what did instead. */
         TimedOut: {
             headers: {
@@ -1984,6 +2475,16 @@ export type components = {
          * @example 5f0b8d3c1a7e4962b5d8f1a3c7e90426
          */
         WorldTag: string;
+        /**
+         * @description A video, a look in training, a voice in the making, or an agent's session.
+         * @example 0f8b6c6a1d0a4b64a7d3a1d5b1c2e3f4
+         */
+        JobId: string;
+        /**
+         * @description A group with a digital twin.
+         * @example 5d2b4860a4e6c8f0b2d417397c1f9a3e
+         */
+        GroupId: string;
         /**
          * @description Requests to the world, or those that led to none: without a credential, with a refused one, or to an address of no world.
          * @example server
@@ -2041,6 +2542,23 @@ export type InboxAnswer = components['schemas']['InboxAnswer'];
 export type InboxSummary = components['schemas']['InboxSummary'];
 export type InboxMessage = components['schemas']['InboxMessage'];
 export type Inbox = components['schemas']['Inbox'];
+export type Failure = components['schemas']['Failure'];
+export type ConsentStatus = components['schemas']['ConsentStatus'];
+export type AvatarStatus = components['schemas']['AvatarStatus'];
+export type AvatarIssue = components['schemas']['AvatarIssue'];
+export type AvatarGroup = components['schemas']['AvatarGroup'];
+export type ScenarioName = components['schemas']['ScenarioName'];
+export type Times = components['schemas']['Times'];
+export type Chance = components['schemas']['Chance'];
+export type ProcessingMs = components['schemas']['ProcessingMs'];
+export type Outcome = components['schemas']['Outcome'];
+export type FailureCode = components['schemas']['FailureCode'];
+export type FailureMessage = components['schemas']['FailureMessage'];
+export type VideoRule = components['schemas']['VideoRule'];
+export type WorkRule = components['schemas']['WorkRule'];
+export type ConsentRule = components['schemas']['ConsentRule'];
+export type ScenarioScript = components['schemas']['ScenarioScript'];
+export type Scenario = components['schemas']['Scenario'];
 export type JournalEntry = components['schemas']['JournalEntry'];
 export type RequestPattern = components['schemas']['RequestPattern'];
 export type Expectation = components['schemas']['Expectation'];
@@ -2057,12 +2575,17 @@ export type ResponseConflict = components['responses']['Conflict'];
 export type ResponseFault = components['responses']['Fault'];
 export type ResponseDelivery = components['responses']['Delivery'];
 export type ResponseInbox = components['responses']['Inbox'];
+export type ResponseJob = components['responses']['Job'];
+export type ResponseGroup = components['responses']['Group'];
+export type ResponseScenario = components['responses']['Scenario'];
 export type ResponseTimedOut = components['responses']['TimedOut'];
 export type ResponseClosed = components['responses']['Closed'];
 export type ParameterVideoId = components['parameters']['VideoId'];
 export type ParameterDeliveryId = components['parameters']['DeliveryId'];
 export type ParameterInboxName = components['parameters']['InboxName'];
 export type ParameterWorldTag = components['parameters']['WorldTag'];
+export type ParameterJobId = components['parameters']['JobId'];
+export type ParameterGroupId = components['parameters']['GroupId'];
 export type ParameterScope = components['parameters']['Scope'];
 export type ParameterWorld = components['parameters']['World'];
 export type $defs = Record<string, never>;
@@ -3009,6 +3532,246 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
+        };
+    };
+    completeJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description A video, a look in training, a voice in the making, or an agent's session.
+                 * @example 0f8b6c6a1d0a4b64a7d3a1d5b1c2e3f4
+                 */
+                job_id: components["parameters"]["JobId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["Nothing"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Job"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+        };
+    };
+    failJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description A video, a look in training, a voice in the making, or an agent's session.
+                 * @example 0f8b6c6a1d0a4b64a7d3a1d5b1c2e3f4
+                 */
+                job_id: components["parameters"]["JobId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["Failure"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Job"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+        };
+    };
+    holdJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description A video, a look in training, a voice in the making, or an agent's session.
+                 * @example 0f8b6c6a1d0a4b64a7d3a1d5b1c2e3f4
+                 */
+                job_id: components["parameters"]["JobId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["Nothing"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Job"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+        };
+    };
+    releaseJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description A video, a look in training, a voice in the making, or an agent's session.
+                 * @example 0f8b6c6a1d0a4b64a7d3a1d5b1c2e3f4
+                 */
+                job_id: components["parameters"]["JobId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["Nothing"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Job"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+        };
+    };
+    approveConsent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description A group with a digital twin.
+                 * @example 5d2b4860a4e6c8f0b2d417397c1f9a3e
+                 */
+                group_id: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["Nothing"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Group"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+        };
+    };
+    declineConsent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description A group with a digital twin.
+                 * @example 5d2b4860a4e6c8f0b2d417397c1f9a3e
+                 */
+                group_id: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["Nothing"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Group"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+        };
+    };
+    listScenarios: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The scenarios, presets first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Scenario"][];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
+    getScenario: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Scenario"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
+    setScenario: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScenarioScript"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Scenario"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+        };
+    };
+    clearScenario: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Scenario"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
         };
     };
     listJournal: {

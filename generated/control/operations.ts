@@ -531,6 +531,169 @@ export const operations = {
     "idempotent": false,
     "timeoutClass": "write"
   },
+  completeJob: {
+    "method": "POST",
+    "path": "/__mock/jobs/{job_id}/complete",
+    "tag": "Jobs",
+    "success": 200,
+    "pathParams": [
+      "job_id"
+    ],
+    "query": {},
+    "headers": [],
+    "body": {
+      "required": false,
+      "contentType": "application/json"
+    },
+    "paginated": false,
+    "idempotent": false,
+    "timeoutClass": "write"
+  },
+  failJob: {
+    "method": "POST",
+    "path": "/__mock/jobs/{job_id}/fail",
+    "tag": "Jobs",
+    "success": 200,
+    "pathParams": [
+      "job_id"
+    ],
+    "query": {},
+    "headers": [],
+    "body": {
+      "required": false,
+      "contentType": "application/json"
+    },
+    "paginated": false,
+    "idempotent": false,
+    "timeoutClass": "write"
+  },
+  holdJob: {
+    "method": "POST",
+    "path": "/__mock/jobs/{job_id}/hold",
+    "tag": "Jobs",
+    "success": 200,
+    "pathParams": [
+      "job_id"
+    ],
+    "query": {},
+    "headers": [],
+    "body": {
+      "required": false,
+      "contentType": "application/json"
+    },
+    "paginated": false,
+    "idempotent": false,
+    "timeoutClass": "write"
+  },
+  releaseJob: {
+    "method": "POST",
+    "path": "/__mock/jobs/{job_id}/release",
+    "tag": "Jobs",
+    "success": 200,
+    "pathParams": [
+      "job_id"
+    ],
+    "query": {},
+    "headers": [],
+    "body": {
+      "required": false,
+      "contentType": "application/json"
+    },
+    "paginated": false,
+    "idempotent": false,
+    "timeoutClass": "write"
+  },
+  approveConsent: {
+    "method": "POST",
+    "path": "/__mock/avatars/{group_id}/approve",
+    "tag": "Jobs",
+    "success": 200,
+    "pathParams": [
+      "group_id"
+    ],
+    "query": {},
+    "headers": [],
+    "body": {
+      "required": false,
+      "contentType": "application/json"
+    },
+    "paginated": false,
+    "idempotent": false,
+    "timeoutClass": "write"
+  },
+  declineConsent: {
+    "method": "POST",
+    "path": "/__mock/avatars/{group_id}/decline",
+    "tag": "Jobs",
+    "success": 200,
+    "pathParams": [
+      "group_id"
+    ],
+    "query": {},
+    "headers": [],
+    "body": {
+      "required": false,
+      "contentType": "application/json"
+    },
+    "paginated": false,
+    "idempotent": false,
+    "timeoutClass": "write"
+  },
+  listScenarios: {
+    "method": "GET",
+    "path": "/__mock/scenarios",
+    "tag": "Scenarios",
+    "success": 200,
+    "pathParams": [],
+    "query": {},
+    "headers": [],
+    "body": null,
+    "paginated": false,
+    "idempotent": false,
+    "timeoutClass": "read"
+  },
+  getScenario: {
+    "method": "GET",
+    "path": "/__mock/scenario",
+    "tag": "Scenarios",
+    "success": 200,
+    "pathParams": [],
+    "query": {},
+    "headers": [],
+    "body": null,
+    "paginated": false,
+    "idempotent": false,
+    "timeoutClass": "read"
+  },
+  setScenario: {
+    "method": "PUT",
+    "path": "/__mock/scenario",
+    "tag": "Scenarios",
+    "success": 200,
+    "pathParams": [],
+    "query": {},
+    "headers": [],
+    "body": {
+      "required": true,
+      "contentType": "application/json"
+    },
+    "paginated": false,
+    "idempotent": false,
+    "timeoutClass": "write"
+  },
+  clearScenario: {
+    "method": "DELETE",
+    "path": "/__mock/scenario",
+    "tag": "Scenarios",
+    "success": 200,
+    "pathParams": [],
+    "query": {},
+    "headers": [],
+    "body": null,
+    "paginated": false,
+    "idempotent": false,
+    "timeoutClass": "write"
+  },
   listJournal: {
     "method": "GET",
     "path": "/__mock/journal",
@@ -1916,6 +2079,486 @@ export const documentedErrors: Readonly<Record<OperationId, DocumentedErrors>> =
       }
     }
   },
+  completeJob: {
+    "400": {
+      "invalid_parameter": {
+        "error": {
+          "code": "invalid_parameter",
+          "message": "unit is not a field that is accepted here.",
+          "param": "unit",
+          "doc_url": "https://developers.heygen.com/docs/error-codes#invalid-parameter"
+        }
+      }
+    },
+    "401": {
+      "unauthorized": {
+        "error": {
+          "code": "unauthorized",
+          "message": "The credential is not valid.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#unauthorized"
+        }
+      }
+    },
+    "403": {
+      "forbidden": {
+        "error": {
+          "code": "forbidden",
+          "message": "The control API takes no calls from pages of another origin.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#forbidden"
+        }
+      }
+    },
+    "404": {
+      "not_found": {
+        "error": {
+          "code": "not_found",
+          "message": "This world has nothing of that name.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#not-found"
+        }
+      }
+    },
+    "409": {
+      "conflict": {
+        "error": {
+          "code": "conflict",
+          "message": "The video is completed already, and that is for good.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#conflict"
+        }
+      }
+    },
+    "413": {
+      "payload_too_large": {
+        "error": {
+          "code": "payload_too_large",
+          "message": "The body is larger than the 1048576 bytes allowed here.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#payload-too-large"
+        }
+      }
+    }
+  },
+  failJob: {
+    "400": {
+      "invalid_parameter": {
+        "error": {
+          "code": "invalid_parameter",
+          "message": "unit is not a field that is accepted here.",
+          "param": "unit",
+          "doc_url": "https://developers.heygen.com/docs/error-codes#invalid-parameter"
+        }
+      }
+    },
+    "401": {
+      "unauthorized": {
+        "error": {
+          "code": "unauthorized",
+          "message": "The credential is not valid.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#unauthorized"
+        }
+      }
+    },
+    "403": {
+      "forbidden": {
+        "error": {
+          "code": "forbidden",
+          "message": "The control API takes no calls from pages of another origin.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#forbidden"
+        }
+      }
+    },
+    "404": {
+      "not_found": {
+        "error": {
+          "code": "not_found",
+          "message": "This world has nothing of that name.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#not-found"
+        }
+      }
+    },
+    "409": {
+      "conflict": {
+        "error": {
+          "code": "conflict",
+          "message": "The video is completed already, and that is for good.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#conflict"
+        }
+      }
+    },
+    "413": {
+      "payload_too_large": {
+        "error": {
+          "code": "payload_too_large",
+          "message": "The body is larger than the 1048576 bytes allowed here.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#payload-too-large"
+        }
+      }
+    }
+  },
+  holdJob: {
+    "400": {
+      "invalid_parameter": {
+        "error": {
+          "code": "invalid_parameter",
+          "message": "unit is not a field that is accepted here.",
+          "param": "unit",
+          "doc_url": "https://developers.heygen.com/docs/error-codes#invalid-parameter"
+        }
+      }
+    },
+    "401": {
+      "unauthorized": {
+        "error": {
+          "code": "unauthorized",
+          "message": "The credential is not valid.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#unauthorized"
+        }
+      }
+    },
+    "403": {
+      "forbidden": {
+        "error": {
+          "code": "forbidden",
+          "message": "The control API takes no calls from pages of another origin.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#forbidden"
+        }
+      }
+    },
+    "404": {
+      "not_found": {
+        "error": {
+          "code": "not_found",
+          "message": "This world has nothing of that name.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#not-found"
+        }
+      }
+    },
+    "409": {
+      "conflict": {
+        "error": {
+          "code": "conflict",
+          "message": "The video is completed already, and that is for good.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#conflict"
+        }
+      }
+    },
+    "413": {
+      "payload_too_large": {
+        "error": {
+          "code": "payload_too_large",
+          "message": "The body is larger than the 1048576 bytes allowed here.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#payload-too-large"
+        }
+      }
+    }
+  },
+  releaseJob: {
+    "400": {
+      "invalid_parameter": {
+        "error": {
+          "code": "invalid_parameter",
+          "message": "unit is not a field that is accepted here.",
+          "param": "unit",
+          "doc_url": "https://developers.heygen.com/docs/error-codes#invalid-parameter"
+        }
+      }
+    },
+    "401": {
+      "unauthorized": {
+        "error": {
+          "code": "unauthorized",
+          "message": "The credential is not valid.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#unauthorized"
+        }
+      }
+    },
+    "403": {
+      "forbidden": {
+        "error": {
+          "code": "forbidden",
+          "message": "The control API takes no calls from pages of another origin.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#forbidden"
+        }
+      }
+    },
+    "404": {
+      "not_found": {
+        "error": {
+          "code": "not_found",
+          "message": "This world has nothing of that name.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#not-found"
+        }
+      }
+    },
+    "409": {
+      "conflict": {
+        "error": {
+          "code": "conflict",
+          "message": "The video is completed already, and that is for good.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#conflict"
+        }
+      }
+    },
+    "413": {
+      "payload_too_large": {
+        "error": {
+          "code": "payload_too_large",
+          "message": "The body is larger than the 1048576 bytes allowed here.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#payload-too-large"
+        }
+      }
+    }
+  },
+  approveConsent: {
+    "400": {
+      "invalid_parameter": {
+        "error": {
+          "code": "invalid_parameter",
+          "message": "unit is not a field that is accepted here.",
+          "param": "unit",
+          "doc_url": "https://developers.heygen.com/docs/error-codes#invalid-parameter"
+        }
+      }
+    },
+    "401": {
+      "unauthorized": {
+        "error": {
+          "code": "unauthorized",
+          "message": "The credential is not valid.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#unauthorized"
+        }
+      }
+    },
+    "403": {
+      "forbidden": {
+        "error": {
+          "code": "forbidden",
+          "message": "The control API takes no calls from pages of another origin.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#forbidden"
+        }
+      }
+    },
+    "404": {
+      "not_found": {
+        "error": {
+          "code": "not_found",
+          "message": "This world has nothing of that name.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#not-found"
+        }
+      }
+    },
+    "409": {
+      "conflict": {
+        "error": {
+          "code": "conflict",
+          "message": "The video is completed already, and that is for good.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#conflict"
+        }
+      }
+    },
+    "413": {
+      "payload_too_large": {
+        "error": {
+          "code": "payload_too_large",
+          "message": "The body is larger than the 1048576 bytes allowed here.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#payload-too-large"
+        }
+      }
+    }
+  },
+  declineConsent: {
+    "400": {
+      "invalid_parameter": {
+        "error": {
+          "code": "invalid_parameter",
+          "message": "unit is not a field that is accepted here.",
+          "param": "unit",
+          "doc_url": "https://developers.heygen.com/docs/error-codes#invalid-parameter"
+        }
+      }
+    },
+    "401": {
+      "unauthorized": {
+        "error": {
+          "code": "unauthorized",
+          "message": "The credential is not valid.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#unauthorized"
+        }
+      }
+    },
+    "403": {
+      "forbidden": {
+        "error": {
+          "code": "forbidden",
+          "message": "The control API takes no calls from pages of another origin.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#forbidden"
+        }
+      }
+    },
+    "404": {
+      "not_found": {
+        "error": {
+          "code": "not_found",
+          "message": "This world has nothing of that name.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#not-found"
+        }
+      }
+    },
+    "409": {
+      "conflict": {
+        "error": {
+          "code": "conflict",
+          "message": "The video is completed already, and that is for good.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#conflict"
+        }
+      }
+    },
+    "413": {
+      "payload_too_large": {
+        "error": {
+          "code": "payload_too_large",
+          "message": "The body is larger than the 1048576 bytes allowed here.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#payload-too-large"
+        }
+      }
+    }
+  },
+  listScenarios: {
+    "401": {
+      "unauthorized": {
+        "error": {
+          "code": "unauthorized",
+          "message": "The credential is not valid.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#unauthorized"
+        }
+      }
+    },
+    "403": {
+      "forbidden": {
+        "error": {
+          "code": "forbidden",
+          "message": "The control API takes no calls from pages of another origin.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#forbidden"
+        }
+      }
+    }
+  },
+  getScenario: {
+    "401": {
+      "unauthorized": {
+        "error": {
+          "code": "unauthorized",
+          "message": "The credential is not valid.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#unauthorized"
+        }
+      }
+    },
+    "403": {
+      "forbidden": {
+        "error": {
+          "code": "forbidden",
+          "message": "The control API takes no calls from pages of another origin.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#forbidden"
+        }
+      }
+    }
+  },
+  setScenario: {
+    "400": {
+      "invalid_parameter": {
+        "error": {
+          "code": "invalid_parameter",
+          "message": "unit is not a field that is accepted here.",
+          "param": "unit",
+          "doc_url": "https://developers.heygen.com/docs/error-codes#invalid-parameter"
+        }
+      }
+    },
+    "401": {
+      "unauthorized": {
+        "error": {
+          "code": "unauthorized",
+          "message": "The credential is not valid.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#unauthorized"
+        }
+      }
+    },
+    "403": {
+      "forbidden": {
+        "error": {
+          "code": "forbidden",
+          "message": "The control API takes no calls from pages of another origin.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#forbidden"
+        }
+      }
+    },
+    "413": {
+      "payload_too_large": {
+        "error": {
+          "code": "payload_too_large",
+          "message": "The body is larger than the 1048576 bytes allowed here.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#payload-too-large"
+        }
+      }
+    }
+  },
+  clearScenario: {
+    "401": {
+      "unauthorized": {
+        "error": {
+          "code": "unauthorized",
+          "message": "The credential is not valid.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#unauthorized"
+        }
+      }
+    },
+    "403": {
+      "forbidden": {
+        "error": {
+          "code": "forbidden",
+          "message": "The control API takes no calls from pages of another origin.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#forbidden"
+        }
+      }
+    }
+  },
   listJournal: {
     "400": {
       "invalid_parameter": {
@@ -2244,6 +2887,16 @@ export const documentedErrorHeaders: Readonly<
   postToInbox: {},
   clearInbox: {},
   setInboxAnswer: {},
+  completeJob: {},
+  failJob: {},
+  holdJob: {},
+  releaseJob: {},
+  approveConsent: {},
+  declineConsent: {},
+  listScenarios: {},
+  getScenario: {},
+  setScenario: {},
+  clearScenario: {},
   listJournal: {},
   clearJournal: {},
   getJournalEntry: {},

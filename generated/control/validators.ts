@@ -198,7 +198,7 @@ function validate61(data, { instancePath = "" } = {}) {
   return errors === 0;
 }
 validate61.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema26 = { "type": "object", "required": ["kind", "id", "name", "status", "created_at", "ends_at"], "properties": { "kind": { "type": "string", "enum": ["video", "training", "voice"] }, "id": { "type": "string" }, "name": { "type": "string" }, "status": { "type": "string", "enum": ["pending", "processing", "completed", "failed"] }, "created_at": { "$ref": "/closed/Instant" }, "ends_at": { "type": ["string", "null"], "format": "date-time" } }, "unevaluatedProperties": false, "$id": "/closed/Job" };
+var schema26 = { "type": "object", "required": ["kind", "id", "name", "status", "is_held", "created_at", "ends_at"], "properties": { "kind": { "type": "string", "enum": ["video", "training", "voice", "agent"] }, "id": { "type": "string" }, "name": { "type": "string" }, "status": { "type": "string", "enum": ["pending", "processing", "completed", "failed"] }, "is_held": { "type": "boolean" }, "created_at": { "$ref": "/closed/Instant" }, "ends_at": { "type": ["string", "null"], "format": "date-time" } }, "unevaluatedProperties": false, "$id": "/closed/Job" };
 function validate63(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
@@ -231,53 +231,65 @@ function validate63(data, { instancePath = "" } = {}) {
       (vErrors ??= []).push(err3);
       errors++;
     }
-    if (data.created_at === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "created_at" }, message: "must have required property 'created_at'" };
+    if (data.is_held === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "is_held" }, message: "must have required property 'is_held'" };
       (vErrors ??= []).push(err4);
       errors++;
     }
-    if (data.ends_at === void 0) {
-      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ends_at" }, message: "must have required property 'ends_at'" };
+    if (data.created_at === void 0) {
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "created_at" }, message: "must have required property 'created_at'" };
       (vErrors ??= []).push(err5);
+      errors++;
+    }
+    if (data.ends_at === void 0) {
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ends_at" }, message: "must have required property 'ends_at'" };
+      (vErrors ??= []).push(err6);
       errors++;
     }
     if (data.kind !== void 0) {
       let data0 = data.kind;
       if (typeof data0 !== "string") {
-        const err6 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        (vErrors ??= []).push(err6);
+        const err7 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err7);
         errors++;
       }
-      if (!(data0 === "video" || data0 === "training" || data0 === "voice")) {
-        const err7 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema26.properties.kind.enum }, message: "must be equal to one of the allowed values" };
-        (vErrors ??= []).push(err7);
+      if (!(data0 === "video" || data0 === "training" || data0 === "voice" || data0 === "agent")) {
+        const err8 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema26.properties.kind.enum }, message: "must be equal to one of the allowed values" };
+        (vErrors ??= []).push(err8);
         errors++;
       }
     }
     if (data.id !== void 0) {
       if (typeof data.id !== "string") {
-        const err8 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        (vErrors ??= []).push(err8);
+        const err9 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err9);
         errors++;
       }
     }
     if (data.name !== void 0) {
       if (typeof data.name !== "string") {
-        const err9 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        (vErrors ??= []).push(err9);
+        const err10 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err10);
         errors++;
       }
     }
     if (data.status !== void 0) {
       let data3 = data.status;
       if (typeof data3 !== "string") {
-        const err10 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        (vErrors ??= []).push(err10);
+        const err11 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err11);
         errors++;
       }
       if (!(data3 === "pending" || data3 === "processing" || data3 === "completed" || data3 === "failed")) {
-        const err11 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema26.properties.status.enum }, message: "must be equal to one of the allowed values" };
-        (vErrors ??= []).push(err11);
+        const err12 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema26.properties.status.enum }, message: "must be equal to one of the allowed values" };
+        (vErrors ??= []).push(err12);
+        errors++;
+      }
+    }
+    if (data.is_held !== void 0) {
+      if (typeof data.is_held !== "boolean") {
+        const err13 = { instancePath: instancePath + "/is_held", schemaPath: "#/properties/is_held/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        (vErrors ??= []).push(err13);
         errors++;
       }
     }
@@ -288,30 +300,30 @@ function validate63(data, { instancePath = "" } = {}) {
       }
     }
     if (data.ends_at !== void 0) {
-      let data5 = data.ends_at;
-      if (typeof data5 !== "string" && data5 !== null) {
-        const err12 = { instancePath: instancePath + "/ends_at", schemaPath: "#/properties/ends_at/type", keyword: "type", params: { type: schema26.properties.ends_at.type }, message: "must be string,null" };
-        (vErrors ??= []).push(err12);
+      let data6 = data.ends_at;
+      if (typeof data6 !== "string" && data6 !== null) {
+        const err14 = { instancePath: instancePath + "/ends_at", schemaPath: "#/properties/ends_at/type", keyword: "type", params: { type: schema26.properties.ends_at.type }, message: "must be string,null" };
+        (vErrors ??= []).push(err14);
         errors++;
       }
-      if (typeof data5 === "string") {
-        if (!formats0(data5)) {
-          const err13 = { instancePath: instancePath + "/ends_at", schemaPath: "#/properties/ends_at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
-          (vErrors ??= []).push(err13);
+      if (typeof data6 === "string") {
+        if (!formats0(data6)) {
+          const err15 = { instancePath: instancePath + "/ends_at", schemaPath: "#/properties/ends_at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
+          (vErrors ??= []).push(err15);
           errors++;
         }
       }
     }
     for (const key0 in data) {
-      if (key0 !== "kind" && key0 !== "id" && key0 !== "name" && key0 !== "status" && key0 !== "created_at" && key0 !== "ends_at") {
-        const err14 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
-        (vErrors ??= []).push(err14);
+      if (key0 !== "kind" && key0 !== "id" && key0 !== "name" && key0 !== "status" && key0 !== "is_held" && key0 !== "created_at" && key0 !== "ends_at") {
+        const err16 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
+        (vErrors ??= []).push(err16);
         errors++;
       }
     }
   } else {
-    const err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    (vErrors ??= []).push(err15);
+    const err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err17);
     errors++;
   }
   validate63.errors = vErrors;
@@ -1061,7 +1073,7 @@ function validate80(data, { instancePath = "" } = {}) {
 }
 validate80.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var schema36 = { "type": "object", "required": ["number", "at", "at_ms", "type", "id"], "properties": { "number": { "type": "integer" }, "at": { "$ref": "/closed/Instant" }, "at_ms": { "$ref": "/closed/InstantMs" }, "type": { "$ref": "/closed/EventType" }, "id": { "type": "string" }, "delivery": { "type": "object", "required": ["event_type", "url", "attempt", "status", "error", "state"], "properties": { "event_type": { "type": "string" }, "url": { "type": "string" }, "attempt": { "type": "integer" }, "status": { "type": ["integer", "null"] }, "error": { "type": ["string", "null"] }, "state": { "type": "string", "enum": ["waiting", "delivered", "given_up", "not_sent"] } }, "unevaluatedProperties": false } }, "unevaluatedProperties": false, "$id": "/closed/Happening" };
-var schema37 = { "type": "string", "enum": ["video.processing", "video.completed", "video.failed", "training.completed", "training.failed", "voice.completed", "voice.failed", "agent.waiting", "agent.failed", "delivery.succeeded", "delivery.failed", "world.reopened"], "$id": "/closed/EventType" };
+var schema37 = { "type": "string", "enum": ["video.processing", "video.completed", "video.failed", "training.completed", "training.failed", "voice.completed", "voice.failed", "agent.waiting", "agent.failed", "consent.approved", "consent.declined", "delivery.succeeded", "delivery.failed", "world.reopened"], "$id": "/closed/EventType" };
 function validate86(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
@@ -1078,7 +1090,7 @@ function validate86(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err0);
     errors++;
   }
-  if (!(data === "video.processing" || data === "video.completed" || data === "video.failed" || data === "training.completed" || data === "training.failed" || data === "voice.completed" || data === "voice.failed" || data === "agent.waiting" || data === "agent.failed" || data === "delivery.succeeded" || data === "delivery.failed" || data === "world.reopened")) {
+  if (!(data === "video.processing" || data === "video.completed" || data === "video.failed" || data === "training.completed" || data === "training.failed" || data === "voice.completed" || data === "voice.failed" || data === "agent.waiting" || data === "agent.failed" || data === "consent.approved" || data === "consent.declined" || data === "delivery.succeeded" || data === "delivery.failed" || data === "world.reopened")) {
     const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema37.enum }, message: "must be equal to one of the allowed values" };
     (vErrors ??= []).push(err1);
     errors++;
@@ -6407,15 +6419,2061 @@ function validate206(data, { instancePath = "" } = {}) {
 }
 validate206.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check_inline_36 = validate207;
-var schema104 = { "type": "object", "required": [], "properties": { "scope": { "type": "string", "enum": ["world", "server"] }, "world": { "type": "string", "minLength": 1 }, "operation": { "type": "string", "minLength": 1 }, "method": { "type": "string", "pattern": "^[A-Za-z]+$" }, "status": { "type": "string", "pattern": "^[1-5](?:[0-9]{2}|[xX]{2})$" }, "path": { "type": "string", "pattern": "^/" }, "text": { "type": "string", "minLength": 1 }, "since": { "type": "integer", "minimum": 0 }, "before": { "type": "integer", "minimum": 1 }, "order": { "type": "string", "enum": ["desc", "asc"] }, "limit": { "type": "integer", "minimum": 1, "maximum": 1e3 } }, "$id": "/inline/36" };
-var pattern11 = new RegExp("^[A-Za-z]+$", "u");
-var pattern12 = new RegExp("^[1-5](?:[0-9]{2}|[xX]{2})$", "u");
-var pattern13 = new RegExp("^/", "u");
 function validate207(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   const evaluated0 = validate207.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.job_id === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "job_id" }, message: "must have required property 'job_id'" };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    if (data.job_id !== void 0) {
+      let data0 = data.job_id;
+      if (typeof data0 === "string") {
+        if (func1(data0) < 1) {
+          const err1 = { instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          (vErrors ??= []).push(err1);
+          errors++;
+        }
+      } else {
+        const err2 = { instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err2);
+        errors++;
+      }
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err3);
+    errors++;
+  }
+  validate207.errors = vErrors;
+  return errors === 0;
+}
+validate207.evaluated = { "props": { "job_id": true }, "dynamicProps": false, "dynamicItems": false };
+var check_inline_37 = validate208;
+function validate208(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate208.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.data === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    if (data.data !== void 0) {
+      if (!validate63(data.data, { instancePath: instancePath + "/data" })) {
+        vErrors = joined(vErrors, validate63.errors);
+        errors = vErrors.length;
+      }
+    }
+    for (const key0 in data) {
+      if (key0 !== "data") {
+        const err1 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
+        (vErrors ??= []).push(err1);
+        errors++;
+      }
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err2);
+    errors++;
+  }
+  validate208.errors = vErrors;
+  return errors === 0;
+}
+validate208.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check_Failure = validate210;
+function validate210(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate210.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "code" || key0 === "message")) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        (vErrors ??= []).push(err0);
+        errors++;
+      }
+    }
+    if (data.code !== void 0) {
+      let data0 = data.code;
+      if (typeof data0 === "string") {
+        if (func1(data0) < 1) {
+          const err1 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          (vErrors ??= []).push(err1);
+          errors++;
+        }
+      } else {
+        const err2 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err2);
+        errors++;
+      }
+    }
+    if (data.message !== void 0) {
+      let data1 = data.message;
+      if (typeof data1 === "string") {
+        if (func1(data1) < 1) {
+          const err3 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          (vErrors ??= []).push(err3);
+          errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err4);
+        errors++;
+      }
+    }
+  } else {
+    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err5);
+    errors++;
+  }
+  validate210.errors = vErrors;
+  return errors === 0;
+}
+validate210.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check_inline_39 = validate211;
+function validate211(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate211.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.group_id === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "group_id" }, message: "must have required property 'group_id'" };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    if (data.group_id !== void 0) {
+      let data0 = data.group_id;
+      if (typeof data0 === "string") {
+        if (func1(data0) < 1) {
+          const err1 = { instancePath: instancePath + "/group_id", schemaPath: "#/properties/group_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          (vErrors ??= []).push(err1);
+          errors++;
+        }
+      } else {
+        const err2 = { instancePath: instancePath + "/group_id", schemaPath: "#/properties/group_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err2);
+        errors++;
+      }
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err3);
+    errors++;
+  }
+  validate211.errors = vErrors;
+  return errors === 0;
+}
+validate211.evaluated = { "props": { "group_id": true }, "dynamicProps": false, "dynamicItems": false };
+var check_inline_40 = validate212;
+var schema109 = { "type": "object", "required": ["id", "name", "looks_count", "created_at"], "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "gender": { "type": ["string", "null"] }, "preview_image_url": { "type": ["string", "null"], "format": "uri" }, "preview_video_url": { "type": ["string", "null"], "format": "uri" }, "looks_count": { "type": "integer", "minimum": 0 }, "default_voice_id": { "type": ["string", "null"] }, "consent_status": { "orNull": { "anyOf": [{ "$ref": "/ConsentStatus" }, { "type": "string" }], "unevaluatedProperties": false } }, "status": { "orNull": { "$ref": "/closed/AvatarStatus" } }, "error": { "orNull": { "$ref": "/closed/AvatarIssue" } }, "created_at": { "type": "integer" } }, "unevaluatedProperties": false, "$id": "/closed/AvatarGroup" };
+var schema110 = { "type": "string", "enum": ["pending", "approved", "rejected", "skipped"], "$id": "/ConsentStatus" };
+function validate214(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate214.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data !== "string") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    (vErrors ??= []).push(err0);
+    errors++;
+  }
+  if (!(data === "pending" || data === "approved" || data === "rejected" || data === "skipped")) {
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema110.enum }, message: "must be equal to one of the allowed values" };
+    (vErrors ??= []).push(err1);
+    errors++;
+  }
+  validate214.errors = vErrors;
+  return errors === 0;
+}
+validate214.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema111 = { "type": "string", "enum": ["processing", "pending_consent", "failed", "completed"], "$id": "/closed/AvatarStatus" };
+function validate216(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate216.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data !== "string") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    (vErrors ??= []).push(err0);
+    errors++;
+  }
+  if (!(data === "processing" || data === "pending_consent" || data === "failed" || data === "completed")) {
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema111.enum }, message: "must be equal to one of the allowed values" };
+    (vErrors ??= []).push(err1);
+    errors++;
+  }
+  validate216.errors = vErrors;
+  return errors === 0;
+}
+validate216.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate218(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate218.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.code === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'" };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    if (data.message === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'" };
+      (vErrors ??= []).push(err1);
+      errors++;
+    }
+    if (data.code !== void 0) {
+      if (typeof data.code !== "string") {
+        const err2 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err2);
+        errors++;
+      }
+    }
+    if (data.message !== void 0) {
+      if (typeof data.message !== "string") {
+        const err3 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err3);
+        errors++;
+      }
+    }
+    for (const key0 in data) {
+      if (key0 !== "code" && key0 !== "message") {
+        const err4 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
+        (vErrors ??= []).push(err4);
+        errors++;
+      }
+    }
+  } else {
+    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err5);
+    errors++;
+  }
+  validate218.errors = vErrors;
+  return errors === 0;
+}
+validate218.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate213(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate213.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.id === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    if (data.name === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+      (vErrors ??= []).push(err1);
+      errors++;
+    }
+    if (data.looks_count === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "looks_count" }, message: "must have required property 'looks_count'" };
+      (vErrors ??= []).push(err2);
+      errors++;
+    }
+    if (data.created_at === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "created_at" }, message: "must have required property 'created_at'" };
+      (vErrors ??= []).push(err3);
+      errors++;
+    }
+    if (data.id !== void 0) {
+      if (typeof data.id !== "string") {
+        const err4 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err4);
+        errors++;
+      }
+    }
+    if (data.name !== void 0) {
+      if (typeof data.name !== "string") {
+        const err5 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err5);
+        errors++;
+      }
+    }
+    if (data.gender !== void 0) {
+      let data2 = data.gender;
+      if (typeof data2 !== "string" && data2 !== null) {
+        const err6 = { instancePath: instancePath + "/gender", schemaPath: "#/properties/gender/type", keyword: "type", params: { type: schema109.properties.gender.type }, message: "must be string,null" };
+        (vErrors ??= []).push(err6);
+        errors++;
+      }
+    }
+    if (data.preview_image_url !== void 0) {
+      let data3 = data.preview_image_url;
+      if (typeof data3 !== "string" && data3 !== null) {
+        const err7 = { instancePath: instancePath + "/preview_image_url", schemaPath: "#/properties/preview_image_url/type", keyword: "type", params: { type: schema109.properties.preview_image_url.type }, message: "must be string,null" };
+        (vErrors ??= []).push(err7);
+        errors++;
+      }
+      if (typeof data3 === "string") {
+        if (!formats4(data3)) {
+          const err8 = { instancePath: instancePath + "/preview_image_url", schemaPath: "#/properties/preview_image_url/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
+          (vErrors ??= []).push(err8);
+          errors++;
+        }
+      }
+    }
+    if (data.preview_video_url !== void 0) {
+      let data4 = data.preview_video_url;
+      if (typeof data4 !== "string" && data4 !== null) {
+        const err9 = { instancePath: instancePath + "/preview_video_url", schemaPath: "#/properties/preview_video_url/type", keyword: "type", params: { type: schema109.properties.preview_video_url.type }, message: "must be string,null" };
+        (vErrors ??= []).push(err9);
+        errors++;
+      }
+      if (typeof data4 === "string") {
+        if (!formats4(data4)) {
+          const err10 = { instancePath: instancePath + "/preview_video_url", schemaPath: "#/properties/preview_video_url/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
+          (vErrors ??= []).push(err10);
+          errors++;
+        }
+      }
+    }
+    if (data.looks_count !== void 0) {
+      let data5 = data.looks_count;
+      if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
+        const err11 = { instancePath: instancePath + "/looks_count", schemaPath: "#/properties/looks_count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        (vErrors ??= []).push(err11);
+        errors++;
+      }
+      if (typeof data5 == "number" && isFinite(data5)) {
+        if (data5 < 0 || isNaN(data5)) {
+          const err12 = { instancePath: instancePath + "/looks_count", schemaPath: "#/properties/looks_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          (vErrors ??= []).push(err12);
+          errors++;
+        }
+      }
+    }
+    if (data.default_voice_id !== void 0) {
+      let data6 = data.default_voice_id;
+      if (typeof data6 !== "string" && data6 !== null) {
+        const err13 = { instancePath: instancePath + "/default_voice_id", schemaPath: "#/properties/default_voice_id/type", keyword: "type", params: { type: schema109.properties.default_voice_id.type }, message: "must be string,null" };
+        (vErrors ??= []).push(err13);
+        errors++;
+      }
+    }
+    if (data.consent_status !== void 0) {
+      let data7 = data.consent_status;
+      if (data7 !== null) {
+        const _errs17 = errors;
+        let valid2 = false;
+        const _errs18 = errors;
+        if (!validate214(data7, { instancePath: instancePath + "/consent_status" })) {
+          vErrors = joined(vErrors, validate214.errors);
+          errors = vErrors.length;
+        }
+        var _valid0 = _errs18 === errors;
+        valid2 = valid2 || _valid0;
+        const _errs19 = errors;
+        if (typeof data7 !== "string") {
+          const err14 = { instancePath: instancePath + "/consent_status", schemaPath: "#/properties/consent_status/orNull/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          (vErrors ??= []).push(err14);
+          errors++;
+        }
+        var _valid0 = _errs19 === errors;
+        valid2 = valid2 || _valid0;
+        if (!valid2) {
+          const err15 = { instancePath: instancePath + "/consent_status", schemaPath: "#/properties/consent_status/orNull/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+          (vErrors ??= []).push(err15);
+          errors++;
+        } else {
+          errors = _errs17;
+          if (vErrors !== null) {
+            if (_errs17) {
+              vErrors.length = _errs17;
+            } else {
+              vErrors = null;
+            }
+          }
+        }
+        if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+          for (const key0 in data7) {
+            const err16 = { instancePath: instancePath + "/consent_status", schemaPath: "#/properties/consent_status/orNull/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
+            (vErrors ??= []).push(err16);
+            errors++;
+          }
+        }
+      }
+    }
+    if (data.status !== void 0) {
+      let data8 = data.status;
+      if (data8 !== null) {
+        if (!validate216(data8, { instancePath: instancePath + "/status" })) {
+          vErrors = joined(vErrors, validate216.errors);
+          errors = vErrors.length;
+        }
+      }
+    }
+    if (data.error !== void 0) {
+      let data9 = data.error;
+      if (data9 !== null) {
+        if (!validate218(data9, { instancePath: instancePath + "/error" })) {
+          vErrors = joined(vErrors, validate218.errors);
+          errors = vErrors.length;
+        }
+      }
+    }
+    if (data.created_at !== void 0) {
+      let data10 = data.created_at;
+      if (!(typeof data10 == "number" && (!(data10 % 1) && !isNaN(data10)) && isFinite(data10))) {
+        const err17 = { instancePath: instancePath + "/created_at", schemaPath: "#/properties/created_at/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        (vErrors ??= []).push(err17);
+        errors++;
+      }
+    }
+    for (const key1 in data) {
+      if (key1 !== "id" && key1 !== "name" && key1 !== "gender" && key1 !== "preview_image_url" && key1 !== "preview_video_url" && key1 !== "looks_count" && key1 !== "default_voice_id" && key1 !== "consent_status" && key1 !== "status" && key1 !== "error" && key1 !== "created_at") {
+        const err18 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key1 }, message: "must NOT have unevaluated properties" };
+        (vErrors ??= []).push(err18);
+        errors++;
+      }
+    }
+  } else {
+    const err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err19);
+    errors++;
+  }
+  validate213.errors = vErrors;
+  return errors === 0;
+}
+validate213.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate212(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate212.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.data === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    if (data.data !== void 0) {
+      if (!validate213(data.data, { instancePath: instancePath + "/data" })) {
+        vErrors = joined(vErrors, validate213.errors);
+        errors = vErrors.length;
+      }
+    }
+    for (const key0 in data) {
+      if (key0 !== "data") {
+        const err1 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
+        (vErrors ??= []).push(err1);
+        errors++;
+      }
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err2);
+    errors++;
+  }
+  validate212.errors = vErrors;
+  return errors === 0;
+}
+validate212.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check_inline_41 = validate221;
+var schema114 = { "type": "object", "required": ["name", "description", "origin", "is_active", "script"], "properties": { "name": { "$ref": "/closed/ScenarioName" }, "description": { "type": "string" }, "origin": { "type": "string", "enum": ["preset", "flag", "world"] }, "is_active": { "type": "boolean" }, "script": { "$ref": "/closed/ScenarioScript" } }, "unevaluatedProperties": false, "$id": "/closed/Scenario" };
+var pattern11 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]*$", "u");
+function validate223(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate223.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data === "string") {
+    if (func1(data) > 64) {
+      const err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    if (!pattern11.test(data)) {
+      const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]*$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9_-]*$"' };
+      (vErrors ??= []).push(err1);
+      errors++;
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    (vErrors ??= []).push(err2);
+    errors++;
+  }
+  validate223.errors = vErrors;
+  return errors === 0;
+}
+validate223.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema117 = { "type": "object", "additionalProperties": false, "properties": { "match": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "title": { "type": "string", "minLength": 1 }, "text": { "type": "string", "minLength": 1 }, "avatar_id": { "type": "string", "minLength": 1 } } }, "times": { "$ref": "/closed/Times" }, "chance": { "$ref": "/closed/Chance" }, "pending_ms": { "type": ["integer", "null"], "minimum": 0, "maximum": 316224e5 }, "processing_ms": { "$ref": "/closed/ProcessingMs" }, "outcome": { "$ref": "/closed/Outcome" }, "code": { "$ref": "/closed/FailureCode" }, "message": { "$ref": "/closed/FailureMessage" } }, "$id": "/closed/VideoRule" };
+function validate228(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate228.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+    (vErrors ??= []).push(err0);
+    errors++;
+  }
+  if (typeof data == "number" && isFinite(data)) {
+    if (data > 1e6 || isNaN(data)) {
+      const err1 = { instancePath, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000" };
+      (vErrors ??= []).push(err1);
+      errors++;
+    }
+    if (data < 1 || isNaN(data)) {
+      const err2 = { instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+      (vErrors ??= []).push(err2);
+      errors++;
+    }
+  }
+  validate228.errors = vErrors;
+  return errors === 0;
+}
+validate228.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate230(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate230.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data == "number" && isFinite(data)) {
+    if (data > 1 || isNaN(data)) {
+      const err0 = { instancePath, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    if (data < 0 || isNaN(data)) {
+      const err1 = { instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+      (vErrors ??= []).push(err1);
+      errors++;
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+    (vErrors ??= []).push(err2);
+    errors++;
+  }
+  validate230.errors = vErrors;
+  return errors === 0;
+}
+validate230.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema120 = { "type": ["integer", "null"], "minimum": 0, "maximum": 316224e5, "$id": "/closed/ProcessingMs" };
+function validate232(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate232.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data)) && data !== null) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema120.type }, message: "must be integer,null" };
+    (vErrors ??= []).push(err0);
+    errors++;
+  }
+  if (typeof data == "number" && isFinite(data)) {
+    if (data > 316224e5 || isNaN(data)) {
+      const err1 = { instancePath, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 316224e5 }, message: "must be <= 31622400000" };
+      (vErrors ??= []).push(err1);
+      errors++;
+    }
+    if (data < 0 || isNaN(data)) {
+      const err2 = { instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+      (vErrors ??= []).push(err2);
+      errors++;
+    }
+  }
+  validate232.errors = vErrors;
+  return errors === 0;
+}
+validate232.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema121 = { "type": "string", "enum": ["completed", "failed"], "$id": "/closed/Outcome" };
+function validate234(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate234.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data !== "string") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    (vErrors ??= []).push(err0);
+    errors++;
+  }
+  if (!(data === "completed" || data === "failed")) {
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema121.enum }, message: "must be equal to one of the allowed values" };
+    (vErrors ??= []).push(err1);
+    errors++;
+  }
+  validate234.errors = vErrors;
+  return errors === 0;
+}
+validate234.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var pattern12 = new RegExp("^[A-Za-z0-9_.-]+$", "u");
+function validate236(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate236.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data === "string") {
+    if (func1(data) > 128) {
+      const err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    if (!pattern12.test(data)) {
+      const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.-]+$" }, message: 'must match pattern "^[A-Za-z0-9_.-]+$"' };
+      (vErrors ??= []).push(err1);
+      errors++;
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    (vErrors ??= []).push(err2);
+    errors++;
+  }
+  validate236.errors = vErrors;
+  return errors === 0;
+}
+validate236.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate238(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate238.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data === "string") {
+    if (func1(data) > 1e3) {
+      const err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    if (func1(data) < 1) {
+      const err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+      (vErrors ??= []).push(err1);
+      errors++;
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    (vErrors ??= []).push(err2);
+    errors++;
+  }
+  validate238.errors = vErrors;
+  return errors === 0;
+}
+validate238.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate227(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate227.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "match" || key0 === "times" || key0 === "chance" || key0 === "pending_ms" || key0 === "processing_ms" || key0 === "outcome" || key0 === "code" || key0 === "message")) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        (vErrors ??= []).push(err0);
+        errors++;
+      }
+    }
+    if (data.match !== void 0) {
+      let data0 = data.match;
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        if (Object.keys(data0).length < 1) {
+          const err1 = { instancePath: instancePath + "/match", schemaPath: "#/properties/match/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
+          (vErrors ??= []).push(err1);
+          errors++;
+        }
+        for (const key1 in data0) {
+          if (!(key1 === "title" || key1 === "text" || key1 === "avatar_id")) {
+            const err2 = { instancePath: instancePath + "/match", schemaPath: "#/properties/match/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+            (vErrors ??= []).push(err2);
+            errors++;
+          }
+        }
+        if (data0.title !== void 0) {
+          let data1 = data0.title;
+          if (typeof data1 === "string") {
+            if (func1(data1) < 1) {
+              const err3 = { instancePath: instancePath + "/match/title", schemaPath: "#/properties/match/properties/title/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              (vErrors ??= []).push(err3);
+              errors++;
+            }
+          } else {
+            const err4 = { instancePath: instancePath + "/match/title", schemaPath: "#/properties/match/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            (vErrors ??= []).push(err4);
+            errors++;
+          }
+        }
+        if (data0.text !== void 0) {
+          let data2 = data0.text;
+          if (typeof data2 === "string") {
+            if (func1(data2) < 1) {
+              const err5 = { instancePath: instancePath + "/match/text", schemaPath: "#/properties/match/properties/text/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              (vErrors ??= []).push(err5);
+              errors++;
+            }
+          } else {
+            const err6 = { instancePath: instancePath + "/match/text", schemaPath: "#/properties/match/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            (vErrors ??= []).push(err6);
+            errors++;
+          }
+        }
+        if (data0.avatar_id !== void 0) {
+          let data3 = data0.avatar_id;
+          if (typeof data3 === "string") {
+            if (func1(data3) < 1) {
+              const err7 = { instancePath: instancePath + "/match/avatar_id", schemaPath: "#/properties/match/properties/avatar_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              (vErrors ??= []).push(err7);
+              errors++;
+            }
+          } else {
+            const err8 = { instancePath: instancePath + "/match/avatar_id", schemaPath: "#/properties/match/properties/avatar_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            (vErrors ??= []).push(err8);
+            errors++;
+          }
+        }
+      } else {
+        const err9 = { instancePath: instancePath + "/match", schemaPath: "#/properties/match/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        (vErrors ??= []).push(err9);
+        errors++;
+      }
+    }
+    if (data.times !== void 0) {
+      if (!validate228(data.times, { instancePath: instancePath + "/times" })) {
+        vErrors = joined(vErrors, validate228.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.chance !== void 0) {
+      if (!validate230(data.chance, { instancePath: instancePath + "/chance" })) {
+        vErrors = joined(vErrors, validate230.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.pending_ms !== void 0) {
+      let data6 = data.pending_ms;
+      if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6)) && data6 !== null) {
+        const err10 = { instancePath: instancePath + "/pending_ms", schemaPath: "#/properties/pending_ms/type", keyword: "type", params: { type: schema117.properties.pending_ms.type }, message: "must be integer,null" };
+        (vErrors ??= []).push(err10);
+        errors++;
+      }
+      if (typeof data6 == "number" && isFinite(data6)) {
+        if (data6 > 316224e5 || isNaN(data6)) {
+          const err11 = { instancePath: instancePath + "/pending_ms", schemaPath: "#/properties/pending_ms/maximum", keyword: "maximum", params: { comparison: "<=", limit: 316224e5 }, message: "must be <= 31622400000" };
+          (vErrors ??= []).push(err11);
+          errors++;
+        }
+        if (data6 < 0 || isNaN(data6)) {
+          const err12 = { instancePath: instancePath + "/pending_ms", schemaPath: "#/properties/pending_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          (vErrors ??= []).push(err12);
+          errors++;
+        }
+      }
+    }
+    if (data.processing_ms !== void 0) {
+      if (!validate232(data.processing_ms, { instancePath: instancePath + "/processing_ms" })) {
+        vErrors = joined(vErrors, validate232.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.outcome !== void 0) {
+      if (!validate234(data.outcome, { instancePath: instancePath + "/outcome" })) {
+        vErrors = joined(vErrors, validate234.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.code !== void 0) {
+      if (!validate236(data.code, { instancePath: instancePath + "/code" })) {
+        vErrors = joined(vErrors, validate236.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.message !== void 0) {
+      if (!validate238(data.message, { instancePath: instancePath + "/message" })) {
+        vErrors = joined(vErrors, validate238.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err13);
+    errors++;
+  }
+  validate227.errors = vErrors;
+  return errors === 0;
+}
+validate227.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate241(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate241.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "match" || key0 === "times" || key0 === "chance" || key0 === "processing_ms" || key0 === "outcome" || key0 === "code" || key0 === "message")) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        (vErrors ??= []).push(err0);
+        errors++;
+      }
+    }
+    if (data.match !== void 0) {
+      let data0 = data.match;
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        if (data0.text === void 0) {
+          const err1 = { instancePath: instancePath + "/match", schemaPath: "#/properties/match/required", keyword: "required", params: { missingProperty: "text" }, message: "must have required property 'text'" };
+          (vErrors ??= []).push(err1);
+          errors++;
+        }
+        for (const key1 in data0) {
+          if (!(key1 === "text")) {
+            const err2 = { instancePath: instancePath + "/match", schemaPath: "#/properties/match/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+            (vErrors ??= []).push(err2);
+            errors++;
+          }
+        }
+        if (data0.text !== void 0) {
+          let data1 = data0.text;
+          if (typeof data1 === "string") {
+            if (func1(data1) < 1) {
+              const err3 = { instancePath: instancePath + "/match/text", schemaPath: "#/properties/match/properties/text/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              (vErrors ??= []).push(err3);
+              errors++;
+            }
+          } else {
+            const err4 = { instancePath: instancePath + "/match/text", schemaPath: "#/properties/match/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            (vErrors ??= []).push(err4);
+            errors++;
+          }
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/match", schemaPath: "#/properties/match/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        (vErrors ??= []).push(err5);
+        errors++;
+      }
+    }
+    if (data.times !== void 0) {
+      if (!validate228(data.times, { instancePath: instancePath + "/times" })) {
+        vErrors = joined(vErrors, validate228.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.chance !== void 0) {
+      if (!validate230(data.chance, { instancePath: instancePath + "/chance" })) {
+        vErrors = joined(vErrors, validate230.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.processing_ms !== void 0) {
+      if (!validate232(data.processing_ms, { instancePath: instancePath + "/processing_ms" })) {
+        vErrors = joined(vErrors, validate232.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.outcome !== void 0) {
+      if (!validate234(data.outcome, { instancePath: instancePath + "/outcome" })) {
+        vErrors = joined(vErrors, validate234.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.code !== void 0) {
+      if (!validate236(data.code, { instancePath: instancePath + "/code" })) {
+        vErrors = joined(vErrors, validate236.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.message !== void 0) {
+      if (!validate238(data.message, { instancePath: instancePath + "/message" })) {
+        vErrors = joined(vErrors, validate238.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err6);
+    errors++;
+  }
+  validate241.errors = vErrors;
+  return errors === 0;
+}
+validate241.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema125 = { "type": "object", "additionalProperties": false, "required": ["decision"], "properties": { "decision": { "type": "string", "enum": ["approved", "declined"] }, "after_ms": { "type": "integer", "minimum": 0, "maximum": 86399999 } }, "$id": "/closed/ConsentRule" };
+function validate251(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate251.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.decision === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "decision" }, message: "must have required property 'decision'" };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "decision" || key0 === "after_ms")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        (vErrors ??= []).push(err1);
+        errors++;
+      }
+    }
+    if (data.decision !== void 0) {
+      let data0 = data.decision;
+      if (typeof data0 !== "string") {
+        const err2 = { instancePath: instancePath + "/decision", schemaPath: "#/properties/decision/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err2);
+        errors++;
+      }
+      if (!(data0 === "approved" || data0 === "declined")) {
+        const err3 = { instancePath: instancePath + "/decision", schemaPath: "#/properties/decision/enum", keyword: "enum", params: { allowedValues: schema125.properties.decision.enum }, message: "must be equal to one of the allowed values" };
+        (vErrors ??= []).push(err3);
+        errors++;
+      }
+    }
+    if (data.after_ms !== void 0) {
+      let data1 = data.after_ms;
+      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+        const err4 = { instancePath: instancePath + "/after_ms", schemaPath: "#/properties/after_ms/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        (vErrors ??= []).push(err4);
+        errors++;
+      }
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 > 86399999 || isNaN(data1)) {
+          const err5 = { instancePath: instancePath + "/after_ms", schemaPath: "#/properties/after_ms/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86399999 }, message: "must be <= 86399999" };
+          (vErrors ??= []).push(err5);
+          errors++;
+        }
+        if (data1 < 0 || isNaN(data1)) {
+          const err6 = { instancePath: instancePath + "/after_ms", schemaPath: "#/properties/after_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          (vErrors ??= []).push(err6);
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err7);
+    errors++;
+  }
+  validate251.errors = vErrors;
+  return errors === 0;
+}
+validate251.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate225(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate225.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.name === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "name" || key0 === "description" || key0 === "video" || key0 === "training" || key0 === "voice" || key0 === "agent" || key0 === "consent")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        (vErrors ??= []).push(err1);
+        errors++;
+      }
+    }
+    if (data.name !== void 0) {
+      if (!validate223(data.name, { instancePath: instancePath + "/name" })) {
+        vErrors = joined(vErrors, validate223.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.description !== void 0) {
+      let data1 = data.description;
+      if (typeof data1 === "string") {
+        if (func1(data1) > 500) {
+          const err2 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
+          (vErrors ??= []).push(err2);
+          errors++;
+        }
+      } else {
+        const err3 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err3);
+        errors++;
+      }
+    }
+    if (data.video !== void 0) {
+      let data2 = data.video;
+      if (Array.isArray(data2)) {
+        if (data2.length > 100) {
+          const err4 = { instancePath: instancePath + "/video", schemaPath: "#/properties/video/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" };
+          (vErrors ??= []).push(err4);
+          errors++;
+        }
+        const len0 = data2.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate227(data2[i0], { instancePath: instancePath + "/video/" + i0 })) {
+            vErrors = joined(vErrors, validate227.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/video", schemaPath: "#/properties/video/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        (vErrors ??= []).push(err5);
+        errors++;
+      }
+    }
+    if (data.training !== void 0) {
+      let data4 = data.training;
+      if (Array.isArray(data4)) {
+        if (data4.length > 100) {
+          const err6 = { instancePath: instancePath + "/training", schemaPath: "#/properties/training/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" };
+          (vErrors ??= []).push(err6);
+          errors++;
+        }
+        const len1 = data4.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (!validate241(data4[i1], { instancePath: instancePath + "/training/" + i1 })) {
+            vErrors = joined(vErrors, validate241.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err7 = { instancePath: instancePath + "/training", schemaPath: "#/properties/training/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        (vErrors ??= []).push(err7);
+        errors++;
+      }
+    }
+    if (data.voice !== void 0) {
+      let data6 = data.voice;
+      if (Array.isArray(data6)) {
+        if (data6.length > 100) {
+          const err8 = { instancePath: instancePath + "/voice", schemaPath: "#/properties/voice/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" };
+          (vErrors ??= []).push(err8);
+          errors++;
+        }
+        const len2 = data6.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          if (!validate241(data6[i2], { instancePath: instancePath + "/voice/" + i2 })) {
+            vErrors = joined(vErrors, validate241.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err9 = { instancePath: instancePath + "/voice", schemaPath: "#/properties/voice/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        (vErrors ??= []).push(err9);
+        errors++;
+      }
+    }
+    if (data.agent !== void 0) {
+      let data8 = data.agent;
+      if (Array.isArray(data8)) {
+        if (data8.length > 100) {
+          const err10 = { instancePath: instancePath + "/agent", schemaPath: "#/properties/agent/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" };
+          (vErrors ??= []).push(err10);
+          errors++;
+        }
+        const len3 = data8.length;
+        for (let i3 = 0; i3 < len3; i3++) {
+          if (!validate241(data8[i3], { instancePath: instancePath + "/agent/" + i3 })) {
+            vErrors = joined(vErrors, validate241.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err11 = { instancePath: instancePath + "/agent", schemaPath: "#/properties/agent/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        (vErrors ??= []).push(err11);
+        errors++;
+      }
+    }
+    if (data.consent !== void 0) {
+      if (!validate251(data.consent, { instancePath: instancePath + "/consent" })) {
+        vErrors = joined(vErrors, validate251.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err12);
+    errors++;
+  }
+  validate225.errors = vErrors;
+  return errors === 0;
+}
+validate225.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate222(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate222.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.name === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    if (data.description === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "description" }, message: "must have required property 'description'" };
+      (vErrors ??= []).push(err1);
+      errors++;
+    }
+    if (data.origin === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "origin" }, message: "must have required property 'origin'" };
+      (vErrors ??= []).push(err2);
+      errors++;
+    }
+    if (data.is_active === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "is_active" }, message: "must have required property 'is_active'" };
+      (vErrors ??= []).push(err3);
+      errors++;
+    }
+    if (data.script === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "script" }, message: "must have required property 'script'" };
+      (vErrors ??= []).push(err4);
+      errors++;
+    }
+    if (data.name !== void 0) {
+      if (!validate223(data.name, { instancePath: instancePath + "/name" })) {
+        vErrors = joined(vErrors, validate223.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.description !== void 0) {
+      if (typeof data.description !== "string") {
+        const err5 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err5);
+        errors++;
+      }
+    }
+    if (data.origin !== void 0) {
+      let data2 = data.origin;
+      if (typeof data2 !== "string") {
+        const err6 = { instancePath: instancePath + "/origin", schemaPath: "#/properties/origin/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err6);
+        errors++;
+      }
+      if (!(data2 === "preset" || data2 === "flag" || data2 === "world")) {
+        const err7 = { instancePath: instancePath + "/origin", schemaPath: "#/properties/origin/enum", keyword: "enum", params: { allowedValues: schema114.properties.origin.enum }, message: "must be equal to one of the allowed values" };
+        (vErrors ??= []).push(err7);
+        errors++;
+      }
+    }
+    if (data.is_active !== void 0) {
+      if (typeof data.is_active !== "boolean") {
+        const err8 = { instancePath: instancePath + "/is_active", schemaPath: "#/properties/is_active/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        (vErrors ??= []).push(err8);
+        errors++;
+      }
+    }
+    if (data.script !== void 0) {
+      if (!validate225(data.script, { instancePath: instancePath + "/script" })) {
+        vErrors = joined(vErrors, validate225.errors);
+        errors = vErrors.length;
+      }
+    }
+    for (const key0 in data) {
+      if (key0 !== "name" && key0 !== "description" && key0 !== "origin" && key0 !== "is_active" && key0 !== "script") {
+        const err9 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
+        (vErrors ??= []).push(err9);
+        errors++;
+      }
+    }
+  } else {
+    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err10);
+    errors++;
+  }
+  validate222.errors = vErrors;
+  return errors === 0;
+}
+validate222.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate221(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate221.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.data === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    if (data.data !== void 0) {
+      let data0 = data.data;
+      if (Array.isArray(data0)) {
+        const len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate222(data0[i0], { instancePath: instancePath + "/data/" + i0 })) {
+            vErrors = joined(vErrors, validate222.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err1 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        (vErrors ??= []).push(err1);
+        errors++;
+      }
+    }
+    for (const key0 in data) {
+      if (key0 !== "data") {
+        const err2 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
+        (vErrors ??= []).push(err2);
+        errors++;
+      }
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err3);
+    errors++;
+  }
+  validate221.errors = vErrors;
+  return errors === 0;
+}
+validate221.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check_inline_42 = validate255;
+function validate255(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate255.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.data === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    if (data.data !== void 0) {
+      if (!validate222(data.data, { instancePath: instancePath + "/data" })) {
+        vErrors = joined(vErrors, validate222.errors);
+        errors = vErrors.length;
+      }
+    }
+    for (const key0 in data) {
+      if (key0 !== "data") {
+        const err1 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
+        (vErrors ??= []).push(err1);
+        errors++;
+      }
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err2);
+    errors++;
+  }
+  validate255.errors = vErrors;
+  return errors === 0;
+}
+validate255.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check_ScenarioScript = validate257;
+function validate258(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate258.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data === "string") {
+    if (func1(data) > 64) {
+      const err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    if (!pattern11.test(data)) {
+      const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]*$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9_-]*$"' };
+      (vErrors ??= []).push(err1);
+      errors++;
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    (vErrors ??= []).push(err2);
+    errors++;
+  }
+  validate258.errors = vErrors;
+  return errors === 0;
+}
+validate258.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema129 = { "type": "object", "additionalProperties": false, "properties": { "match": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "title": { "type": "string", "minLength": 1 }, "text": { "type": "string", "minLength": 1 }, "avatar_id": { "type": "string", "minLength": 1 } } }, "times": { "$ref": "/Times" }, "chance": { "$ref": "/Chance" }, "pending_ms": { "type": ["integer", "null"], "minimum": 0, "maximum": 316224e5 }, "processing_ms": { "$ref": "/ProcessingMs" }, "outcome": { "$ref": "/Outcome" }, "code": { "$ref": "/FailureCode" }, "message": { "$ref": "/FailureMessage" } }, "$id": "/VideoRule" };
+function validate261(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate261.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+    (vErrors ??= []).push(err0);
+    errors++;
+  }
+  if (typeof data == "number" && isFinite(data)) {
+    if (data > 1e6 || isNaN(data)) {
+      const err1 = { instancePath, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000" };
+      (vErrors ??= []).push(err1);
+      errors++;
+    }
+    if (data < 1 || isNaN(data)) {
+      const err2 = { instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+      (vErrors ??= []).push(err2);
+      errors++;
+    }
+  }
+  validate261.errors = vErrors;
+  return errors === 0;
+}
+validate261.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate263(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate263.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data == "number" && isFinite(data)) {
+    if (data > 1 || isNaN(data)) {
+      const err0 = { instancePath, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    if (data < 0 || isNaN(data)) {
+      const err1 = { instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+      (vErrors ??= []).push(err1);
+      errors++;
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+    (vErrors ??= []).push(err2);
+    errors++;
+  }
+  validate263.errors = vErrors;
+  return errors === 0;
+}
+validate263.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema132 = { "type": ["integer", "null"], "minimum": 0, "maximum": 316224e5, "$id": "/ProcessingMs" };
+function validate265(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate265.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data)) && data !== null) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema132.type }, message: "must be integer,null" };
+    (vErrors ??= []).push(err0);
+    errors++;
+  }
+  if (typeof data == "number" && isFinite(data)) {
+    if (data > 316224e5 || isNaN(data)) {
+      const err1 = { instancePath, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 316224e5 }, message: "must be <= 31622400000" };
+      (vErrors ??= []).push(err1);
+      errors++;
+    }
+    if (data < 0 || isNaN(data)) {
+      const err2 = { instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+      (vErrors ??= []).push(err2);
+      errors++;
+    }
+  }
+  validate265.errors = vErrors;
+  return errors === 0;
+}
+validate265.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema133 = { "type": "string", "enum": ["completed", "failed"], "$id": "/Outcome" };
+function validate267(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate267.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data !== "string") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    (vErrors ??= []).push(err0);
+    errors++;
+  }
+  if (!(data === "completed" || data === "failed")) {
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema133.enum }, message: "must be equal to one of the allowed values" };
+    (vErrors ??= []).push(err1);
+    errors++;
+  }
+  validate267.errors = vErrors;
+  return errors === 0;
+}
+validate267.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate269(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate269.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data === "string") {
+    if (func1(data) > 128) {
+      const err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    if (!pattern12.test(data)) {
+      const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.-]+$" }, message: 'must match pattern "^[A-Za-z0-9_.-]+$"' };
+      (vErrors ??= []).push(err1);
+      errors++;
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    (vErrors ??= []).push(err2);
+    errors++;
+  }
+  validate269.errors = vErrors;
+  return errors === 0;
+}
+validate269.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate271(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate271.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data === "string") {
+    if (func1(data) > 1e3) {
+      const err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    if (func1(data) < 1) {
+      const err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+      (vErrors ??= []).push(err1);
+      errors++;
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    (vErrors ??= []).push(err2);
+    errors++;
+  }
+  validate271.errors = vErrors;
+  return errors === 0;
+}
+validate271.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate260(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate260.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "match" || key0 === "times" || key0 === "chance" || key0 === "pending_ms" || key0 === "processing_ms" || key0 === "outcome" || key0 === "code" || key0 === "message")) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        (vErrors ??= []).push(err0);
+        errors++;
+      }
+    }
+    if (data.match !== void 0) {
+      let data0 = data.match;
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        if (Object.keys(data0).length < 1) {
+          const err1 = { instancePath: instancePath + "/match", schemaPath: "#/properties/match/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
+          (vErrors ??= []).push(err1);
+          errors++;
+        }
+        for (const key1 in data0) {
+          if (!(key1 === "title" || key1 === "text" || key1 === "avatar_id")) {
+            const err2 = { instancePath: instancePath + "/match", schemaPath: "#/properties/match/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+            (vErrors ??= []).push(err2);
+            errors++;
+          }
+        }
+        if (data0.title !== void 0) {
+          let data1 = data0.title;
+          if (typeof data1 === "string") {
+            if (func1(data1) < 1) {
+              const err3 = { instancePath: instancePath + "/match/title", schemaPath: "#/properties/match/properties/title/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              (vErrors ??= []).push(err3);
+              errors++;
+            }
+          } else {
+            const err4 = { instancePath: instancePath + "/match/title", schemaPath: "#/properties/match/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            (vErrors ??= []).push(err4);
+            errors++;
+          }
+        }
+        if (data0.text !== void 0) {
+          let data2 = data0.text;
+          if (typeof data2 === "string") {
+            if (func1(data2) < 1) {
+              const err5 = { instancePath: instancePath + "/match/text", schemaPath: "#/properties/match/properties/text/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              (vErrors ??= []).push(err5);
+              errors++;
+            }
+          } else {
+            const err6 = { instancePath: instancePath + "/match/text", schemaPath: "#/properties/match/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            (vErrors ??= []).push(err6);
+            errors++;
+          }
+        }
+        if (data0.avatar_id !== void 0) {
+          let data3 = data0.avatar_id;
+          if (typeof data3 === "string") {
+            if (func1(data3) < 1) {
+              const err7 = { instancePath: instancePath + "/match/avatar_id", schemaPath: "#/properties/match/properties/avatar_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              (vErrors ??= []).push(err7);
+              errors++;
+            }
+          } else {
+            const err8 = { instancePath: instancePath + "/match/avatar_id", schemaPath: "#/properties/match/properties/avatar_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            (vErrors ??= []).push(err8);
+            errors++;
+          }
+        }
+      } else {
+        const err9 = { instancePath: instancePath + "/match", schemaPath: "#/properties/match/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        (vErrors ??= []).push(err9);
+        errors++;
+      }
+    }
+    if (data.times !== void 0) {
+      if (!validate261(data.times, { instancePath: instancePath + "/times" })) {
+        vErrors = joined(vErrors, validate261.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.chance !== void 0) {
+      if (!validate263(data.chance, { instancePath: instancePath + "/chance" })) {
+        vErrors = joined(vErrors, validate263.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.pending_ms !== void 0) {
+      let data6 = data.pending_ms;
+      if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6)) && data6 !== null) {
+        const err10 = { instancePath: instancePath + "/pending_ms", schemaPath: "#/properties/pending_ms/type", keyword: "type", params: { type: schema129.properties.pending_ms.type }, message: "must be integer,null" };
+        (vErrors ??= []).push(err10);
+        errors++;
+      }
+      if (typeof data6 == "number" && isFinite(data6)) {
+        if (data6 > 316224e5 || isNaN(data6)) {
+          const err11 = { instancePath: instancePath + "/pending_ms", schemaPath: "#/properties/pending_ms/maximum", keyword: "maximum", params: { comparison: "<=", limit: 316224e5 }, message: "must be <= 31622400000" };
+          (vErrors ??= []).push(err11);
+          errors++;
+        }
+        if (data6 < 0 || isNaN(data6)) {
+          const err12 = { instancePath: instancePath + "/pending_ms", schemaPath: "#/properties/pending_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          (vErrors ??= []).push(err12);
+          errors++;
+        }
+      }
+    }
+    if (data.processing_ms !== void 0) {
+      if (!validate265(data.processing_ms, { instancePath: instancePath + "/processing_ms" })) {
+        vErrors = joined(vErrors, validate265.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.outcome !== void 0) {
+      if (!validate267(data.outcome, { instancePath: instancePath + "/outcome" })) {
+        vErrors = joined(vErrors, validate267.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.code !== void 0) {
+      if (!validate269(data.code, { instancePath: instancePath + "/code" })) {
+        vErrors = joined(vErrors, validate269.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.message !== void 0) {
+      if (!validate271(data.message, { instancePath: instancePath + "/message" })) {
+        vErrors = joined(vErrors, validate271.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err13);
+    errors++;
+  }
+  validate260.errors = vErrors;
+  return errors === 0;
+}
+validate260.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate274(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate274.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "match" || key0 === "times" || key0 === "chance" || key0 === "processing_ms" || key0 === "outcome" || key0 === "code" || key0 === "message")) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        (vErrors ??= []).push(err0);
+        errors++;
+      }
+    }
+    if (data.match !== void 0) {
+      let data0 = data.match;
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        if (data0.text === void 0) {
+          const err1 = { instancePath: instancePath + "/match", schemaPath: "#/properties/match/required", keyword: "required", params: { missingProperty: "text" }, message: "must have required property 'text'" };
+          (vErrors ??= []).push(err1);
+          errors++;
+        }
+        for (const key1 in data0) {
+          if (!(key1 === "text")) {
+            const err2 = { instancePath: instancePath + "/match", schemaPath: "#/properties/match/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+            (vErrors ??= []).push(err2);
+            errors++;
+          }
+        }
+        if (data0.text !== void 0) {
+          let data1 = data0.text;
+          if (typeof data1 === "string") {
+            if (func1(data1) < 1) {
+              const err3 = { instancePath: instancePath + "/match/text", schemaPath: "#/properties/match/properties/text/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              (vErrors ??= []).push(err3);
+              errors++;
+            }
+          } else {
+            const err4 = { instancePath: instancePath + "/match/text", schemaPath: "#/properties/match/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            (vErrors ??= []).push(err4);
+            errors++;
+          }
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/match", schemaPath: "#/properties/match/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        (vErrors ??= []).push(err5);
+        errors++;
+      }
+    }
+    if (data.times !== void 0) {
+      if (!validate261(data.times, { instancePath: instancePath + "/times" })) {
+        vErrors = joined(vErrors, validate261.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.chance !== void 0) {
+      if (!validate263(data.chance, { instancePath: instancePath + "/chance" })) {
+        vErrors = joined(vErrors, validate263.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.processing_ms !== void 0) {
+      if (!validate265(data.processing_ms, { instancePath: instancePath + "/processing_ms" })) {
+        vErrors = joined(vErrors, validate265.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.outcome !== void 0) {
+      if (!validate267(data.outcome, { instancePath: instancePath + "/outcome" })) {
+        vErrors = joined(vErrors, validate267.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.code !== void 0) {
+      if (!validate269(data.code, { instancePath: instancePath + "/code" })) {
+        vErrors = joined(vErrors, validate269.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.message !== void 0) {
+      if (!validate271(data.message, { instancePath: instancePath + "/message" })) {
+        vErrors = joined(vErrors, validate271.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err6);
+    errors++;
+  }
+  validate274.errors = vErrors;
+  return errors === 0;
+}
+validate274.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema137 = { "type": "object", "additionalProperties": false, "required": ["decision"], "properties": { "decision": { "type": "string", "enum": ["approved", "declined"] }, "after_ms": { "type": "integer", "minimum": 0, "maximum": 86399999 } }, "$id": "/ConsentRule" };
+function validate284(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate284.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.decision === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "decision" }, message: "must have required property 'decision'" };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "decision" || key0 === "after_ms")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        (vErrors ??= []).push(err1);
+        errors++;
+      }
+    }
+    if (data.decision !== void 0) {
+      let data0 = data.decision;
+      if (typeof data0 !== "string") {
+        const err2 = { instancePath: instancePath + "/decision", schemaPath: "#/properties/decision/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err2);
+        errors++;
+      }
+      if (!(data0 === "approved" || data0 === "declined")) {
+        const err3 = { instancePath: instancePath + "/decision", schemaPath: "#/properties/decision/enum", keyword: "enum", params: { allowedValues: schema137.properties.decision.enum }, message: "must be equal to one of the allowed values" };
+        (vErrors ??= []).push(err3);
+        errors++;
+      }
+    }
+    if (data.after_ms !== void 0) {
+      let data1 = data.after_ms;
+      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+        const err4 = { instancePath: instancePath + "/after_ms", schemaPath: "#/properties/after_ms/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        (vErrors ??= []).push(err4);
+        errors++;
+      }
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 > 86399999 || isNaN(data1)) {
+          const err5 = { instancePath: instancePath + "/after_ms", schemaPath: "#/properties/after_ms/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86399999 }, message: "must be <= 86399999" };
+          (vErrors ??= []).push(err5);
+          errors++;
+        }
+        if (data1 < 0 || isNaN(data1)) {
+          const err6 = { instancePath: instancePath + "/after_ms", schemaPath: "#/properties/after_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          (vErrors ??= []).push(err6);
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err7);
+    errors++;
+  }
+  validate284.errors = vErrors;
+  return errors === 0;
+}
+validate284.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate257(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate257.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.name === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "name" || key0 === "description" || key0 === "video" || key0 === "training" || key0 === "voice" || key0 === "agent" || key0 === "consent")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        (vErrors ??= []).push(err1);
+        errors++;
+      }
+    }
+    if (data.name !== void 0) {
+      if (!validate258(data.name, { instancePath: instancePath + "/name" })) {
+        vErrors = joined(vErrors, validate258.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.description !== void 0) {
+      let data1 = data.description;
+      if (typeof data1 === "string") {
+        if (func1(data1) > 500) {
+          const err2 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
+          (vErrors ??= []).push(err2);
+          errors++;
+        }
+      } else {
+        const err3 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err3);
+        errors++;
+      }
+    }
+    if (data.video !== void 0) {
+      let data2 = data.video;
+      if (Array.isArray(data2)) {
+        if (data2.length > 100) {
+          const err4 = { instancePath: instancePath + "/video", schemaPath: "#/properties/video/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" };
+          (vErrors ??= []).push(err4);
+          errors++;
+        }
+        const len0 = data2.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate260(data2[i0], { instancePath: instancePath + "/video/" + i0 })) {
+            vErrors = joined(vErrors, validate260.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/video", schemaPath: "#/properties/video/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        (vErrors ??= []).push(err5);
+        errors++;
+      }
+    }
+    if (data.training !== void 0) {
+      let data4 = data.training;
+      if (Array.isArray(data4)) {
+        if (data4.length > 100) {
+          const err6 = { instancePath: instancePath + "/training", schemaPath: "#/properties/training/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" };
+          (vErrors ??= []).push(err6);
+          errors++;
+        }
+        const len1 = data4.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (!validate274(data4[i1], { instancePath: instancePath + "/training/" + i1 })) {
+            vErrors = joined(vErrors, validate274.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err7 = { instancePath: instancePath + "/training", schemaPath: "#/properties/training/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        (vErrors ??= []).push(err7);
+        errors++;
+      }
+    }
+    if (data.voice !== void 0) {
+      let data6 = data.voice;
+      if (Array.isArray(data6)) {
+        if (data6.length > 100) {
+          const err8 = { instancePath: instancePath + "/voice", schemaPath: "#/properties/voice/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" };
+          (vErrors ??= []).push(err8);
+          errors++;
+        }
+        const len2 = data6.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          if (!validate274(data6[i2], { instancePath: instancePath + "/voice/" + i2 })) {
+            vErrors = joined(vErrors, validate274.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err9 = { instancePath: instancePath + "/voice", schemaPath: "#/properties/voice/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        (vErrors ??= []).push(err9);
+        errors++;
+      }
+    }
+    if (data.agent !== void 0) {
+      let data8 = data.agent;
+      if (Array.isArray(data8)) {
+        if (data8.length > 100) {
+          const err10 = { instancePath: instancePath + "/agent", schemaPath: "#/properties/agent/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" };
+          (vErrors ??= []).push(err10);
+          errors++;
+        }
+        const len3 = data8.length;
+        for (let i3 = 0; i3 < len3; i3++) {
+          if (!validate274(data8[i3], { instancePath: instancePath + "/agent/" + i3 })) {
+            vErrors = joined(vErrors, validate274.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err11 = { instancePath: instancePath + "/agent", schemaPath: "#/properties/agent/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        (vErrors ??= []).push(err11);
+        errors++;
+      }
+    }
+    if (data.consent !== void 0) {
+      if (!validate284(data.consent, { instancePath: instancePath + "/consent" })) {
+        vErrors = joined(vErrors, validate284.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err12);
+    errors++;
+  }
+  validate257.errors = vErrors;
+  return errors === 0;
+}
+validate257.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check_inline_44 = validate286;
+var schema138 = { "type": "object", "required": [], "properties": { "scope": { "type": "string", "enum": ["world", "server"] }, "world": { "type": "string", "minLength": 1 }, "operation": { "type": "string", "minLength": 1 }, "method": { "type": "string", "pattern": "^[A-Za-z]+$" }, "status": { "type": "string", "pattern": "^[1-5](?:[0-9]{2}|[xX]{2})$" }, "path": { "type": "string", "pattern": "^/" }, "text": { "type": "string", "minLength": 1 }, "since": { "type": "integer", "minimum": 0 }, "before": { "type": "integer", "minimum": 1 }, "order": { "type": "string", "enum": ["desc", "asc"] }, "limit": { "type": "integer", "minimum": 1, "maximum": 1e3 } }, "$id": "/inline/44" };
+var pattern15 = new RegExp("^[A-Za-z]+$", "u");
+var pattern16 = new RegExp("^[1-5](?:[0-9]{2}|[xX]{2})$", "u");
+var pattern17 = new RegExp("^/", "u");
+function validate286(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate286.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6431,7 +8489,7 @@ function validate207(data, { instancePath = "" } = {}) {
         errors++;
       }
       if (!(data0 === "world" || data0 === "server")) {
-        const err1 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/enum", keyword: "enum", params: { allowedValues: schema104.properties.scope.enum }, message: "must be equal to one of the allowed values" };
+        const err1 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/enum", keyword: "enum", params: { allowedValues: schema138.properties.scope.enum }, message: "must be equal to one of the allowed values" };
         (vErrors ??= []).push(err1);
         errors++;
       }
@@ -6467,7 +8525,7 @@ function validate207(data, { instancePath = "" } = {}) {
     if (data.method !== void 0) {
       let data3 = data.method;
       if (typeof data3 === "string") {
-        if (!pattern11.test(data3)) {
+        if (!pattern15.test(data3)) {
           const err6 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z]+$" }, message: 'must match pattern "^[A-Za-z]+$"' };
           (vErrors ??= []).push(err6);
           errors++;
@@ -6481,7 +8539,7 @@ function validate207(data, { instancePath = "" } = {}) {
     if (data.status !== void 0) {
       let data4 = data.status;
       if (typeof data4 === "string") {
-        if (!pattern12.test(data4)) {
+        if (!pattern16.test(data4)) {
           const err8 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/pattern", keyword: "pattern", params: { pattern: "^[1-5](?:[0-9]{2}|[xX]{2})$" }, message: 'must match pattern "^[1-5](?:[0-9]{2}|[xX]{2})$"' };
           (vErrors ??= []).push(err8);
           errors++;
@@ -6495,7 +8553,7 @@ function validate207(data, { instancePath = "" } = {}) {
     if (data.path !== void 0) {
       let data5 = data.path;
       if (typeof data5 === "string") {
-        if (!pattern13.test(data5)) {
+        if (!pattern17.test(data5)) {
           const err10 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/pattern", keyword: "pattern", params: { pattern: "^/" }, message: 'must match pattern "^/"' };
           (vErrors ??= []).push(err10);
           errors++;
@@ -6558,7 +8616,7 @@ function validate207(data, { instancePath = "" } = {}) {
         errors++;
       }
       if (!(data9 === "desc" || data9 === "asc")) {
-        const err19 = { instancePath: instancePath + "/order", schemaPath: "#/properties/order/enum", keyword: "enum", params: { allowedValues: schema104.properties.order.enum }, message: "must be equal to one of the allowed values" };
+        const err19 = { instancePath: instancePath + "/order", schemaPath: "#/properties/order/enum", keyword: "enum", params: { allowedValues: schema138.properties.order.enum }, message: "must be equal to one of the allowed values" };
         (vErrors ??= []).push(err19);
         errors++;
       }
@@ -6588,18 +8646,18 @@ function validate207(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err23);
     errors++;
   }
-  validate207.errors = vErrors;
+  validate286.errors = vErrors;
   return errors === 0;
 }
-validate207.evaluated = { "props": { "scope": true, "world": true, "operation": true, "method": true, "status": true, "path": true, "text": true, "since": true, "before": true, "order": true, "limit": true }, "dynamicProps": false, "dynamicItems": false };
-var check_inline_37 = validate208;
-var schema105 = { "type": "object", "required": ["data", "next", "total", "last", "forgotten_up_to"], "properties": { "data": { "type": "array", "items": { "$ref": "/closed/JournalEntry" } }, "next": { "type": ["integer", "null"] }, "total": { "type": "integer" }, "last": { "$ref": "/closed/Last" }, "forgotten_up_to": { "type": "integer" } }, "unevaluatedProperties": false, "$id": "/inline/37" };
-var schema106 = { "type": "object", "required": ["number", "at", "at_ms", "method", "path", "operation", "status", "headers", "request_size", "response", "response_size"], "properties": { "number": { "type": "integer" }, "at": { "$ref": "/closed/Instant" }, "at_ms": { "$ref": "/closed/InstantMs" }, "method": { "type": "string" }, "path": { "type": "string" }, "operation": { "type": ["string", "null"] }, "status": { "type": "integer" }, "headers": { "type": "object", "additionalProperties": { "type": "string" } }, "request": {}, "request_size": { "type": "integer" }, "response": { "type": ["string", "null"] }, "faults": { "type": "array", "items": { "type": "string" } }, "response_size": { "type": ["integer", "null"] } }, "unevaluatedProperties": false, "$id": "/closed/JournalEntry" };
-function validate209(data, { instancePath = "" } = {}) {
+validate286.evaluated = { "props": { "scope": true, "world": true, "operation": true, "method": true, "status": true, "path": true, "text": true, "since": true, "before": true, "order": true, "limit": true }, "dynamicProps": false, "dynamicItems": false };
+var check_inline_45 = validate287;
+var schema139 = { "type": "object", "required": ["data", "next", "total", "last", "forgotten_up_to"], "properties": { "data": { "type": "array", "items": { "$ref": "/closed/JournalEntry" } }, "next": { "type": ["integer", "null"] }, "total": { "type": "integer" }, "last": { "$ref": "/closed/Last" }, "forgotten_up_to": { "type": "integer" } }, "unevaluatedProperties": false, "$id": "/inline/45" };
+var schema140 = { "type": "object", "required": ["number", "at", "at_ms", "method", "path", "operation", "status", "headers", "request_size", "response", "response_size"], "properties": { "number": { "type": "integer" }, "at": { "$ref": "/closed/Instant" }, "at_ms": { "$ref": "/closed/InstantMs" }, "method": { "type": "string" }, "path": { "type": "string" }, "operation": { "type": ["string", "null"] }, "status": { "type": "integer" }, "headers": { "type": "object", "additionalProperties": { "type": "string" } }, "request": {}, "request_size": { "type": "integer" }, "response": { "type": ["string", "null"] }, "faults": { "type": "array", "items": { "type": "string" } }, "response_size": { "type": ["integer", "null"] } }, "unevaluatedProperties": false, "$id": "/closed/JournalEntry" };
+function validate288(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate209.evaluated;
+  const evaluated0 = validate288.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6699,7 +8757,7 @@ function validate209(data, { instancePath = "" } = {}) {
     if (data.operation !== void 0) {
       let data5 = data.operation;
       if (typeof data5 !== "string" && data5 !== null) {
-        const err14 = { instancePath: instancePath + "/operation", schemaPath: "#/properties/operation/type", keyword: "type", params: { type: schema106.properties.operation.type }, message: "must be string,null" };
+        const err14 = { instancePath: instancePath + "/operation", schemaPath: "#/properties/operation/type", keyword: "type", params: { type: schema140.properties.operation.type }, message: "must be string,null" };
         (vErrors ??= []).push(err14);
         errors++;
       }
@@ -6739,7 +8797,7 @@ function validate209(data, { instancePath = "" } = {}) {
     if (data.response !== void 0) {
       let data10 = data.response;
       if (typeof data10 !== "string" && data10 !== null) {
-        const err19 = { instancePath: instancePath + "/response", schemaPath: "#/properties/response/type", keyword: "type", params: { type: schema106.properties.response.type }, message: "must be string,null" };
+        const err19 = { instancePath: instancePath + "/response", schemaPath: "#/properties/response/type", keyword: "type", params: { type: schema140.properties.response.type }, message: "must be string,null" };
         (vErrors ??= []).push(err19);
         errors++;
       }
@@ -6764,7 +8822,7 @@ function validate209(data, { instancePath = "" } = {}) {
     if (data.response_size !== void 0) {
       let data13 = data.response_size;
       if (!(typeof data13 == "number" && (!(data13 % 1) && !isNaN(data13)) && isFinite(data13)) && data13 !== null) {
-        const err22 = { instancePath: instancePath + "/response_size", schemaPath: "#/properties/response_size/type", keyword: "type", params: { type: schema106.properties.response_size.type }, message: "must be integer,null" };
+        const err22 = { instancePath: instancePath + "/response_size", schemaPath: "#/properties/response_size/type", keyword: "type", params: { type: schema140.properties.response_size.type }, message: "must be integer,null" };
         (vErrors ??= []).push(err22);
         errors++;
       }
@@ -6781,15 +8839,15 @@ function validate209(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err24);
     errors++;
   }
-  validate209.errors = vErrors;
+  validate288.errors = vErrors;
   return errors === 0;
 }
-validate209.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate208(data, { instancePath = "" } = {}) {
+validate288.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate287(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate208.evaluated;
+  const evaluated0 = validate287.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6827,8 +8885,8 @@ function validate208(data, { instancePath = "" } = {}) {
       if (Array.isArray(data0)) {
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate209(data0[i0], { instancePath: instancePath + "/data/" + i0 })) {
-            vErrors = joined(vErrors, validate209.errors);
+          if (!validate288(data0[i0], { instancePath: instancePath + "/data/" + i0 })) {
+            vErrors = joined(vErrors, validate288.errors);
             errors = vErrors.length;
           }
         }
@@ -6841,7 +8899,7 @@ function validate208(data, { instancePath = "" } = {}) {
     if (data.next !== void 0) {
       let data2 = data.next;
       if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2)) && data2 !== null) {
-        const err6 = { instancePath: instancePath + "/next", schemaPath: "#/properties/next/type", keyword: "type", params: { type: schema105.properties.next.type }, message: "must be integer,null" };
+        const err6 = { instancePath: instancePath + "/next", schemaPath: "#/properties/next/type", keyword: "type", params: { type: schema139.properties.next.type }, message: "must be integer,null" };
         (vErrors ??= []).push(err6);
         errors++;
       }
@@ -6880,17 +8938,17 @@ function validate208(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err10);
     errors++;
   }
-  validate208.errors = vErrors;
+  validate287.errors = vErrors;
   return errors === 0;
 }
-validate208.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var check_inline_38 = validate214;
-var schema107 = { "type": "object", "required": [], "properties": { "scope": { "type": "string", "enum": ["world", "server"] } }, "$id": "/inline/38" };
-function validate214(data, { instancePath = "" } = {}) {
+validate287.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check_inline_46 = validate293;
+var schema141 = { "type": "object", "required": [], "properties": { "scope": { "type": "string", "enum": ["world", "server"] } }, "$id": "/inline/46" };
+function validate293(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate214.evaluated;
+  const evaluated0 = validate293.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6906,7 +8964,7 @@ function validate214(data, { instancePath = "" } = {}) {
         errors++;
       }
       if (!(data0 === "world" || data0 === "server")) {
-        const err1 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/enum", keyword: "enum", params: { allowedValues: schema107.properties.scope.enum }, message: "must be equal to one of the allowed values" };
+        const err1 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/enum", keyword: "enum", params: { allowedValues: schema141.properties.scope.enum }, message: "must be equal to one of the allowed values" };
         (vErrors ??= []).push(err1);
         errors++;
       }
@@ -6916,16 +8974,16 @@ function validate214(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err2);
     errors++;
   }
-  validate214.errors = vErrors;
+  validate293.errors = vErrors;
   return errors === 0;
 }
-validate214.evaluated = { "props": { "scope": true }, "dynamicProps": false, "dynamicItems": false };
-var check_inline_39 = validate215;
-function validate215(data, { instancePath = "" } = {}) {
+validate293.evaluated = { "props": { "scope": true }, "dynamicProps": false, "dynamicItems": false };
+var check_inline_47 = validate294;
+function validate294(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate215.evaluated;
+  const evaluated0 = validate294.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6990,17 +9048,17 @@ function validate215(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err7);
     errors++;
   }
-  validate215.errors = vErrors;
+  validate294.errors = vErrors;
   return errors === 0;
 }
-validate215.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var check_inline_40 = validate217;
-var schema109 = { "type": "object", "required": [], "properties": { "scope": { "type": "string", "enum": ["world", "server"] }, "world": { "type": "string", "minLength": 1 } }, "$id": "/inline/40" };
-function validate217(data, { instancePath = "" } = {}) {
+validate294.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check_inline_48 = validate296;
+var schema143 = { "type": "object", "required": [], "properties": { "scope": { "type": "string", "enum": ["world", "server"] }, "world": { "type": "string", "minLength": 1 } }, "$id": "/inline/48" };
+function validate296(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate217.evaluated;
+  const evaluated0 = validate296.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7016,7 +9074,7 @@ function validate217(data, { instancePath = "" } = {}) {
         errors++;
       }
       if (!(data0 === "world" || data0 === "server")) {
-        const err1 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/enum", keyword: "enum", params: { allowedValues: schema109.properties.scope.enum }, message: "must be equal to one of the allowed values" };
+        const err1 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/enum", keyword: "enum", params: { allowedValues: schema143.properties.scope.enum }, message: "must be equal to one of the allowed values" };
         (vErrors ??= []).push(err1);
         errors++;
       }
@@ -7040,17 +9098,17 @@ function validate217(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err4);
     errors++;
   }
-  validate217.errors = vErrors;
+  validate296.errors = vErrors;
   return errors === 0;
 }
-validate217.evaluated = { "props": { "scope": true, "world": true }, "dynamicProps": false, "dynamicItems": false };
-var check_inline_41 = validate218;
-var pattern14 = new RegExp("^[0-9]+$", "u");
-function validate218(data, { instancePath = "" } = {}) {
+validate296.evaluated = { "props": { "scope": true, "world": true }, "dynamicProps": false, "dynamicItems": false };
+var check_inline_49 = validate297;
+var pattern18 = new RegExp("^[0-9]+$", "u");
+function validate297(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate218.evaluated;
+  const evaluated0 = validate297.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7066,7 +9124,7 @@ function validate218(data, { instancePath = "" } = {}) {
     if (data.number !== void 0) {
       let data0 = data.number;
       if (typeof data0 === "string") {
-        if (!pattern14.test(data0)) {
+        if (!pattern18.test(data0)) {
           const err1 = { instancePath: instancePath + "/number", schemaPath: "#/properties/number/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
           (vErrors ??= []).push(err1);
           errors++;
@@ -7082,17 +9140,17 @@ function validate218(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err3);
     errors++;
   }
-  validate218.errors = vErrors;
+  validate297.errors = vErrors;
   return errors === 0;
 }
-validate218.evaluated = { "props": { "number": true }, "dynamicProps": false, "dynamicItems": false };
-var check_inline_42 = validate219;
-var schema112 = { "type": "object", "required": ["number", "at", "at_ms", "method", "path", "operation", "status", "headers", "request_size", "response", "response_size"], "properties": { "number": { "type": "integer" }, "at": { "$ref": "/Instant" }, "at_ms": { "$ref": "/InstantMs" }, "method": { "type": "string" }, "path": { "type": "string" }, "operation": { "type": ["string", "null"] }, "status": { "type": "integer" }, "headers": { "type": "object", "additionalProperties": { "type": "string" } }, "request": {}, "request_size": { "type": "integer" }, "response": { "type": ["string", "null"] }, "faults": { "type": "array", "items": { "type": "string" } }, "response_size": { "type": ["integer", "null"] } }, "$id": "/JournalEntry" };
-function validate221(data, { instancePath = "" } = {}) {
+validate297.evaluated = { "props": { "number": true }, "dynamicProps": false, "dynamicItems": false };
+var check_inline_50 = validate298;
+var schema146 = { "type": "object", "required": ["number", "at", "at_ms", "method", "path", "operation", "status", "headers", "request_size", "response", "response_size"], "properties": { "number": { "type": "integer" }, "at": { "$ref": "/Instant" }, "at_ms": { "$ref": "/InstantMs" }, "method": { "type": "string" }, "path": { "type": "string" }, "operation": { "type": ["string", "null"] }, "status": { "type": "integer" }, "headers": { "type": "object", "additionalProperties": { "type": "string" } }, "request": {}, "request_size": { "type": "integer" }, "response": { "type": ["string", "null"] }, "faults": { "type": "array", "items": { "type": "string" } }, "response_size": { "type": ["integer", "null"] } }, "$id": "/JournalEntry" };
+function validate300(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate221.evaluated;
+  const evaluated0 = validate300.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7110,15 +9168,15 @@ function validate221(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err1);
     errors++;
   }
-  validate221.errors = vErrors;
+  validate300.errors = vErrors;
   return errors === 0;
 }
-validate221.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate223(data, { instancePath = "" } = {}) {
+validate300.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate302(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate223.evaluated;
+  const evaluated0 = validate302.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7130,15 +9188,15 @@ function validate223(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err0);
     errors++;
   }
-  validate223.errors = vErrors;
+  validate302.errors = vErrors;
   return errors === 0;
 }
-validate223.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate220(data, { instancePath = "" } = {}) {
+validate302.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate299(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate220.evaluated;
+  const evaluated0 = validate299.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7210,14 +9268,14 @@ function validate220(data, { instancePath = "" } = {}) {
       }
     }
     if (data.at !== void 0) {
-      if (!validate221(data.at, { instancePath: instancePath + "/at" })) {
-        vErrors = joined(vErrors, validate221.errors);
+      if (!validate300(data.at, { instancePath: instancePath + "/at" })) {
+        vErrors = joined(vErrors, validate300.errors);
         errors = vErrors.length;
       }
     }
     if (data.at_ms !== void 0) {
-      if (!validate223(data.at_ms, { instancePath: instancePath + "/at_ms" })) {
-        vErrors = joined(vErrors, validate223.errors);
+      if (!validate302(data.at_ms, { instancePath: instancePath + "/at_ms" })) {
+        vErrors = joined(vErrors, validate302.errors);
         errors = vErrors.length;
       }
     }
@@ -7238,7 +9296,7 @@ function validate220(data, { instancePath = "" } = {}) {
     if (data.operation !== void 0) {
       let data5 = data.operation;
       if (typeof data5 !== "string" && data5 !== null) {
-        const err14 = { instancePath: instancePath + "/operation", schemaPath: "#/properties/operation/type", keyword: "type", params: { type: schema112.properties.operation.type }, message: "must be string,null" };
+        const err14 = { instancePath: instancePath + "/operation", schemaPath: "#/properties/operation/type", keyword: "type", params: { type: schema146.properties.operation.type }, message: "must be string,null" };
         (vErrors ??= []).push(err14);
         errors++;
       }
@@ -7278,7 +9336,7 @@ function validate220(data, { instancePath = "" } = {}) {
     if (data.response !== void 0) {
       let data10 = data.response;
       if (typeof data10 !== "string" && data10 !== null) {
-        const err19 = { instancePath: instancePath + "/response", schemaPath: "#/properties/response/type", keyword: "type", params: { type: schema112.properties.response.type }, message: "must be string,null" };
+        const err19 = { instancePath: instancePath + "/response", schemaPath: "#/properties/response/type", keyword: "type", params: { type: schema146.properties.response.type }, message: "must be string,null" };
         (vErrors ??= []).push(err19);
         errors++;
       }
@@ -7303,7 +9361,7 @@ function validate220(data, { instancePath = "" } = {}) {
     if (data.response_size !== void 0) {
       let data13 = data.response_size;
       if (!(typeof data13 == "number" && (!(data13 % 1) && !isNaN(data13)) && isFinite(data13)) && data13 !== null) {
-        const err22 = { instancePath: instancePath + "/response_size", schemaPath: "#/properties/response_size/type", keyword: "type", params: { type: schema112.properties.response_size.type }, message: "must be integer,null" };
+        const err22 = { instancePath: instancePath + "/response_size", schemaPath: "#/properties/response_size/type", keyword: "type", params: { type: schema146.properties.response_size.type }, message: "must be integer,null" };
         (vErrors ??= []).push(err22);
         errors++;
       }
@@ -7313,15 +9371,15 @@ function validate220(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err23);
     errors++;
   }
-  validate220.errors = vErrors;
+  validate299.errors = vErrors;
   return errors === 0;
 }
-validate220.evaluated = { "props": { "number": true, "at": true, "at_ms": true, "method": true, "path": true, "operation": true, "status": true, "headers": true, "request": true, "request_size": true, "response": true, "faults": true, "response_size": true }, "dynamicProps": false, "dynamicItems": false };
-function validate219(data, { instancePath = "" } = {}) {
+validate299.evaluated = { "props": { "number": true, "at": true, "at_ms": true, "method": true, "path": true, "operation": true, "status": true, "headers": true, "request": true, "request_size": true, "response": true, "faults": true, "response_size": true }, "dynamicProps": false, "dynamicItems": false };
+function validate298(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate219.evaluated;
+  const evaluated0 = validate298.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7336,8 +9394,8 @@ function validate219(data, { instancePath = "" } = {}) {
     }
     if (data.data !== void 0) {
       let data0 = data.data;
-      if (!validate220(data0, { instancePath: instancePath + "/data" })) {
-        vErrors = joined(vErrors, validate220.errors);
+      if (!validate299(data0, { instancePath: instancePath + "/data" })) {
+        vErrors = joined(vErrors, validate299.errors);
         errors = vErrors.length;
       }
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
@@ -7380,17 +9438,17 @@ function validate219(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err6);
     errors++;
   }
-  validate219.errors = vErrors;
+  validate298.errors = vErrors;
   return errors === 0;
 }
-validate219.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var check_Expectation = validate226;
-var schema116 = { "type": "object", "additionalProperties": false, "properties": { "operation": { "type": "string", "minLength": 1 }, "method": { "type": "string", "minLength": 1 }, "path": { "type": "string", "pattern": "^/" }, "query": { "type": "object", "additionalProperties": { "type": ["string", "null"] } }, "body": {}, "status": { "type": ["integer", "string"], "pattern": "^[1-5](?:[0-9]{2}|[xX]{2})$" } }, "$id": "/RequestPattern" };
-function validate227(data, { instancePath = "" } = {}) {
+validate298.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check_Expectation = validate305;
+var schema150 = { "type": "object", "additionalProperties": false, "properties": { "operation": { "type": "string", "minLength": 1 }, "method": { "type": "string", "minLength": 1 }, "path": { "type": "string", "pattern": "^/" }, "query": { "type": "object", "additionalProperties": { "type": ["string", "null"] } }, "body": {}, "status": { "type": ["integer", "string"], "pattern": "^[1-5](?:[0-9]{2}|[xX]{2})$" } }, "$id": "/RequestPattern" };
+function validate306(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate227.evaluated;
+  const evaluated0 = validate306.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7436,7 +9494,7 @@ function validate227(data, { instancePath = "" } = {}) {
     if (data.path !== void 0) {
       let data2 = data.path;
       if (typeof data2 === "string") {
-        if (!pattern13.test(data2)) {
+        if (!pattern17.test(data2)) {
           const err5 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/pattern", keyword: "pattern", params: { pattern: "^/" }, message: 'must match pattern "^/"' };
           (vErrors ??= []).push(err5);
           errors++;
@@ -7453,7 +9511,7 @@ function validate227(data, { instancePath = "" } = {}) {
         for (const key1 in data3) {
           let data4 = data3[key1];
           if (typeof data4 !== "string" && data4 !== null) {
-            const err7 = { instancePath: instancePath + "/query/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/query/additionalProperties/type", keyword: "type", params: { type: schema116.properties.query.additionalProperties.type }, message: "must be string,null" };
+            const err7 = { instancePath: instancePath + "/query/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/query/additionalProperties/type", keyword: "type", params: { type: schema150.properties.query.additionalProperties.type }, message: "must be string,null" };
             (vErrors ??= []).push(err7);
             errors++;
           }
@@ -7467,12 +9525,12 @@ function validate227(data, { instancePath = "" } = {}) {
     if (data.status !== void 0) {
       let data5 = data.status;
       if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5)) && typeof data5 !== "string") {
-        const err9 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: schema116.properties.status.type }, message: "must be integer,string" };
+        const err9 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: schema150.properties.status.type }, message: "must be integer,string" };
         (vErrors ??= []).push(err9);
         errors++;
       }
       if (typeof data5 === "string") {
-        if (!pattern12.test(data5)) {
+        if (!pattern16.test(data5)) {
           const err10 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/pattern", keyword: "pattern", params: { pattern: "^[1-5](?:[0-9]{2}|[xX]{2})$" }, message: 'must match pattern "^[1-5](?:[0-9]{2}|[xX]{2})$"' };
           (vErrors ??= []).push(err10);
           errors++;
@@ -7484,15 +9542,15 @@ function validate227(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err11);
     errors++;
   }
-  validate227.errors = vErrors;
+  validate306.errors = vErrors;
   return errors === 0;
 }
-validate227.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate226(data, { instancePath = "" } = {}) {
+validate306.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate305(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate226.evaluated;
+  const evaluated0 = validate305.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7508,8 +9566,8 @@ function validate226(data, { instancePath = "" } = {}) {
       }
     }
     if (data.match !== void 0) {
-      if (!validate227(data.match, { instancePath: instancePath + "/match" })) {
-        vErrors = joined(vErrors, validate227.errors);
+      if (!validate306(data.match, { instancePath: instancePath + "/match" })) {
+        vErrors = joined(vErrors, validate306.errors);
         errors = vErrors.length;
       }
     }
@@ -7594,8 +9652,8 @@ function validate226(data, { instancePath = "" } = {}) {
         }
         const len0 = data5.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate227(data5[i0], { instancePath: instancePath + "/order/" + i0 })) {
-            vErrors = joined(vErrors, validate227.errors);
+          if (!validate306(data5[i0], { instancePath: instancePath + "/order/" + i0 })) {
+            vErrors = joined(vErrors, validate306.errors);
             errors = vErrors.length;
           }
         }
@@ -7632,17 +9690,17 @@ function validate226(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err16);
     errors++;
   }
-  validate226.errors = vErrors;
+  validate305.errors = vErrors;
   return errors === 0;
 }
-validate226.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var check_inline_44 = validate230;
-var schema119 = { "type": "object", "required": ["number", "method", "path", "step", "differences"], "properties": { "number": { "type": "integer" }, "method": { "type": "string" }, "path": { "type": "string" }, "step": { "type": ["integer", "null"] }, "differences": { "type": "array", "items": { "type": "object", "required": ["field", "expected"], "properties": { "field": { "type": "string" }, "expected": {}, "got": {} }, "unevaluatedProperties": false } } }, "unevaluatedProperties": false, "$id": "/closed/NearMiss" };
-function validate232(data, { instancePath = "" } = {}) {
+validate305.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check_inline_52 = validate309;
+var schema153 = { "type": "object", "required": ["number", "method", "path", "step", "differences"], "properties": { "number": { "type": "integer" }, "method": { "type": "string" }, "path": { "type": "string" }, "step": { "type": ["integer", "null"] }, "differences": { "type": "array", "items": { "type": "object", "required": ["field", "expected"], "properties": { "field": { "type": "string" }, "expected": {}, "got": {} }, "unevaluatedProperties": false } } }, "unevaluatedProperties": false, "$id": "/closed/NearMiss" };
+function validate311(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate232.evaluated;
+  const evaluated0 = validate311.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7700,7 +9758,7 @@ function validate232(data, { instancePath = "" } = {}) {
     if (data.step !== void 0) {
       let data3 = data.step;
       if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3)) && data3 !== null) {
-        const err8 = { instancePath: instancePath + "/step", schemaPath: "#/properties/step/type", keyword: "type", params: { type: schema119.properties.step.type }, message: "must be integer,null" };
+        const err8 = { instancePath: instancePath + "/step", schemaPath: "#/properties/step/type", keyword: "type", params: { type: schema153.properties.step.type }, message: "must be integer,null" };
         (vErrors ??= []).push(err8);
         errors++;
       }
@@ -7760,15 +9818,15 @@ function validate232(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err16);
     errors++;
   }
-  validate232.errors = vErrors;
+  validate311.errors = vErrors;
   return errors === 0;
 }
-validate232.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate231(data, { instancePath = "" } = {}) {
+validate311.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate310(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate231.evaluated;
+  const evaluated0 = validate310.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7838,8 +9896,8 @@ function validate231(data, { instancePath = "" } = {}) {
       if (Array.isArray(data4)) {
         const len1 = data4.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate232(data4[i1], { instancePath: instancePath + "/closest/" + i1 })) {
-            vErrors = joined(vErrors, validate232.errors);
+          if (!validate311(data4[i1], { instancePath: instancePath + "/closest/" + i1 })) {
+            vErrors = joined(vErrors, validate311.errors);
             errors = vErrors.length;
           }
         }
@@ -7867,15 +9925,15 @@ function validate231(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err11);
     errors++;
   }
-  validate231.errors = vErrors;
+  validate310.errors = vErrors;
   return errors === 0;
 }
-validate231.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate230(data, { instancePath = "" } = {}) {
+validate310.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate309(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate230.evaluated;
+  const evaluated0 = validate309.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7889,8 +9947,8 @@ function validate230(data, { instancePath = "" } = {}) {
       errors++;
     }
     if (data.data !== void 0) {
-      if (!validate231(data.data, { instancePath: instancePath + "/data" })) {
-        vErrors = joined(vErrors, validate231.errors);
+      if (!validate310(data.data, { instancePath: instancePath + "/data" })) {
+        vErrors = joined(vErrors, validate310.errors);
         errors = vErrors.length;
       }
     }
@@ -7906,17 +9964,17 @@ function validate230(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err2);
     errors++;
   }
-  validate230.errors = vErrors;
+  validate309.errors = vErrors;
   return errors === 0;
 }
-validate230.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var check_inline_45 = validate236;
-var schema121 = { "type": "string", "enum": ["video.processing", "video.completed", "video.failed", "training.completed", "training.failed", "voice.completed", "voice.failed", "agent.waiting", "agent.failed", "delivery.succeeded", "delivery.failed", "world.reopened"], "$id": "/EventType" };
-function validate237(data, { instancePath = "" } = {}) {
+validate309.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check_inline_53 = validate315;
+var schema155 = { "type": "string", "enum": ["video.processing", "video.completed", "video.failed", "training.completed", "training.failed", "voice.completed", "voice.failed", "agent.waiting", "agent.failed", "consent.approved", "consent.declined", "delivery.succeeded", "delivery.failed", "world.reopened"], "$id": "/EventType" };
+function validate316(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate237.evaluated;
+  const evaluated0 = validate316.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7928,20 +9986,20 @@ function validate237(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err0);
     errors++;
   }
-  if (!(data === "video.processing" || data === "video.completed" || data === "video.failed" || data === "training.completed" || data === "training.failed" || data === "voice.completed" || data === "voice.failed" || data === "agent.waiting" || data === "agent.failed" || data === "delivery.succeeded" || data === "delivery.failed" || data === "world.reopened")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema121.enum }, message: "must be equal to one of the allowed values" };
+  if (!(data === "video.processing" || data === "video.completed" || data === "video.failed" || data === "training.completed" || data === "training.failed" || data === "voice.completed" || data === "voice.failed" || data === "agent.waiting" || data === "agent.failed" || data === "consent.approved" || data === "consent.declined" || data === "delivery.succeeded" || data === "delivery.failed" || data === "world.reopened")) {
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema155.enum }, message: "must be equal to one of the allowed values" };
     (vErrors ??= []).push(err1);
     errors++;
   }
-  validate237.errors = vErrors;
+  validate316.errors = vErrors;
   return errors === 0;
 }
-validate237.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate236(data, { instancePath = "" } = {}) {
+validate316.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate315(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate236.evaluated;
+  const evaluated0 = validate315.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7955,8 +10013,8 @@ function validate236(data, { instancePath = "" } = {}) {
       errors++;
     }
     if (data.event !== void 0) {
-      if (!validate237(data.event, { instancePath: instancePath + "/event" })) {
-        vErrors = joined(vErrors, validate237.errors);
+      if (!validate316(data.event, { instancePath: instancePath + "/event" })) {
+        vErrors = joined(vErrors, validate316.errors);
         errors = vErrors.length;
       }
     }
@@ -8028,16 +10086,16 @@ function validate236(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err10);
     errors++;
   }
-  validate236.errors = vErrors;
+  validate315.errors = vErrors;
   return errors === 0;
 }
-validate236.evaluated = { "props": { "event": true, "id": true, "since": true, "timeout_ms": true, "world": true }, "dynamicProps": false, "dynamicItems": false };
-var check_inline_46 = validate239;
-function validate239(data, { instancePath = "" } = {}) {
+validate315.evaluated = { "props": { "event": true, "id": true, "since": true, "timeout_ms": true, "world": true }, "dynamicProps": false, "dynamicItems": false };
+var check_inline_54 = validate318;
+function validate318(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate239.evaluated;
+  const evaluated0 = validate318.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -8068,16 +10126,16 @@ function validate239(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err2);
     errors++;
   }
-  validate239.errors = vErrors;
+  validate318.errors = vErrors;
   return errors === 0;
 }
-validate239.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var check_inline_47 = validate241;
-function validate241(data, { instancePath = "" } = {}) {
+validate318.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check_inline_55 = validate320;
+function validate320(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate241.evaluated;
+  const evaluated0 = validate320.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -8133,16 +10191,16 @@ function validate241(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err6);
     errors++;
   }
-  validate241.errors = vErrors;
+  validate320.errors = vErrors;
   return errors === 0;
 }
-validate241.evaluated = { "props": { "types": true, "since": true, "world": true }, "dynamicProps": false, "dynamicItems": false };
-var check_inline_48 = validate242;
-function validate242(data, { instancePath = "" } = {}) {
+validate320.evaluated = { "props": { "types": true, "since": true, "world": true }, "dynamicProps": false, "dynamicItems": false };
+var check_inline_56 = validate321;
+function validate321(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate242.evaluated;
+  const evaluated0 = validate321.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -8153,7 +10211,7 @@ function validate242(data, { instancePath = "" } = {}) {
     if (data["Last-Event-ID"] !== void 0) {
       let data0 = data["Last-Event-ID"];
       if (typeof data0 === "string") {
-        if (!pattern14.test(data0)) {
+        if (!pattern18.test(data0)) {
           const err0 = { instancePath: instancePath + "/Last-Event-ID", schemaPath: "#/properties/Last-Event-ID/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
           (vErrors ??= []).push(err0);
           errors++;
@@ -8169,17 +10227,17 @@ function validate242(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err2);
     errors++;
   }
-  validate242.errors = vErrors;
+  validate321.errors = vErrors;
   return errors === 0;
 }
-validate242.evaluated = { "props": { "Last-Event-ID": true }, "dynamicProps": false, "dynamicItems": false };
-var requestBodyTable = { resetAllWorlds: check_Nothing, resetWorld: check_Nothing, loadSnapshot: check_Snapshot, freezeClock: check_inline_8, resumeClock: check_inline_9, advanceClock: check_inline_10, runUntilIdle: check_Nothing, completeVideo: check_Nothing, failVideo: check_inline_13, addFault: check_FaultInput, addWebhookFault: check_inline_19, redeliver: check_Nothing, sendTestEvent: check_inline_27, disableEndpoint: check_Nothing, setInboxAnswer: check_inline_35, verifyRequests: check_Expectation };
-var queryTable = { listWorlds: check_inline_0, listDeliveries: check_inline_23, getInbox: check_inline_32, postToInbox: check_inline_32, clearInbox: check_inline_32, setInboxAnswer: check_inline_32, listJournal: check_inline_36, clearJournal: check_inline_38, getJournalEntry: check_inline_40, waitForEvent: check_inline_45, streamEvents: check_inline_47 };
-var pathParamsTable = { completeVideo: check_inline_11, failVideo: check_inline_11, removeFault: check_inline_17, removeWebhookFault: check_inline_17, getDelivery: check_inline_25, redeliver: check_inline_25, disableEndpoint: check_inline_29, getInbox: check_inline_33, postToInbox: check_inline_33, clearInbox: check_inline_33, setInboxAnswer: check_inline_33, getJournalEntry: check_inline_41 };
-var headersTable = { streamEvents: check_inline_48 };
-var responsesTable = { listWorlds: { "200": check_inline_1, "400": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope }, resetAllWorlds: { "200": check_inline_4, "400": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, resetWorld: { "200": check_inline_5, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, saveSnapshot: { "200": check_closed_Snapshot, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, loadSnapshot: { "200": check_inline_5, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, getClock: { "200": check_inline_5, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope }, freezeClock: { "200": check_inline_5, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, resumeClock: { "200": check_inline_5, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, advanceClock: { "200": check_inline_5, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, runUntilIdle: { "200": check_inline_5, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, completeVideo: { "200": check_inline_12, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope, "409": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, failVideo: { "200": check_inline_12, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope, "409": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, listFaults: { "200": check_inline_14, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope }, addFault: { "200": check_inline_16, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "409": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, clearFaults: { "200": check_inline_14, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope }, removeFault: { "200": check_inline_16, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope }, listWebhookFaults: { "200": check_inline_18, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope }, addWebhookFault: { "200": check_inline_20, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "409": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, clearWebhookFaults: { "200": check_inline_21, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope }, removeWebhookFault: { "200": check_inline_22, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope }, listDeliveries: { "200": check_inline_24, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope }, getDelivery: { "200": check_inline_26, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope }, redeliver: { "200": check_inline_26, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope, "409": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, sendTestEvent: { "200": check_inline_28, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope, "409": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, disableEndpoint: { "200": check_inline_30, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, listInboxes: { "200": check_inline_31, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope }, getInbox: { "200": check_inline_34, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope }, postToInbox: { "400": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope, "409": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, clearInbox: { "200": check_inline_34, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope }, setInboxAnswer: { "200": check_inline_34, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope, "409": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, listJournal: { "200": check_inline_37, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope }, clearJournal: { "200": check_inline_39, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope }, getJournalEntry: { "200": check_inline_42, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope }, verifyRequests: { "200": check_inline_44, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope, "409": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, waitForEvent: { "200": check_inline_46, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope, "408": check_closed_ErrorEnvelope, "503": check_closed_ErrorEnvelope }, streamEvents: { "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope } };
+validate321.evaluated = { "props": { "Last-Event-ID": true }, "dynamicProps": false, "dynamicItems": false };
+var requestBodyTable = { resetAllWorlds: check_Nothing, resetWorld: check_Nothing, loadSnapshot: check_Snapshot, freezeClock: check_inline_8, resumeClock: check_inline_9, advanceClock: check_inline_10, runUntilIdle: check_Nothing, completeVideo: check_Nothing, failVideo: check_inline_13, addFault: check_FaultInput, addWebhookFault: check_inline_19, redeliver: check_Nothing, sendTestEvent: check_inline_27, disableEndpoint: check_Nothing, setInboxAnswer: check_inline_35, completeJob: check_Nothing, failJob: check_Failure, holdJob: check_Nothing, releaseJob: check_Nothing, approveConsent: check_Nothing, declineConsent: check_Nothing, setScenario: check_ScenarioScript, verifyRequests: check_Expectation };
+var queryTable = { listWorlds: check_inline_0, listDeliveries: check_inline_23, getInbox: check_inline_32, postToInbox: check_inline_32, clearInbox: check_inline_32, setInboxAnswer: check_inline_32, listJournal: check_inline_44, clearJournal: check_inline_46, getJournalEntry: check_inline_48, waitForEvent: check_inline_53, streamEvents: check_inline_55 };
+var pathParamsTable = { completeVideo: check_inline_11, failVideo: check_inline_11, removeFault: check_inline_17, removeWebhookFault: check_inline_17, getDelivery: check_inline_25, redeliver: check_inline_25, disableEndpoint: check_inline_29, getInbox: check_inline_33, postToInbox: check_inline_33, clearInbox: check_inline_33, setInboxAnswer: check_inline_33, completeJob: check_inline_36, failJob: check_inline_36, holdJob: check_inline_36, releaseJob: check_inline_36, approveConsent: check_inline_39, declineConsent: check_inline_39, getJournalEntry: check_inline_49 };
+var headersTable = { streamEvents: check_inline_56 };
+var responsesTable = { listWorlds: { "200": check_inline_1, "400": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope }, resetAllWorlds: { "200": check_inline_4, "400": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, resetWorld: { "200": check_inline_5, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, saveSnapshot: { "200": check_closed_Snapshot, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, loadSnapshot: { "200": check_inline_5, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, getClock: { "200": check_inline_5, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope }, freezeClock: { "200": check_inline_5, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, resumeClock: { "200": check_inline_5, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, advanceClock: { "200": check_inline_5, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, runUntilIdle: { "200": check_inline_5, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, completeVideo: { "200": check_inline_12, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope, "409": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, failVideo: { "200": check_inline_12, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope, "409": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, listFaults: { "200": check_inline_14, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope }, addFault: { "200": check_inline_16, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "409": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, clearFaults: { "200": check_inline_14, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope }, removeFault: { "200": check_inline_16, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope }, listWebhookFaults: { "200": check_inline_18, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope }, addWebhookFault: { "200": check_inline_20, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "409": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, clearWebhookFaults: { "200": check_inline_21, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope }, removeWebhookFault: { "200": check_inline_22, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope }, listDeliveries: { "200": check_inline_24, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope }, getDelivery: { "200": check_inline_26, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope }, redeliver: { "200": check_inline_26, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope, "409": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, sendTestEvent: { "200": check_inline_28, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope, "409": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, disableEndpoint: { "200": check_inline_30, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, listInboxes: { "200": check_inline_31, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope }, getInbox: { "200": check_inline_34, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope }, postToInbox: { "400": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope, "409": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, clearInbox: { "200": check_inline_34, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope }, setInboxAnswer: { "200": check_inline_34, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope, "409": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, completeJob: { "200": check_inline_37, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope, "409": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, failJob: { "200": check_inline_37, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope, "409": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, holdJob: { "200": check_inline_37, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope, "409": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, releaseJob: { "200": check_inline_37, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope, "409": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, approveConsent: { "200": check_inline_40, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope, "409": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, declineConsent: { "200": check_inline_40, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope, "409": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, listScenarios: { "200": check_inline_41, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope }, getScenario: { "200": check_inline_42, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope }, setScenario: { "200": check_inline_42, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, clearScenario: { "200": check_inline_42, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope }, listJournal: { "200": check_inline_45, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope }, clearJournal: { "200": check_inline_47, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope }, getJournalEntry: { "200": check_inline_50, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope }, verifyRequests: { "200": check_inline_52, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope, "409": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, waitForEvent: { "200": check_inline_54, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope, "408": check_closed_ErrorEnvelope, "503": check_closed_ErrorEnvelope }, streamEvents: { "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope } };
 var webhookPayloadsTable = {};
-var propertyOrderTable = { resetAllWorlds: [], resetWorld: [], loadSnapshot: ["format", "version", "world", "settings", "state", "rows", "digest"], freezeClock: ["at"], resumeClock: ["speed"], advanceClock: ["ms"], runUntilIdle: [], completeVideo: [], failVideo: ["code", "message"], addFault: ["match", "match.operationId", "match.method", "match.path", "match.probability", "match.times", "when", "effect", "effect.type", "effect.status", "effect.code", "effect.message", "effect.param", "effect.retryAfter", "effect.allowInvalid", "effect.body", "effect.contentType", "effect.ms", "effect.jitterMs", "effect.bytes", "effect.chunks"], addWebhookFault: ["kind", "event_type", "endpoint_id", "times", "shift_ms"], redeliver: [], sendTestEvent: ["event_type", "entity_id", "event_data", "endpoint_id", "url", "secret"], disableEndpoint: [], setInboxAnswer: ["status", "hang", "reset", "delay_ms", "times"], verifyRequests: ["match", "match.operation", "match.method", "match.path", "match.query", "match.body", "match.status", "count", "count.exactly", "count.at_least", "count.at_most", "order", "order.*", "order.*.operation", "order.*.method", "order.*.path", "order.*.query", "order.*.body", "order.*.status", "gaps", "since"] };
+var propertyOrderTable = { resetAllWorlds: [], resetWorld: [], loadSnapshot: ["format", "version", "world", "settings", "state", "rows", "digest"], freezeClock: ["at"], resumeClock: ["speed"], advanceClock: ["ms"], runUntilIdle: [], completeVideo: [], failVideo: ["code", "message"], addFault: ["match", "match.operationId", "match.method", "match.path", "match.probability", "match.times", "when", "effect", "effect.type", "effect.status", "effect.code", "effect.message", "effect.param", "effect.retryAfter", "effect.allowInvalid", "effect.body", "effect.contentType", "effect.ms", "effect.jitterMs", "effect.bytes", "effect.chunks"], addWebhookFault: ["kind", "event_type", "endpoint_id", "times", "shift_ms"], redeliver: [], sendTestEvent: ["event_type", "entity_id", "event_data", "endpoint_id", "url", "secret"], disableEndpoint: [], setInboxAnswer: ["status", "hang", "reset", "delay_ms", "times"], completeJob: [], failJob: ["code", "message"], holdJob: [], releaseJob: [], approveConsent: [], declineConsent: [], setScenario: ["name", "description", "video", "video.*", "video.*.match", "video.*.match.title", "video.*.match.text", "video.*.match.avatar_id", "video.*.times", "video.*.chance", "video.*.pending_ms", "video.*.processing_ms", "video.*.outcome", "video.*.code", "video.*.message", "training", "training.*", "training.*.match", "training.*.match.text", "training.*.times", "training.*.chance", "training.*.processing_ms", "training.*.outcome", "training.*.code", "training.*.message", "voice", "voice.*", "voice.*.match", "voice.*.match.text", "voice.*.times", "voice.*.chance", "voice.*.processing_ms", "voice.*.outcome", "voice.*.code", "voice.*.message", "agent", "agent.*", "agent.*.match", "agent.*.match.text", "agent.*.times", "agent.*.chance", "agent.*.processing_ms", "agent.*.outcome", "agent.*.code", "agent.*.message", "consent", "consent.decision", "consent.after_ms"], verifyRequests: ["match", "match.operation", "match.method", "match.path", "match.query", "match.body", "match.status", "count", "count.exactly", "count.at_least", "count.at_most", "order", "order.*", "order.*.operation", "order.*.method", "order.*.path", "order.*.query", "order.*.body", "order.*.status", "gaps", "since"] };
 
 /** JSON request bodies. */
 export const requestBody: Readonly<Partial<Record<OperationId, Validate>>> = requestBodyTable;

@@ -14,7 +14,8 @@ import type { JournalEntry } from "../world/journal.ts";
 import { splitPath } from "../world/requests.ts";
 import type { World, WorldEvent } from "../world/world.ts";
 import { dashboardScript, dashboardStyle } from "./dashboard.assets.ts";
-import type { Job, WorldOverview } from "./overview.ts";
+import type { Job } from "./jobs.ts";
+import type { WorldOverview } from "./overview.ts";
 import { describe } from "./overview.ts";
 
 const shownWorlds = 50;
@@ -68,10 +69,10 @@ function jobs(all: readonly Job[]): Html {
   return html`<table><thead><tr><th>Job</th><th>Name</th><th>Status</th><th>Created (UTC)</th><th>Ends (UTC)</th><th class="js"></th></tr></thead><tbody>${all.map(jobRow)}</tbody></table>`;
 }
 
-function jobRow({ kind, id, name, status, created_at, ends_at }: Job): Html {
+function jobRow({ kind, id, name, status, is_held, created_at, ends_at }: Job): Html {
   const isOpen = kind === "video" && (status === "pending" || status === "processing");
   const hand = isOpen ? html`${button("Complete", `videos/${id}/complete`)}${button("Fail", `videos/${id}/fail`)}` : "";
-  return html`<tr><td>${kind} <code>${id}</code></td><td class="text">${name}</td><td><span class="pill ${status}">${status}</span></td><td>${short(created_at)}</td><td>${ends_at === null ? "not known" : short(ends_at)}</td><td class="js buttons">${hand}</td></tr>`;
+  return html`<tr><td>${kind} <code>${id}</code></td><td class="text">${name}</td><td><span class="pill ${status}">${status}</span>${is_held ? " held" : ""}</td><td>${short(created_at)}</td><td>${ends_at === null ? "not known" : short(ends_at)}</td><td class="js buttons">${hand}</td></tr>`;
 }
 
 function requests(world: World): Html {

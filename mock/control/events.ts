@@ -65,6 +65,8 @@ const known: Readonly<Record<WorldEventType | "request" | "world.reset", true>> 
   "voice.failed": true,
   "agent.waiting": true,
   "agent.failed": true,
+  "consent.approved": true,
+  "consent.declined": true,
   "delivery.succeeded": true,
   "delivery.failed": true,
   "world.reset": true,

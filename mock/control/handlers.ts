@@ -4,6 +4,7 @@ import { faults } from "./faults.ts";
 import { inbox } from "./inbox.ts";
 import { jobs } from "./jobs.ts";
 import { journal } from "./journal.ts";
+import { scenarios } from "./scenarios.ts";
 import { snapshot } from "./snapshot.ts";
 import type { ControlHandlers } from "./types.ts";
 import { webhookFaults } from "./webhookFaults.ts";
@@ -16,6 +17,7 @@ export const handlers: ControlHandlers = {
   ...faults,
   ...jobs,
   ...journal,
+  ...scenarios,
   ...snapshot,
   ...worlds,
   ...webhooks,

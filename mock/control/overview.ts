@@ -1,12 +1,11 @@
 /** What there is in each world, for the control API and the page. Shows labels, never credentials. */
 
 import type { components } from "../../generated/control/api.ts";
-import { statusAt } from "../domain/plan.ts";
 import type { Settings } from "../web/settings.ts";
-import { lastInstant } from "../world/clock.ts";
 import type { World } from "../world/world.ts";
+import type { Job } from "./jobs.ts";
+import { viewJob } from "./jobs.ts";
 
-export type Job = components["schemas"]["Job"];
 export type WorldOverview = components["schemas"]["WorldOverview"];
 
 const shownJobs = 50;
@@ -52,11 +51,5 @@ function jobsOf(world: World, now: number): Job[] {
   return [...videos, ...trainings, ...clones]
     .toSorted((a, b) => b.plan.createdAt - a.plan.createdAt)
     .slice(0, shownJobs)
-    .map(({ plan, ...job }) => ({
-      ...job,
-      status: statusAt(plan, now),
-      created_at: new Date(plan.createdAt).toISOString(),
-      // What would end beyond the last instant never does.
-      ends_at: plan.endsAt === null || plan.endsAt > lastInstant ? null : new Date(plan.endsAt).toISOString(),
-    }));
+    .map((job) => viewJob(job, now));
 }

@@ -89,9 +89,11 @@ function progressAt(plan: Plan, now: number): number {
   const status = statusAt(plan, now);
   if (status === "pending") return 0;
   if (status === "completed") return 100;
-  if (plan.startsAt === null || plan.endsAt === null) return 1;
-  const share =
-    plan.endsAt > plan.startsAt ? (Math.min(now, plan.endsAt) - plan.startsAt) / (plan.endsAt - plan.startsAt) : 1;
+  // A render that is held shows how far it had come.
+  const [at, endsAt] = plan.held === undefined ? [now, plan.endsAt] : [plan.held.at, plan.held.endsAt];
+  const { startsAt } = plan;
+  if (startsAt === null || endsAt === null || at < startsAt) return 1;
+  const share = endsAt > startsAt ? (Math.min(at, endsAt) - startsAt) / (endsAt - startsAt) : 1;
   return 1 + Math.floor(98 * share);
 }
 

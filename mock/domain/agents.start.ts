@@ -11,8 +11,8 @@ import type { InputRecord, SessionRecord, Wishes } from "./agents.sessions.ts";
 import { currentState } from "./agents.sessions.ts";
 import type { AssetInput } from "./assets.ts";
 import { invalidParameter } from "./errors.ts";
-import { readMagic } from "./magic.ts";
 import type { Plan } from "./plan.ts";
+import { planJob } from "./planning.ts";
 import { born, draftVideo } from "./videos.create.ts";
 import type { Draft, RenderContext } from "./videos.options.ts";
 import { checkCallback } from "./videos.options.ts";
@@ -39,7 +39,10 @@ export interface Told {
   readonly started: Started | null;
 }
 
-const thinkingFailure = { code: "agent_failed", message: "I could not make a plan of this." };
+export const thinkingFailure: { readonly code: string; readonly message: string } = {
+  code: "agent_failed",
+  message: "I could not make a plan of this.",
+};
 /** The brand kit of the contract's examples; no call of the mock makes others. */
 const knownBrandKit = "d4f8b2e06c1a4397a5e9c1b7d3f08264";
 /** Besides the prompt, so many of the latest messages go into what is said. */
@@ -164,17 +167,26 @@ function createRun({ goal, text, idea, sessionId, index }: RunRequest, context: 
     lookId: idea.lookId,
     script: idea.script,
     videoId: video?.id ?? null,
-    plan: video?.plan ?? thinkingPlan(text, context),
+    plan: video?.plan ?? thinkingPlan(text, idea.lookId, context),
     stoppedAt: null,
   };
   return { run, video };
 }
 
 /** As long as a video waits before it is rendered. */
-function thinkingPlan(text: string, { now, queueMs }: AgentContext): Plan {
-  const { stuck, slowness, outcome } = readMagic([text], thinkingFailure);
-  const endsAt = stuck ? null : now + queueMs * slowness;
-  return { createdAt: now, startsAt: endsAt, endsAt, outcome };
+function thinkingPlan(text: string, lookId: string, { now, queueMs, direction }: AgentContext): Plan {
+  return planJob(
+    {
+      kind: "agent",
+      now,
+      title: null,
+      texts: [text],
+      lookIds: [lookId],
+      processingMs: queueMs,
+      failure: thinkingFailure,
+    },
+    direction,
+  );
 }
 
 function recordInput(

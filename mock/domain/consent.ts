@@ -5,6 +5,8 @@ import { checkHttpUrl } from "./addresses.ts";
 import type { AssetRecord } from "./assets.ts";
 import { checkAssetInput } from "./assets.ts";
 import { invalidParameter } from "./errors.ts";
+import type { Plan } from "./plan.ts";
+import type { ConsentHabit } from "./scenarios.ts";
 
 export type ConsentBody = components["schemas"]["CreateAvatarConsentBody"];
 export type ConsentStatus = "pending" | "approved" | "rejected";
@@ -25,10 +27,26 @@ export interface ConsentLinkRecord {
   readonly text: string | null;
   /** When an answer was given through this link or another one of the same group; null while none was. */
   readonly answeredAt: number | null;
+  /** When the person opens the link by themself, and whether they approve (`completed`); null: they wait to be shown the page. */
+  readonly visit: Plan | null;
 }
 
 /** Lifetime of a link. */
 export const consentLinkMs: number = 24 * 60 * 60 * 1000;
+
+/** How a link that is sent now will be answered by itself. An approval is for good, so there nobody has to answer. */
+export function visitOf(habit: ConsentHabit | null, { consent }: Consenting, now: number): Plan | null {
+  if (habit === null || consent === "approved") return null;
+  return {
+    createdAt: now,
+    startsAt: now,
+    endsAt: now + habit.afterMs,
+    outcome:
+      habit.decision === "approved"
+        ? { kind: "completed" }
+        : { kind: "failed", code: "consent_declined", message: "The person asked has declined." },
+  };
+}
 
 export type LinkState = "open" | "expired" | "answered";
 

@@ -8,8 +8,9 @@ import { unknownGroup } from "./avatars.ts";
 import { invalidParameter, notFound } from "./errors.ts";
 import type { AvatarType, Engine, LookRecord } from "./looks.ts";
 import { isTrained } from "./looks.ts";
-import { readMagic } from "./magic.ts";
 import type { Plan } from "./plan.ts";
+import type { Direction } from "./planning.ts";
+import { planJob } from "./planning.ts";
 import type { RuleSet } from "./rules.ts";
 import { checkOwned } from "./traits.ts";
 
@@ -19,6 +20,7 @@ export interface TrainingContext {
   readonly now: number;
   readonly rules: RuleSet;
   readonly trainingMs: number;
+  readonly direction: Direction;
   readonly findGroup: (id: string) => GroupRecord | undefined;
   readonly findLook: (id: string) => LookRecord | undefined;
   readonly findAsset: (id: string) => AssetRecord | undefined;
@@ -28,7 +30,7 @@ export interface TrainingContext {
   readonly twinVoiceId: string | null;
 }
 
-const trainingFailure = {
+export const trainingFailure: { readonly code: string; readonly message: string } = {
   code: "training_failed",
   message: "The footage could not be used: it must show one person speaking for 15 to 600 seconds.",
 };
@@ -129,7 +131,17 @@ function checkFiles(body: CreateAvatarBody, { findAsset }: TrainingContext): voi
   checkAssetInput(body.file, { param: "file", kind: body.type === "photo" ? "image" : "video", findAsset });
 }
 
-function trainingPlan(name: string, { now, trainingMs }: TrainingContext): Plan {
-  const { stuck, slowness, outcome } = readMagic([name], trainingFailure);
-  return { createdAt: now, startsAt: now, endsAt: stuck ? null : now + trainingMs * slowness, outcome };
+function trainingPlan(name: string, { now, trainingMs, direction }: TrainingContext): Plan {
+  return planJob(
+    {
+      kind: "training",
+      now,
+      title: name,
+      texts: [name],
+      lookIds: [],
+      processingMs: trainingMs,
+      failure: trainingFailure,
+    },
+    direction,
+  );
 }

@@ -3,8 +3,8 @@
 import type { components } from "../../generated/api.ts";
 import { checkAssetInput } from "./assets.ts";
 import { checkFormat, checkResolution, defaultEngine } from "./engines.ts";
-import { readMagic } from "./magic.ts";
 import type { Plan } from "./plan.ts";
+import { planJob } from "./planning.ts";
 import type { Speech } from "./speech.ts";
 import { planSpeech } from "./speech.ts";
 import { draftCinematic } from "./videos.cinematic.ts";
@@ -62,15 +62,26 @@ export function born({ looks, texts, ...draft }: Draft, birth: Birth): VideoReco
     lookNames: appearing.map(([, name]) => name),
     batchId: birth.batchId ?? null,
     sessionId: birth.sessionId ?? null,
-    plan: renderPlan(texts, looks, birth),
+    plan: renderPlan({ title: draft.title, texts, looks }, birth),
   };
 }
 
-function renderPlan(texts: Draft["texts"], looks: Draft["looks"], { now, queueMs, renderMs }: RenderContext): Plan {
-  const { stuck, slowness, outcome } = readMagic(texts, renderingFailure);
-  const startsAt = stuck ? null : now + queueMs * slowness;
-  const endsAt = startsAt === null ? null : startsAt + renderMs * slowness;
-  return { createdAt: now, startsAt, endsAt, outcome: knownOutcome(looks, now) ?? outcome };
+function renderPlan({ title, texts, looks }: Pick<Draft, "title" | "texts" | "looks">, context: RenderContext): Plan {
+  const { now, queueMs, renderMs, direction } = context;
+  return planJob(
+    {
+      kind: "video",
+      now,
+      title,
+      texts,
+      lookIds: looks.map(({ id }) => id),
+      pendingMs: queueMs,
+      processingMs: renderMs,
+      failure: renderingFailure,
+      known: knownOutcome(looks, now),
+    },
+    direction,
+  );
 }
 
 function draftAvatar(body: AvatarBody, context: RenderContext): Draft {

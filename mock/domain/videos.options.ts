@@ -12,6 +12,7 @@ import { ApiError, invalidParameter } from "./errors.ts";
 import type { Engine, LookRecord } from "./looks.ts";
 import { isTrained } from "./looks.ts";
 import type { Outcome } from "./plan.ts";
+import type { Direction } from "./planning.ts";
 import type { Speech, SpeechRequest } from "./speech.ts";
 import { planSpeech } from "./speech.ts";
 import type { AspectRatio, VideoRecord } from "./videos.ts";
@@ -21,6 +22,7 @@ export interface RenderContext extends EngineContext {
   readonly now: number;
   readonly queueMs: number;
   readonly renderMs: number;
+  readonly direction: Direction;
   readonly findGroup: (id: string) => GroupRecord | undefined;
   readonly findVoice: (id: string) => VoiceRecord | undefined;
   readonly findAsset: (id: string) => AssetRecord | undefined;

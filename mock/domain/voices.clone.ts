@@ -4,7 +4,8 @@ import type { components } from "../../generated/api.ts";
 import type { AssetRecord } from "./assets.ts";
 import { checkAssetInput } from "./assets.ts";
 import { ApiError } from "./errors.ts";
-import { readMagic } from "./magic.ts";
+import type { Direction } from "./planning.ts";
+import { planJob } from "./planning.ts";
 import type { VoiceRecord } from "./voices.ts";
 import { speechEngine } from "./voices.ts";
 
@@ -13,6 +14,7 @@ export type CloneVoiceBody = components["schemas"]["CloneVoiceBody"];
 export interface CloneContext {
   readonly now: number;
   readonly trainingMs: number;
+  readonly direction: Direction;
   readonly findAsset: (id: string) => AssetRecord | undefined;
   /** Clones that the account has, in whatever state. */
   readonly clones: number;
@@ -20,12 +22,15 @@ export interface CloneContext {
 }
 
 const maxClones = 10;
-const cloneFailure = { code: "clone_failed", message: "The recording holds no speech." };
+export const cloneFailure: { readonly code: string; readonly message: string } = {
+  code: "clone_failed",
+  message: "The recording holds no speech.",
+};
 
 /** Checks everything first, then mints the id: a refused request leaves no gap. */
 export function cloneVoice(
   body: CloneVoiceBody,
-  { now, trainingMs, findAsset, clones, mint }: CloneContext,
+  { now, trainingMs, direction, findAsset, clones, mint }: CloneContext,
 ): VoiceRecord {
   checkAssetInput(body.audio, { param: "audio", kind: "audio", findAsset });
   if (clones >= maxClones) {
@@ -35,18 +40,21 @@ export function cloneVoice(
       message: `This account has ${maxClones} cloned voices, which is all that it may have. Delete one first.`,
     });
   }
-  const { stuck, slowness, outcome } = readMagic([body.voice_name], cloneFailure);
+  const name = body.voice_name;
   return {
     ...mint(),
     createdAt: now,
     ownership: "private",
-    name: body.voice_name,
+    name,
     language: body.language || "English",
     // Nothing tells it: the recording is never listened to.
     gender: "female",
     engines: [speechEngine],
     supportPause: false,
     supportLocale: false,
-    making: { createdAt: now, startsAt: now, endsAt: stuck ? null : now + trainingMs * slowness, outcome },
+    making: planJob(
+      { kind: "voice", now, title: name, texts: [name], lookIds: [], processingMs: trainingMs, failure: cloneFailure },
+      direction,
+    ),
   };
 }

@@ -23,8 +23,8 @@ export const agents: Pick<
   | "getVideoAgentResource"
   | "listVideoAgentSessionVideos"
 > = {
-  createVideoAgent: ({ world, body, now, view }) => {
-    const told = startSession(body, agentContext(world, now));
+  createVideoAgent: ({ world, body, now, view, direction }) => {
+    const told = startSession(body, agentContext(world, now, direction));
     addSession(world, told);
     return { data: viewCreatedSession(told.session, world.videos.get, view) };
   },
@@ -40,8 +40,8 @@ export const agents: Pick<
   getVideoAgentSession: ({ world, path, view }) => ({
     data: viewSession(sessionAt(world, path.session_id), world.videos.get, view),
   }),
-  sendVideoAgentMessage: ({ world, path, body, now }) => {
-    const told = tellSession(sessionAt(world, path.session_id), body, agentContext(world, now));
+  sendVideoAgentMessage: ({ world, path, body, now, direction }) => {
+    const told = tellSession(sessionAt(world, path.session_id), body, agentContext(world, now, direction));
     if (told.started !== null) checkConcurrency(world, now);
     changeSession(world, told);
     const { session } = told;

@@ -29,12 +29,13 @@ export const avatars: Pick<
       view: (group) => viewGroup(group, looksOf(world, group.id), view),
     });
   },
-  createAvatar: ({ world, body, now, view }) => {
+  createAvatar: ({ world, body, now, view, direction }) => {
     const { rules, trainingMs, catalogue } = world.universe;
     const made = createAvatar(body, {
       now,
       rules,
       trainingMs,
+      direction,
       ...lookups(world),
       mint: (kind) => mint(world, kind),
       twinVoiceId: catalogue.voices.sorted.at(-1)?.id ?? null,

@@ -13,9 +13,9 @@ import { listPage } from "./lists.ts";
 import type { Handlers } from "./types.ts";
 
 export const batches: Pick<Handlers, "createVideoBatch" | "getVideoBatch" | "bulkVideoStatuses"> = {
-  createVideoBatch: ({ world, body, now }) => {
+  createVideoBatch: ({ world, body, now, direction }) => {
     const made = createBatch(body, {
-      ...renderContext(world, now),
+      ...renderContext(world, now, direction),
       mint: () => mint(world, "video"),
       mintBatch: () => mintJob(world, "batch", now),
     });

@@ -10,7 +10,7 @@ import type { Html } from "../web/html.ts";
 import { html, page, pageHeaders } from "../web/html.ts";
 import { noted } from "../web/noting.ts";
 import type { Settings } from "../web/settings.ts";
-import { answerConsent } from "../world/changes.ts";
+import { answerConsent } from "../world/consents.ts";
 import { findGroup } from "../world/lookups.ts";
 import type { World } from "../world/world.ts";
 

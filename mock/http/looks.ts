@@ -18,7 +18,10 @@ export const looks: Pick<Handlers, "listAvatarLooks" | "getAvatarLook" | "update
       list: "looks",
       query: { ...query, avatar_type: type },
       defaultLimit: 20,
-      sources: bySource(query.ownership, { private: world.looks, public: catalogue.looks }),
+      sources: bySource(query.ownership, {
+        private: world.looks,
+        public: groupId === catalogue.scenarios.group.id ? catalogue.scenarios.looks : catalogue.looks,
+      }),
       matches: (look) =>
         (type === undefined || look.avatarType === type) && (groupId === undefined || look.groupId === groupId),
       sampleTokens: catalogue.sampleTokens.looks,

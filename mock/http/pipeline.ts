@@ -1,7 +1,7 @@
 /**
  * A request's way through an operation, in one direction:
  * credential → limit → forced error → faults that answer instead → idempotency → body → validation → world, settled →
- * handler → response check → faults on the way out → journal → answer.
+ * scenario → handler → response check → reads counted → faults on the way out → journal → answer.
  *
  * From the moment the world is entered everything is synchronous, so requests on one world cannot interleave.
  */
@@ -25,12 +25,16 @@ import { viewContext } from "../web/settings.ts";
 import { httpDate } from "../web/text.ts";
 import type { IdempotencyStore } from "../world/idempotency.ts";
 import { countRequest } from "../world/limits.ts";
+import type { Reading } from "../world/reads.ts";
+import { countRead } from "../world/reads.ts";
+import { directionOf, scenarioHeader } from "../world/scenarios.ts";
 import type { World } from "../world/world.ts";
 import { readBody } from "./bodies.ts";
 import { judge } from "./contract.ts";
 import type { Reply } from "./faulty.ts";
 import { changedBy, deliver, hold, lost, markOf, planFor, replyInstead } from "./faulty.ts";
 import { handlers } from "./handlers.ts";
+import { readings } from "./reads.ts";
 import type { Call } from "./types.ts";
 
 /** What one request has led to so far, for the journal. */
@@ -53,6 +57,7 @@ export function operationRoute(operation: OperationId, settings: Settings): (c: 
   const { method, success, idempotent } = operations[operation];
   // The one place where the operation's types are let go: route and handler share the operation's name.
   const handle = handlers[operation] as (call: Call<OperationId>) => unknown;
+  const reading: ((call: Call<OperationId>) => Reading) | undefined = readings[operation];
 
   const work = async (c: Context, trace: Trace, { worldName, scheme }: Credential): Promise<Done> => {
     if (trace.plan !== undefined) await hold(c, trace.plan.beforeMs, settings);
@@ -64,9 +69,14 @@ export function operationRoute(operation: OperationId, settings: Settings): (c: 
     const now = settings.worlds.enter(world);
     Object.assign(trace, { world, now });
     const view = viewContext(settings, world, now, c.req.url);
-    const answer = handle({ world, now, view, scheme, path, query, body });
+    const direction = directionOf(world, c.req.header(scenarioHeader));
+    const call = { world, now, view, direction, scheme, path, query, body };
+    const answer = handle(call);
+    const text = JSON.stringify(checked(operation, success, answer, settings));
+    // After the answer: whoever reads a job sees it as it was, and moves it on for the next reader.
+    if (reading !== undefined && countRead(world, reading(call), now)) settings.pace.entered(world, now);
     if (method !== "GET") settings.pace.touch(world);
-    return { status: success, text: JSON.stringify(checked(operation, success, answer, settings)) };
+    return { status: success, text };
   };
 
   const reply = async (c: Context, trace: Trace): Promise<Reply> => {

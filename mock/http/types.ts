@@ -2,6 +2,7 @@
 
 import type { operations as Contract } from "../../generated/api.ts";
 import type { OperationId } from "../../generated/operations.ts";
+import type { Direction } from "../domain/planning.ts";
 import type { ViewContext } from "../domain/views.ts";
 import type { Scheme } from "../web/credential.ts";
 import type { AnswerOf, BodyOf, PathOf, QueryOf } from "../web/wire.ts";
@@ -12,6 +13,8 @@ export interface Call<Op extends OperationId> {
   /** The instant of the request; every answer to it speaks of this instant alone. */
   readonly now: number;
   readonly view: ViewContext;
+  /** How the jobs that the request makes are to go. */
+  readonly direction: Direction;
   readonly scheme: Scheme;
   readonly path: PathOf<Contract[Op]>;
   readonly query: QueryOf<Contract[Op]>;

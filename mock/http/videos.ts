@@ -9,8 +9,11 @@ import { listPage } from "./lists.ts";
 import type { Handlers } from "./types.ts";
 
 export const videos: Pick<Handlers, "createVideo" | "listVideos" | "getVideo" | "deleteVideo"> = {
-  createVideo: ({ world, body, now }) => {
-    const video = createVideo(body, { ...renderContext(world, now), mint: () => mintJob(world, "video", now) });
+  createVideo: ({ world, body, now, direction }) => {
+    const video = createVideo(body, {
+      ...renderContext(world, now, direction),
+      mint: () => mintJob(world, "video", now),
+    });
     addVideo(world, video);
     return { data: { video_id: video.id, status: "waiting", output_format: video.outputFormat } };
   },

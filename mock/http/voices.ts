@@ -36,11 +36,12 @@ export const voices: Pick<
     const found = designVoice(body, world.universe.catalogue.voices.sorted);
     return { data: { seed: body.seed ?? 0, voices: found.map((voice) => viewVoice(voice, view)) } };
   },
-  cloneVoice: ({ world, body, now }) => {
+  cloneVoice: ({ world, body, now, direction }) => {
     const { trainingMs } = world.universe;
     const voice = cloneVoice(body, {
       now,
       trainingMs,
+      direction,
       ...lookups(world),
       clones: world.voices.size,
       mint: () => mint(world, "voice"),

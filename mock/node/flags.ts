@@ -2,8 +2,9 @@
 
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
+import type { ScenarioScript } from "../domain/scenarios.script.ts";
 import type { MockOptions } from "../options.ts";
-import { faultsComplaint, isBaseUrl, isUsableKey, limits } from "../options.ts";
+import { faultsComplaint, isBaseUrl, isUsableKey, limits, readScenario } from "../options.ts";
 
 export interface Flags extends MockOptions {
   readonly port: number;
@@ -85,6 +86,18 @@ const faultsFile = (path: string, name: string): NonNullable<MockOptions["faults
   return faults as NonNullable<MockOptions["faults"]>;
 };
 
+/** Anything with a dot or a slash is a file: no preset has one in its name. */
+const scenario = (value: string, name: string): NonNullable<MockOptions["scenario"]> => {
+  const isFile = /[./\\]/.test(value);
+  const given = isFile ? (readJson(value, name) as ScenarioScript) : value;
+  try {
+    readScenario(given);
+  } catch (error) {
+    throw new UsageError(`${name}${isFile ? `, ${value}` : ""}: ${(error as Error).message}`, { cause: error });
+  }
+  return given;
+};
+
 function readJson(path: string, name: string): unknown {
   try {
     return JSON.parse(readFileSync(path, "utf8"));
@@ -118,6 +131,17 @@ const table: FlagTable = {
   queueMs: { about: "how long a video waits before it is rendered", value: "ms", default: 1000, read: duration },
   renderMs: { about: "how long a video is rendered", value: "ms", default: 4000, read: duration },
   trainingMs: { about: "how long an avatar is trained, or a voice cloned", value: "ms", default: 3000, read: duration },
+  scenario: {
+    about: "how jobs go: a preset such as happy, instant, slow-queue or stuck, or a file with a script",
+    value: "name|file.json",
+    default: "happy",
+    read: scenario,
+  },
+  advanceOnRead: {
+    about: "jobs move on after so many reads of them; default: by time",
+    value: "number",
+    read: number({ min: 1, max: limits.reads, whole: true }),
+  },
   speed: {
     about: "virtual seconds per real one",
     value: "factor",
@@ -280,6 +304,7 @@ Examples
   heygen-mock --speed 60                        a minute passes in a second
   heygen-mock --queue-ms 0 --render-ms 0        videos are ready at once
   heygen-mock --port 0 --json                   any free port, told as JSON (for scripts)
+  heygen-mock --scenario stuck                  no render ever leaves the queue
   heygen-mock --frozen --start-at 2026-01-01T00:00:00Z   time moves by the control API alone
 
 Exit codes

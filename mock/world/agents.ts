@@ -5,9 +5,12 @@ import type { SessionRecord } from "../domain/agents.sessions.ts";
 import { currentState } from "../domain/agents.sessions.ts";
 import type { AgentContext, Started, Told } from "../domain/agents.start.ts";
 import type { Outcome } from "../domain/plan.ts";
-import { addVideo, endVideo, schedule } from "./changes.ts";
+import { endedBy } from "../domain/plan.ts";
+import type { Direction } from "../domain/planning.ts";
+import { addVideo, schedule } from "./changes.ts";
 import { mintJob } from "./limits.ts";
 import { renderContext } from "./lookups.ts";
+import { replan } from "./replan.ts";
 import { replaceRun } from "./sessions.ts";
 import type { World } from "./world.ts";
 
@@ -18,10 +21,10 @@ const stopped: Outcome = {
 };
 
 /** What the rules of a session ask for. */
-export function agentContext(world: World, now: number): AgentContext {
+export function agentContext(world: World, now: number, direction: Direction): AgentContext {
   const { catalogue } = world.universe;
   return {
-    ...renderContext(world, now),
+    ...renderContext(world, now, direction),
     publicLooks: catalogue.looks.sorted,
     publicVoices: catalogue.voices.sorted,
     findStyle: catalogue.styles.get,
@@ -57,5 +60,5 @@ export function stopSession(world: World, session: SessionRecord, now: number): 
   const video = run.videoId === null ? undefined : world.videos.get(run.videoId);
   if (video === undefined) return;
   if (state.status === "thinking") world.videos.remove(video.id);
-  else endVideo(world, video, { now, outcome: stopped });
+  else replan(world, { kind: "video", id: video.id }, endedBy(video.plan, now, stopped), now);
 }

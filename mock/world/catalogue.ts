@@ -4,6 +4,7 @@ import type { StyleRecord } from "../domain/agents.styles.ts";
 import { createStyles } from "../domain/agents.styles.ts";
 import type { GroupRecord } from "../domain/avatars.ts";
 import { createCatalogue } from "../domain/catalogue/catalogue.ts";
+import { scenarioGroup, scenarioLooks } from "../domain/catalogue/scenarioLooks.ts";
 import type { LookRecord } from "../domain/looks.ts";
 import type { VoiceRecord } from "../domain/voices.ts";
 import type { Position, ReadonlyTable, Row } from "./table.ts";
@@ -16,6 +17,8 @@ export interface CatalogueTables {
   readonly styles: ReadonlyTable<StyleRecord>;
   /** Oldest first. */
   readonly looksByGroup: ReadonlyMap<string, readonly LookRecord[]>;
+  /** What stands for scenarios: found by id, and in no list but that of the group's looks. */
+  readonly scenarios: { readonly group: GroupRecord; readonly looks: ReadonlyTable<LookRecord> };
   /** First insertion number that no public record has. */
   readonly nextSeq: number;
   /** Page tokens that the vendor's guides show, so that a pasted example pages on. */
@@ -34,6 +37,7 @@ export function loadCatalogue(seed: string): CatalogueTables {
   for (const look of looks.sorted) looksByGroup.set(look.groupId, [...(looksByGroup.get(look.groupId) ?? []), look]);
   const nextSeq =
     1 + [...groups.sorted, ...looks.sorted, ...voices.sorted].reduce((highest, { seq }) => Math.max(highest, seq), 0);
+  looksByGroup.set(scenarioGroup.id, [...scenarioLooks]);
   const { groups: group, looks: look } = catalogue.sampleTokens;
   return {
     groups,
@@ -41,6 +45,7 @@ export function loadCatalogue(seed: string): CatalogueTables {
     voices,
     styles: createTable(createStyles(seed)),
     looksByGroup,
+    scenarios: { group: scenarioGroup, looks: createTable(scenarioLooks) },
     nextSeq,
     sampleTokens: {
       groups: new Map([[group.token, placeOf(groups, group.afterId)]]),

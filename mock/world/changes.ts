@@ -2,18 +2,16 @@
 
 import type { GroupRecord } from "../domain/avatars.ts";
 import type { BatchRecord } from "../domain/batches.ts";
-import type { ConsentLinkRecord, ConsentStatus, Decision } from "../domain/consent.ts";
 import { needsConsent } from "../domain/consent.ts";
 import type { LookRecord } from "../domain/looks.ts";
-import type { Outcome, Plan } from "../domain/plan.ts";
-import { endedBy } from "../domain/plan.ts";
+import type { Plan } from "../domain/plan.ts";
 import type { VideoRecord } from "../domain/videos.ts";
 import { itemDeleted } from "./batches.ts";
 import { foresee } from "./foresee.ts";
 import type { JobKind } from "./queue.ts";
 import { sessionVideoDeleted } from "./sessions.ts";
 import type { World } from "./world.ts";
-import { indexLook, mint } from "./world.ts";
+import { indexLook } from "./world.ts";
 
 export function schedule(world: World, kind: JobKind, id: string, plan: Plan): void {
   if (plan.startsAt !== null) world.queue.add({ at: plan.startsAt, kind, id, step: "start" });
@@ -59,34 +57,6 @@ function forgetLinks(world: World, groupId: string): void {
   for (const link of world.consentLinks.values()) if (link.groupId === groupId) world.consentLinks.delete(link.id);
 }
 
-export function setConsent(world: World, group: GroupRecord, consent: ConsentStatus): GroupRecord {
-  const changed = { ...group, consent };
-  world.groups.replace(changed);
-  return changed;
-}
-
-export function addConsentLink(
-  world: World,
-  link: Pick<ConsentLinkRecord, "groupId" | "createdAt" | "rerouteUrl" | "text">,
-): ConsentLinkRecord {
-  const made = { ...mint(world, "consent"), ...link, answeredAt: null };
-  world.consentLinks.set(made.id, made);
-  return made;
-}
-
-/** One answer ends every link that its group had open. */
-export function answerConsent(
-  world: World,
-  { group, decision, now }: { group: GroupRecord; decision: Decision; now: number },
-): void {
-  for (const link of world.consentLinks.values()) {
-    if (link.groupId === group.id && link.answeredAt === null)
-      world.consentLinks.set(link.id, { ...link, answeredAt: now });
-  }
-  // A link made after the approval can still be opened; declining through it takes nothing back.
-  if (group.consent !== "approved") setConsent(world, group, decision);
-}
-
 export function addVideo(world: World, video: VideoRecord): void {
   world.videos.insert(video);
   schedule(world, "video", video.id, video.plan);
@@ -104,17 +74,4 @@ export function removeVideo(world: World, video: VideoRecord, now: number): void
   world.videos.remove(video.id);
   itemDeleted(world, video, now);
   sessionVideoDeleted(world, video, now);
-}
-
-export function endVideo(
-  world: World,
-  video: VideoRecord,
-  { now, outcome }: { now: number; outcome: Outcome },
-): VideoRecord {
-  const ended = { ...video, plan: endedBy(video.plan, now, outcome) };
-  world.videos.replace(ended);
-  // A start that has been told is not told again.
-  const hasStarted = ended.plan.startsAt === video.plan.startsAt;
-  schedule(world, "video", ended.id, hasStarted ? { ...ended.plan, startsAt: null } : ended.plan);
-  return ended;
 }

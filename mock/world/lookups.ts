@@ -3,16 +3,20 @@
 import type { AssetRecord } from "../domain/assets.ts";
 import type { GroupRecord } from "../domain/avatars.ts";
 import type { LookRecord } from "../domain/looks.ts";
+import type { Direction } from "../domain/planning.ts";
 import type { RenderContext } from "../domain/videos.options.ts";
 import type { VoiceRecord } from "../domain/voices.ts";
+import { directionOf } from "./scenarios.ts";
 import type { World } from "./world.ts";
 
 export function findGroup(world: World, id: string): GroupRecord | undefined {
-  return world.groups.get(id) ?? world.universe.catalogue.groups.get(id);
+  const { groups, scenarios } = world.universe.catalogue;
+  return world.groups.get(id) ?? groups.get(id) ?? (id === scenarios.group.id ? scenarios.group : undefined);
 }
 
 export function findLook(world: World, id: string): LookRecord | undefined {
-  return world.looks.get(id) ?? world.universe.catalogue.looks.get(id);
+  const { looks, scenarios } = world.universe.catalogue;
+  return world.looks.get(id) ?? looks.get(id) ?? scenarios.looks.get(id);
 }
 
 export function findVoice(world: World, id: string): VoiceRecord | undefined {
@@ -54,8 +58,8 @@ export function lookups(world: World): {
   };
 }
 
-/** What the rules of a video ask for. */
-export function renderContext(world: World, now: number): RenderContext {
+/** What the rules of a video ask for. @param direction by default that of the scenario in force */
+export function renderContext(world: World, now: number, direction: Direction = directionOf(world)): RenderContext {
   const { rules, queueMs, renderMs } = world.universe;
-  return { now, rules, queueMs, renderMs, ...lookups(world) };
+  return { now, rules, queueMs, renderMs, direction, ...lookups(world) };
 }

@@ -4,15 +4,17 @@ import TinyQueue from "tinyqueue";
 import type { Storable } from "./stored.ts";
 import { createWatch } from "./stored.ts";
 
-export type JobKind = "video" | "training" | "agent" | "voice";
+export type JobKind = "video" | "training" | "agent" | "voice" | "consent";
 
 export interface Transition {
   readonly at: number;
   readonly kind: JobKind;
-  /** Id of the video, of the look in training, of the run of an agent, or of the voice being cloned. */
+  /** Id of the video, of the look in training, of the run of an agent, of the voice being cloned, or of the link to consent. */
   readonly id: string;
   /** `early`: an instant before the end, at which a fault has it told. */
   readonly step: "start" | "end" | "early";
+  /** Of the plan that it was queued for; left out: the first one. */
+  readonly revision?: number;
 }
 
 export interface DueQueue<T extends { readonly at: number }> extends Storable<T> {

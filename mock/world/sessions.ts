@@ -16,6 +16,11 @@ export function thinkingPlanOf(world: World, runId: string): Plan | null | undef
   return run === undefined || run.stoppedAt === null ? run?.plan : null;
 }
 
+export function changeThinking(world: World, runId: string, plan: Plan): void {
+  const found = findRun(world, runId);
+  if (found !== undefined) replaceRun(world, found.session, { ...found.run, plan });
+}
+
 /** To be told when the thinking of a run without a video has ended. */
 export function thinkingEnded(world: World, runId: string, at: number): void {
   const found = findRun(world, runId);

@@ -5,6 +5,7 @@
 
 import type { RuleSetName } from "../domain/rules.ts";
 import { ruleSets } from "../domain/rules.ts";
+import type { Scenario } from "../domain/scenarios.ts";
 import type { CatalogueTables } from "./catalogue.ts";
 import type { Limits } from "./limits.ts";
 import type { Universe } from "./world.ts";
@@ -15,13 +16,15 @@ export interface WorldSettings {
   readonly queueMs: number;
   readonly renderMs: number;
   readonly trainingMs: number;
+  readonly scenario: Scenario;
+  readonly advanceOnRead: number | null;
   readonly maxStoredBytes: number;
   readonly limits: Limits;
 }
 
 export function settingsOf(universe: Universe): WorldSettings {
-  const { seed, rules, queueMs, renderMs, trainingMs, maxStoredBytes, limits } = universe;
-  return { seed, rules: rules.name, queueMs, renderMs, trainingMs, maxStoredBytes, limits };
+  const { seed, rules, queueMs, renderMs, trainingMs, scenario, advanceOnRead, maxStoredBytes, limits } = universe;
+  return { seed, rules: rules.name, queueMs, renderMs, trainingMs, scenario, advanceOnRead, maxStoredBytes, limits };
 }
 
 /** @throws when the rules are not known here */

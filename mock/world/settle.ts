@@ -36,26 +36,24 @@ function planOf(world: World, { kind, id }: Transition): Plan | null | undefined
   return jobTypes[kind].planOf(world, id);
 }
 
-function isCurrent(plan: Plan | null | undefined, { at, step }: Transition): boolean {
+function isCurrent(plan: Plan | null | undefined, { at, step, revision = 0 }: Transition): boolean {
   if (plan === null || plan === undefined) return false;
   if (step === "early") return plan.endsAt !== null && at < plan.endsAt;
+  if ((plan.revision ?? 0) !== revision) return false;
   return at === (step === "start" ? plan.startsAt : plan.endsAt);
 }
 
-function eventOf(
-  world: World,
-  { at, kind, id, step }: Transition,
-  now: number,
-): Omit<WorldEvent, "number"> | undefined {
+function eventOf(world: World, due: Transition, now: number): Omit<WorldEvent, "number"> | undefined {
+  const { at, kind, id, step } = due;
   if (step === "early") {
-    tellEarly(world, { at, kind, id, step }, now);
+    tellEarly(world, due, now);
     return undefined;
   }
   if (step === "start") return kind === "video" ? { at, type: "video.processing", id } : undefined;
-  const plan = planOf(world, { at, kind, id, step });
+  const plan = planOf(world, due);
   if (plan === null || plan === undefined) return undefined;
   jobTypes[kind].announceEnd(world, id, at);
-  return { at, ...jobTypes[kind].endEvent(id, statusAt(plan, at) === "failed" ? "failed" : "completed") };
+  return { at, ...jobTypes[kind].endEvent(id, statusAt(plan, at) === "failed" ? "failed" : "completed", world) };
 }
 
 /** Nothing is early once the end has come, too. */

@@ -1,13 +1,7 @@
-/** Steering a world by hand: its clock, and jobs that somebody wants to see end now. The one set of verbs behind the control API and the in-process handle. */
+/** Steering a world's clock by hand. The one set of verbs behind the control API and the in-process handle; those for jobs stand in steer.jobs.ts. */
 
-import { ApiError, invalidParameter } from "../domain/errors.ts";
-import type { Outcome } from "../domain/plan.ts";
-import { isTerminal, statusAt } from "../domain/plan.ts";
-import type { VideoRecord } from "../domain/videos.ts";
-import { renderingFailure, unknownVideo } from "../domain/videos.ts";
-import { endVideo } from "./changes.ts";
+import { invalidParameter } from "../domain/errors.ts";
 import { clockNow, lastInstant, moveClock } from "./clock.ts";
-import { settle } from "./settle.ts";
 import type { World } from "./world.ts";
 
 export interface ClockReading {
@@ -61,35 +55,4 @@ export function readAdvance(world: World, { real, ms }: { real: number; ms: numb
       `ms must not lead beyond ${new Date(lastInstant).toISOString()}, where all clocks end.`,
     );
   return instant;
-}
-
-/** Ends a running job now. One that has ended stays as it ended. */
-export function finishVideo(
-  world: World,
-  { id, real, outcome }: { id: string; real: number; outcome: Outcome },
-): VideoRecord {
-  const now = clockNow(world.clock, real);
-  settle(world, now);
-  const video = world.videos.get(id);
-  if (video === undefined) throw unknownVideo();
-  const status = statusAt(video.plan, now);
-  if (isTerminal(status))
-    throw new ApiError({
-      status: 409,
-      code: "conflict",
-      message: `The video is ${status} already, and that is for good.`,
-    });
-  const ended = endVideo(world, video, { now, outcome });
-  settle(world, now);
-  return ended;
-}
-
-export function failure({
-  code = renderingFailure.code,
-  message = renderingFailure.message,
-}: {
-  code?: string | undefined;
-  message?: string | undefined;
-}): Outcome {
-  return { kind: "failed", code, message };
 }

@@ -16,6 +16,7 @@ import type { InboxMessage, InboxRecord } from "../domain/inbox.ts";
 import { signedQuery } from "../domain/links.ts";
 import type { LookRecord } from "../domain/looks.ts";
 import type { RuleSet } from "../domain/rules.ts";
+import type { Scenario } from "../domain/scenarios.ts";
 import type { UploadRecord } from "../domain/uploads.ts";
 import type { VideoRecord } from "../domain/videos.ts";
 import type { ViewContext } from "../domain/views.ts";
@@ -44,6 +45,7 @@ import type { DueQueue, Transition } from "./queue.ts";
 import { createQueue } from "./queue.ts";
 import type { Records } from "./records.ts";
 import { createRecords } from "./records.ts";
+import type { ScenarioChoice } from "./scenarios.ts";
 import type { Table } from "./table.ts";
 import { createTable } from "./table.ts";
 
@@ -57,6 +59,10 @@ export interface Universe {
   readonly queueMs: number;
   readonly renderMs: number;
   readonly trainingMs: number;
+  /** How the jobs of a world go that has chosen no scenario of its own. */
+  readonly scenario: Scenario;
+  /** How many reads move a job on by one state; null: time does. */
+  readonly advanceOnRead: number | null;
   /** Virtual milliseconds per real one; 0 for worlds that begin frozen. */
   readonly rate: number;
   /** Instant at which every world begins; null: the real one. */
@@ -90,7 +96,9 @@ export type WorldEventType =
   | "agent.failed"
   | "delivery.succeeded"
   | "delivery.failed"
-  | "world.reopened";
+  | "world.reopened"
+  | "consent.approved"
+  | "consent.declined";
 
 /** Something that time brought about, or that became of the world. */
 export interface WorldEvent {
@@ -98,7 +106,7 @@ export interface WorldEvent {
   readonly number: number;
   readonly at: number;
   readonly type: WorldEventType;
-  /** Id of the video, of the look in training, of the voice, of the agent's session or of the delivery; of a world its label. */
+  /** Id of the video, of the look in training, of the voice, of the agent's session, of the delivery, or of the group that was asked for consent; of a world its label. */
   readonly id: string;
   /** Of a delivery: what was sent whereto, and what came of it. */
   readonly delivery?: {
@@ -155,6 +163,13 @@ export interface World extends Identity {
   readonly batches: Table<BatchRecord>;
   readonly sessions: Table<SessionRecord>;
   readonly consentLinks: Records<ConsentLinkRecord>;
+  scenario: ScenarioChoice;
+  /** Scenarios that the world was given, by name. */
+  readonly scripts: Records<Scenario>;
+  /** How many jobs each rule of limited use has decided about. */
+  readonly ruleUses: Records<number>;
+  /** How often each job was read since it last moved on, by kind and id; kept only where reads move jobs. */
+  readonly reads: Records<number>;
   readonly endpoints: Table<EndpointRecord>;
   /** History of what was told to endpoints. */
   readonly webhookEvents: Table<WebhookEventRecord>;
@@ -228,6 +243,10 @@ export function createBareWorld(home: string, identity: Identity, universe: Univ
     batches: createTable(),
     sessions: createTable(),
     consentLinks: createRecords(),
+    scenario: { active: null, draws: 0 },
+    scripts: createRecords(),
+    ruleUses: createRecords(),
+    reads: createRecords(),
     endpoints: createTable(),
     webhookEvents: createTable(),
     deliveries: createTable(),

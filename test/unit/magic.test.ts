@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readMagic, withoutMagic } from "../../mock/domain/magic.ts";
+import { presetNames } from "../../mock/domain/scenarios.presets.ts";
 import { anyText } from "../support/arbitraries.ts";
 
 const fallback = { code: "usual", message: "As usual." };
@@ -37,29 +38,36 @@ describe("magic text", () => {
     "fail",
     "",
   ])("%j is no magic", (text) => {
-    expect(read(text)).toEqual({ stuck: false, slowness: 1, outcome: { kind: "completed" } });
+    expect(read(text)).toEqual({ scenario: null, slowness: 1, outcome: null });
   });
 
   test("works in any of the texts and all at once; those that are missing say nothing", () => {
     expect(read(null, "[[slow]]", undefined, "[[stuck]][[fail:X]]")).toMatchObject({
-      stuck: true,
+      scenario: "stuck",
       slowness: 10,
       outcome: { code: "X" },
     });
-    expect(read(null, undefined)).toMatchObject({ stuck: false, slowness: 1 });
+    expect(read(null, undefined)).toMatchObject({ scenario: null, slowness: 1 });
+  });
+
+  test.each(presetNames)("[[%s]] names the preset, and the first of several counts", (name) => {
+    expect(read(`a [[${name}]] b`).scenario).toBe(name);
+    expect(read(`[[${name}]]`, "[[stuck]][[happy]]").scenario).toBe(name);
+    expect(read(`[[${name.toUpperCase()}]][[${name}`, `[[x-${name}]]`).scenario).toBeNull();
+    expect(withoutMagic(`a [[${name}]] b`)).toBe("a  b");
   });
 
   test("does not arise where one text ends and the next begins", () => {
-    expect(read("[[fa", "il]]").outcome.kind).toBe("completed");
-    expect(read("[[fail:", "X]]").outcome.kind).toBe("completed");
-    expect(read("[[st", "uck]]").stuck).toBe(false);
+    expect(read("[[fa", "il]]").outcome).toBeNull();
+    expect(read("[[fail:", "X]]").outcome).toBeNull();
+    expect(read("[[st", "uck]]").scenario).toBeNull();
   });
 
   test("is looked for in texts of any length", () => {
     const long = "a".repeat(40_000_000);
-    expect(read(`[[fail:${long}`).outcome.kind).toBe("completed");
+    expect(read(`[[fail:${long}`).outcome).toBeNull();
     expect(read(`[[fail:${long}]]`).outcome).toMatchObject({ code: "usual" });
-    expect(read("[[fail:".repeat(2_000_000)).outcome.kind).toBe("completed");
+    expect(read("[[fail:".repeat(2_000_000)).outcome).toBeNull();
     expect(withoutMagic(`b[[fail:${long}]]c`)).toBe("bc");
   });
 
@@ -72,7 +80,7 @@ describe("magic text", () => {
     const plain = anyText.filter((text) => !text.includes("[["));
     fc.assert(
       fc.property(plain, (text) => {
-        expect(read(text)).toEqual({ stuck: false, slowness: 1, outcome: { kind: "completed" } });
+        expect(read(text)).toEqual({ scenario: null, slowness: 1, outcome: null });
       }),
     );
   });

@@ -1,16 +1,19 @@
 import { describe, expect, test } from "vitest";
 import { ruleSets } from "../../mock/domain/rules.ts";
+import { presets } from "../../mock/domain/scenarios.presets.ts";
+import type { Scenario } from "../../mock/domain/scenarios.ts";
 import { createVideo } from "../../mock/domain/videos.create.ts";
 import { loadCatalogue } from "../../mock/world/catalogue.ts";
 import { addVideo } from "../../mock/world/changes.ts";
 import { moveClock } from "../../mock/world/clock.ts";
 import { createHub } from "../../mock/world/hub.ts";
-import { lookups } from "../../mock/world/lookups.ts";
+import { renderContext } from "../../mock/world/lookups.ts";
 import { settle } from "../../mock/world/settle.ts";
-import { finishVideo } from "../../mock/world/steer.ts";
+import { failure, finishVideo } from "../../mock/world/steer.jobs.ts";
 import { createWorld, mint, type World } from "../../mock/world/world.ts";
 
 const catalogue = loadCatalogue("heygen-v3");
+const [happy] = presets as [Scenario];
 const timing = { queueMs: 10, renderMs: 20, trainingMs: 30 };
 
 function worldWithVideo(): { readonly world: World; readonly id: string } {
@@ -20,6 +23,8 @@ function worldWithVideo(): { readonly world: World; readonly id: string } {
       seed: "s",
       rules: ruleSets.guide,
       ...timing,
+      scenario: happy,
+      advanceOnRead: null,
       rate: 0,
       startAt: 1000,
       catalogue,
@@ -33,13 +38,7 @@ function worldWithVideo(): { readonly world: World; readonly id: string } {
     0,
   );
   const body = { type: "avatar" as const, avatar_id: "look_def456", script: "Hi." };
-  const video = createVideo(body, {
-    now: 1000,
-    rules: ruleSets.guide,
-    ...timing,
-    ...lookups(world),
-    mint: () => mint(world, "video"),
-  });
+  const video = createVideo(body, { ...renderContext(world, 1000), mint: () => mint(world, "video") });
   addVideo(world, video);
   return { world, id: video.id };
 }
@@ -68,7 +67,7 @@ describe("what a world remembers of a video", () => {
     (_state, ms, expected) => {
       const { world, id } = worldWithVideo();
       advance(world, ms);
-      finishVideo(world, { id, real: 0, outcome: { kind: "failed", code: "c", message: "m" } });
+      finishVideo(world, { id, real: 0, outcome: failure({ code: "c", message: "m" }) });
       advance(world, 1000);
       expect(told(world)).toEqual(expected);
     },

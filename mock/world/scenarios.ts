@@ -1,0 +1,108 @@
+/**
+ * Which scenario is in force in a world, and how often its rules were used. Of several the nearest one counts, as a
+ * whole: that of the request, else the world's own, else the mock's.
+ */
+
+import { invalidParameter } from "../domain/errors.ts";
+import { readMagic } from "../domain/magic.ts";
+import type { Direction } from "../domain/planning.ts";
+import { presetNamed, presets } from "../domain/scenarios.presets.ts";
+import type { Scenario, ScenarioKind, ScenarioRule, Traits } from "../domain/scenarios.ts";
+import { ruleFor, scenarioKinds } from "../domain/scenarios.ts";
+import { digest } from "./ids.ts";
+import type { World } from "./world.ts";
+
+/** Which scenario a world has chosen. Replaced as a whole, like its clock. */
+export interface ScenarioChoice {
+  /** Name of the world's own; null: the mock's counts. */
+  readonly active: string | null;
+  /** How many numbers were drawn, so that each is another one. */
+  readonly draws: number;
+}
+
+export type ScenarioOrigin = "preset" | "flag" | "world";
+
+/** All that can be named in the world: presets, the script that the mock was started with, and the world's own. */
+export function knownScenarios({ scripts, universe }: World): readonly (readonly [ScenarioOrigin, Scenario])[] {
+  const started = universe.scenario;
+  const isScript = presetNamed(started.name) === undefined && scripts.get(started.name) === undefined;
+  return [
+    ...presets.map((scenario) => ["preset", scenario] as const),
+    ...(isScript ? [["flag", started] as const] : []),
+    ...[...scripts.values()].map((scenario) => ["world", scenario] as const),
+  ];
+}
+
+export function activeScenario(world: World): Scenario {
+  const { active } = world.scenario;
+  return (active === null ? undefined : findScenario(world, active)) ?? world.universe.scenario;
+}
+
+function findScenario({ scripts, universe }: World, name: string): Scenario | undefined {
+  const own = presetNamed(name) ?? scripts.get(name);
+  return own ?? (universe.scenario.name === name ? universe.scenario : undefined);
+}
+
+/** @param param what the name came in, for the complaint */
+export function scenarioNamed(world: World, name: string, param: string): Scenario {
+  const scenario = findScenario(world, name);
+  if (scenario !== undefined) return scenario;
+  const known = knownScenarios(world).map(([, each]) => each.name);
+  throw invalidParameter(param, `${param} names no scenario that this world knows; it knows ${known.join(", ")}.`);
+}
+
+/** From now on; whatever rules of it were used up may be used again. Jobs that there are keep their plans. */
+export function chooseScenario(world: World, scenario: Scenario): void {
+  if (presetNamed(scenario.name) === undefined && scenario !== world.universe.scenario)
+    world.scripts.set(scenario.name, scenario);
+  world.scenario = { ...world.scenario, active: scenario.name };
+  forgetUses(world, scenario);
+}
+
+/** Back to the mock's own, from its beginning. Scripts stay known by their names. */
+export function dropScenario(world: World): void {
+  world.scenario = { ...world.scenario, active: null };
+  forgetUses(world, world.universe.scenario);
+}
+
+function forgetUses({ ruleUses }: World, scenario: Scenario): void {
+  for (const kind of scenarioKinds)
+    for (const index of scenario.rules[kind].keys()) ruleUses.delete(keyOf(scenario, kind, index));
+}
+
+function keyOf({ name }: Scenario, kind: ScenarioKind, index: number): string {
+  return `${name}/${kind}/${index}`;
+}
+
+/** @param requested name of the scenario that the request asks for */
+export function directionOf(world: World, requested?: string): Direction {
+  const inForce = requested === undefined ? undefined : scenarioNamed(world, requested, scenarioHeader);
+  return {
+    byReads: world.universe.advanceOnRead !== null,
+    ruleFor: (traits, named) => useRule(world, named ?? inForce ?? activeScenario(world), traits),
+    consentHabit: (texts) => {
+      const { scenario } = readMagic(texts, { code: "", message: "" });
+      return ((scenario === null ? undefined : presetNamed(scenario)) ?? inForce ?? activeScenario(world)).consent;
+    },
+  };
+}
+
+export const scenarioHeader = "X-Mock-Scenario";
+
+function useRule(world: World, scenario: Scenario, traits: Traits): ScenarioRule | undefined {
+  const { ruleUses } = world;
+  const own = scenario.rules[traits.kind];
+  const usesOf = (at: number): number => ruleUses.get(keyOf(scenario, traits.kind, at)) ?? 0;
+  const index = ruleFor(own, traits, { usesOf, draw: () => draw(world, scenario) });
+  const rule = own[index];
+  if (rule?.times !== undefined) ruleUses.set(keyOf(scenario, traits.kind, index), usesOf(index) + 1);
+  return rule;
+}
+
+/** From 0 up to 1, by the seed, the world and how many numbers it drew before. */
+function draw(world: World, { name }: Scenario): number {
+  const draws = world.scenario.draws + 1;
+  world.scenario = { ...world.scenario, draws };
+  const hex = digest(world.key, "scenario", name, String(draws)).slice(0, 8);
+  return Number.parseInt(hex, 16) / 0x1_0000_0000;
+}
