@@ -81,7 +81,8 @@ export function releaseJob(world: World, { id, real }: { id: string; real: numbe
   return change(world, { id, real }, (job, now) => {
     const { plan } = job;
     const { advanceOnRead } = world.universe;
-    if (plan.held?.by === "reads") throw conflict("The job waits for nobody: it moves on by being read.");
+    if (plan.held?.by === "reads" && !isStuck(plan.held))
+      throw conflict("The job is not held; it moves on by being read.");
     const free = plan.held === undefined ? plan : releasedAt(plan, now);
     const unstuck = isStuck(free) ? { ...free, ...usualTimes(world, job.key.kind, free, now) } : free;
     if (unstuck === plan) throw conflict("The job is not held; it goes on by itself.");
@@ -89,7 +90,7 @@ export function releaseJob(world: World, { id, real }: { id: string; real: numbe
   });
 }
 
-function isStuck({ startsAt, endsAt }: Plan): boolean {
+function isStuck({ startsAt, endsAt }: Pick<Plan, "startsAt" | "endsAt">): boolean {
   return startsAt === null || endsAt === null;
 }
 
