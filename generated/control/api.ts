@@ -1006,7 +1006,7 @@ export type components = {
                  */
                 requests: number;
             };
-            /** @description Renders, trainings and voices in the making, latest first, at most 50. */
+            /** @description Renders, trainings, voices in the making and agents that think, latest first, at most 50. */
             jobs: components["schemas"]["Job"][];
         };
         /**

@@ -2,6 +2,7 @@
 
 import type { components } from "../../generated/control/api.ts";
 import type { Settings } from "../web/settings.ts";
+import { findJob } from "../world/steer.jobs.ts";
 import type { World } from "../world/world.ts";
 import type { Job } from "./jobs.ts";
 import { viewJob } from "./jobs.ts";
@@ -48,7 +49,12 @@ function jobsOf(world: World, now: number): Job[] {
   const clones = world.voices.sorted.flatMap(({ id, name, making }) =>
     making === null ? [] : [{ kind: "voice" as const, id, name, plan: making }],
   );
-  return [...videos, ...trainings, ...clones]
+  // An agent that makes a video shows as that video.
+  const agents = world.sessions.sorted
+    .slice(-shownJobs)
+    .flatMap(({ id }) => findJob(world, id, now) ?? [])
+    .filter(({ key }) => key.kind === "agent");
+  return [...videos, ...trainings, ...clones, ...agents]
     .toSorted((a, b) => b.plan.createdAt - a.plan.createdAt)
     .slice(0, shownJobs)
     .map((job) => viewJob(job, now));

@@ -28,5 +28,5 @@ const exampleScript = '{"name": "second-try", "video": [{"times": 1, "outcome": 
 function unknownPreset(name: string): Scenario {
   const preset = presetNamed(name);
   if (preset !== undefined) return preset;
-  throw invalidParameter("name", `name is that of no preset; the presets are ${presetNames.join(", ")}.`);
+  throw invalidParameter("name", `A name alone must be that of a preset, one of: ${presetNames.join(", ")}.`);
 }

@@ -93,7 +93,8 @@ const scenario = (value: string, name: string): NonNullable<MockOptions["scenari
   try {
     readScenario(given);
   } catch (error) {
-    throw new UsageError(`${name}${isFile ? `, ${value}` : ""}: ${(error as Error).message}`, { cause: error });
+    const { message } = (error as Error).cause as Error;
+    throw new UsageError(`${name}${isFile ? `, ${value}` : ""}: ${message}`, { cause: error });
   }
   return given;
 };
@@ -133,7 +134,7 @@ const table: FlagTable = {
   trainingMs: { about: "how long an avatar is trained, or a voice cloned", value: "ms", default: 3000, read: duration },
   scenario: {
     about: "how jobs go: a preset such as happy, instant, slow-queue or stuck, or a file with a script",
-    value: "name|file.json",
+    value: "name|file",
     default: "happy",
     read: scenario,
   },

@@ -48,7 +48,7 @@ export function scenarioNamed(world: World, name: string, param: string): Scenar
   const scenario = findScenario(world, name);
   if (scenario !== undefined) return scenario;
   const known = knownScenarios(world).map(([, each]) => each.name);
-  throw invalidParameter(param, `${param} names no scenario that this world knows; it knows ${known.join(", ")}.`);
+  throw invalidParameter(param, `${param} must name a scenario that this world knows, one of: ${known.join(", ")}.`);
 }
 
 /** From now on; whatever rules of it were used up may be used again. Jobs that there are keep their plans. */

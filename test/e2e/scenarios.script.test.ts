@@ -1,6 +1,6 @@
 /** Scripts of one's own: what they can say, and that a bad one is refused whole. */
 
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
@@ -42,6 +42,11 @@ describeTargets("a script", (target) => {
     expect(list).toEqual(own.world.scenario.list());
     expect(list.at(-1)).toEqual(data);
     expect(list.filter(({ is_active }: Answer) => is_active)).toHaveLength(1);
+  });
+
+  test("as the README shows it is taken", async () => {
+    const [, script = ""] = /__mock\/scenario -d '([^']+)'/.exec(readFileSync("README.md", "utf8")) ?? [];
+    expect((await put(api(), JSON.parse(script))).data).toMatchObject({ name: "second-try", origin: "world" });
   });
 
   test("every preset can be copied under another name and given again", async () => {
@@ -188,7 +193,7 @@ describe("in process", () => {
   });
 
   test.each([
-    ["nonsense", /presets are happy, instant/],
+    ["nonsense", /preset, one of: happy, instant/],
     [{ name: "a", video: [{ pending_ms: "long" }] }, /video\.0\.pending_ms/],
     [7, /name of a scenario or a script/],
   ])("options.scenario %j is refused with a sentence", (scenario, sentence) => {
@@ -221,7 +226,7 @@ describe("--scenario", () => {
   });
 
   test("says what is wrong: a name, a file that is not there, one that is no JSON, a field", () => {
-    expect(() => read("stcuk")).toThrow(/--scenario: .*the presets are happy/);
+    expect(() => read("stcuk")).toThrow(/--scenario: .*preset, one of: happy/);
     expect(() => read("./nowhere.json")).toThrow(/--scenario: \.\/nowhere\.json cannot be read/);
     expect(() => read(fileWith("{"))).toThrow(/script\.json cannot be read as JSON/);
     expect(() => read(fileWith('{"name":"a","video":[{"times":0}]}'))).toThrow(/script\.json: .*video\.0\.times/);
