@@ -9,6 +9,8 @@ export type { ClockPort, FakeClock } from "./ports/clock.ts";
 export { fakeClock, systemClock } from "./ports/clock.ts";
 export type { TimerPort } from "./ports/timer.ts";
 export type { ScenarioScript } from "./domain/scenarios.script.ts";
+export type { Job } from "./control/jobs.views.ts";
+export type { ScenarioView } from "./control/scenarios.views.ts";
 export type { ConsentHandle, JobsHandle, ScenarioHandle } from "./steering.ts";
 export type { Violation } from "./web/settings.ts";
 export type { WorldSnapshot } from "./world/snapshot.ts";

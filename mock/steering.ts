@@ -1,9 +1,9 @@
 /** Steering a world's jobs in process: the verbs of the control API, of which these are the twins, on the same functions. */
 
-import type { Job } from "./control/jobs.ts";
-import { viewJob } from "./control/jobs.ts";
-import type { ScenarioView } from "./control/scenarios.ts";
-import { listScenarios, scenarioInForce, setScenario } from "./control/scenarios.ts";
+import type { Job } from "./control/jobs.views.ts";
+import { viewJob } from "./control/jobs.views.ts";
+import type { ScenarioView } from "./control/scenarios.views.ts";
+import { listScenarios, scenarioInForce, setScenario } from "./control/scenarios.views.ts";
 import type { AvatarGroup } from "./domain/avatars.ts";
 import { viewGroup } from "./domain/avatars.ts";
 import type { Decision } from "./domain/consent.ts";

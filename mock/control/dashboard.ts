@@ -14,7 +14,7 @@ import type { JournalEntry } from "../world/journal.ts";
 import { splitPath } from "../world/requests.ts";
 import type { World, WorldEvent } from "../world/world.ts";
 import { dashboardScript, dashboardStyle } from "./dashboard.assets.ts";
-import type { Job } from "./jobs.ts";
+import type { Job } from "./jobs.views.ts";
 import type { WorldOverview } from "./overview.ts";
 import { describe } from "./overview.ts";
 

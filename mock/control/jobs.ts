@@ -1,10 +1,7 @@
-import type { components } from "../../generated/control/api.ts";
 import { viewGroup } from "../domain/avatars.ts";
-import { statusAt } from "../domain/plan.ts";
 import type { VideoDetail } from "../domain/videos.ts";
 import { viewVideo } from "../domain/videos.ts";
 import { viewContext } from "../web/settings.ts";
-import { lastInstant } from "../world/clock.ts";
 import { looksOf } from "../world/lookups.ts";
 import type { JobRecord } from "../world/steer.jobs.ts";
 import {
@@ -18,9 +15,9 @@ import {
 } from "../world/steer.jobs.ts";
 import { readClock } from "../world/steer.ts";
 import type { World } from "../world/world.ts";
+import type { Job } from "./jobs.views.ts";
+import { viewJob } from "./jobs.views.ts";
 import type { ControlCall, ControlHandlers } from "./types.ts";
-
-export type Job = components["schemas"]["Job"];
 
 export const jobs: Pick<
   ControlHandlers,
@@ -78,17 +75,4 @@ function decide(
   const { now } = readClock(world, settings.real());
   const group = decideConsent(world, { groupId: path.group_id, real: settings.real(), decision });
   return viewGroup(group, looksOf(world, group.id), viewContext(settings, world, now, c.req.url));
-}
-
-export function viewJob({ kind, id, name, plan }: Pick<JobRecord, "kind" | "id" | "name" | "plan">, now: number): Job {
-  return {
-    kind,
-    id,
-    name,
-    status: statusAt(plan, now),
-    is_held: plan.held?.by === "hand",
-    created_at: new Date(plan.createdAt).toISOString(),
-    // What would end beyond the last instant never does.
-    ends_at: plan.endsAt === null || plan.endsAt > lastInstant ? null : new Date(plan.endsAt).toISOString(),
-  };
 }

@@ -4,8 +4,8 @@ import type { components } from "../../generated/control/api.ts";
 import type { Settings } from "../web/settings.ts";
 import { findJob } from "../world/steer.jobs.ts";
 import type { World } from "../world/world.ts";
-import type { Job } from "./jobs.ts";
-import { viewJob } from "./jobs.ts";
+import type { Job } from "./jobs.views.ts";
+import { viewJob } from "./jobs.views.ts";
 
 export type WorldOverview = components["schemas"]["WorldOverview"];
 

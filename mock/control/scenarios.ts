@@ -1,13 +1,6 @@
-import type { components } from "../../generated/control/api.ts";
-import { viewScript } from "../domain/scenarios.script.ts";
-import type { Scenario } from "../domain/scenarios.ts";
-import type { ScenarioOrigin } from "../world/scenarios.ts";
-import { activeScenario, chooseScenario, dropScenario, knownScenarios, scenarioNamed } from "../world/scenarios.ts";
-import type { World } from "../world/world.ts";
-import { scenarioFrom } from "./script.ts";
+import { dropScenario } from "../world/scenarios.ts";
+import { listScenarios, scenarioInForce, setScenario } from "./scenarios.views.ts";
 import type { ControlHandlers } from "./types.ts";
-
-export type ScenarioView = components["schemas"]["Scenario"];
 
 export const scenarios: Pick<ControlHandlers, "listScenarios" | "getScenario" | "setScenario" | "clearScenario"> = {
   listScenarios: ({ world }) => ({ data: listScenarios(world()) }),
@@ -19,33 +12,3 @@ export const scenarios: Pick<ControlHandlers, "listScenarios" | "getScenario" | 
     return { data: scenarioInForce(world) };
   },
 };
-
-export function listScenarios(world: World): ScenarioView[] {
-  return knownScenarios(world).map(([origin, scenario]) => view(world, origin, scenario));
-}
-
-export function scenarioInForce(world: World): ScenarioView {
-  const active = activeScenario(world);
-  const [origin, scenario] = knownScenarios(world).find(([, { name }]) => name === active.name) ?? ["flag", active];
-  return view(world, origin, scenario);
-}
-
-/** @param given a name that the world knows, or a script */
-export function setScenario(world: World, given: unknown): ScenarioView {
-  chooseScenario(
-    world,
-    scenarioFrom(given, (name) => scenarioNamed(world, name, "name")),
-  );
-  return scenarioInForce(world);
-}
-
-function view(world: World, origin: ScenarioOrigin, scenario: Scenario): ScenarioView {
-  const { name, about } = scenario;
-  return {
-    name,
-    description: about,
-    origin,
-    is_active: activeScenario(world).name === name,
-    script: viewScript(scenario),
-  };
-}

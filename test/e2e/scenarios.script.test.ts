@@ -207,6 +207,42 @@ describe("in process", () => {
   });
 });
 
+test("a world that is saved and loaded goes on in the middle of its script", async () => {
+  const { mock } = checkedMock({ scenario: "stuck", advanceOnRead: 2 });
+  const own = freshApi(targetOf(mock, "http://localhost", mock.fetch), "saved");
+  own.world.scenario.set({
+    name: "seq",
+    video: [
+      { times: 2, outcome: "failed" },
+      { chance: 0.5, outcome: "failed" },
+    ],
+  });
+  const [read, held] = [await createVideo(own), await createVideo(own)];
+  await getVideo(own, read);
+  own.world.jobs.hold(held);
+  const snapshot = own.world.save();
+  const goOn = async (api: Api): Promise<unknown> => {
+    const states = [];
+    for (const id of [read, read, read, held, held, held]) states.push((await getVideo(api, id)).status);
+    api.world.jobs.release(held);
+    for (let count = 0; count < 8; count += 1) {
+      const id = await createVideo(api);
+      for (let reads = 0; reads < 5; reads += 1) states.push((await getVideo(api, id)).status);
+    }
+    return [states, api.world.scenario.read(), api.world.scenario.clear().name];
+  };
+  const { mock: another } = checkedMock();
+  const copy = freshApi(targetOf(another, "http://localhost", another.fetch), "loaded");
+  copy.world.load(snapshot);
+  const story = await goOn(own);
+  expect(await goOn(copy)).toEqual(story);
+  expect(story).toMatchObject([
+    ["pending", "processing", "processing", "pending", "pending", "pending"].concat(Array(40).fill(expect.any(String))),
+    { name: "seq", is_active: true },
+    "stuck",
+  ]);
+});
+
 describe("--scenario", () => {
   const folder = mkdtempSync(join(tmpdir(), "heygen-mock-"));
   afterAll(() => rmSync(folder, { recursive: true }));
