@@ -263,8 +263,8 @@ describe("--scenario", () => {
 
   test("says what is wrong: a name, a file that is not there, one that is no JSON, a field", () => {
     expect(() => read("stcuk")).toThrow(/--scenario: .*preset, one of: happy/);
-    expect(() => read("./nowhere.json")).toThrow(/--scenario: \.\/nowhere\.json cannot be read/);
-    expect(() => read(fileWith("{"))).toThrow(/script\.json cannot be read as JSON/);
+    expect(() => read("./nowhere.json")).toThrow(/--scenario must be a file of JSON: .*nowhere\.json/);
+    expect(() => read(fileWith("{"))).toThrow(/--scenario must be a file of JSON/);
     expect(() => read(fileWith('{"name":"a","video":[{"times":0}]}'))).toThrow(/script\.json: .*video\.0\.times/);
     expect(() => read(fileWith("null"))).toThrow(/name of a scenario or a script/);
     expect(() => readFlags(["--advance-on-read", "0"], {})).toThrow(/--advance-on-read must be a whole number/);
