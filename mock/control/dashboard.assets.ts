@@ -58,7 +58,7 @@ document.addEventListener("click", async ({ target }) => {
 const stream = new EventSource("/__mock/events?world=" + world);
 stream.onopen = () => { live.hidden = false; refresh(); };
 stream.onerror = () => { live.hidden = true; };
-for (const type of ["request", "gap", "video.processing", "video.completed", "video.failed", "training.completed", "training.failed", "voice.completed", "voice.failed", "agent.waiting", "agent.failed", "delivery.succeeded", "delivery.failed", "world.reset", "world.reopened"])
+for (const type of ["request", "gap", "video.processing", "video.completed", "video.failed", "training.completed", "training.failed", "voice.completed", "voice.failed", "agent.waiting", "agent.failed", "consent.approved", "consent.declined", "delivery.succeeded", "delivery.failed", "world.reset", "world.reopened"])
   stream.addEventListener(type, refresh);
 // A running clock says nothing of its own.
 setInterval(() => { if (document.querySelector(".running") !== null && !document.hidden) refresh(); }, 1000);

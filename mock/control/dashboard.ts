@@ -70,8 +70,11 @@ function jobs(all: readonly Job[]): Html {
 }
 
 function jobRow({ kind, id, name, status, is_held, created_at, ends_at }: Job): Html {
-  const isOpen = kind === "video" && (status === "pending" || status === "processing");
-  const hand = isOpen ? html`${button("Complete", `videos/${id}/complete`)}${button("Fail", `videos/${id}/fail`)}` : "";
+  const isOpen = status === "pending" || status === "processing";
+  const pause = is_held ? button("Release", `jobs/${id}/release`) : button("Hold", `jobs/${id}/hold`);
+  const hand = isOpen
+    ? html`${button("Complete", `jobs/${id}/complete`)}${button("Fail", `jobs/${id}/fail`)}${pause}`
+    : "";
   return html`<tr><td>${kind} <code>${id}</code></td><td class="text">${name}</td><td><span class="pill ${status}">${status}</span>${is_held ? " held" : ""}</td><td>${short(created_at)}</td><td>${ends_at === null ? "not known" : short(ends_at)}</td><td class="js buttons">${hand}</td></tr>`;
 }
 
