@@ -22,6 +22,7 @@ import { defaultMaxStoredBytes } from "./world/files.ts";
 import { createHub } from "./world/hub.ts";
 import { createJournal } from "./world/journal.ts";
 import type { World } from "./world/world.ts";
+import type { Worlds } from "./world/worlds.ts";
 import { createWorlds } from "./world/worlds.ts";
 
 /** Base of requests that give a path alone. */
@@ -76,12 +77,13 @@ export function compose(options: MockOptions): Parts {
     take: (place, post) => takePost(settings, place, post),
   });
   const dispatcher = createDispatcher({ sender, now: clock.now });
-  const pace: Pace = createPace({ real: clock.now, timer, dispatcher, worlds: () => worlds.all() });
+  const pace: Pace = createPace({ real: clock.now, timer, dispatcher, worlds: () => worlds });
   const named = new Set([defaultWorld, ...(options.keys ?? [])].map(worldNameOf));
-  const worlds = createWorlds(universe, {
+  const worlds: Worlds = createWorlds(universe, {
     clock,
     maxWorlds: options.maxWorlds ?? defaultMaxWorlds,
     kept: named,
+    persistence: options.persistence,
     onEntered: pace.entered,
     onEvicted: (world) => reportEviction(world, worlds.evicted()),
   });

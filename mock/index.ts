@@ -12,6 +12,8 @@ export type { ScenarioScript } from "./domain/scenarios.script.ts";
 export type { Job } from "./control/jobs.views.ts";
 export type { ScenarioView } from "./control/scenarios.views.ts";
 export type { ConsentHandle, JobsHandle, ScenarioHandle } from "./steering.ts";
+export type { PersistencePort } from "./ports/persistence.ts";
+export { memoryPersistence } from "./ports/persistence.ts";
 export type { Violation } from "./web/settings.ts";
 export type { WorldSnapshot } from "./world/snapshot.ts";
 export type { ClockReading } from "./world/steer.ts";

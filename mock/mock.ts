@@ -15,6 +15,7 @@ import { lostInProcess } from "./faults/lost.ts";
 import type { MockOptions } from "./options.ts";
 import type { ConsentHandle, JobsHandle, ScenarioHandle } from "./steering.ts";
 import { steeringHandles } from "./steering.ts";
+import { refuseUnkept } from "./web/answers.ts";
 import { worldNameOf } from "./web/credential.ts";
 import type { Settings } from "./web/settings.ts";
 import { viewContext } from "./web/settings.ts";
@@ -146,8 +147,9 @@ export function createMock(options: MockOptions = {}): Mock {
     settings.admit(name);
     return worldHandle(name, settings, secretsOf([credential]));
   };
+  const answer = createAnswer(app.fetch, settings);
   const handle: Mock["handle"] = async (request) =>
-    isOpen ? app.fetch(request) : new Response("The mock was closed.", { status: 503 });
+    isOpen ? answer(request) : new Response("The mock was closed.", { status: 503 });
   return {
     fetch: async (input, init) => {
       const request = requestOf(input, init);
@@ -158,7 +160,10 @@ export function createMock(options: MockOptions = {}): Mock {
     world,
     clock: world(settings.defaultWorld).clock,
     resetAll: settings.worlds.resetAll,
-    setOrigin,
+    setOrigin: (url) => {
+      setOrigin(url);
+      resume(settings);
+    },
     hangUp: settings.hub.close,
     close: async ({ graceMs = 2000 } = {}) => {
       isOpen = false;
@@ -170,8 +175,38 @@ export function createMock(options: MockOptions = {}): Mock {
       });
       await Promise.race([pace.close(), grace]);
       cut?.();
+      await settings.worlds.begin?.()().catch(settings.onFailure);
+      settings.worlds.close();
     },
   };
+}
+
+/** Where worlds outlive the process an answer leaves when what it tells of is safe, and is another when that cannot be. */
+function createAnswer(answer: (request: Request) => Response | Promise<Response>, settings: Settings): Mock["handle"] {
+  const { begin } = settings.worlds;
+  if (begin === null) return async (request) => answer(request);
+  let isResumed = false;
+  return async (request) => {
+    if (!isResumed) resume(settings);
+    isResumed = true;
+    const kept = begin();
+    const response = await answer(request);
+    try {
+      await kept();
+      return response;
+    } catch (error) {
+      return refuseUnkept(error, settings);
+    }
+  };
+}
+
+/** What became due while the mock was not there happens now, and what was not delivered is sent. */
+function resume({ worlds, pace }: Settings): void {
+  if (worlds.begin === null) return;
+  for (const world of worlds.all()) {
+    worlds.enter(world);
+    pace.touch(world);
+  }
 }
 
 /** As the platform's fetch does: rejects as soon as the request's signal says so, although the work goes on. */

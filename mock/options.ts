@@ -9,6 +9,7 @@ import { ruleSets } from "./domain/rules.ts";
 import type { ScenarioScript } from "./domain/scenarios.script.ts";
 import type { Scenario } from "./domain/scenarios.ts";
 import type { ClockPort } from "./ports/clock.ts";
+import type { PersistencePort } from "./ports/persistence.ts";
 import type { SenderPort } from "./ports/sender.ts";
 import type { TimerPort } from "./ports/timer.ts";
 import { isAccepted, worldNameOf } from "./web/credential.ts";
@@ -65,6 +66,11 @@ export interface MockOptions {
   readonly concurrentJobs?: number;
   /** The way out for webhooks and callbacks. Default: fetch. */
   readonly sender?: SenderPort;
+  /**
+   * Where worlds outlive the process; `openDataFile` of `heygen-v3/mock/node` makes one of a file. An answer is sent only
+   * when its change is safe there. A handle that returns at once, such as `reset`, does not wait. Default: nowhere.
+   */
+  readonly persistence?: PersistencePort;
   /** Real time. Default: the machine's clock. */
   readonly clock?: ClockPort;
   /** What wakes the mock up after a span of real time. Default: the machine's timers. */

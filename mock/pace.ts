@@ -12,12 +12,13 @@ import type { DueDelivery } from "./world/outbox.ts";
 import { nextDelivery, nextFirstAttempt, takeDue } from "./world/outbox.ts";
 import { nextDue, settle } from "./world/settle.ts";
 import type { World, WorldEvent } from "./world/world.ts";
+import type { Worlds } from "./world/worlds.ts";
 
 export interface PaceOptions {
   readonly real: () => number;
   readonly timer: TimerPort;
   readonly dispatcher: Dispatcher;
-  readonly worlds: () => Iterable<World>;
+  readonly worlds: () => Pick<Worlds, "all" | "begin">;
 }
 
 export function createPace({ real, timer, dispatcher, worlds }: PaceOptions): Pace {
@@ -31,6 +32,8 @@ export function createPace({ real, timer, dispatcher, worlds }: PaceOptions): Pa
 
   const dispatch = async (world: World, due: readonly DueDelivery[]): Promise<void> => {
     if (due.length === 0) return;
+    // Nobody is told of what could still be lost: the event would come again under another id.
+    await begin()();
     await dispatcher.dispatch(
       due.map(({ settle: record, ...parcel }) => ({
         ...parcel,
@@ -40,12 +43,17 @@ export function createPace({ real, timer, dispatcher, worlds }: PaceOptions): Pa
     touch(world);
   };
 
+  const begin = (): (() => Promise<void>) => worlds().begin?.() ?? (() => Promise.resolve());
+
+  /** When its cause cannot be kept nothing is sent, and whoever asks next is told so. */
+  const sendAlone = (world: World, now: number): void => void send(world, now).catch(() => undefined);
+
   const wake = (): void => {
     armed = undefined;
-    for (const world of worlds()) {
+    for (const world of worlds().all()) {
       const now = clockNow(world.clock, real());
       settle(world, now);
-      void send(world, now);
+      sendAlone(world, now);
       touch(world);
     }
   };
@@ -79,14 +87,17 @@ export function createPace({ real, timer, dispatcher, worlds }: PaceOptions): Pa
     touch,
     deliver: (world, due) => dispatch(world, [due]),
     entered: (world, now) => {
-      if ((nextDelivery(world) ?? Infinity) <= now) void send(world, now);
+      if ((nextDelivery(world) ?? Infinity) <= now) sendAlone(world, now);
     },
     moveTo: async (world, instant) => {
+      const kept = begin();
       const happened = [...(await travel(world, instant)), ...(await step(world, instant))];
       touch(world);
+      await kept();
       return happened;
     },
     runUntilIdle: async (world) => {
+      const kept = begin();
       const happened: WorldEvent[] = [];
       // Later tries do not pull time; they are made in passing. What would end beyond the last instant never does.
       const next = (): number | undefined => nextGoal(world, clockNow(world.clock, real()));
@@ -94,6 +105,7 @@ export function createPace({ real, timer, dispatcher, worlds }: PaceOptions): Pa
         happened.push(...(await travel(world, goal)));
       await send(world, clockNow(world.clock, real()));
       touch(world);
+      await kept();
       return happened;
     },
     close: async () => {

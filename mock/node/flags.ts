@@ -9,6 +9,8 @@ import { faultsComplaint, isBaseUrl, isUsableKey, limits, readScenario } from ".
 export interface Flags extends MockOptions {
   readonly port: number;
   readonly host: string;
+  /** Path of the file that keeps all worlds. */
+  readonly data?: string;
   readonly json: boolean;
   readonly help: boolean;
   readonly version: boolean;
@@ -111,7 +113,10 @@ const duration = number({ min: 0, max: limits.durationMs, whole: true });
 
 type FlagTable = {
   readonly [
-    Name in keyof Flags as Exclude<Name, "clock" | "timer" | "sender" | "viewer" | "onViolation" | "onFailure">
+    Name in keyof Flags as Exclude<
+      Name,
+      "clock" | "timer" | "sender" | "persistence" | "viewer" | "onViolation" | "onFailure"
+    >
   ]-?: Flag<NonNullable<Flags[Name]>>;
 };
 
@@ -212,6 +217,7 @@ const table: FlagTable = {
     value: "number",
     read: number({ min: 1, max: 1_000_000, whole: true }),
   },
+  data: { about: "file that keeps all worlds over restarts (SQLite); made if missing", value: "file", read: text },
   json: { about: "print one line of JSON on stdout once the port is open", default: false, read: on },
   help: { about: "show this help", default: false, read: on },
   version: { about: "show the version", default: false, read: on },

@@ -4,6 +4,7 @@ import type { MockOptions } from "../options.ts";
 import { viewerFile } from "./viewer.ts";
 
 export { defaultPort, listen } from "./listen.ts";
+export { DataFileError, openDataFile } from "./sqlite.ts";
 export type { Listening, ListenOptions } from "./listen.ts";
 
 /** As that of `heygen-v3/mock`, with what Node can add: the viewer behind `/docs`. */

@@ -68,3 +68,13 @@ export function answerError(c: Context, settings: Pick<Settings, "onFailure">, e
   c.set("refusalText", text);
   return answerText(c, refusal.status, text, refusal.headers);
 }
+
+/** Instead of an answer whose change could not be kept: it has been taken back. */
+export function refuseUnkept(error: unknown, { onFailure }: Pick<Settings, "onFailure">): Response {
+  onFailure(error);
+  const message = "The change could not be written to the data file, and has been taken back; the mock's log says why.";
+  return new Response(JSON.stringify(envelopeOf({ status: 500, code: "internal_error", message })), {
+    status: 500,
+    headers: { "Content-Type": "application/json", "Access-Control-Allow-Origin": "*" },
+  });
+}

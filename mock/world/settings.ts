@@ -36,3 +36,22 @@ export function withSettings(
   if (!Object.hasOwn(ruleSets, rules)) throw new Error(`There are no rules called ${rules}.`);
   return { ...universe, ...settings, rules: ruleSets[rules], catalogue: catalogueOf(settings.seed) };
 }
+
+/**
+ * A world that was kept comes back with its settings, but for those that the mock is told otherwise than when it kept
+ * them: whoever starts it again with another `renderMs` means it. The seed stays, for the world is made of it.
+ */
+export function settingsInUse({
+  settings,
+  before,
+  now,
+}: {
+  readonly settings: WorldSettings;
+  readonly before: WorldSettings;
+  readonly now: WorldSettings;
+}): WorldSettings {
+  const told = Object.entries(now).filter(
+    ([name, value]) => JSON.stringify(before[name as keyof WorldSettings]) !== JSON.stringify(value),
+  );
+  return { ...settings, ...Object.fromEntries(told), seed: settings.seed };
+}

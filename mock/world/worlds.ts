@@ -5,10 +5,13 @@
  */
 
 import type { ClockPort } from "../ports/clock.ts";
+import type { PersistencePort } from "../ports/persistence.ts";
 import type { CatalogueTables } from "./catalogue.ts";
 import { loadCatalogue } from "./catalogue.ts";
 import { clockNow } from "./clock.ts";
 import { happen } from "./happenings.ts";
+import type { Keeper } from "./keeper.ts";
+import { createKeeper } from "./keeper.ts";
 import { nextDelivery } from "./outbox.ts";
 import { nextDue, settle } from "./settle.ts";
 import { loadWorld } from "./snapshot.ts";
@@ -41,6 +44,10 @@ export interface Worlds {
   readonly evicted: () => number;
   /** Reads the clock once and brings the world up to that instant. */
   readonly enter: (world: World) => number;
+  /** See `Keeper`; null when nothing outlives the process. */
+  readonly begin: Keeper["begin"] | null;
+  /** Lets go of what keeps the worlds. */
+  readonly close: () => void;
 }
 
 export interface WorldsOptions {
@@ -52,11 +59,14 @@ export interface WorldsOptions {
   /** Hears of every world that was brought up to an instant, before anybody reads it. */
   readonly onEntered?: (world: World, now: number) => void;
   readonly onEvicted?: (world: World) => void;
+  /** Where worlds outlive the process. */
+  readonly persistence?: PersistencePort | undefined;
 }
 
 /** Evicted worlds that are remembered by their homes, so that one that comes back can say so. */
 const rememberedEvictions = 10_000;
 
+/** @throws when what was kept cannot be read */
 export function createWorlds(
   universe: Universe,
   {
@@ -65,6 +75,7 @@ export function createWorlds(
     kept = new Set(),
     onEntered = () => undefined,
     onEvicted = () => undefined,
+    persistence,
   }: WorldsOptions,
 ): Worlds {
   // So that a request pays for no digest.
@@ -99,16 +110,20 @@ export function createWorlds(
     byTag.delete(tag);
     if (byLabel.get(label)?.home === home) byLabel.delete(label);
   };
-  const evict = (world: World): void => {
+  const remove = (world: World): void => {
     forget(world);
     byHome.delete(world.home);
     recent.delete(world.home);
+  };
+  const evict = (world: World): void => {
+    remove(world);
     homes.delete(credentials.get(world.home) ?? "");
     credentials.delete(world.home);
     evictedHomes.add(world.home);
     const [longestGone] = evictedHomes;
     if (evictedHomes.size > rememberedEvictions && longestGone !== undefined) evictedHomes.delete(longestGone);
     evicted += 1;
+    keeper?.released(world);
     onEvicted(world);
   };
   const makeRoom = (): void => {
@@ -120,7 +135,7 @@ export function createWorlds(
     if (chosen !== undefined) evict(chosen);
   };
   /** In the place of its predecessor, if there is one; otherwise beside the others. */
-  const put = (world: World): World => {
+  const seat = (world: World): World => {
     const replaced = byHome.get(world.home);
     if (replaced === undefined) makeRoom();
     else forget(replaced);
@@ -129,10 +144,15 @@ export function createWorlds(
     byLabel.set(world.label, world);
     return use(world);
   };
+  const put = (world: World): World => {
+    seat(world);
+    keeper?.placed(world);
+    return world;
+  };
   const reset = (credential: string): World => {
     const before = byHome.get(homeFor(credential));
     const world = put(createWorld(credential, universe, clock.now()));
-    if (before === undefined && evictedHomes.delete(world.home)) {
+    if (before === undefined && evictedHomes.delete(world.home) && keeper === null) {
       world.isReopened = true;
       happen(world, [{ at: clockNow(world.clock, clock.now()), type: "world.reopened", id: world.label }]);
     }
@@ -143,6 +163,11 @@ export function createWorlds(
   const catalogueOf = (seed: string): CatalogueTables =>
     [universe, ...[...byHome.values()].map((world) => world.universe)].find((each) => each.seed === seed)?.catalogue ??
     loadCatalogue(seed);
+  const keeper =
+    persistence === undefined
+      ? null
+      : createKeeper({ port: persistence, universe, catalogueOf, real: clock.now, put: seat, remove });
+  keeper?.restore();
   const load = (credential: string, snapshot: unknown): World => {
     const home = homeFor(credential);
     const loaded = loadWorld(snapshot, { home, universe, real: clock.now(), catalogueOf });
@@ -152,10 +177,18 @@ export function createWorlds(
     universe.hub.tell(home);
     return world;
   };
+  /** One that made room, and is kept elsewhere. */
+  const recall = (home: string): World | undefined => {
+    const world = keeper?.find(home);
+    return world && seat(world);
+  };
   const used = (world: World | undefined): World | undefined => world && use(world);
 
   return {
-    open: (credential) => used(byHome.get(homeFor(credential))) ?? reset(credential),
+    open: (credential) => {
+      const home = homeFor(credential);
+      return used(byHome.get(home)) ?? recall(home) ?? reset(credential);
+    },
     byTag: (tag) => used(byTag.get(tag)),
     byLabel: (label) => used(byLabel.get(label)),
     credentialOf: ({ home }) => credentials.get(home),
@@ -179,9 +212,11 @@ export function createWorlds(
     enter: (world) => {
       const now = clockNow(world.clock, clock.now());
       settle(world, now);
-      onEntered(world, now);
+      onEntered?.(world, now);
       return now;
     },
+    begin: keeper?.begin ?? null,
+    close: () => keeper?.close(),
   };
 }
 

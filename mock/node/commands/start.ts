@@ -2,10 +2,10 @@
 
 import type { Flags } from "../flags.ts";
 import { helpText, readFlags } from "../flags.ts";
-import { createMock } from "../index.ts";
 import type { Listening } from "../listen.ts";
 import { listen } from "../listen.ts";
 import { economise } from "../memory.ts";
+import { createKeptMock } from "./kept.ts";
 import type { Command } from "./types.ts";
 import { CommandError, exitCodes } from "./types.ts";
 
@@ -25,11 +25,12 @@ export const start: Command = {
     );
     economise();
     try {
-      const listening = await listen(createMock(flags), { ...flags, replaceGlobals: true });
+      const listening = await listen(await createKeptMock(flags), { ...flags, replaceGlobals: true });
       // First, because whoever reads that the mock is ready may stop it at once.
       stopOnSignals(listening);
       announce(listening, flags);
     } catch (error) {
+      if (error instanceof CommandError) throw error;
       throw new CommandError(
         portProblem(error, flags) ?? `cannot start: ${(error as Error).message}`,
         isPortTaken(error) ? exitCodes.portTaken : exitCodes.failed,
