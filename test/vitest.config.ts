@@ -11,7 +11,7 @@ const config: ViteUserConfigFnObject = defineConfig(({ mode }) => ({
     dir: "test",
     include: ["**/*.test.ts"],
     setupFiles: ["test/support/setup.ts"],
-    env: mode === "long" ? { FC_RUNS: process.env.FC_RUNS ?? "2000" } : {},
+    env: mode === "long" ? { LONG: "1", FC_RUNS: process.env.FC_RUNS ?? "2000" } : {},
     testTimeout: mode === "long" ? 300_000 : 20_000,
     hookTimeout: 20_000,
   },

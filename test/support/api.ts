@@ -20,6 +20,7 @@ export interface Api {
   readonly fetch: (path: string, init?: RequestInit) => Promise<Response>;
   readonly get: (path: string, headers?: Record<string, string>) => Promise<Reply>;
   readonly post: (path: string, body?: unknown, headers?: Record<string, string>) => Promise<Reply>;
+  readonly put: (path: string, body?: unknown) => Promise<Reply>;
   readonly patch: (path: string, body?: unknown) => Promise<Reply>;
   readonly remove: (path: string) => Promise<Reply>;
 }
@@ -40,6 +41,7 @@ export function freshApi(target: Target, key: string = `test-${(worlds += 1)}`):
     fetch: (path, init = {}) => target.fetch(path, { ...init, headers: { "x-api-key": key, ...init.headers } }),
     get: (path, headers) => send("GET", path, undefined, headers),
     post: (path, body, headers) => send("POST", path, body, headers),
+    put: (path, body) => send("PUT", path, body),
     patch: (path, body) => send("PATCH", path, body),
     remove: (path) => send("DELETE", path),
   };

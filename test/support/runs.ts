@@ -8,3 +8,6 @@ export function runs(usual: number): { readonly numRuns: number } {
   const factor = (fc.readConfigureGlobal()?.numRuns ?? 100) / 100;
   return { numRuns: Math.max(1, Math.ceil(usual * factor)) };
 }
+
+/** `npm run test:long`: hours are no object. */
+export const isLong: boolean = process.env.LONG === "1";

@@ -1,0 +1,114 @@
+/** What is written of a world, write by write. */
+
+import { expect, test } from "vitest";
+import { createMock, fakeClock, memoryPersistence, type PersistencePort } from "../../mock/index.ts";
+import { openMock } from "../support/sessions.ts";
+import { start } from "../support/targets.ts";
+
+const video = { type: "avatar", avatar_id: "look_def456", script: "Hi." };
+
+/** How many rows each part of the one kept world has. */
+function counts(port: PersistencePort): Readonly<Record<string, number>> {
+  const parts: Record<string, number> = {};
+  for (const { rows } of port.read()) for (const { part } of rows) parts[part] = (parts[part] ?? 0) + 1;
+  return parts;
+}
+
+test("each write holds requests whole: what they made, the answer kept for their key, and their journal", async () => {
+  const port = memoryPersistence();
+  const seen: number[] = [];
+  const persistence: PersistencePort = {
+    ...port,
+    write: (changes) => {
+      port.write(changes);
+      const { videos = 0, idempotency = 0, journal = 0 } = counts(port);
+      seen.push(videos);
+      expect([idempotency, journal]).toEqual([videos, videos]);
+    },
+  };
+  const { session } = openMock({ persistence });
+  const send = (key: string): Promise<unknown> =>
+    session("k").send("POST", "/v3/videos", video, { "idempotency-key": key });
+  for (const round of [1, 2, 3]) await Promise.all([1, 2, 3, 4].map((each) => send(`key-${round}-${each}`)));
+  expect(counts(port).videos).toBe(12);
+  expect(seen.length).toBeGreaterThan(2);
+});
+
+test("nothing is written as long as nothing changes", async () => {
+  const port = memoryPersistence();
+  let writes = 0;
+  const { mock } = openMock({
+    persistence: {
+      ...port,
+      write: (changes) => {
+        writes += 1;
+        port.write(changes);
+      },
+    },
+  });
+  await mock.fetch("/health");
+  expect(writes).toBe(0);
+  await mock.fetch("/__mock/clock");
+  // The world was made.
+  expect(writes).toBe(1);
+  await mock.fetch("/__mock/clock");
+  expect(writes).toBe(1);
+});
+
+test("a world comes back with its settings, but for those that the mock is told anew", async () => {
+  const persistence = memoryPersistence();
+  const rendered = async (options: object): Promise<number> => {
+    const { mock, session } = openMock({ persistence, clock: fakeClock(start), ...options });
+    const { video_id: id } = await session("k").data("POST", "/v3/videos", video);
+    const before = session("k").now();
+    await mock.world("k").clock.runUntilIdle();
+    expect((await session("k").data("GET", `/v3/videos/${id}`)).status).toBe("completed");
+    return session("k").now() - before;
+  };
+  const elsewhere = openMock({ renderMs: 70_000, seed: "other" });
+  const told = openMock({ persistence, queueMs: 0 });
+  told.mock.world("k").load(elsewhere.mock.world("k").save());
+  await told.mock.fetch("/v3/users/me", { headers: { "x-api-key": "k" } });
+  expect(await rendered({ queueMs: 0 })).toBe(71_000);
+  expect(await rendered({ queueMs: 500 })).toBe(70_500);
+  expect(await rendered({ queueMs: 500, renderMs: 20 })).toBe(520);
+  expect(await rendered({ queueMs: 500, renderMs: 20, seed: "another" })).toBe(520);
+});
+
+test("a running clock goes on by the time that passed, a stopped one stands, and neither goes back with the machine's", async () => {
+  const persistence = memoryPersistence();
+  const at = async (real: number, work: (mock: ReturnType<typeof openMock>["mock"]) => unknown): Promise<void> => {
+    const { mock } = openMock({ persistence, frozen: false, startAt: start, clock: fakeClock(real) });
+    await work(mock);
+    await mock.fetch("/health");
+  };
+  await at(1_000_000, (mock) => {
+    mock.world("runs").clock.resume(10);
+    return mock.world("stands").clock.freeze(start + 5000);
+  });
+  await at(1_060_000, (mock) => {
+    expect(mock.world("runs").clock.now()).toBe(start + 600_000);
+    expect(mock.world("stands").clock.now()).toBe(start + 5000);
+    mock.world("runs").clock.resume(1);
+  });
+  await at(10, (mock) =>
+    expect(mock.world("runs").clock.read()).toEqual({ now: start + 600_000, mode: "running", speed: 1 }),
+  );
+});
+
+test("a write that fails takes a world that was new with it", async () => {
+  const port = memoryPersistence();
+  const failures: unknown[] = [];
+  const mock = createMock({
+    onFailure: (error) => failures.push(error),
+    persistence: {
+      ...port,
+      write: () => {
+        throw new Error("disk full");
+      },
+    },
+  });
+  const response = await mock.fetch("/__mock/worlds");
+  expect([response.status, (await response.json()).error.code]).toEqual([500, "internal_error"]);
+  expect([failures, port.read()]).toEqual([[new Error("disk full")], []]);
+});
