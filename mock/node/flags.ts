@@ -297,6 +297,9 @@ export function helpText(): string {
 Usage
   heygen-mock [start] [flags]
   heygen-mock exec [flags] -- <command>    a mock for as long as a command runs
+  heygen-mock snapshot save|load <file>    a world of a running mock as a file, and back
+  heygen-mock trigger <event>              a webhook, as if it had happened just now
+  heygen-mock scenario list|use <name>     how the jobs of a running mock go
   heygen-mock doctor                       what is wrong with this machine or the mock
   heygen-mock <command> --help
 

@@ -1,8 +1,12 @@
 /** The subcommands, each as a process of its own. */
 
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import type { Running } from "../support/cli.ts";
 import { runCli, startCli } from "../support/cli.ts";
 
 const node = process.execPath;
@@ -92,12 +96,84 @@ describe.concurrent("doctor", () => {
   });
 });
 
-describe.concurrent("any command", () => {
-  test.each(["start", "exec", "doctor"])("%s --help shows examples that begin with the command", async (name) => {
-    const { code, stdout, stderr } = await runCli([name, "--help"], environment);
-    expect([code, stderr]).toEqual([0, ""]);
-    expect(stdout.split("Examples")[1]).toContain("  heygen-mock");
+describe.concurrent("snapshot, scenario and trigger", () => {
+  test("take a world to another mock and go on there", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "heygen-mock-"));
+    const file = join(folder, "world.json");
+    const [one, other] = await Promise.all([
+      startCli(["--port", "0", "--frozen"]),
+      startCli(["--port", "0", "--frozen"]),
+    ]);
+    const on = (running: Running, ...args: readonly string[]): ReturnType<typeof runCli> =>
+      runCli([...args, "--url", running.told.url, "--key", "mock_story"], environment);
+    const headers = { "x-api-key": "mock_story", "content-type": "application/json" };
+
+    expect((await on(one, "scenario", "use", "moderation")).code).toBe(0);
+    const listed = await on(one, "scenario", "list");
+    expect(listed.stdout).toMatch(/^\* moderation +\w/m);
+    const body = JSON.stringify({ type: "avatar", avatar_id: "look_def456", script: "Hello." });
+    const made = await (await fetch(`${one.told.url}/v3/videos`, { method: "POST", headers, body })).json();
+    expect(await on(one, "snapshot", "save", file)).toMatchObject({ code: 0, stdout: "" });
+    expect(await readFile(file, "utf8")).not.toContain("mock_story");
+
+    expect((await on(other, "snapshot", "load", file)).code).toBe(0);
+    await fetch(`${other.told.url}/__mock/clock/run-until-idle`, { method: "POST", headers });
+    const video = await (await fetch(`${other.told.url}/v3/videos/${made.data.video_id}`, { headers })).json();
+    expect(video.data).toMatchObject({ status: "failed", failure_code: "content_policy_violation" });
+
+    await writeFile(file, (await readFile(file, "utf8")).slice(0, -1000));
+    expect(await on(other, "snapshot", "load", file)).toMatchObject({ code: 1, stderr: expect.stringContaining(file) });
+    const unknown = await on(other, "scenario", "use", "nonsense");
+    expect([unknown.code, unknown.stderr.includes("moderation")]).toEqual([1, true]);
+
+    const inbox = `${one.told.url}/__mock/inbox/hooks`;
+    const sent = await on(one, "trigger", "avatar_video.success", "--to", inbox, "--data", '{"callback_id":"order-7"}');
+    expect([sent.code, sent.stdout]).toEqual([0, `delivered  ${inbox}  200\n`]);
+    const shown = await (await fetch(inbox)).json();
+    expect(JSON.stringify(shown)).toContain("order-7");
+    const lost = await on(one, "trigger", "avatar_video.success", "--to", "http://127.0.0.1:1/hook");
+    expect([lost.code, lost.stdout.startsWith("waiting  http://127.0.0.1:1/hook")]).toEqual([1, true]);
+
+    for (const running of [one, other]) {
+      running.kill("SIGTERM");
+      await running.ended;
+    }
+    await rm(folder, { recursive: true });
   });
+
+  test("say where no mock answers, with an exit code of its own", async () => {
+    for (const args of [
+      ["snapshot", "save", "x.json"],
+      ["scenario", "list"],
+      ["trigger", "avatar_video.success"],
+    ]) {
+      const { code, stderr } = await runCli([...args, "--url", "http://127.0.0.1:1"], environment);
+      expect([code, stderr]).toEqual([4, expect.stringContaining("no mock answers at http://127.0.0.1:1")]);
+    }
+  });
+
+  test.each([
+    [["snapshot", "save"], "one file"],
+    [["snapshot", "drop", "x.json"], "one file"],
+    [["scenario"], "scenario takes list"],
+    [["scenario", "use"], "scenario takes list"],
+    [["trigger"], "one event"],
+    [["trigger", "a", "b"], "one event"],
+  ])("%j says how it is called", async (args, said) => {
+    const { code, stderr } = await runCli(args, environment);
+    expect([code, stderr]).toEqual([2, expect.stringContaining(said)]);
+  });
+});
+
+describe.concurrent("any command", () => {
+  test.each(["start", "exec", "snapshot", "trigger", "scenario", "doctor"])(
+    "%s --help shows examples that begin with the command",
+    async (name) => {
+      const { code, stdout, stderr } = await runCli([name, "--help"], environment);
+      expect([code, stderr]).toEqual([0, ""]);
+      expect(stdout.split("Examples")[1]).toContain("  heygen-mock");
+    },
+  );
 
   test("that is not there is refused with the names of those that are", async () => {
     const { code, stderr } = await runCli(["serve"], environment);

@@ -22,8 +22,8 @@ export class CommandError extends Error {
   override readonly name = "CommandError";
   readonly exitCode: number;
 
-  constructor(message: string, exitCode: number = exitCodes.failed) {
-    super(message);
+  constructor(message: string, exitCode: number = exitCodes.failed, options?: ErrorOptions) {
+    super(message, options);
     this.exitCode = exitCode;
   }
 }
