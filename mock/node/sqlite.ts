@@ -85,8 +85,9 @@ function prepare(database: Database, path: string): void {
   const found = database.prepare("PRAGMA user_version").get()?.user_version;
   if (found !== version)
     throw new DataFileError(`${path} has version ${String(found)}, and this mock reads version ${version}`);
-  const check = database.prepare("PRAGMA quick_check(1)").get()?.quick_check;
+  const check = database.prepare("PRAGMA integrity_check(1)").get()?.integrity_check;
   if (check !== "ok") throw damaged(path, String(check));
+  if (database.prepare("PRAGMA foreign_key_check").get() !== undefined) throw damaged(path, "a row has lost its world");
   database.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL");
   // Takes the lock, which the mode then holds.
   database.exec("BEGIN IMMEDIATE; COMMIT");
@@ -119,7 +120,7 @@ function portOf(database: Database, path: string): PersistencePort {
       if (isNew) sql.clear.run(id);
       for (const { part, key, value } of rows) {
         if (value === null) sql.remove.run(id, part, key);
-        else sql.set.run(id, part, key, value, sumOf(part, key, value));
+        else sql.set.run(id, part, key, value, sumOf(part, key, value, home));
       }
     }
   };
@@ -129,7 +130,9 @@ function portOf(database: Database, path: string): PersistencePort {
       .filter(({ home }) => only === undefined || home === only)
       .map((world) => {
         const { id, home, head } = checked(world, world.home, world.head);
-        const rows = (sql.rows.all(id) as unknown as Row[]).map((row) => checked(row, row.part, row.key, row.value));
+        const rows = (sql.rows.all(id) as unknown as Row[]).map((row) =>
+          checked(row, row.part, row.key, row.value, home),
+        );
         return { home, head, rows };
       });
 

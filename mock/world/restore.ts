@@ -22,6 +22,8 @@ export function restoreWorld({ home, identity, universe, parts }: Written): Worl
     if (part === undefined) throw new Error(`Worlds have no ${name} here.`);
     part.stored.restore(rows);
   }
+  // The one field that has no meaning before it is restored.
+  if (parts.get("clock")?.length !== 1) throw new Error("The world has lost its clock.");
   refillOutbox(world);
   return world;
 }

@@ -7,11 +7,16 @@ import { start } from "../support/targets.ts";
 
 const video = { type: "avatar", avatar_id: "look_def456", script: "Hi." };
 
-/** How many rows each part of the one kept world has. */
-function counts(port: PersistencePort): Readonly<Record<string, number>> {
-  const parts: Record<string, number> = {};
-  for (const { rows } of port.read()) for (const { part } of rows) parts[part] = (parts[part] ?? 0) + 1;
-  return parts;
+/** How many videos, kept answers and journaled creations there are in all. */
+function counts(port: PersistencePort): Readonly<Record<"videos" | "idempotency" | "journal", number>> {
+  const rows = port.read().flatMap((world) => world.rows);
+  const count = (name: string, text = ""): number =>
+    rows.filter(({ part, value }) => part === name && String(value).includes(text)).length;
+  return {
+    videos: count("videos"),
+    idempotency: count("idempotency"),
+    journal: count("journal", '"operation":"createVideo"'),
+  };
 }
 
 test("each write holds requests whole: what they made, the answer kept for their key, and their journal", async () => {
@@ -21,7 +26,7 @@ test("each write holds requests whole: what they made, the answer kept for their
     ...port,
     write: (changes) => {
       port.write(changes);
-      const { videos = 0, idempotency = 0, journal = 0 } = counts(port);
+      const { videos, idempotency, journal } = counts(port);
       seen.push(videos);
       expect([idempotency, journal]).toEqual([videos, videos]);
     },
@@ -46,13 +51,13 @@ test("nothing is written as long as nothing changes", async () => {
       },
     },
   });
+  // The default world is there from the start.
   await mock.fetch("/health");
-  expect(writes).toBe(0);
-  await mock.fetch("/__mock/clock");
-  // The world was made.
   expect(writes).toBe(1);
-  await mock.fetch("/__mock/clock");
-  expect(writes).toBe(1);
+  await mock.fetch("/__mock/clock", { headers: { "x-api-key": "new" } });
+  expect(writes).toBe(2);
+  await mock.fetch("/__mock/clock", { headers: { "x-api-key": "new" } });
+  expect(writes).toBe(2);
 });
 
 test("a world comes back with its settings, but for those that the mock is told anew", async () => {
@@ -111,4 +116,16 @@ test("a write that fails takes a world that was new with it", async () => {
   const response = await mock.fetch("/__mock/worlds");
   expect([response.status, (await response.json()).error.code]).toEqual([500, "internal_error"]);
   expect([failures, port.read()]).toEqual([[new Error("disk full")], []]);
+});
+
+test("a world that made room comes back as it was, with what it had not yet written", async () => {
+  const persistence = memoryPersistence();
+  const { mock, session } = openMock({ persistence, maxWorlds: 2 });
+  const keys = ["a", "b", "c", "d"];
+  const made = await Promise.all(keys.map((key) => session(key).data("POST", "/v3/videos", video)));
+  for (const [index, key] of keys.entries()) {
+    const response = await mock.fetch(`/v3/videos/${made[index].video_id}`, { headers: { "x-api-key": key } });
+    expect([response.status, response.headers.get("mock-world")]).toEqual([200, null]);
+  }
+  expect(persistence.read()).toHaveLength(keys.length + 1);
 });
