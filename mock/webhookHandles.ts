@@ -1,9 +1,9 @@
 /** A world's webhooks and inboxes for programs that hold the mock itself: the control API's calls as functions. */
 
-import type { InboxView } from "./control/inbox.ts";
 import { tellInbox, viewInbox } from "./control/inbox.ts";
-import type { DeliveryFilter, EventWish, SentEvent } from "./control/webhooks.ts";
+import type { InboxView } from "./control/inbox.views.ts";
 import { deliveriesOf, redeliver, sendEvent } from "./control/webhooks.ts";
+import type { DeliveryFilter, EventWish, SentEvent } from "./control/webhooks.views.ts";
 import type { DeliveryView, WebhookFaultView } from "./control/webhooks.views.ts";
 import { viewDelivery, viewWebhookFault } from "./control/webhooks.views.ts";
 import { invalidParameter } from "./domain/errors.ts";

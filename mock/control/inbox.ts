@@ -16,12 +16,11 @@ import { originOf } from "../web/text.ts";
 import { verify } from "../webhook/verify.ts";
 import { addMessage, clearInbox, endpointsOf, findInbox, messagesOf, putInbox } from "../world/inboxes.ts";
 import type { World } from "../world/world.ts";
+import type { InboxMessageView, InboxView } from "./inbox.views.ts";
 import { inboxPage } from "./inboxPage.ts";
 import type { ControlCall, ControlHandlers } from "./types.ts";
 
 type Schemas = components["schemas"];
-export type InboxView = Schemas["Inbox"];
-export type InboxMessageView = Schemas["InboxMessage"];
 
 /** Largest body that an inbox takes, in bytes. */
 const maxBytes = 1024 * 1024;

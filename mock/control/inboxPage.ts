@@ -2,7 +2,7 @@
 
 import type { Html } from "../web/html.ts";
 import { html, page } from "../web/html.ts";
-import type { InboxMessageView, InboxView } from "./inbox.ts";
+import type { InboxMessageView, InboxView } from "./inbox.views.ts";
 
 const verdicts: Readonly<Record<InboxMessageView["verdict"], string>> = {
   verified: "verified",

@@ -1,12 +1,10 @@
 /** The log of deliveries, and what can be sent besides what happens. */
 
-import type { components } from "../../generated/control/api.ts";
 import { webhookPayloads } from "../../generated/validators.ts";
 import { checkHttpUrl } from "../domain/addresses.ts";
-import type { DeliveryState } from "../domain/deliveries.ts";
 import { ApiError, invalidParameter } from "../domain/errors.ts";
 import { sampleOf } from "../domain/eventSamples.ts";
-import type { Announcement, EndpointRecord, WebhookEventType } from "../domain/webhooks.ts";
+import type { Announcement, EndpointRecord } from "../domain/webhooks.ts";
 import { isEnabled, isSubscribed, unknownEndpoint, viewEndpoint } from "../domain/webhooks.ts";
 import { firstComplaint } from "../web/issues.ts";
 import type { Settings } from "../web/settings.ts";
@@ -18,25 +16,8 @@ import { eventAbout } from "../world/testEvents.ts";
 import type { World } from "../world/world.ts";
 import { mint } from "../world/world.ts";
 import type { ControlHandlers } from "./types.ts";
-import type { DeliveryView } from "./webhooks.views.ts";
+import type { DeliveryFilter, DeliveryView, EventWish, SentEvent } from "./webhooks.views.ts";
 import { viewDelivery } from "./webhooks.views.ts";
-
-export type SentEvent = components["schemas"]["SentEvent"];
-
-export interface DeliveryFilter {
-  readonly endpointId?: string | undefined;
-  readonly eventType?: WebhookEventType | undefined;
-  readonly state?: DeliveryState | undefined;
-}
-
-export interface EventWish {
-  readonly type: WebhookEventType;
-  readonly entityId?: string | undefined;
-  readonly data?: Readonly<Record<string, unknown>> | undefined;
-  readonly endpointId?: string | undefined;
-  readonly url?: string | undefined;
-  readonly secret?: string | undefined;
-}
 
 export const webhooks: Pick<
   ControlHandlers,

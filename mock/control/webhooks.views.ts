@@ -1,13 +1,30 @@
 /** Deliveries and faults as the control API shows them. */
 
 import type { components } from "../../generated/control/api.ts";
-import type { Attempt, Delivery } from "../domain/deliveries.ts";
+import type { Attempt, Delivery, DeliveryState } from "../domain/deliveries.ts";
 import { isoText } from "../domain/instants.ts";
 import type { WebhookFault } from "../domain/webhookFaults.ts";
+import type { WebhookEventType } from "../domain/webhooks.ts";
 
 type Schemas = components["schemas"];
 export type DeliveryView = Schemas["Delivery"];
 export type WebhookFaultView = Schemas["WebhookFault"];
+export type SentEvent = Schemas["SentEvent"];
+
+export interface DeliveryFilter {
+  readonly endpointId?: string | undefined;
+  readonly eventType?: WebhookEventType | undefined;
+  readonly state?: DeliveryState | undefined;
+}
+
+export interface EventWish {
+  readonly type: WebhookEventType;
+  readonly entityId?: string | undefined;
+  readonly data?: Readonly<Record<string, unknown>> | undefined;
+  readonly endpointId?: string | undefined;
+  readonly url?: string | undefined;
+  readonly secret?: string | undefined;
+}
 
 export function viewDelivery(delivery: Delivery): DeliveryView {
   return {
