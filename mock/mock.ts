@@ -1,9 +1,8 @@
 /** The mock as a value: options in, a fetch function and handles on its worlds out. */
 
-import control from "../generated/control/openapi.json" with { type: "json" };
-import api from "../generated/openapi.json" with { type: "json" };
 import { createApp } from "./app.ts";
 import { compose, inProcessBase } from "./compose.ts";
+import { contracts } from "./contracts.ts";
 import { checkedFault } from "./control/faults.ts";
 import type { Fault, FaultInput } from "./domain/faults.ts";
 import { viewFault } from "./domain/faults.ts";
@@ -141,7 +140,7 @@ export function createMock(options: MockOptions = {}): Mock {
   const { settings, setOrigin, calledUnder } = compose(options);
   const { pace, timer } = settings;
   let isOpen = true;
-  const app = createApp(settings, { api: () => JSON.stringify(api), control: () => JSON.stringify(control) });
+  const app = createApp(settings, contracts);
   const world = (credential: string): WorldHandle => {
     const name = worldNameOf(credential);
     settings.admit(name);

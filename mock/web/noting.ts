@@ -44,7 +44,7 @@ export function noteRequest(c: Context, settings: Settings, exchange: Noted): vo
     headers: headersOf(c, secrets),
     request: requestSize > 0 && requestSize <= journalBodySize ? maskJson(json?.value, secrets) : undefined,
     requestSize,
-    response: response === null || response.length > journalBodySize ? null : maskText(response, secrets),
+    response: response === null || response.length > journalBodySize ? null : maskAnswer(response, secrets),
     responseSize: response === null ? null : response.length,
     ...(faults !== undefined && { faults: [...faults] }),
   });
@@ -86,6 +86,15 @@ function worldOfCaller(c: Context, { worlds, admit }: Settings): World | undefin
   } catch {
     return undefined;
   }
+}
+
+/** Whoever polls gets the same text again and again: it is searched once, and kept once. */
+let latest: { readonly text: string; readonly secrets: Secrets; readonly masked: string } | undefined;
+
+function maskAnswer(text: string, secrets: Secrets): string {
+  if (latest === undefined || latest.secrets !== secrets || latest.text !== text)
+    latest = { text, secrets, masked: maskText(text, secrets) };
+  return latest.masked;
 }
 
 function headersOf(c: Context, secrets: Secrets): Record<string, string> {
