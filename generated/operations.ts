@@ -2,6 +2,8 @@
 
 export type QueryType = "string" | "integer" | "number" | "boolean";
 export type TimeoutClass = "read" | "write" | "upload";
+/** `safe`: may be sent again as it is. `keyed`: with an Idempotency-Key only. `never`: each time it is sent it does its work. */
+export type RetryClass = "safe" | "keyed" | "never";
 
 /** What client, mock and tests need to know of an operation besides its types. */
 export interface OperationMeta {
@@ -22,6 +24,7 @@ export interface OperationMeta {
   /** Takes an Idempotency-Key. */
   readonly idempotent: boolean;
   readonly timeoutClass: TimeoutClass;
+  readonly retryClass: RetryClass;
 }
 
 export interface ErrorBody {
@@ -59,7 +62,8 @@ export const operations = {
     "body": null,
     "paginated": true,
     "idempotent": false,
-    "timeoutClass": "read"
+    "timeoutClass": "read",
+    "retryClass": "safe"
   },
   createAvatar: {
     "method": "POST",
@@ -77,7 +81,8 @@ export const operations = {
     },
     "paginated": false,
     "idempotent": true,
-    "timeoutClass": "write"
+    "timeoutClass": "write",
+    "retryClass": "keyed"
   },
   listAvatarLooks: {
     "method": "GET",
@@ -106,7 +111,8 @@ export const operations = {
     "body": null,
     "paginated": true,
     "idempotent": false,
-    "timeoutClass": "read"
+    "timeoutClass": "read",
+    "retryClass": "safe"
   },
   getAvatarLook: {
     "method": "GET",
@@ -121,7 +127,8 @@ export const operations = {
     "body": null,
     "paginated": false,
     "idempotent": false,
-    "timeoutClass": "read"
+    "timeoutClass": "read",
+    "retryClass": "safe"
   },
   updateAvatarLook: {
     "method": "PATCH",
@@ -139,7 +146,8 @@ export const operations = {
     },
     "paginated": false,
     "idempotent": false,
-    "timeoutClass": "write"
+    "timeoutClass": "write",
+    "retryClass": "safe"
   },
   deleteAvatarLook: {
     "method": "DELETE",
@@ -154,7 +162,8 @@ export const operations = {
     "body": null,
     "paginated": false,
     "idempotent": false,
-    "timeoutClass": "write"
+    "timeoutClass": "write",
+    "retryClass": "safe"
   },
   getAvatarGroup: {
     "method": "GET",
@@ -169,7 +178,8 @@ export const operations = {
     "body": null,
     "paginated": false,
     "idempotent": false,
-    "timeoutClass": "read"
+    "timeoutClass": "read",
+    "retryClass": "safe"
   },
   updateAvatarGroup: {
     "method": "PATCH",
@@ -187,7 +197,8 @@ export const operations = {
     },
     "paginated": false,
     "idempotent": false,
-    "timeoutClass": "write"
+    "timeoutClass": "write",
+    "retryClass": "safe"
   },
   deleteAvatarGroup: {
     "method": "DELETE",
@@ -202,7 +213,8 @@ export const operations = {
     "body": null,
     "paginated": false,
     "idempotent": false,
-    "timeoutClass": "write"
+    "timeoutClass": "write",
+    "retryClass": "safe"
   },
   createAvatarConsent: {
     "method": "POST",
@@ -222,7 +234,8 @@ export const operations = {
     },
     "paginated": false,
     "idempotent": true,
-    "timeoutClass": "write"
+    "timeoutClass": "write",
+    "retryClass": "keyed"
   },
   listVideos: {
     "method": "GET",
@@ -248,7 +261,8 @@ export const operations = {
     "body": null,
     "paginated": true,
     "idempotent": false,
-    "timeoutClass": "read"
+    "timeoutClass": "read",
+    "retryClass": "safe"
   },
   createVideo: {
     "method": "POST",
@@ -266,7 +280,8 @@ export const operations = {
     },
     "paginated": false,
     "idempotent": true,
-    "timeoutClass": "write"
+    "timeoutClass": "write",
+    "retryClass": "keyed"
   },
   createVideoBatch: {
     "method": "POST",
@@ -284,7 +299,8 @@ export const operations = {
     },
     "paginated": false,
     "idempotent": true,
-    "timeoutClass": "write"
+    "timeoutClass": "write",
+    "retryClass": "keyed"
   },
   getVideoBatch: {
     "method": "GET",
@@ -306,7 +322,8 @@ export const operations = {
     "body": null,
     "paginated": true,
     "idempotent": false,
-    "timeoutClass": "read"
+    "timeoutClass": "read",
+    "retryClass": "safe"
   },
   bulkVideoStatuses: {
     "method": "GET",
@@ -326,7 +343,8 @@ export const operations = {
     "body": null,
     "paginated": false,
     "idempotent": false,
-    "timeoutClass": "read"
+    "timeoutClass": "read",
+    "retryClass": "safe"
   },
   getVideo: {
     "method": "GET",
@@ -341,7 +359,8 @@ export const operations = {
     "body": null,
     "paginated": false,
     "idempotent": false,
-    "timeoutClass": "read"
+    "timeoutClass": "read",
+    "retryClass": "safe"
   },
   deleteVideo: {
     "method": "DELETE",
@@ -356,7 +375,8 @@ export const operations = {
     "body": null,
     "paginated": false,
     "idempotent": false,
-    "timeoutClass": "write"
+    "timeoutClass": "write",
+    "retryClass": "safe"
   },
   listVoices: {
     "method": "GET",
@@ -388,7 +408,8 @@ export const operations = {
     "body": null,
     "paginated": true,
     "idempotent": false,
-    "timeoutClass": "read"
+    "timeoutClass": "read",
+    "retryClass": "safe"
   },
   designVoice: {
     "method": "POST",
@@ -404,7 +425,8 @@ export const operations = {
     },
     "paginated": false,
     "idempotent": false,
-    "timeoutClass": "write"
+    "timeoutClass": "write",
+    "retryClass": "never"
   },
   cloneVoice: {
     "method": "POST",
@@ -420,7 +442,8 @@ export const operations = {
     },
     "paginated": false,
     "idempotent": false,
-    "timeoutClass": "write"
+    "timeoutClass": "write",
+    "retryClass": "never"
   },
   createSpeech: {
     "method": "POST",
@@ -436,7 +459,8 @@ export const operations = {
     },
     "paginated": false,
     "idempotent": false,
-    "timeoutClass": "write"
+    "timeoutClass": "write",
+    "retryClass": "never"
   },
   getVoice: {
     "method": "GET",
@@ -451,7 +475,8 @@ export const operations = {
     "body": null,
     "paginated": false,
     "idempotent": false,
-    "timeoutClass": "read"
+    "timeoutClass": "read",
+    "retryClass": "safe"
   },
   deleteVoice: {
     "method": "DELETE",
@@ -466,7 +491,8 @@ export const operations = {
     "body": null,
     "paginated": false,
     "idempotent": false,
-    "timeoutClass": "write"
+    "timeoutClass": "write",
+    "retryClass": "safe"
   },
   listVideoAgentSessions: {
     "method": "GET",
@@ -486,7 +512,8 @@ export const operations = {
     "body": null,
     "paginated": true,
     "idempotent": false,
-    "timeoutClass": "read"
+    "timeoutClass": "read",
+    "retryClass": "safe"
   },
   createVideoAgent: {
     "method": "POST",
@@ -502,7 +529,8 @@ export const operations = {
     },
     "paginated": false,
     "idempotent": false,
-    "timeoutClass": "write"
+    "timeoutClass": "write",
+    "retryClass": "never"
   },
   listVideoAgentStyles: {
     "method": "GET",
@@ -525,7 +553,8 @@ export const operations = {
     "body": null,
     "paginated": true,
     "idempotent": false,
-    "timeoutClass": "read"
+    "timeoutClass": "read",
+    "retryClass": "safe"
   },
   getVideoAgentSession: {
     "method": "GET",
@@ -540,7 +569,8 @@ export const operations = {
     "body": null,
     "paginated": false,
     "idempotent": false,
-    "timeoutClass": "read"
+    "timeoutClass": "read",
+    "retryClass": "safe"
   },
   sendVideoAgentMessage: {
     "method": "POST",
@@ -558,7 +588,8 @@ export const operations = {
     },
     "paginated": false,
     "idempotent": false,
-    "timeoutClass": "write"
+    "timeoutClass": "write",
+    "retryClass": "never"
   },
   listVideoAgentSessionVideos: {
     "method": "GET",
@@ -573,7 +604,8 @@ export const operations = {
     "body": null,
     "paginated": false,
     "idempotent": false,
-    "timeoutClass": "read"
+    "timeoutClass": "read",
+    "retryClass": "safe"
   },
   stopVideoAgentSession: {
     "method": "POST",
@@ -591,7 +623,8 @@ export const operations = {
     },
     "paginated": false,
     "idempotent": false,
-    "timeoutClass": "write"
+    "timeoutClass": "write",
+    "retryClass": "never"
   },
   getVideoAgentResource: {
     "method": "GET",
@@ -607,7 +640,8 @@ export const operations = {
     "body": null,
     "paginated": false,
     "idempotent": false,
-    "timeoutClass": "read"
+    "timeoutClass": "read",
+    "retryClass": "safe"
   },
   listAssets: {
     "method": "GET",
@@ -633,7 +667,8 @@ export const operations = {
     "body": null,
     "paginated": true,
     "idempotent": false,
-    "timeoutClass": "read"
+    "timeoutClass": "read",
+    "retryClass": "safe"
   },
   uploadAsset: {
     "method": "POST",
@@ -651,7 +686,8 @@ export const operations = {
     },
     "paginated": false,
     "idempotent": true,
-    "timeoutClass": "upload"
+    "timeoutClass": "upload",
+    "retryClass": "keyed"
   },
   createAssetUpload: {
     "method": "POST",
@@ -669,7 +705,8 @@ export const operations = {
     },
     "paginated": false,
     "idempotent": true,
-    "timeoutClass": "write"
+    "timeoutClass": "write",
+    "retryClass": "keyed"
   },
   getAsset: {
     "method": "GET",
@@ -684,7 +721,8 @@ export const operations = {
     "body": null,
     "paginated": false,
     "idempotent": false,
-    "timeoutClass": "read"
+    "timeoutClass": "read",
+    "retryClass": "safe"
   },
   deleteAsset: {
     "method": "DELETE",
@@ -699,7 +737,8 @@ export const operations = {
     "body": null,
     "paginated": false,
     "idempotent": false,
-    "timeoutClass": "write"
+    "timeoutClass": "write",
+    "retryClass": "safe"
   },
   completeAssetUpload: {
     "method": "POST",
@@ -717,7 +756,8 @@ export const operations = {
     },
     "paginated": false,
     "idempotent": false,
-    "timeoutClass": "write"
+    "timeoutClass": "write",
+    "retryClass": "never"
   },
   listWebhookEndpoints: {
     "method": "GET",
@@ -737,7 +777,8 @@ export const operations = {
     "body": null,
     "paginated": true,
     "idempotent": false,
-    "timeoutClass": "read"
+    "timeoutClass": "read",
+    "retryClass": "safe"
   },
   createWebhookEndpoint: {
     "method": "POST",
@@ -755,7 +796,8 @@ export const operations = {
     },
     "paginated": false,
     "idempotent": true,
-    "timeoutClass": "write"
+    "timeoutClass": "write",
+    "retryClass": "keyed"
   },
   updateWebhookEndpoint: {
     "method": "PATCH",
@@ -773,7 +815,8 @@ export const operations = {
     },
     "paginated": false,
     "idempotent": false,
-    "timeoutClass": "write"
+    "timeoutClass": "write",
+    "retryClass": "safe"
   },
   deleteWebhookEndpoint: {
     "method": "DELETE",
@@ -788,7 +831,8 @@ export const operations = {
     "body": null,
     "paginated": false,
     "idempotent": false,
-    "timeoutClass": "write"
+    "timeoutClass": "write",
+    "retryClass": "safe"
   },
   rotateWebhookSecret: {
     "method": "POST",
@@ -805,7 +849,8 @@ export const operations = {
     "body": null,
     "paginated": false,
     "idempotent": true,
-    "timeoutClass": "write"
+    "timeoutClass": "write",
+    "retryClass": "keyed"
   },
   listWebhookEventTypes: {
     "method": "GET",
@@ -818,7 +863,8 @@ export const operations = {
     "body": null,
     "paginated": false,
     "idempotent": false,
-    "timeoutClass": "read"
+    "timeoutClass": "read",
+    "retryClass": "safe"
   },
   listWebhookEvents: {
     "method": "GET",
@@ -844,7 +890,8 @@ export const operations = {
     "body": null,
     "paginated": true,
     "idempotent": false,
-    "timeoutClass": "read"
+    "timeoutClass": "read",
+    "retryClass": "safe"
   },
   getCurrentUser: {
     "method": "GET",
@@ -857,7 +904,8 @@ export const operations = {
     "body": null,
     "paginated": false,
     "idempotent": false,
-    "timeoutClass": "read"
+    "timeoutClass": "read",
+    "retryClass": "safe"
   },
 } as const;
 
@@ -866,7 +914,86 @@ export type OperationId = keyof typeof operations;
 /** The same table with the literal types forgotten, for code that handles any operation. */
 export const operationMeta: Readonly<Record<OperationId, OperationMeta>> = operations;
 
-/** The documented errors of each operation: the example bodies of the contract. Apart from `operations`, which the client imports. */
+/** The operation behind each method and path: types alone. */
+export interface Routes {
+  "GET /v3/avatars": "listAvatarGroups";
+  "POST /v3/avatars": "createAvatar";
+  "GET /v3/avatars/looks": "listAvatarLooks";
+  "GET /v3/avatars/looks/{look_id}": "getAvatarLook";
+  "PATCH /v3/avatars/looks/{look_id}": "updateAvatarLook";
+  "DELETE /v3/avatars/looks/{look_id}": "deleteAvatarLook";
+  "GET /v3/avatars/{group_id}": "getAvatarGroup";
+  "PATCH /v3/avatars/{group_id}": "updateAvatarGroup";
+  "DELETE /v3/avatars/{group_id}": "deleteAvatarGroup";
+  "POST /v3/avatars/{group_id}/consent": "createAvatarConsent";
+  "GET /v3/videos": "listVideos";
+  "POST /v3/videos": "createVideo";
+  "POST /v3/videos/batches": "createVideoBatch";
+  "GET /v3/videos/batches/{batch_id}": "getVideoBatch";
+  "GET /v3/videos/statuses": "bulkVideoStatuses";
+  "GET /v3/videos/{video_id}": "getVideo";
+  "DELETE /v3/videos/{video_id}": "deleteVideo";
+  "GET /v3/voices": "listVoices";
+  "POST /v3/voices": "designVoice";
+  "POST /v3/voices/clone": "cloneVoice";
+  "POST /v3/voices/speech": "createSpeech";
+  "GET /v3/voices/{voice_id}": "getVoice";
+  "DELETE /v3/voices/{voice_id}": "deleteVoice";
+  "GET /v3/video-agents": "listVideoAgentSessions";
+  "POST /v3/video-agents": "createVideoAgent";
+  "GET /v3/video-agents/styles": "listVideoAgentStyles";
+  "GET /v3/video-agents/{session_id}": "getVideoAgentSession";
+  "POST /v3/video-agents/{session_id}": "sendVideoAgentMessage";
+  "GET /v3/video-agents/{session_id}/videos": "listVideoAgentSessionVideos";
+  "POST /v3/video-agents/{session_id}/stop": "stopVideoAgentSession";
+  "GET /v3/video-agents/{session_id}/resources/{resource_id}": "getVideoAgentResource";
+  "GET /v3/assets": "listAssets";
+  "POST /v3/assets": "uploadAsset";
+  "POST /v3/assets/direct-uploads": "createAssetUpload";
+  "GET /v3/assets/{asset_id}": "getAsset";
+  "DELETE /v3/assets/{asset_id}": "deleteAsset";
+  "POST /v3/assets/{asset_id}/complete": "completeAssetUpload";
+  "GET /v3/webhooks/endpoints": "listWebhookEndpoints";
+  "POST /v3/webhooks/endpoints": "createWebhookEndpoint";
+  "PATCH /v3/webhooks/endpoints/{endpoint_id}": "updateWebhookEndpoint";
+  "DELETE /v3/webhooks/endpoints/{endpoint_id}": "deleteWebhookEndpoint";
+  "POST /v3/webhooks/endpoints/{endpoint_id}/rotate-secret": "rotateWebhookSecret";
+  "GET /v3/webhooks/event-types": "listWebhookEventTypes";
+  "GET /v3/webhooks/events": "listWebhookEvents";
+  "GET /v3/users/me": "getCurrentUser";
+}
+
+export type Route = keyof Routes;
+
+/** What the client needs at run time of the routes that are not `read safe`; small, because every app carries it along. */
+export const policies: { readonly [route: string]: `${TimeoutClass} ${RetryClass}` | undefined } = {
+  "POST /v3/avatars": "write keyed",
+  "PATCH /v3/avatars/looks/{look_id}": "write safe",
+  "DELETE /v3/avatars/looks/{look_id}": "write safe",
+  "PATCH /v3/avatars/{group_id}": "write safe",
+  "DELETE /v3/avatars/{group_id}": "write safe",
+  "POST /v3/avatars/{group_id}/consent": "write keyed",
+  "POST /v3/videos": "write keyed",
+  "POST /v3/videos/batches": "write keyed",
+  "DELETE /v3/videos/{video_id}": "write safe",
+  "POST /v3/voices": "write never",
+  "POST /v3/voices/clone": "write never",
+  "POST /v3/voices/speech": "write never",
+  "DELETE /v3/voices/{voice_id}": "write safe",
+  "POST /v3/video-agents": "write never",
+  "POST /v3/video-agents/{session_id}": "write never",
+  "POST /v3/video-agents/{session_id}/stop": "write never",
+  "POST /v3/assets": "upload keyed",
+  "POST /v3/assets/direct-uploads": "write keyed",
+  "DELETE /v3/assets/{asset_id}": "write safe",
+  "POST /v3/assets/{asset_id}/complete": "write never",
+  "POST /v3/webhooks/endpoints": "write keyed",
+  "PATCH /v3/webhooks/endpoints/{endpoint_id}": "write safe",
+  "DELETE /v3/webhooks/endpoints/{endpoint_id}": "write safe",
+  "POST /v3/webhooks/endpoints/{endpoint_id}/rotate-secret": "write keyed",
+};
+
+/** The documented errors of each operation: the example bodies of the contract. */
 export const documentedErrors: Readonly<Record<OperationId, DocumentedErrors>> = {
   listAvatarGroups: {
     "400": {

@@ -1,69 +1,88 @@
-/** Calls by operationId: method and path come from the contract's table, so a resource is one line per operation. */
-import { operationMeta } from "../generated/operations.ts";
-import type { OperationId } from "../generated/operations.ts";
+/** Calls by method and path of the contract, which types them: nothing about the wire is typed twice. */
+import type { Route, Routes } from "../generated/operations.ts";
 import { apiError, isRecord, parseError } from "./answer.ts";
 import type { Exchange } from "./exchange.ts";
+import type { CallOptions, Settings } from "./options.ts";
 import type { Page, PagedList } from "./pages.ts";
 import { pagedList } from "./pages.ts";
-import type { Redactor } from "./redaction.ts";
+import type { Call } from "./safe.ts";
+import { callOf } from "./safe.ts";
 import type { CallArguments, Data, Envelope, ListId, Query } from "./wire.ts";
 
-/** Last argument of every resource method. */
-export interface CallOptions {
-  /** Ends the call at once, which then rejects with the signal's reason. */
-  readonly signal?: AbortSignal | undefined;
-  /** Sent besides those of the client, for example `Idempotency-Key`. They cannot replace the credential. */
-  readonly headers?: Readonly<Record<string, string>> | undefined;
-}
+export type ListRoute = { [R in Route]: Routes[R] extends ListId ? R : never }[Route];
 
 export interface Caller {
   /** The `data` of the answer; throws a `HeyGenError` for anything but success. */
-  readonly call: <Id extends OperationId>(id: Id, args: CallArguments<Id>, options?: CallOptions) => Promise<Data<Id>>;
+  readonly call: <R extends Route>(
+    route: R,
+    args: CallArguments<Routes[R]>,
+    options?: CallOptions,
+    /** Whether the data is what answers of its kind have in common. Default: it is there. */
+    isWhole?: (data: unknown) => boolean,
+  ) => Call<Data<Routes[R]>, Routes[R]>;
   /** A list operation, page by page. */
-  readonly list: <Id extends ListId>(id: Id, query?: Query<Id>, options?: CallOptions) => PagedList<Envelope<Id>>;
+  readonly list: <R extends ListRoute>(
+    route: R,
+    query?: Query<Routes[R]>,
+    options?: CallOptions,
+  ) => PagedList<Envelope<Routes[R]>, Routes[R]>;
 }
 
 interface LooseArguments {
   readonly path?: object;
   readonly query?: object | undefined;
   readonly body?: unknown;
-  readonly isList?: boolean;
 }
 
-export function createCaller(exchange: Exchange, redactor: Redactor): Caller {
+export function createCaller(exchange: Exchange, { redactor, clock }: Settings): Caller {
   /** The whole answer of an operation, held against what every answer of its kind has. */
   const envelope = async (
-    id: OperationId,
-    { path, query, body, isList = false }: LooseArguments,
+    route: string,
+    { path, query, body }: LooseArguments,
+    isWhole: (data: unknown, answer: object) => boolean,
     options: CallOptions = {},
-  ): Promise<unknown> => {
-    const { method, path: template, paginated } = operationMeta[id];
-    const answer = await exchange(method, template, { ...options, params: { path, query }, body });
-    const { response, sent: request } = answer;
-    if (!answer.ok) throw apiError(answer.error, response, { request, redactor, cause: answer.cause });
+  ): Promise<{ readonly data: unknown; readonly response: Response }> => {
+    const [method, template] = route.split(" ") as [string, string];
+    const answer = await exchange(method, template, { ...options, params: { path, query } as object, body });
+    const { response, sent: request, attempts } = answer;
+    const answered = { response, request, attempts, redactor };
+    if (!answer.ok) throw apiError(answer.error, answered, { cause: answer.cause, now: clock.now() });
     const { data } = answer;
-    if (!isWhole(data, { isList, paginated })) throw parseError("off_contract", data, response, request, redactor);
-    return data;
+    if (!isRecord(data) || !isWhole(data["data"], data)) throw parseError("off_contract", data, answered);
+    return { data, response };
   };
 
-  // What was checked above is now taken for what the contract says of that operation.
-  return {
-    call: async (id, args, options) => ((await envelope(id, args as LooseArguments, options)) as { data: never }).data,
-    list: (id, query: Readonly<Record<string, unknown>> = {}, options) => {
-      const fetchPage = async (token?: string): Promise<Page> =>
-        (await envelope(id, { query: { ...query, token }, isList: true }, options)) as Page;
-      return pagedList(fetchPage, query["token"] as string | undefined) as PagedList<never>;
-    },
+  const call = (
+    route: Route,
+    args: LooseArguments,
+    options?: CallOptions,
+    isWhole: (data: unknown, answer: object) => boolean = isThere,
+  ): Call<unknown> =>
+    callOf(
+      envelope(route, args, isWhole, options).then(({ data, response }) => ({
+        data: (data as { readonly data: unknown }).data,
+        response,
+      })),
+    );
+  const list = (
+    route: ListRoute,
+    query: Readonly<Record<string, unknown>> = {},
+    options?: CallOptions,
+  ): PagedList<Page> => {
+    const fetchPage = (token?: string): Call<Page> =>
+      callOf(envelope(route, { query: { ...query, token } }, Array.isArray, options) as Promise<Answered>);
+    return pagedList(fetchPage, query["token"] as string | undefined);
   };
+  // What was checked above is now taken for what the contract says of that operation.
+  return { call, list } as object as Caller;
 }
 
-function isWhole(
-  answer: unknown,
-  { isList, paginated }: { readonly isList: boolean; readonly paginated: boolean },
-): boolean {
-  if (!isRecord(answer)) return false;
-  const { data } = answer;
-  if (isList || "has_more" in answer) return Array.isArray(data);
-  // What has pages and is no list, like a batch, holds its page inside.
-  return paginated ? isRecord(data) && Array.isArray(data["items"]) : data != null;
+/** What comes with `has_more` is a list, also where it is always one page. */
+function isThere(data: unknown, answer: object): boolean {
+  return "has_more" in answer ? Array.isArray(data) : data != null;
+}
+
+interface Answered {
+  readonly data: Page;
+  readonly response: Response;
 }

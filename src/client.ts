@@ -1,5 +1,6 @@
 import { createCaller } from "./call.ts";
 import { createExchange } from "./exchange.ts";
+import { createWaitingRoom } from "./jobs/room.ts";
 import type { ClientOptions } from "./options.ts";
 import { resolveOptions } from "./options.ts";
 import type { Assets } from "./resources/assets.ts";
@@ -47,6 +48,12 @@ export interface Client extends Verbs {
   /** Addresses of yours that are told what happens. */
   readonly webhooks: Webhooks;
   readonly users: Users;
+  /**
+   * Another client with some options changed. One credential takes the place of the other kind; waits are not shared.
+   *
+   * @throws UsageError as `createClient` does.
+   */
+  readonly with: (overrides: ClientOptions) => Client;
 }
 
 /**
@@ -59,18 +66,29 @@ export interface Client extends Verbs {
 export function createClient(options: ClientOptions = {}): Client {
   const settings = resolveOptions(options);
   const exchange = createExchange(settings);
-  const caller = createCaller(exchange, settings.redactor);
+  const caller = createCaller(exchange, settings);
+  const room = createWaitingRoom(settings, (ids, signal) =>
+    caller.call("GET /v3/videos/statuses", { query: { video_ids: ids.join() } }, { signal }),
+  );
+  const waiting = { room, settings };
   return {
     ...createVerbs(exchange),
-    avatars: createAvatars(caller, settings),
+    avatars: createAvatars(caller, waiting),
     looks: createLooks(caller),
-    consent: createConsent(caller),
-    videos: createVideos(caller, settings),
+    consent: createConsent(caller, waiting),
+    videos: createVideos(caller, waiting),
     batches: createBatches(caller),
-    videoAgents: createVideoAgents(caller, settings),
+    videoAgents: createVideoAgents(caller, waiting),
     voices: createVoices(caller),
     assets: createAssets(caller, settings),
-    webhooks: createWebhooks(caller),
+    webhooks: createWebhooks(caller, room),
     users: createUsers(caller),
+    with: (overrides) => createClient(override(options, overrides)),
   };
+}
+
+function override(options: ClientOptions, overrides: ClientOptions): ClientOptions {
+  const { apiKey, bearer, ...rest } = options;
+  const isCredentialNew = overrides.apiKey !== undefined || overrides.bearer !== undefined;
+  return { ...rest, ...(isCredentialNew ? {} : { apiKey, bearer }), ...overrides };
 }

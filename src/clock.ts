@@ -12,7 +12,8 @@ export interface Clock {
   readonly sleep: (ms: number, signal?: AbortSignal) => Promise<void>;
   /**
    * Resolves after `ms` milliseconds of real time and never pulls virtual time; rejects when `signal` aborts. Cuts off
-   * a request that hangs beyond the deadline of a wait. Without it a deadline is looked at between requests only.
+   * a request that hangs. Without it requests are timed by the machine's clock, and the deadline of a wait is looked at
+   * between requests only.
    */
   readonly deadline?: (ms: number, signal?: AbortSignal) => Promise<void>;
 }
@@ -38,6 +39,38 @@ async function timer(ms: number, signal?: AbortSignal): Promise<void> {
   }
 }
 
+/** Calls `act` after `ms` milliseconds of real time, unless the function returned is called before. `Infinity` is never. */
+export function after({ deadline }: Clock, ms: number, act: () => void): () => void {
+  if (ms > maxTimerMs) return ignore;
+  if (!deadline || deadline === timer) {
+    const id = setTimeout(act, ms);
+    return () => clearTimeout(id);
+  }
+  const stop = new AbortController();
+  deadline(ms, stop.signal).then(() => stop.signal.aborted || act(), ignore);
+  return () => stop.abort();
+}
+
+/** Time that has passed by `now` and by the sleeps asked for, whichever is more: a clock may stand still, or pass by itself. */
+export interface Stopwatch {
+  readonly elapsedMs: () => number;
+  /** @throws the signal's reason as soon as it aborts. */
+  readonly sleep: (ms: number, signal?: AbortSignal) => Promise<void>;
+}
+
+export function stopwatch({ now, sleep }: Clock): Stopwatch {
+  const startedAt = now();
+  let sleptMs = 0;
+  return {
+    elapsedMs: () => Math.max(now() - startedAt, sleptMs),
+    sleep: async (ms, signal) => {
+      signal?.throwIfAborted();
+      await untilAborted(sleep(ms, signal), signal);
+      sleptMs += ms;
+    },
+  };
+}
+
 /**
  * The promise, or the signal's reason as soon as it aborts: for fetch functions and clocks that do not listen to
  * signals themselves.
@@ -51,4 +84,8 @@ export function untilAborted<T>(work: Promise<T>, signal: AbortSignal | undefine
     signal.addEventListener("abort", onAbort, { once: true });
     work.then(resolve, reject).finally(stopListening);
   });
+}
+
+function ignore(): void {
+  // Nobody is to hear of it.
 }

@@ -1,12 +1,25 @@
-import { UsageError } from "./errors.ts";
+/**
+ * What proves to the API who calls. It lives in closures only, never on an object that a user can reach, and is asked
+ * for anew before each attempt, so that a token may change under way.
+ */
+import { CredentialError, UsageError } from "./errors.ts";
 
-/** What proves to the API who calls. Lives in closures only, never on an object that a user can reach. */
+/** Gives a token: `refresh` is true when the API has just refused the one before with a 401. */
+export type TokenSource = (context: { readonly refresh: boolean }) => string | Promise<string>;
+
+/** An OAuth access token, one that is on its way, or a function that is called before each attempt. */
+export type Bearer = string | Promise<string> | TokenSource;
+
 export interface Credential {
   readonly header: "X-Api-Key" | "Authorization";
+  /** The key or token for the next attempt. */
+  readonly secret: () => string | Promise<string>;
   /** The header's value. */
-  readonly value: string;
-  /** The key or token itself. */
-  readonly secret: string;
+  readonly value: (secret: string) => string;
+  /** Another token in place of one that was refused; null where there is no other. Callers that come together share one. */
+  readonly refresh: ((refused: string) => Promise<string>) | null;
+  /** What is known before the first request. */
+  readonly known: string | null;
 }
 
 /**
@@ -14,19 +27,56 @@ export interface Credential {
  * key is dropped: keys are read from files that end with a line break.
  */
 export function chooseCredential(
-  given: { readonly apiKey?: string | undefined; readonly bearer?: string | undefined },
+  given: { readonly apiKey?: string | undefined; readonly bearer?: Bearer | undefined },
   keyOfEnvironment: string | undefined,
 ): Credential | null {
   const apiKey = given.apiKey?.trim();
-  const bearer = given.bearer?.trim();
+  const bearer = typeof given.bearer === "string" ? given.bearer.trim() : given.bearer;
   if (apiKey && bearer) throw new UsageError("Give apiKey or bearer, not both.");
-  if (bearer) return { header: "Authorization", value: `Bearer ${checked(bearer, "bearer")}`, secret: bearer };
+  if (bearer) return bearerCredential(bearer);
   const key = apiKey || keyOfEnvironment;
-  return key ? { header: "X-Api-Key", value: checked(key, apiKey ? "apiKey" : "HEYGEN_API_KEY"), secret: key } : null;
+  if (!key) return null;
+  checkSecret(key, apiKey ? "apiKey" : "HEYGEN_API_KEY");
+  return { header: "X-Api-Key", secret: () => key, value: (secret) => secret, refresh: null, known: key };
 }
 
+function bearerCredential(bearer: Bearer): Credential {
+  const header = "Authorization";
+  const value = (secret: string): string => `Bearer ${secret}`;
+  if (typeof bearer === "string") {
+    checkSecret(bearer, "bearer");
+    return { header, value, secret: () => bearer, refresh: null, known: bearer };
+  }
+  const ask = async (refresh: boolean): Promise<string> => {
+    const token: unknown = await (typeof bearer === "function" ? bearer({ refresh }) : bearer);
+    if (typeof token !== "string" || !isPrintable(token))
+      throw new CredentialError("bearer gave no token: it must be printable ASCII without spaces.");
+    return token;
+  };
+
+  // The token that was refused, and what came in its place: late 401s of the old one must not refresh again. Forgotten
+  // when the source gives the refused token once more, because it then has not remembered the new one.
+  let last: { readonly refused: string; readonly fresh: Promise<string> } | null = null;
+  const secret = async (): Promise<string> => {
+    const token = await ask(false);
+    if (token === last?.refused) last = null;
+    return token;
+  };
+  const refresh = (refused: string): Promise<string> => {
+    if (last?.refused === refused) return last.fresh;
+    const current = { refused, fresh: ask(true) };
+    last = current;
+    current.fresh.catch(() => {
+      if (last === current) last = null;
+    });
+    return current.fresh;
+  };
+  return { header, value, secret, refresh: typeof bearer === "function" ? refresh : null, known: null };
+}
+
+const isPrintable = (secret: string): boolean => /^[\x21-\x7e]+$/.test(secret);
+
 /** The platform's own complaint about a header would repeat its value. */
-function checked(secret: string, name: string): string {
-  if (/[^\x21-\x7e]/.test(secret)) throw new UsageError(`${name} must be printable ASCII without spaces.`);
-  return secret;
+function checkSecret(secret: string, name: string): void {
+  if (!isPrintable(secret)) throw new UsageError(`${name} must be printable ASCII without spaces.`);
 }

@@ -1,4 +1,4 @@
-import { DownloadError } from "./jobErrors.ts";
+import { DownloadError } from "./jobs/errors.ts";
 import type { Settings } from "./options.ts";
 import { askStore } from "./store.ts";
 

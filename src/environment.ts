@@ -3,6 +3,8 @@
 interface Surroundings {
   readonly process?: { readonly env?: Readonly<Record<string, string | undefined>> };
   readonly location?: { readonly origin?: string };
+  readonly document?: unknown;
+  readonly WorkerGlobalScope?: unknown;
 }
 
 /** A variable of the process environment, trimmed; undefined where it is unset or empty, or where there is none. */
@@ -15,6 +17,14 @@ export function readVariable(name: string): string | undefined {
 export function pageOrigin(): string | undefined {
   const origin = attempt(({ location }) => location?.origin);
   return origin === "null" ? undefined : origin;
+}
+
+/** Whether this is a page or a worker of one, where whoever opens it can read what it holds. */
+export function isBrowser(): boolean {
+  // Servers may have workers too, but these have no location, and no document.
+  return (
+    attempt(({ location, document, WorkerGlobalScope }) => location && (document ?? WorkerGlobalScope)) !== undefined
+  );
 }
 
 function attempt<T>(look: (global: Surroundings) => T): T | undefined {

@@ -1,9 +1,7 @@
 /**
- * One ladder: every error that the client itself raises is a `HeyGenError`. What may hold private data (bodies, headers,
- * states with presigned addresses) stands behind getters, so that neither JSON.stringify nor an inspector prints it. An
- * abort is no error of the client: calls reject with the reason of the signal, as fetch does.
+ * One ladder: every error that the client raises is a `HeyGenError`. What may hold private data (bodies, headers, states
+ * with presigned addresses) stands behind getters, so that neither JSON.stringify nor an inspector prints it.
  */
-import type { ErrorCode } from "../generated/api.ts";
 
 /** Which request an error speaks of. */
 export interface RequestSummary {
@@ -12,9 +10,12 @@ export interface RequestSummary {
   readonly path: string;
 }
 
-interface Sent {
+/** What is known of a request that went out. */
+export interface Sent {
   readonly message: string;
   readonly request: RequestSummary;
+  /** How many requests the call has sent, retries included. */
+  readonly attempts: number;
   readonly cause?: unknown;
 }
 
@@ -33,94 +34,109 @@ export class UsageError extends HeyGenError {
   override readonly name: string = "UsageError";
 }
 
-/** No answer, or one that broke off: name resolution, refused connection, reset. `cause` is what fetch said. */
-export class ConnectionError extends HeyGenError {
-  override readonly name: string = "ConnectionError";
-  readonly request: RequestSummary;
+/** The `bearer` function failed, or gave no token. `cause` is what it threw. */
+export class CredentialError extends HeyGenError {
+  override readonly name: string = "CredentialError";
+}
 
-  constructor({ message, request, cause }: Sent) {
-    super(message, { cause });
+/** The caller's signal ended the call. `cause` is the signal's reason. */
+export class AbortError extends HeyGenError {
+  override readonly name: string = "AbortError";
+
+  constructor(reason: unknown) {
+    super("The call was aborted.", { cause: reason });
+  }
+}
+
+/** Base of what goes wrong with a request that was sent. */
+export abstract class SentError extends HeyGenError {
+  readonly request: RequestSummary;
+  readonly attempts: number;
+
+  constructor({ message, request, attempts, cause }: Sent) {
+    super(message, cause === undefined ? {} : { cause });
     this.request = request;
+    this.attempts = attempts;
+  }
+}
+
+/** No answer, or one that broke off: name resolution, refused connection, reset. `cause` is what fetch said. */
+export class ConnectionError extends SentError {
+  override readonly name: string = "ConnectionError";
+}
+
+/** No whole answer in time. Whether the API has done its work is not known. */
+export class TimeoutError extends SentError {
+  override readonly name: string = "TimeoutError";
+  /** The milliseconds that were up: those of one attempt, or of the whole call. */
+  readonly timeoutMs: number;
+
+  constructor(init: Sent & { readonly timeoutMs: number }) {
+    super(init);
+    this.timeoutMs = init.timeoutMs;
   }
 }
 
 /** The API answered with a redirect that is not followed: to another origin, of a write, or one too many. */
-export class RedirectError extends HeyGenError {
+export class RedirectError extends SentError {
   override readonly name: string = "RedirectError";
-  readonly request: RequestSummary;
   /** 0 in a browser, which hides it. */
   readonly status: number;
 
-  constructor({ message, request, status }: Sent & { readonly status: number }) {
-    super(message);
-    this.request = request;
-    this.status = status;
+  constructor(init: Sent & { readonly status: number }) {
+    super(init);
+    this.status = init.status;
   }
 }
 
 /** What an error keeps of an answer. */
 export interface AnswerParts {
-  readonly status: number;
-  readonly headers: Headers;
+  readonly response: Response;
   readonly body: unknown;
 }
 
 /** Base of the errors that come with an answer. */
-export abstract class AnswerError extends HeyGenError {
+export abstract class AnswerError extends SentError {
   readonly status: number;
-  readonly request: RequestSummary;
-  readonly #headers: Headers;
+  readonly #response: Response;
   readonly #body: unknown;
 
-  constructor({ message, cause, request, status, headers, body }: Sent & AnswerParts) {
-    super(message, cause === undefined ? {} : { cause });
-    this.status = status;
-    this.request = request;
-    this.#headers = headers;
-    this.#body = body;
+  constructor(init: Sent & AnswerParts) {
+    super(init);
+    this.status = init.response.status;
+    this.#response = init.response;
+    this.#body = init.body;
   }
 
-  /** Headers of the response, for example `Retry-After`. */
+  /** The answer itself. Its body is read already: it is `body`. */
+  get response(): Response {
+    return this.#response;
+  }
+
+  /** Headers of the answer, for example `Retry-After`. */
   get headers(): Headers {
-    return this.#headers;
+    return this.#response.headers;
   }
 
   /** The body: parsed when it was JSON, else its text; the client's credential replaced. */
   get body(): unknown {
     return this.#body;
   }
-}
 
-/** What the API says of an error, with null for what it left out. */
-export interface ErrorFields {
-  readonly code: string | null;
-  readonly param: string | null;
-  readonly docUrl: string | null;
-}
-
-/** The API answered with a status that is not 2xx. */
-export class APIError extends AnswerError {
-  override readonly name: string = "APIError";
-  /** The vendor's code; null when the answer is not in the API's error format, for example a proxy's page. */
-  readonly code: ErrorCode | (string & {}) | null;
-  /** The parameter at fault, dotted (`scenes.0.input.script`), where the API names one. */
-  readonly param: string | null;
-  /** Where the API explains the code. */
-  readonly docUrl: string | null;
-
-  constructor(init: Sent & AnswerParts & ErrorFields) {
-    super(init);
-    this.code = init.code;
-    this.param = init.param;
-    this.docUrl = init.docUrl;
+  /** Id under which the service knows the request, from `X-Request-Id`; null where it gives none, as it mostly does. */
+  get requestId(): string | null {
+    return this.headers.get("X-Request-Id");
   }
 }
 
 /** A 2xx answer that is not what the contract promises. */
 export class ParseError extends AnswerError {
   override readonly name: string = "ParseError";
-  /** `empty`: no body. `not_json`: it does not parse. `off_contract`: JSON without the promised `data`. */
-  readonly reason: "empty" | "not_json" | "off_contract";
+  /**
+   * `empty`: no body. `not_json`: it does not parse. `off_contract`: JSON without the promised `data`. `too_large`: more
+   * than the client reads (32 MiB).
+   */
+  readonly reason: "empty" | "not_json" | "off_contract" | "too_large";
 
   constructor(init: Sent & AnswerParts & { readonly reason: ParseError["reason"] }) {
     super(init);

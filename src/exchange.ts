@@ -1,99 +1,145 @@
 /**
- * One request and its answer, for verbs and resources alike. openapi-fetch builds the request; the answer is told by
- * `response.ok` and read as text, so that an empty, broken or foreign body is named for what it is.
+ * One call and its answer, for verbs and resources alike. openapi-fetch builds the request, which is sent and read here:
+ * the answer is told by `response.ok` and taken as text, so that an empty, broken or foreign body is named for what it is.
  */
 import createFetchClient from "openapi-fetch";
 import { parseBody } from "./answer.ts";
-import { untilAborted } from "./clock.ts";
-import { ConnectionError, HeyGenError, UsageError } from "./errors.ts";
+import { attemptAll } from "./attempts.ts";
+import { UsageError } from "./errors.ts";
 import type { RequestSummary } from "./errors.ts";
-import type { Fetch, Settings } from "./options.ts";
-import { fillPath, summarize } from "./request.ts";
-import { createTransport } from "./transport.ts";
+import type { CallOptions, Settings } from "./options.ts";
+import { checkLimits } from "./options.ts";
+import { policyOf } from "./policy.ts";
+import { fillPath } from "./request.ts";
 
 /** What is sent: as openapi-fetch takes it, types forgotten. */
-export interface ExchangeInit {
-  readonly params?: object | undefined;
+export interface ExchangeInit extends CallOptions {
+  readonly params?: { readonly header?: object | undefined } | undefined;
   /** JSON as a value; a form, or a function that makes one. */
   readonly body?: unknown;
-  readonly headers?: Readonly<Record<string, string>> | undefined;
-  readonly signal?: AbortSignal | undefined;
 }
 
-export type Answer = { readonly response: Response; readonly sent: RequestSummary } & (
+export type Answer = {
+  readonly response: Response;
+  readonly sent: RequestSummary;
+  readonly attempts: number;
+} & (
   | { readonly ok: true; readonly data: unknown }
   /** `error` is parsed when it is JSON, else text, `""` if there was none or it broke off. */
   | { readonly ok: false; readonly error: unknown; readonly cause: unknown }
 );
 
-/** Rejects with a `HeyGenError`, or with the reason of the signal. */
+/** Rejects with a `HeyGenError`. */
 export type Exchange = (method: string, path: string, init?: ExchangeInit) => Promise<Answer>;
 
 /** openapi-fetch's `request`, whose types are of no use where the operation is a parameter. */
-type Send = (
+type Build = (
   method: string,
   path: string,
-  init: Omit<ExchangeInit, "headers"> & {
+  init: {
+    readonly params: object;
+    readonly body: unknown;
     /** null takes a header away. */
-    readonly headers?: Readonly<Record<string, string | null>>;
-    readonly parseAs: "text";
+    readonly headers: Readonly<Record<string, string | null>>;
+    readonly signal: AbortSignal;
     readonly redirect: "manual";
-    readonly fetch: Fetch;
+    readonly fetch: (request: Request) => Promise<Response>;
   },
-) => Promise<{ readonly data?: unknown; readonly error?: unknown }>;
+) => Promise<unknown>;
 
 export function createExchange(settings: Settings): Exchange {
   const { baseUrl, headers, redactor } = settings;
-  const transport = createTransport(settings);
   const core = createFetchClient({ baseUrl, headers, pathSerializer: fillPath, bodySerializer: serialize });
-  const send = core.request as unknown as Send;
+  const build = core.request as unknown as Build;
 
-  return async (method, path, { params, body, headers: extra, signal } = {}) => {
-    const trip: { request?: Request; response?: Response } = {};
-    const fetch: Fetch = async (request) => {
-      trip.request = request;
-      trip.response = await transport(request);
-      return trip.response;
-    };
-    // An empty `path` makes openapi-fetch ask fillPath, which refuses what is missing.
-    const init = { params: { path: {}, ...params }, body, parseAs: "text", redirect: "manual", fetch } as const;
-    // A form names its boundary in its own type, which no header of the client may replace.
-    const allHeaders = isForm(body) ? { ...extra, "Content-Type": null } : extra;
-    const work = send(method, path, { ...init, ...(allHeaders && { headers: allHeaders }), ...(signal && { signal }) });
+  return async (method, path, { params, body, headers: extra, idempotencyKey, signal, ...own } = {}) => {
+    const policy = policyOf(method, path);
+    const limits = checkLimits({
+      timeoutMs: own.timeoutMs ?? settings.timeoutMs ?? policy.timeoutMs,
+      retries: own.retries ?? settings.retries,
+      deadlineMs: own.deadlineMs ?? settings.deadlineMs,
+    });
+    const key = chooseKey(policy.retry, idempotencyKey, { ...headers, ...extra, ...params?.header });
+    // JSON becomes text once, and the same text is sent by each attempt.
+    const text = body === undefined || isForm(body) ? null : toJson(body);
+    const init = {
+      // An empty `path` makes openapi-fetch ask fillPath, which refuses what is missing.
+      params: { path: {}, ...params },
+      body: text ?? body,
+      redirect: "manual",
+      // A form names its boundary in its own type, which no header of the client may replace.
+      headers: { ...extra, ...(key && { "Idempotency-Key": key }), ...(isForm(body) && { "Content-Type": null }) },
+    } as const;
 
-    let result: Awaited<typeof work> = {};
-    let cause: unknown;
-    try {
-      result = await untilAborted(work, signal);
-    } catch (error) {
-      if (signal?.aborted) throw signal.reason;
-      if (error instanceof HeyGenError) throw error;
-      cause = redactor.cause(error);
-      if (!trip.request) throw new UsageError("The request could not be built.", { cause });
-      // When the status is known to be an error, a body that broke off must not hide it.
-      if (!trip.response || trip.response.ok) {
-        const request = summarize(trip.request, redactor);
-        throw new ConnectionError({
-          message: `${request.method} ${request.path}: the answer broke off.`,
-          request,
-          cause,
-        });
-      }
-    }
-
-    const { request, response } = trip as Required<typeof trip>;
-    const sent = summarize(request, redactor);
-    if (!response.ok) return { ok: false, response, sent, error: result.error ?? "", cause };
-    return { ok: true, response, sent, data: parseBody(result.data, response, sent, redactor) };
+    const { response, sent, attempts, cause, ...whole } = await attemptAll(
+      {
+        build: (stop) =>
+          new Promise((resolve, reject) => {
+            const fetch = async (request: Request): Promise<Response> => {
+              resolve(request);
+              return built;
+            };
+            build(method, path, { ...init, signal: stop, fetch }).catch(reject);
+          }),
+        text,
+        signal,
+        ...limits,
+        deadlineMs: limits.deadlineMs ?? 2 * limits.timeoutMs,
+        retries: policy.retry === "never" ? 0 : limits.retries,
+      },
+      settings,
+    );
+    const parts = { response, request: sent, attempts, redactor };
+    if (response.ok) return { ok: true, response, sent, attempts, data: parseBody(whole.text, parts) };
+    return { ok: false, response, sent, attempts, error: parseError(whole.text ?? ""), cause };
   };
+}
+
+/** What openapi-fetch takes for the answer: it has built the request, and that was all. */
+const built: Response = new Response(null, { status: 204 });
+
+/** The key of a write that can be sent again: the caller's, or one for all attempts of this call. */
+function chooseKey(
+  retry: "safe" | "keyed" | "never",
+  given: string | undefined,
+  headers: Readonly<Record<string, unknown>>,
+): string | undefined {
+  if (given === undefined) {
+    const isThere = Object.keys(headers).some((name) => /^idempotency-key$/i.test(name));
+    return retry === "keyed" && !isThere ? newKey() : undefined;
+  }
+  if (retry !== "keyed") throw new UsageError("This operation takes no idempotencyKey; nothing was sent.");
+  if (!/^[\w\-:.]{1,255}$/.test(given))
+    throw new UsageError("idempotencyKey must be 1 to 255 letters, digits, _, -, : or .; nothing was sent.");
+  return given;
+}
+
+/** Not `crypto.randomUUID`, which pages without HTTPS lack. */
+function newKey(): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
 function isForm(body: unknown): body is FormData | (() => FormData) {
   return typeof body === "function" || body instanceof FormData;
 }
 
-/** JSON becomes text once. A function is asked for its form when the request is built, so that each has its own. */
+function toJson(body: unknown): string {
+  try {
+    return JSON.stringify(body);
+  } catch (cause) {
+    throw new UsageError("The body cannot be written as JSON; nothing was sent.", { cause });
+  }
+}
+
+/** Text goes as it is. A function is asked for its form when the request is built, so that each has its own. */
 function serialize(body: unknown): BodyInit {
-  if (!isForm(body)) return JSON.stringify(body);
-  return typeof body === "function" ? body() : body;
+  return typeof body === "function" ? (body as () => FormData)() : (body as BodyInit);
+}
+
+function parseError(text: string): unknown {
+  try {
+    return JSON.parse(text) ?? "";
+  } catch {
+    return text;
+  }
 }

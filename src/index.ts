@@ -1,9 +1,14 @@
 /** The client's public face: every export of `heygen-v3`. */
 export { createClient } from "./client.ts";
 export type { Client } from "./client.ts";
-export type { ClientOptions, Fetch } from "./options.ts";
-export type { CallOptions } from "./call.ts";
-export type { WaitOptions } from "./wait.ts";
+export type { CallOptions, ClientOptions, Fetch, Limits } from "./options.ts";
+export type { Bearer, TokenSource } from "./credential.ts";
+export { toCurl } from "./debug.ts";
+export type { Debug, DebugEvent, DebugRequest } from "./debug.ts";
+export type { Call, SafeResult, WithResponse } from "./safe.ts";
+export type { WaitOptions } from "./jobs/run.ts";
+export type { Job, SavedJob, Waiter } from "./jobs/job.ts";
+export type { JobKind } from "./jobs/room.ts";
 export { systemClock } from "./clock.ts";
 export type { Clock } from "./clock.ts";
 export type { Page, PagedList } from "./pages.ts";
@@ -20,13 +25,34 @@ export type { Voices } from "./resources/voices.ts";
 export type { WebhookEndpoints, Webhooks } from "./resources/webhooks.ts";
 export type { DirectUploadDetails, FileBytes, FileDetails } from "./upload.ts";
 
-export { APIError, ConnectionError, HeyGenError, ParseError, RedirectError, UsageError } from "./errors.ts";
+export {
+  AbortError,
+  ConnectionError,
+  CredentialError,
+  HeyGenError,
+  ParseError,
+  RedirectError,
+  TimeoutError,
+  UsageError,
+} from "./errors.ts";
 export type { RequestSummary } from "./errors.ts";
-export { DownloadError, JobFailedError, PaginationError, UploadError, WaitError } from "./jobErrors.ts";
-export type { JobState } from "./jobErrors.ts";
+export {
+  APIError,
+  AuthenticationError,
+  BadRequestError,
+  ConflictError,
+  NotFoundError,
+  PayloadTooLargeError,
+  PaymentRequiredError,
+  PermissionDeniedError,
+  RateLimitError,
+  ServerError,
+} from "./apiErrors.ts";
+export { DownloadError, JobFailedError, PaginationError, UploadError, WaitError } from "./jobs/errors.ts";
+export type { JobState } from "./jobs/errors.ts";
 
 export type { Body, Data, Envelope, Query, WebhookEvent } from "./wire.ts";
-export type { OperationId } from "../generated/operations.ts";
+export type { OperationId, Route } from "../generated/operations.ts";
 export type {
   Asset,
   AssetInput,

@@ -1,9 +1,11 @@
 /** Options and environment in, checked settings out: every mistake that can be seen before a request is said here. */
 import type { Clock } from "./clock.ts";
 import { systemClock } from "./clock.ts";
-import type { Credential } from "./credential.ts";
+import type { Bearer, Credential } from "./credential.ts";
 import { chooseCredential } from "./credential.ts";
-import { pageOrigin, readVariable } from "./environment.ts";
+import type { Debug } from "./debug.ts";
+import { isSecretHeader } from "./debug.ts";
+import { isBrowser, pageOrigin, readVariable } from "./environment.ts";
 import { UsageError } from "./errors.ts";
 import type { Redactor } from "./redaction.ts";
 import { createRedactor } from "./redaction.ts";
@@ -11,11 +13,44 @@ import { createRedactor } from "./redaction.ts";
 /** A fetch function: the platform's, or the mock's. It is called with one `Request`. */
 export type Fetch = (request: Request) => Promise<Response>;
 
-export interface ClientOptions {
+/** How long a call may take, and how often it may be sent. */
+export interface Limits {
+  /**
+   * Milliseconds for one attempt, up to the last byte of its answer. Default: 30000 for reads, 120000 for writes, 600000
+   * for uploads. `Infinity` waits for ever.
+   */
+  readonly timeoutMs?: number | undefined;
+  /** Milliseconds for a call as a whole, with its retries and the pauses between them. Default: twice `timeoutMs`. */
+  readonly deadlineMs?: number | undefined;
+  /**
+   * How often a request is sent again after a connection that failed, a time-out, 408, 429, 500, 502, 503, 504 or 409
+   * `request_in_progress`. Default 2. Reads, updates and deletes are sent again as they are, other writes only where the
+   * operation takes an idempotency key.
+   */
+  readonly retries?: number | undefined;
+}
+
+/** Last argument of every resource method. */
+export interface CallOptions extends Limits {
+  /** Ends the call at once, which then rejects with an `AbortError`. */
+  readonly signal?: AbortSignal | undefined;
+  /** Sent besides those of the client. They cannot replace the credential. */
+  readonly headers?: Readonly<Record<string, string>> | undefined;
+  /**
+   * Names this write: with the same key the API answers as it did the first time, for 24 hours, and does nothing again.
+   * Default: a new one for each call. For creates that take one; a `UsageError` elsewhere.
+   */
+  readonly idempotencyKey?: string | undefined;
+}
+
+export interface ClientOptions extends Limits {
   /** API key. Default: `HEYGEN_API_KEY`, where a process environment exists. A key, or `bearer`, never both. */
   readonly apiKey?: string | undefined;
-  /** OAuth access token, sent as `Authorization: Bearer`. */
-  readonly bearer?: string | undefined;
+  /**
+   * OAuth access token, sent as `Authorization: Bearer`. A function is called before each attempt, and once more with
+   * `{ refresh: true }` when the API answered 401; calls that fail together share that one.
+   */
+  readonly bearer?: Bearer | undefined;
   /**
    * Where the API is, with or without a path in front. Default: `HEYGEN_BASE_URL`, then `https://api.heygen.com`. A
    * relative one is the page's own server, which may then add the key itself: no credential is wanted there.
@@ -25,8 +60,16 @@ export interface ClientOptions {
   readonly fetch?: Fetch | undefined;
   /** Sent with every request to the API. They cannot replace the credential. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
-  /** Time for waiting. Default: the machine's. */
+  /** Time for waiting and for pauses. Default: the machine's. */
   readonly clock?: Clock | undefined;
+  /** Gives numbers from 0 up to 1, for the length of pauses. Default: `Math.random`. */
+  readonly random?: (() => number) | undefined;
+  /** Told of each request, answer, failure and retry, without the credential. */
+  readonly debug?: Debug | undefined;
+  /** Told once of each thing that this client does not know yet, like a new status. Default: `console.warn`. */
+  readonly warn?: ((message: string) => void) | undefined;
+  /** Whoever opens a page can read the key in it. True says that this is meant. Default false. */
+  readonly dangerouslyAllowBrowser?: boolean | undefined;
 }
 
 export interface Settings {
@@ -36,25 +79,59 @@ export interface Settings {
   readonly fetch: Fetch;
   readonly headers: Readonly<Record<string, string>>;
   readonly clock: Clock;
+  readonly random: () => number;
   readonly redactor: Redactor;
+  readonly timeoutMs: number | undefined;
+  readonly deadlineMs: number | undefined;
+  readonly retries: number;
+  readonly debug: Debug | undefined;
+  readonly warn: (message: string) => void;
 }
 
 const realService = "https://api.heygen.com";
 const mockAddress = "http://127.0.0.1:4394";
 
 export function resolveOptions(options: ClientOptions): Settings {
-  const { fetch = (request) => globalThis.fetch(request), headers = {}, clock = systemClock } = options;
+  const {
+    fetch = (request) => globalThis.fetch(request),
+    headers = {},
+    clock = systemClock,
+    random = Math.random,
+    debug,
+    warn = (message) => globalThis.console?.warn(message),
+    retries = 2,
+    timeoutMs,
+    deadlineMs,
+  } = options;
+  checkLimits({ timeoutMs: timeoutMs ?? Infinity, deadlineMs, retries });
   const base = resolveBase(options.baseUrl ?? readVariable("HEYGEN_BASE_URL") ?? realService);
   const credential = chooseCredential(options, readVariable("HEYGEN_API_KEY"));
-  checkCredential(credential, base);
+  checkCredential(credential, base, options.dangerouslyAllowBrowser ?? false);
   return {
     baseUrl: base.origin + base.pathname.replace(/\/+$/, ""),
     credential,
     fetch,
     headers,
     clock,
-    redactor: createRedactor([...(credential ? [credential.secret] : []), ...secretsAmong(headers)]),
+    random,
+    redactor: createRedactor([...(credential?.known ? [credential.known] : []), ...secretsAmong(headers)]),
+    timeoutMs,
+    deadlineMs,
+    retries,
+    debug,
+    warn,
   };
+}
+
+/** @throws UsageError for a number that is none, or negative. */
+export function checkLimits<L extends { timeoutMs: number; retries: number; deadlineMs: number | undefined }>(
+  limits: L,
+): L {
+  const { timeoutMs, deadlineMs = Infinity, retries } = limits;
+  if (!(timeoutMs > 0)) throw new UsageError("timeoutMs must be a number of milliseconds greater than 0.");
+  if (!(deadlineMs > 0)) throw new UsageError("deadlineMs must be a number of milliseconds greater than 0.");
+  if (!Number.isInteger(retries) || retries < 0) throw new UsageError("retries must be a whole number, 0 or more.");
+  return limits;
 }
 
 function resolveBase(baseUrl: string): URL {
@@ -84,23 +161,31 @@ function isRealService({ hostname }: URL): boolean {
   return /(^|\.)heygen\.com\.?$/.test(hostname);
 }
 
-function checkCredential(credential: Credential | null, base: URL): void {
+function checkCredential(credential: Credential | null, base: URL, isBrowserMeant: boolean): void {
+  const isOwnServer = base.origin === pageOrigin();
   if (credential === null) {
-    if (base.origin === pageOrigin()) return;
+    if (isOwnServer) return;
     throw new UsageError(
       `No credential for ${base.origin}: set apiKey or bearer, or the variable HEYGEN_API_KEY. Against the mock any key works, for example mock_demo.`,
     );
   }
-  if (credential.secret.startsWith("mock_") && isRealService(base)) {
+  if (credential.known?.startsWith("mock_") && isRealService(base)) {
     throw new UsageError(
       `This key belongs to the mock and ${base.host} is the real service: set baseUrl or HEYGEN_BASE_URL=${mockAddress}.`,
     );
   }
+  if (isBrowser() && !isOwnServer && !isLoopback(base) && !isBrowserMeant) {
+    throw new UsageError(
+      "In a browser everyone can read the key. Have a server of yours add it and set baseUrl to a path of that server, or set dangerouslyAllowBrowser: true.",
+    );
+  }
+}
+
+function isLoopback({ hostname }: URL): boolean {
+  return /^(localhost|.*\.localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
 }
 
 /** Headers that a proxy in front of the API may want; their values are no more to be shown than the key. */
 function secretsAmong(headers: Readonly<Record<string, string>>): readonly string[] {
-  return Object.entries(headers).flatMap(([name, value]) =>
-    /auth|key|token|secret|cookie/i.test(name) ? [value] : [],
-  );
+  return Object.entries(headers).flatMap(([name, value]) => (isSecretHeader(name) ? [value] : []));
 }

@@ -1,5 +1,7 @@
 /** Lists that fetch themselves: nothing is sent before someone iterates, and no page beyond what is consumed. */
-import { PaginationError } from "./jobErrors.ts";
+import type { OperationId } from "../generated/operations.ts";
+import { PaginationError } from "./jobs/errors.ts";
+import type { Call, SafeResult } from "./safe.ts";
 
 /** One page as the API sends it. */
 export interface Page {
@@ -24,18 +26,20 @@ export type ItemOf<P> = P extends
  * All items of a list, over as many requests as it takes. `for await (const look of client.looks.list())` stops asking
  * when the loop stops. Each iteration begins anew. `P` is the page as the API sends it.
  */
-export interface PagedList<P> extends AsyncIterable<ItemOf<P>> {
+export interface PagedList<P, Id extends OperationId = never> extends AsyncIterable<ItemOf<P>> {
   /** The same, page by page. */
   readonly pages: () => AsyncGenerator<P, void, undefined>;
   /** Items in an array: at most `limit` of them (default: all), with no request beyond those. */
   readonly toArray: (options?: { readonly limit?: number | undefined }) => Promise<ItemOf<P>[]>;
+  /** The first page, or why there is none: see `Call.safe`. */
+  readonly safe: () => Promise<SafeResult<P, Id>>;
 }
 
 /** The list behind a function that asks for one page; `first` is the token to begin with. */
-export function pagedList<P extends Page | InnerPage>(
-  fetchPage: (token?: string) => Promise<P>,
+export function pagedList<P extends Page | InnerPage, Id extends OperationId = never>(
+  fetchPage: (token?: string) => Call<P, Id>,
   first?: string,
-): PagedList<P> {
+): PagedList<P, Id> {
   async function* pages(): AsyncGenerator<P, void, undefined> {
     const seen = new Set<string>();
     let token = first;
@@ -53,11 +57,12 @@ export function pagedList<P extends Page | InnerPage>(
   }
 
   async function* items(): AsyncGenerator<ItemOf<P>, void, undefined> {
-    for await (const page of pages()) yield* ("data" in page ? page.data : page.items) as readonly ItemOf<P>[];
+    for await (const page of pages()) yield* itemsOf(page) as readonly ItemOf<P>[];
   }
 
   return {
     pages,
+    safe: async () => fetchPage(first).safe(),
     [Symbol.asyncIterator]: items,
     toArray: async ({ limit = Infinity } = {}) => {
       const collected: ItemOf<P>[] = [];
@@ -66,4 +71,10 @@ export function pagedList<P extends Page | InnerPage>(
       return collected;
     },
   };
+}
+
+function itemsOf(page: Page | InnerPage): readonly unknown[] {
+  const items: unknown = "data" in page ? page.data : page.items;
+  if (!Array.isArray(items)) throw new PaginationError("The API gave a page without items.");
+  return items;
 }

@@ -10,17 +10,31 @@ export interface Redactor {
   readonly data: (data: unknown) => unknown;
   /** For causes: the same error where it cannot hold a secret, else a copy that says what it said. */
   readonly cause: (error: unknown) => unknown;
+  /** One more secret, like a token that has just been given. */
+  readonly learn: (secret: string) => void;
 }
 
 /** Shorter ones are no secrets, and their letters stand in every message. */
 const shortestSecret = 4;
 
+/** Tokens that rotate are forgotten again; one that old is no longer in any answer. */
+const mostLearned = 100;
+
 /** A chain of causes may be a circle. */
 const deepestCause = 8;
 
 export function createRedactor(values: readonly string[]): Redactor {
-  const secrets = values.filter((value) => value.length >= shortestSecret);
-  const hide = (text: string): string => secrets.reduce((rest, secret) => rest.replaceAll(secret, "[redacted]"), text);
+  const isSecret = (value: string): boolean => value.length >= shortestSecret;
+  const fixed = values.filter(isSecret);
+  const learned = new Set<string>();
+
+  const learn = (secret: string): void => {
+    if (!isSecret(secret) || fixed.includes(secret)) return;
+    learned.add(secret);
+    if (learned.size > mostLearned) learned.delete([...learned][0] ?? "");
+  };
+  const hide = (text: string): string =>
+    [...fixed, ...learned].reduce((rest, secret) => rest.replaceAll(secret, "[redacted]"), text);
 
   const data = (value: unknown): unknown => {
     if (typeof value === "string") return hide(value);
@@ -41,7 +55,7 @@ export function createRedactor(values: readonly string[]): Redactor {
     return copy;
   };
 
-  return { text, data, cause: (error) => cause(error) };
+  return { text, data, cause: (error) => cause(error), learn };
 }
 
 function stripAddresses(text: string): string {

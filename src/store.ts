@@ -3,7 +3,7 @@
  * what it says of an error is not in the API's words.
  */
 import { untilAborted } from "./clock.ts";
-import { ConnectionError } from "./errors.ts";
+import { AbortError, ConnectionError } from "./errors.ts";
 import type { HeyGenError } from "./errors.ts";
 import type { Settings } from "./options.ts";
 import { discard, summarize } from "./request.ts";
@@ -21,9 +21,14 @@ export async function askStore(
   try {
     response = await untilAborted(fetch(request), signal);
   } catch (error) {
-    if (signal?.aborted) throw signal.reason;
+    if (signal?.aborted) throw new AbortError(signal.reason);
     const message = `${problem}: no answer from ${origin}.`;
-    throw new ConnectionError({ message, request: summarize(request, redactor), cause: redactor.cause(error) });
+    throw new ConnectionError({
+      message,
+      request: summarize(request, redactor),
+      attempts: 1,
+      cause: redactor.cause(error),
+    });
   }
   if (response.ok) return response;
   discard(response);

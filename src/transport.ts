@@ -1,41 +1,53 @@
 /**
- * The fetch function that openapi-fetch is given: the last one to touch a request. It adds the credential, and only to
- * requests that go to the base URL's origin. Redirects are followed by hand, because a platform that follows them itself
- * carries `X-Api-Key` along to wherever it is sent.
+ * The last one to touch a request: it adds the credential, and only to requests that go to the base URL's origin.
+ * Redirects are followed by hand, because a platform that follows them itself carries `X-Api-Key` along to wherever it is
+ * sent.
  */
-import { ConnectionError, RedirectError, UsageError } from "./errors.ts";
-import type { Fetch, Settings } from "./options.ts";
+import { CredentialError, HeyGenError, RedirectError, UsageError } from "./errors.ts";
+import type { Settings } from "./options.ts";
 import { discard, summarize } from "./request.ts";
 
 const mostRedirects = 5;
 const redirectStatuses: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 
-export function createTransport({ baseUrl, credential, fetch, redactor }: Settings): Fetch {
-  const { origin } = new URL(baseUrl);
+export interface Transport {
+  /** The answer to a request; rejects with what the fetch function says. */
+  readonly send: (request: Request, attempts: number) => Promise<Response>;
+  /** Has the next request carry another token; false where there is none to be had. */
+  readonly refresh: () => Promise<boolean>;
+}
 
-  const attempt = async (request: Request): Promise<Response> => {
+/** One call's way to the network: it knows which token was refused, and which one came in its place. */
+export function openTransport({ baseUrl, credential, fetch, redactor }: Settings): Transport {
+  const { origin } = new URL(baseUrl);
+  let used = "";
+  let fresh: string | null = null;
+
+  const obtain = async (token: string | Promise<string>): Promise<string> => {
     try {
-      return await fetch(request);
+      const secret = typeof token === "string" ? token : await token;
+      redactor.learn(secret);
+      return secret;
     } catch (error) {
-      if (request.signal.aborted) throw request.signal.reason;
-      const sent = summarize(request, redactor);
-      const said = error instanceof Error ? describe(error) : "fetch failed";
-      const message = redactor.text(`${sent.method} ${sent.path}: no answer from ${origin} (${said}).`);
-      throw new ConnectionError({ message, request: sent, cause: redactor.cause(error) });
+      if (error instanceof HeyGenError) throw error;
+      throw new CredentialError("bearer gave no token: it failed.", { cause: redactor.cause(error) });
     }
   };
 
-  return async (request) => {
+  const send: Transport["send"] = async (request, attempts) => {
     if (new URL(request.url).origin !== origin) throw new UsageError(`This client sends to ${origin} only.`);
-    request.signal.throwIfAborted();
-    if (credential) request.headers.set(credential.header, credential.value);
+    if (credential) {
+      used = fresh ?? (await obtain(credential.secret()));
+      request.headers.set(credential.header, credential.value(used));
+    }
     let current = request;
     for (let hops = 0; ; hops += 1) {
-      const response = await attempt(current);
+      request.signal.throwIfAborted();
+      const response = await fetch(current);
       const refuse = (why: string): RedirectError => {
         const sent = summarize(request, redactor);
         const message = redactor.text(`${sent.method} ${sent.path} was redirected ${why}.`);
-        return new RedirectError({ message, request: sent, status: response.status });
+        return new RedirectError({ message, request: sent, attempts, status: response.status });
       };
       if (response.type === "opaqueredirect")
         throw refuse("to an address that the browser hides; set baseUrl to where the API is");
@@ -51,16 +63,19 @@ export function createTransport({ baseUrl, credential, fetch, redactor }: Settin
       current = new Request(target, { method, headers, signal, redirect: "manual" });
     }
   };
+
+  return {
+    send,
+    refresh: async () => {
+      if (!credential?.refresh || fresh !== null) return false;
+      fresh = await obtain(credential.refresh(used));
+      return true;
+    },
+  };
 }
 
 function redirectTarget(response: Response, from: string): URL | null {
   const location = response.headers.get("Location");
   if (location === null || !redirectStatuses.has(response.status)) return null;
   return URL.canParse(location, from) ? new URL(location, from) : null;
-}
-
-/** Node says "fetch failed" and keeps the reason, like ECONNREFUSED, on the cause. */
-function describe({ message, cause }: Error): string {
-  const { code } = (cause ?? {}) as { readonly code?: unknown };
-  return typeof code === "string" ? `${message}: ${code}` : message;
 }

@@ -1,5 +1,5 @@
 /** Bytes on their way out: as the part of a form, or straight to where files lie. */
-import { UploadError } from "./jobErrors.ts";
+import { UploadError } from "./jobs/errors.ts";
 import type { Settings } from "./options.ts";
 import { discard } from "./request.ts";
 import { askStore } from "./store.ts";

@@ -3,8 +3,8 @@
  * map over each response, which breaks branded ids, open enums and tuples.
  */
 import type { paths } from "../generated/api.ts";
-import type { CallOptions } from "./call.ts";
 import type { Exchange } from "./exchange.ts";
+import type { CallOptions } from "./options.ts";
 import type { BodyOf, ErrorOf, SuccessOf } from "./wire.ts";
 
 type Method = "get" | "post" | "put" | "patch" | "delete";

@@ -2,6 +2,8 @@
 
 export type QueryType = "string" | "integer" | "number" | "boolean";
 export type TimeoutClass = "read" | "write" | "upload";
+/** `safe`: may be sent again as it is. `keyed`: with an Idempotency-Key only. `never`: each time it is sent it does its work. */
+export type RetryClass = "safe" | "keyed" | "never";
 
 /** What client, mock and tests need to know of an operation besides its types. */
 export interface OperationMeta {
@@ -22,6 +24,7 @@ export interface OperationMeta {
   /** Takes an Idempotency-Key. */
   readonly idempotent: boolean;
   readonly timeoutClass: TimeoutClass;
+  readonly retryClass: RetryClass;
 }
 
 export interface ErrorBody {
@@ -56,7 +59,8 @@ export const operations = {
     "body": null,
     "paginated": false,
     "idempotent": false,
-    "timeoutClass": "read"
+    "timeoutClass": "read",
+    "retryClass": "safe"
   },
   resetAllWorlds: {
     "method": "POST",
@@ -72,7 +76,8 @@ export const operations = {
     },
     "paginated": false,
     "idempotent": false,
-    "timeoutClass": "write"
+    "timeoutClass": "write",
+    "retryClass": "never"
   },
   resetWorld: {
     "method": "POST",
@@ -88,7 +93,8 @@ export const operations = {
     },
     "paginated": false,
     "idempotent": false,
-    "timeoutClass": "write"
+    "timeoutClass": "write",
+    "retryClass": "never"
   },
   saveSnapshot: {
     "method": "GET",
@@ -101,7 +107,8 @@ export const operations = {
     "body": null,
     "paginated": false,
     "idempotent": false,
-    "timeoutClass": "read"
+    "timeoutClass": "read",
+    "retryClass": "safe"
   },
   loadSnapshot: {
     "method": "PUT",
@@ -117,7 +124,8 @@ export const operations = {
     },
     "paginated": false,
     "idempotent": false,
-    "timeoutClass": "upload"
+    "timeoutClass": "upload",
+    "retryClass": "never"
   },
   getClock: {
     "method": "GET",
@@ -130,7 +138,8 @@ export const operations = {
     "body": null,
     "paginated": false,
     "idempotent": false,
-    "timeoutClass": "read"
+    "timeoutClass": "read",
+    "retryClass": "safe"
   },
   freezeClock: {
     "method": "POST",
@@ -146,7 +155,8 @@ export const operations = {
     },
     "paginated": false,
     "idempotent": false,
-    "timeoutClass": "write"
+    "timeoutClass": "write",
+    "retryClass": "never"
   },
   resumeClock: {
     "method": "POST",
@@ -162,7 +172,8 @@ export const operations = {
     },
     "paginated": false,
     "idempotent": false,
-    "timeoutClass": "write"
+    "timeoutClass": "write",
+    "retryClass": "never"
   },
   advanceClock: {
     "method": "POST",
@@ -178,7 +189,8 @@ export const operations = {
     },
     "paginated": false,
     "idempotent": false,
-    "timeoutClass": "write"
+    "timeoutClass": "write",
+    "retryClass": "never"
   },
   runUntilIdle: {
     "method": "POST",
@@ -194,7 +206,8 @@ export const operations = {
     },
     "paginated": false,
     "idempotent": false,
-    "timeoutClass": "write"
+    "timeoutClass": "write",
+    "retryClass": "never"
   },
   completeVideo: {
     "method": "POST",
@@ -212,7 +225,8 @@ export const operations = {
     },
     "paginated": false,
     "idempotent": false,
-    "timeoutClass": "write"
+    "timeoutClass": "write",
+    "retryClass": "never"
   },
   failVideo: {
     "method": "POST",
@@ -230,7 +244,8 @@ export const operations = {
     },
     "paginated": false,
     "idempotent": false,
-    "timeoutClass": "write"
+    "timeoutClass": "write",
+    "retryClass": "never"
   },
   listFaults: {
     "method": "GET",
@@ -243,7 +258,8 @@ export const operations = {
     "body": null,
     "paginated": false,
     "idempotent": false,
-    "timeoutClass": "read"
+    "timeoutClass": "read",
+    "retryClass": "safe"
   },
   addFault: {
     "method": "POST",
@@ -259,7 +275,8 @@ export const operations = {
     },
     "paginated": false,
     "idempotent": false,
-    "timeoutClass": "write"
+    "timeoutClass": "write",
+    "retryClass": "never"
   },
   clearFaults: {
     "method": "DELETE",
@@ -272,7 +289,8 @@ export const operations = {
     "body": null,
     "paginated": false,
     "idempotent": false,
-    "timeoutClass": "write"
+    "timeoutClass": "write",
+    "retryClass": "never"
   },
   removeFault: {
     "method": "DELETE",
@@ -287,7 +305,8 @@ export const operations = {
     "body": null,
     "paginated": false,
     "idempotent": false,
-    "timeoutClass": "write"
+    "timeoutClass": "write",
+    "retryClass": "never"
   },
   listWebhookFaults: {
     "method": "GET",
@@ -300,7 +319,8 @@ export const operations = {
     "body": null,
     "paginated": false,
     "idempotent": false,
-    "timeoutClass": "read"
+    "timeoutClass": "read",
+    "retryClass": "safe"
   },
   addWebhookFault: {
     "method": "POST",
@@ -316,7 +336,8 @@ export const operations = {
     },
     "paginated": false,
     "idempotent": false,
-    "timeoutClass": "write"
+    "timeoutClass": "write",
+    "retryClass": "never"
   },
   clearWebhookFaults: {
     "method": "DELETE",
@@ -329,7 +350,8 @@ export const operations = {
     "body": null,
     "paginated": false,
     "idempotent": false,
-    "timeoutClass": "write"
+    "timeoutClass": "write",
+    "retryClass": "never"
   },
   removeWebhookFault: {
     "method": "DELETE",
@@ -344,7 +366,8 @@ export const operations = {
     "body": null,
     "paginated": false,
     "idempotent": false,
-    "timeoutClass": "write"
+    "timeoutClass": "write",
+    "retryClass": "never"
   },
   listDeliveries: {
     "method": "GET",
@@ -370,7 +393,8 @@ export const operations = {
     "body": null,
     "paginated": false,
     "idempotent": false,
-    "timeoutClass": "read"
+    "timeoutClass": "read",
+    "retryClass": "safe"
   },
   getDelivery: {
     "method": "GET",
@@ -385,7 +409,8 @@ export const operations = {
     "body": null,
     "paginated": false,
     "idempotent": false,
-    "timeoutClass": "read"
+    "timeoutClass": "read",
+    "retryClass": "safe"
   },
   redeliver: {
     "method": "POST",
@@ -403,7 +428,8 @@ export const operations = {
     },
     "paginated": false,
     "idempotent": false,
-    "timeoutClass": "write"
+    "timeoutClass": "write",
+    "retryClass": "never"
   },
   sendTestEvent: {
     "method": "POST",
@@ -419,7 +445,8 @@ export const operations = {
     },
     "paginated": false,
     "idempotent": false,
-    "timeoutClass": "write"
+    "timeoutClass": "write",
+    "retryClass": "never"
   },
   disableEndpoint: {
     "method": "POST",
@@ -437,7 +464,8 @@ export const operations = {
     },
     "paginated": false,
     "idempotent": false,
-    "timeoutClass": "write"
+    "timeoutClass": "write",
+    "retryClass": "never"
   },
   listInboxes: {
     "method": "GET",
@@ -450,7 +478,8 @@ export const operations = {
     "body": null,
     "paginated": false,
     "idempotent": false,
-    "timeoutClass": "read"
+    "timeoutClass": "read",
+    "retryClass": "safe"
   },
   getInbox: {
     "method": "GET",
@@ -469,7 +498,8 @@ export const operations = {
     "body": null,
     "paginated": false,
     "idempotent": false,
-    "timeoutClass": "read"
+    "timeoutClass": "read",
+    "retryClass": "safe"
   },
   postToInbox: {
     "method": "POST",
@@ -488,7 +518,8 @@ export const operations = {
     "body": null,
     "paginated": false,
     "idempotent": false,
-    "timeoutClass": "write"
+    "timeoutClass": "write",
+    "retryClass": "never"
   },
   clearInbox: {
     "method": "DELETE",
@@ -507,7 +538,8 @@ export const operations = {
     "body": null,
     "paginated": false,
     "idempotent": false,
-    "timeoutClass": "write"
+    "timeoutClass": "write",
+    "retryClass": "never"
   },
   setInboxAnswer: {
     "method": "PUT",
@@ -529,7 +561,8 @@ export const operations = {
     },
     "paginated": false,
     "idempotent": false,
-    "timeoutClass": "write"
+    "timeoutClass": "write",
+    "retryClass": "never"
   },
   completeJob: {
     "method": "POST",
@@ -547,7 +580,8 @@ export const operations = {
     },
     "paginated": false,
     "idempotent": false,
-    "timeoutClass": "write"
+    "timeoutClass": "write",
+    "retryClass": "never"
   },
   failJob: {
     "method": "POST",
@@ -565,7 +599,8 @@ export const operations = {
     },
     "paginated": false,
     "idempotent": false,
-    "timeoutClass": "write"
+    "timeoutClass": "write",
+    "retryClass": "never"
   },
   holdJob: {
     "method": "POST",
@@ -583,7 +618,8 @@ export const operations = {
     },
     "paginated": false,
     "idempotent": false,
-    "timeoutClass": "write"
+    "timeoutClass": "write",
+    "retryClass": "never"
   },
   releaseJob: {
     "method": "POST",
@@ -601,7 +637,8 @@ export const operations = {
     },
     "paginated": false,
     "idempotent": false,
-    "timeoutClass": "write"
+    "timeoutClass": "write",
+    "retryClass": "never"
   },
   approveConsent: {
     "method": "POST",
@@ -619,7 +656,8 @@ export const operations = {
     },
     "paginated": false,
     "idempotent": false,
-    "timeoutClass": "write"
+    "timeoutClass": "write",
+    "retryClass": "never"
   },
   declineConsent: {
     "method": "POST",
@@ -637,7 +675,8 @@ export const operations = {
     },
     "paginated": false,
     "idempotent": false,
-    "timeoutClass": "write"
+    "timeoutClass": "write",
+    "retryClass": "never"
   },
   listScenarios: {
     "method": "GET",
@@ -650,7 +689,8 @@ export const operations = {
     "body": null,
     "paginated": false,
     "idempotent": false,
-    "timeoutClass": "read"
+    "timeoutClass": "read",
+    "retryClass": "safe"
   },
   getScenario: {
     "method": "GET",
@@ -663,7 +703,8 @@ export const operations = {
     "body": null,
     "paginated": false,
     "idempotent": false,
-    "timeoutClass": "read"
+    "timeoutClass": "read",
+    "retryClass": "safe"
   },
   setScenario: {
     "method": "PUT",
@@ -679,7 +720,8 @@ export const operations = {
     },
     "paginated": false,
     "idempotent": false,
-    "timeoutClass": "write"
+    "timeoutClass": "write",
+    "retryClass": "never"
   },
   clearScenario: {
     "method": "DELETE",
@@ -692,7 +734,8 @@ export const operations = {
     "body": null,
     "paginated": false,
     "idempotent": false,
-    "timeoutClass": "write"
+    "timeoutClass": "write",
+    "retryClass": "never"
   },
   listJournal: {
     "method": "GET",
@@ -739,7 +782,8 @@ export const operations = {
     "body": null,
     "paginated": false,
     "idempotent": false,
-    "timeoutClass": "read"
+    "timeoutClass": "read",
+    "retryClass": "safe"
   },
   clearJournal: {
     "method": "DELETE",
@@ -756,7 +800,8 @@ export const operations = {
     "body": null,
     "paginated": false,
     "idempotent": false,
-    "timeoutClass": "write"
+    "timeoutClass": "write",
+    "retryClass": "never"
   },
   getJournalEntry: {
     "method": "GET",
@@ -778,7 +823,8 @@ export const operations = {
     "body": null,
     "paginated": false,
     "idempotent": false,
-    "timeoutClass": "read"
+    "timeoutClass": "read",
+    "retryClass": "safe"
   },
   verifyRequests: {
     "method": "POST",
@@ -794,7 +840,8 @@ export const operations = {
     },
     "paginated": false,
     "idempotent": false,
-    "timeoutClass": "write"
+    "timeoutClass": "write",
+    "retryClass": "never"
   },
   waitForEvent: {
     "method": "GET",
@@ -823,7 +870,8 @@ export const operations = {
     "body": null,
     "paginated": false,
     "idempotent": false,
-    "timeoutClass": "read"
+    "timeoutClass": "read",
+    "retryClass": "safe"
   },
   streamEvents: {
     "method": "GET",
@@ -848,7 +896,8 @@ export const operations = {
     "body": null,
     "paginated": false,
     "idempotent": false,
-    "timeoutClass": "read"
+    "timeoutClass": "read",
+    "retryClass": "safe"
   },
 } as const;
 
@@ -857,7 +906,94 @@ export type OperationId = keyof typeof operations;
 /** The same table with the literal types forgotten, for code that handles any operation. */
 export const operationMeta: Readonly<Record<OperationId, OperationMeta>> = operations;
 
-/** The documented errors of each operation: the example bodies of the contract. Apart from `operations`, which the client imports. */
+/** The operation behind each method and path: types alone. */
+export interface Routes {
+  "GET /__mock/worlds": "listWorlds";
+  "POST /__mock/worlds/reset": "resetAllWorlds";
+  "POST /__mock/reset": "resetWorld";
+  "GET /__mock/snapshot": "saveSnapshot";
+  "PUT /__mock/snapshot": "loadSnapshot";
+  "GET /__mock/clock": "getClock";
+  "POST /__mock/clock/freeze": "freezeClock";
+  "POST /__mock/clock/resume": "resumeClock";
+  "POST /__mock/clock/advance": "advanceClock";
+  "POST /__mock/clock/run-until-idle": "runUntilIdle";
+  "POST /__mock/videos/{video_id}/complete": "completeVideo";
+  "POST /__mock/videos/{video_id}/fail": "failVideo";
+  "GET /__mock/faults": "listFaults";
+  "POST /__mock/faults": "addFault";
+  "DELETE /__mock/faults": "clearFaults";
+  "DELETE /__mock/faults/{fault_id}": "removeFault";
+  "GET /__mock/webhooks/faults": "listWebhookFaults";
+  "POST /__mock/webhooks/faults": "addWebhookFault";
+  "DELETE /__mock/webhooks/faults": "clearWebhookFaults";
+  "DELETE /__mock/webhooks/faults/{fault_id}": "removeWebhookFault";
+  "GET /__mock/webhooks/deliveries": "listDeliveries";
+  "GET /__mock/webhooks/deliveries/{delivery_id}": "getDelivery";
+  "POST /__mock/webhooks/deliveries/{delivery_id}/redeliver": "redeliver";
+  "POST /__mock/webhooks/test-events": "sendTestEvent";
+  "POST /__mock/webhooks/endpoints/{endpoint_id}/disable": "disableEndpoint";
+  "GET /__mock/inbox": "listInboxes";
+  "GET /__mock/inbox/{name}": "getInbox";
+  "POST /__mock/inbox/{name}": "postToInbox";
+  "DELETE /__mock/inbox/{name}": "clearInbox";
+  "PUT /__mock/inbox/{name}/answer": "setInboxAnswer";
+  "POST /__mock/jobs/{job_id}/complete": "completeJob";
+  "POST /__mock/jobs/{job_id}/fail": "failJob";
+  "POST /__mock/jobs/{job_id}/hold": "holdJob";
+  "POST /__mock/jobs/{job_id}/release": "releaseJob";
+  "POST /__mock/avatars/{group_id}/approve": "approveConsent";
+  "POST /__mock/avatars/{group_id}/decline": "declineConsent";
+  "GET /__mock/scenarios": "listScenarios";
+  "GET /__mock/scenario": "getScenario";
+  "PUT /__mock/scenario": "setScenario";
+  "DELETE /__mock/scenario": "clearScenario";
+  "GET /__mock/journal": "listJournal";
+  "DELETE /__mock/journal": "clearJournal";
+  "GET /__mock/journal/{number}": "getJournalEntry";
+  "POST /__mock/verify": "verifyRequests";
+  "GET /__mock/wait": "waitForEvent";
+  "GET /__mock/events": "streamEvents";
+}
+
+export type Route = keyof Routes;
+
+/** What the client needs at run time of the routes that are not `read safe`; small, because every app carries it along. */
+export const policies: { readonly [route: string]: `${TimeoutClass} ${RetryClass}` | undefined } = {
+  "POST /__mock/worlds/reset": "write never",
+  "POST /__mock/reset": "write never",
+  "PUT /__mock/snapshot": "upload never",
+  "POST /__mock/clock/freeze": "write never",
+  "POST /__mock/clock/resume": "write never",
+  "POST /__mock/clock/advance": "write never",
+  "POST /__mock/clock/run-until-idle": "write never",
+  "POST /__mock/videos/{video_id}/complete": "write never",
+  "POST /__mock/videos/{video_id}/fail": "write never",
+  "POST /__mock/faults": "write never",
+  "DELETE /__mock/faults": "write never",
+  "DELETE /__mock/faults/{fault_id}": "write never",
+  "POST /__mock/webhooks/faults": "write never",
+  "DELETE /__mock/webhooks/faults": "write never",
+  "DELETE /__mock/webhooks/faults/{fault_id}": "write never",
+  "POST /__mock/webhooks/deliveries/{delivery_id}/redeliver": "write never",
+  "POST /__mock/webhooks/test-events": "write never",
+  "POST /__mock/webhooks/endpoints/{endpoint_id}/disable": "write never",
+  "POST /__mock/inbox/{name}": "write never",
+  "DELETE /__mock/inbox/{name}": "write never",
+  "PUT /__mock/inbox/{name}/answer": "write never",
+  "POST /__mock/jobs/{job_id}/complete": "write never",
+  "POST /__mock/jobs/{job_id}/fail": "write never",
+  "POST /__mock/jobs/{job_id}/hold": "write never",
+  "POST /__mock/jobs/{job_id}/release": "write never",
+  "POST /__mock/avatars/{group_id}/approve": "write never",
+  "POST /__mock/avatars/{group_id}/decline": "write never",
+  "PUT /__mock/scenario": "write never",
+  "DELETE /__mock/scenario": "write never",
+  "DELETE /__mock/journal": "write never",
+  "POST /__mock/verify": "write never",
+};
+
+/** The documented errors of each operation: the example bodies of the contract. */
 export const documentedErrors: Readonly<Record<OperationId, DocumentedErrors>> = {
   listWorlds: {
     "400": {

@@ -31,6 +31,7 @@ export interface Operation {
   requestBody?: { required?: boolean; content: Record<string, MediaType> } | Ref;
   responses: Record<string, ResponseObject | Ref>;
   "x-timeout-class"?: string;
+  "x-retry"?: string;
 }
 
 type PathItem = { parameters?: (Parameter | Ref)[] } & Partial<Record<Method, Operation>>;

@@ -12,6 +12,8 @@ import { banner, literal } from "./text.ts";
 const declarations = `
 export type QueryType = "string" | "integer" | "number" | "boolean";
 export type TimeoutClass = "read" | "write" | "upload";
+/** \`safe\`: may be sent again as it is. \`keyed\`: with an Idempotency-Key only. \`never\`: each time it is sent it does its work. */
+export type RetryClass = "safe" | "keyed" | "never";
 
 /** What client, mock and tests need to know of an operation besides its types. */
 export interface OperationMeta {
@@ -32,6 +34,7 @@ export interface OperationMeta {
   /** Takes an Idempotency-Key. */
   readonly idempotent: boolean;
   readonly timeoutClass: TimeoutClass;
+  readonly retryClass: RetryClass;
 }
 
 export interface ErrorBody {
@@ -50,6 +53,12 @@ export type DocumentedErrors = Readonly<Record<string, Readonly<Record<string, E
 /** generated/operations.ts: literal paths stand before templated ones, so that a router may register them in this order. */
 export function generateOperations(document: Document, routes: readonly Route[]): string {
   const table = routes.map((route) => `  ${route.id}: ${literal(metaOf(document, route))},\n`).join("");
+  const named = routes.map((route) => `  "${nameOf(route)}": "${route.id}";\n`).join("");
+  const policies = routes
+    .map((route) => [nameOf(route), policyOf(route)])
+    .filter(([, policy]) => policy !== "read safe")
+    .map(([name, policy]) => `  "${name}": "${policy}",\n`)
+    .join("");
   const errors = routes.map((route) => `  ${route.id}: ${literal(errorsOf(document, route))},\n`).join("");
   const headers = routes.map((route) => `  ${route.id}: ${literal(errorHeadersOf(document, route))},\n`).join("");
   return `${banner}${declarations}
@@ -62,7 +71,17 @@ export type OperationId = keyof typeof operations;
 /** The same table with the literal types forgotten, for code that handles any operation. */
 export const operationMeta: Readonly<Record<OperationId, OperationMeta>> = operations;
 
-/** The documented errors of each operation: the example bodies of the contract. Apart from \`operations\`, which the client imports. */
+/** The operation behind each method and path: types alone. */
+export interface Routes {
+${named}}
+
+export type Route = keyof Routes;
+
+/** What the client needs at run time of the routes that are not \`read safe\`; small, because every app carries it along. */
+export const policies: { readonly [route: string]: \`\${TimeoutClass} \${RetryClass}\` | undefined } = {
+${policies}};
+
+/** The documented errors of each operation: the example bodies of the contract. */
 export const documentedErrors: Readonly<Record<OperationId, DocumentedErrors>> = {
 ${errors}};
 
@@ -93,9 +112,22 @@ function metaOf(document: Document, { id, method, path, operation, parameters }:
     body: body ? { required: body.required ?? false, contentType: Object.keys(body.content)[0] ?? "" } : null,
     paginated: ["limit", "token"].every((name) => query.some((parameter) => parameter.name === name)),
     idempotent: headers.some((name) => name.toLowerCase() === "idempotency-key"),
-    timeoutClass: operation["x-timeout-class"] ?? (method === "get" ? "read" : "write"),
+    timeoutClass: timeoutClassOf({ method, operation }),
+    retryClass: retryClassOf({ method, operation }),
   };
 }
+
+const nameOf = ({ method, path }: Route): string => `${method.toUpperCase()} ${path}`;
+
+type Judged = Pick<Route, "method" | "operation">;
+
+const policyOf = (route: Route): string => `${timeoutClassOf(route)} ${retryClassOf(route)}`;
+
+const timeoutClassOf = ({ method, operation }: Judged): string =>
+  operation["x-timeout-class"] ?? (method === "get" ? "read" : "write");
+
+const retryClassOf = ({ method, operation }: Judged): string =>
+  operation["x-retry"] ?? (method === "get" ? "safe" : "never");
 
 function queryType(document: Document, { name, schema }: Parameter): string {
   const { type, enum: values, anyOf } = resolve<Schema>(document, schema);

@@ -1,38 +1,44 @@
-import type { Caller, CallOptions } from "../call.ts";
-import { JobFailedError } from "../jobErrors.ts";
-import type { Settings } from "../options.ts";
+import type { Caller } from "../call.ts";
+import { JobFailedError } from "../jobs/errors.ts";
+import type { Waiter, Waiting } from "../jobs/job.ts";
+import { createWaiter } from "../jobs/job.ts";
+import type { CallOptions } from "../options.ts";
 import type { PagedList } from "../pages.ts";
-import type { WaitOptions } from "../wait.ts";
-import { waitFor } from "../wait.ts";
+import type { Call } from "../safe.ts";
 import type { Body, Data, Envelope, Query } from "../wire.ts";
 
 type Group = Data<"getAvatarGroup">;
 
 export interface Avatars {
   /** Groups, newest first; `ownership: "private"` for those of the account. */
-  readonly list: (query?: Query<"listAvatarGroups">, options?: CallOptions) => PagedList<Envelope<"listAvatarGroups">>;
+  readonly list: (
+    query?: Query<"listAvatarGroups">,
+    options?: CallOptions,
+  ) => PagedList<Envelope<"listAvatarGroups">, "listAvatarGroups">;
   /** Starts the training of a digital twin, a photo avatar or a prompted one. Training takes time: see `wait`. */
-  readonly create: (body: Body<"createAvatar">, options?: CallOptions) => Promise<Data<"createAvatar">>;
-  readonly get: (groupId: string, options?: CallOptions) => Promise<Group>;
+  readonly create: (body: Body<"createAvatar">, options?: CallOptions) => Call<Data<"createAvatar">, "createAvatar">;
+  readonly get: (groupId: string, options?: CallOptions) => Call<Group, "getAvatarGroup">;
   readonly update: (
     groupId: string,
     body: Body<"updateAvatarGroup">,
     options?: CallOptions,
-  ) => Promise<Data<"updateAvatarGroup">>;
+  ) => Call<Data<"updateAvatarGroup">, "updateAvatarGroup">;
   /** Deletes a group and all of its looks. */
-  readonly delete: (groupId: string, options?: CallOptions) => Promise<Data<"deleteAvatarGroup">>;
+  readonly delete: (groupId: string, options?: CallOptions) => Call<Data<"deleteAvatarGroup">, "deleteAvatarGroup">;
   /**
    * Waits until a group is trained. Resolves with the group when its `status` is `completed`, and also when it is
-   * `pending_consent`: the training is over then, and what is missing is a person's yes (`client.consent.create`), for
-   * which no program should sit and wait. Public groups have no status and resolve at once. An unknown status waits on.
+   * `pending_consent`: the training is over then, and what is missing is a person's yes (`client.consent.create`,
+   * `client.consent.wait`). Public groups have no status and resolve at once. An unknown status waits on.
    *
    * @throws JobFailedError when the training failed; WaitError when the time is up; whatever a request throws.
    */
-  readonly wait: (groupId: string, options?: WaitOptions<Group>) => Promise<Group>;
+  readonly wait: Waiter<Group>;
 }
 
-export function createAvatars({ call, list }: Caller, { clock, redactor }: Settings): Avatars {
-  const get: Avatars["get"] = (groupId, options) => call("getAvatarGroup", { path: { group_id: groupId } }, options);
+export function createAvatars({ call, list }: Caller, waiting: Waiting): Avatars {
+  const { redactor } = waiting.settings;
+  const get: Avatars["get"] = (groupId, options) =>
+    call("GET /v3/avatars/{group_id}", { path: { group_id: groupId } }, options);
 
   const isTrained = (group: Group): boolean => {
     if (group.status === "failed") {
@@ -45,11 +51,15 @@ export function createAvatars({ call, list }: Caller, { clock, redactor }: Setti
   };
 
   return {
-    list: (query, options) => list("listAvatarGroups", query, options),
-    create: (body, options) => call("createAvatar", { body }, options),
+    list: (query, options) => list("GET /v3/avatars", query, options),
+    create: (body, options) => call("POST /v3/avatars", { body }, options),
     get,
-    update: (groupId, body, options) => call("updateAvatarGroup", { path: { group_id: groupId }, body }, options),
-    delete: (groupId, options) => call("deleteAvatarGroup", { path: { group_id: groupId } }, options),
-    wait: (groupId, options) => waitFor({ noun: "avatar", id: groupId, get, isOver: isTrained }, clock, options),
+    update: (groupId, body, options) =>
+      call("PATCH /v3/avatars/{group_id}", { path: { group_id: groupId }, body }, options),
+    delete: (groupId, options) => call("DELETE /v3/avatars/{group_id}", { path: { group_id: groupId } }, options),
+    wait: createWaiter(
+      { kind: "avatar", get, isOver: isTrained, statusOf: ({ status }: Group) => status, statuses: ["processing"] },
+      waiting,
+    ),
   };
 }

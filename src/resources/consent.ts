@@ -1,5 +1,12 @@
-import type { Caller, CallOptions } from "../call.ts";
+import type { Caller } from "../call.ts";
+import { JobFailedError } from "../jobs/errors.ts";
+import type { Waiter, Waiting } from "../jobs/job.ts";
+import { createWaiter } from "../jobs/job.ts";
+import type { CallOptions } from "../options.ts";
+import type { Call } from "../safe.ts";
 import type { Body, Data } from "../wire.ts";
+
+type Group = Data<"getAvatarGroup">;
 
 export interface Consent {
   /**
@@ -10,11 +17,40 @@ export interface Consent {
     groupId: string,
     body?: Body<"createAvatarConsent">,
     options?: CallOptions,
-  ) => Promise<Data<"createAvatarConsent">>;
+  ) => Call<Data<"createAvatarConsent">, "createAvatarConsent">;
+  /**
+   * Waits until that person has said yes, and resolves with the group. One that needs no consent resolves at once. People
+   * take their time: give `timeoutMs`, or save the wait (`JSON.stringify(job)`) and go on with it later.
+   *
+   * @throws JobFailedError when the person has declined, who may be asked again; WaitError when the time is up; whatever
+   * a request throws.
+   */
+  readonly wait: Waiter<Group>;
 }
 
-export function createConsent({ call }: Caller): Consent {
+export function createConsent({ call }: Caller, waiting: Waiting): Consent {
+  const isGiven = (group: Group): boolean => {
+    const { id, consent_status: status } = group;
+    if (status !== "rejected") return status !== "pending" && isKnown(status);
+    const message = `The person shown by avatar ${id} has declined.`;
+    throw new JobFailedError({ message, id, code: null, failureMessage: null, state: group });
+  };
+
   return {
-    create: (groupId, body, options) => call("createAvatarConsent", { path: { group_id: groupId }, body }, options),
+    create: (groupId, body, options) =>
+      call("POST /v3/avatars/{group_id}/consent", { path: { group_id: groupId }, body }, options),
+    wait: createWaiter(
+      {
+        kind: "consent",
+        get: (id, options) => call("GET /v3/avatars/{group_id}", { path: { group_id: id } }, options),
+        isOver: isGiven,
+        statusOf: ({ consent_status: status }: Group) => status ?? "",
+        statuses: ["pending"],
+      },
+      waiting,
+    ),
   };
 }
+
+const isKnown = (status: string | null | undefined): boolean =>
+  status == null || status === "approved" || status === "skipped";

@@ -1,9 +1,10 @@
-import type { Caller, CallOptions } from "../call.ts";
-import { JobFailedError } from "../jobErrors.ts";
-import type { Settings } from "../options.ts";
+import type { Caller } from "../call.ts";
+import { JobFailedError } from "../jobs/errors.ts";
+import type { Waiter, Waiting } from "../jobs/job.ts";
+import { createWaiter } from "../jobs/job.ts";
+import type { CallOptions } from "../options.ts";
 import type { PagedList } from "../pages.ts";
-import type { WaitOptions } from "../wait.ts";
-import { waitFor } from "../wait.ts";
+import type { Call } from "../safe.ts";
 import type { Body, Data, Envelope, Query } from "../wire.ts";
 
 type Session = Data<"getVideoAgentSession">;
@@ -13,35 +14,44 @@ export interface VideoAgents {
   readonly list: (
     query?: Query<"listVideoAgentSessions">,
     options?: CallOptions,
-  ) => PagedList<Envelope<"listVideoAgentSessions">>;
+  ) => PagedList<Envelope<"listVideoAgentSessions">, "listVideoAgentSessions">;
   /**
    * Starts an agent that makes a whole video from a prompt; see `wait`. In `chat` mode (default `generate`) it may ask
    * back. Takes no `Idempotency-Key`: a call sent twice starts two sessions.
    */
-  readonly create: (body: Body<"createVideoAgent">, options?: CallOptions) => Promise<Data<"createVideoAgent">>;
+  readonly create: (
+    body: Body<"createVideoAgent">,
+    options?: CallOptions,
+  ) => Call<Data<"createVideoAgent">, "createVideoAgent">;
   /** A session with its latest messages, newest first. `progress` is in percent. */
-  readonly get: (sessionId: string, options?: CallOptions) => Promise<Session>;
+  readonly get: (sessionId: string, options?: CallOptions) => Call<Session, "getVideoAgentSession">;
   /** Says something to the agent: an answer, a wish. A session that failed may go on after it. */
   readonly send: (
     sessionId: string,
     body: Body<"sendVideoAgentMessage">,
     options?: CallOptions,
-  ) => Promise<Data<"sendVideoAgentMessage">>;
+  ) => Call<Data<"sendVideoAgentMessage">, "sendVideoAgentMessage">;
   /** Has the agent stop; what is made so far is kept. */
-  readonly stop: (sessionId: string, options?: CallOptions) => Promise<Data<"stopVideoAgentSession">>;
+  readonly stop: (
+    sessionId: string,
+    options?: CallOptions,
+  ) => Call<Data<"stopVideoAgentSession">, "stopVideoAgentSession">;
   /** Visual styles to choose from, all or those with a `tag`. */
   readonly styles: (
     query?: Query<"listVideoAgentStyles">,
     options?: CallOptions,
-  ) => PagedList<Envelope<"listVideoAgentStyles">>;
+  ) => PagedList<Envelope<"listVideoAgentStyles">, "listVideoAgentStyles">;
   /** Something that a message refers to by one of its `resource_ids`. */
   readonly resource: (
     sessionId: string,
     resourceId: string,
     options?: CallOptions,
-  ) => Promise<Data<"getVideoAgentResource">>;
+  ) => Call<Data<"getVideoAgentResource">, "getVideoAgentResource">;
   /** All videos of a session, newest first. */
-  readonly videos: (sessionId: string, options?: CallOptions) => Promise<Data<"listVideoAgentSessionVideos">>;
+  readonly videos: (
+    sessionId: string,
+    options?: CallOptions,
+  ) => Call<Data<"listVideoAgentSessionVideos">, "listVideoAgentSessionVideos">;
   /**
    * Waits until the agent is done, asking at the pace of `videos.wait`. Resolves with the session when its `status` is
    * `completed`: `video_id` then names the video. Resolves also when it is the caller's turn, `waiting_for_input` or
@@ -50,35 +60,50 @@ export interface VideoAgents {
    * @throws JobFailedError when the session failed, with what the agent said of it; WaitError when the time is up;
    * whatever a request throws.
    */
-  readonly wait: (sessionId: string, options?: WaitOptions<Session>) => Promise<Session>;
+  readonly wait: Waiter<Session>;
 }
 
 const restingStatuses: ReadonlySet<string> = new Set(["completed", "waiting_for_input", "reviewing"]);
 
-export function createVideoAgents({ call, list }: Caller, { clock, redactor }: Settings): VideoAgents {
+export function createVideoAgents({ call, list }: Caller, waiting: Waiting): VideoAgents {
   const get: VideoAgents["get"] = (sessionId, options) =>
-    call("getVideoAgentSession", { path: { session_id: sessionId } }, options);
+    call("GET /v3/video-agents/{session_id}", { path: { session_id: sessionId } }, options);
 
   const isOver = (session: Session): boolean => {
     const { session_id: id, status, messages = [] } = session;
     if (status !== "failed") return restingStatuses.has(status);
     const said = messages.find(({ role }) => role === "model")?.content;
-    const failureMessage = said === undefined ? null : redactor.text(said);
+    const failureMessage = said === undefined ? null : waiting.settings.redactor.text(said);
     const message = `The video agent session ${id} failed: ${failureMessage ?? "no reason given"}`;
     throw new JobFailedError({ message, id, code: null, failureMessage, state: session });
   };
 
   return {
-    list: (query, options) => list("listVideoAgentSessions", query, options),
-    create: (body, options) => call("createVideoAgent", { body }, options),
+    list: (query, options) => list("GET /v3/video-agents", query, options),
+    create: (body, options) => call("POST /v3/video-agents", { body }, options),
     get,
     send: (sessionId, body, options) =>
-      call("sendVideoAgentMessage", { path: { session_id: sessionId }, body }, options),
-    stop: (sessionId, options) => call("stopVideoAgentSession", { path: { session_id: sessionId }, body: {} }, options),
-    styles: (query, options) => list("listVideoAgentStyles", query, options),
+      call("POST /v3/video-agents/{session_id}", { path: { session_id: sessionId }, body }, options),
+    stop: (sessionId, options) =>
+      call("POST /v3/video-agents/{session_id}/stop", { path: { session_id: sessionId }, body: {} }, options),
+    styles: (query, options) => list("GET /v3/video-agents/styles", query, options),
     resource: (sessionId, resourceId, options) =>
-      call("getVideoAgentResource", { path: { session_id: sessionId, resource_id: resourceId } }, options),
-    videos: (sessionId, options) => call("listVideoAgentSessionVideos", { path: { session_id: sessionId } }, options),
-    wait: (sessionId, options) => waitFor({ noun: "video agent session", id: sessionId, get, isOver }, clock, options),
+      call(
+        "GET /v3/video-agents/{session_id}/resources/{resource_id}",
+        { path: { session_id: sessionId, resource_id: resourceId } },
+        options,
+      ),
+    videos: (sessionId, options) =>
+      call("GET /v3/video-agents/{session_id}/videos", { path: { session_id: sessionId } }, options),
+    wait: createWaiter(
+      {
+        kind: "video agent session",
+        get,
+        isOver,
+        statusOf: ({ status }: Session) => status,
+        statuses: ["thinking", "generating"],
+      },
+      waiting,
+    ),
   };
 }

@@ -1,10 +1,11 @@
-import type { Caller, CallOptions } from "../call.ts";
+import type { Caller } from "../call.ts";
 import { download } from "../download.ts";
-import { JobFailedError } from "../jobErrors.ts";
-import type { Settings } from "../options.ts";
+import { JobFailedError } from "../jobs/errors.ts";
+import type { Waiter, Waiting } from "../jobs/job.ts";
+import { createWaiter } from "../jobs/job.ts";
+import type { CallOptions } from "../options.ts";
 import type { PagedList } from "../pages.ts";
-import type { WaitOptions } from "../wait.ts";
-import { waitFor } from "../wait.ts";
+import type { Call } from "../safe.ts";
 import type { Body, Data, Envelope, Query } from "../wire.ts";
 
 type Video = Data<"getVideo">;
@@ -17,18 +18,24 @@ export interface StatusIds {
 
 export interface Videos {
   /** Videos of the account, newest first. */
-  readonly list: (query?: Query<"listVideos">, options?: CallOptions) => PagedList<Envelope<"listVideos">>;
+  readonly list: (
+    query?: Query<"listVideos">,
+    options?: CallOptions,
+  ) => PagedList<Envelope<"listVideos">, "listVideos">;
   /** Starts a render. Takes a **look's** id as `avatar_id`, or an image. Rendering takes time: see `wait`. */
-  readonly create: (body: Body<"createVideo">, options?: CallOptions) => Promise<Data<"createVideo">>;
-  readonly get: (videoId: string, options?: CallOptions) => Promise<Video>;
-  readonly delete: (videoId: string, options?: CallOptions) => Promise<Data<"deleteVideo">>;
+  readonly create: (body: Body<"createVideo">, options?: CallOptions) => Call<Data<"createVideo">, "createVideo">;
+  readonly get: (videoId: string, options?: CallOptions) => Call<Video, "getVideo">;
+  readonly delete: (videoId: string, options?: CallOptions) => Call<Data<"deleteVideo">, "deleteVideo">;
   /**
    * The status of up to 100 videos in one request: an entry for each id, in the order given, then for each batch one for
    * each of its items. Says `queued` where a video on its own says `pending`, and `not_found` for an id that is unknown.
    *
    * @throws APIError with status 400 when there is no id, or more than 100.
    */
-  readonly statuses: (ids: readonly string[] | StatusIds, options?: CallOptions) => Promise<Data<"bulkVideoStatuses">>;
+  readonly statuses: (
+    ids: readonly string[] | StatusIds,
+    options?: CallOptions,
+  ) => Call<Data<"bulkVideoStatuses">, "bulkVideoStatuses">;
   /**
    * Waits until a video is rendered and resolves with it. Asks at once, then after 2 s, 3 s, 4.5 s … up to every 15 s.
    * A status it does not know waits on.
@@ -36,7 +43,7 @@ export interface Videos {
    * @throws JobFailedError when the render failed, with its code and message; WaitError when the time is up; whatever a
    * request throws.
    */
-  readonly wait: (videoId: string, options?: WaitOptions<Video>) => Promise<Video>;
+  readonly wait: Waiter<Video>;
   /**
    * Fetches the file of a finished video: a response whose body is the MP4 or WebM. Asks the API for a fresh address
    * first; the file itself is fetched without the credential, from wherever it lies.
@@ -46,34 +53,43 @@ export interface Videos {
   readonly download: (videoId: string, options?: CallOptions) => Promise<Response>;
 }
 
-export function createVideos({ call, list }: Caller, settings: Settings): Videos {
-  const get: Videos["get"] = (videoId, options) => call("getVideo", { path: { video_id: videoId } }, options);
+export function createVideos({ call, list }: Caller, waiting: Waiting): Videos {
+  const get: Videos["get"] = (videoId, options) =>
+    call("GET /v3/videos/{video_id}", { path: { video_id: videoId } }, options);
 
   const isRendered = (video: Video): boolean => {
     if (video.status !== "failed") return video.status === "completed";
     const { id, failure_code: code = null } = video;
-    const failureMessage = video.failure_message == null ? null : settings.redactor.text(video.failure_message);
+    const failureMessage = video.failure_message == null ? null : waiting.settings.redactor.text(video.failure_message);
     const message = `The render of video ${id} failed: ${code ?? "no code"}, ${failureMessage ?? "no reason given"}`;
     throw new JobFailedError({ message, id, code, failureMessage, state: video });
   };
 
   return {
-    list: (query, options) => list("listVideos", query, options),
-    create: (body, options) => call("createVideo", { body }, options),
+    list: (query, options) => list("GET /v3/videos", query, options),
+    create: (body, options) => call("POST /v3/videos", { body }, options),
     get,
-    delete: (videoId, options) => call("deleteVideo", { path: { video_id: videoId } }, options),
+    delete: (videoId, options) => call("DELETE /v3/videos/{video_id}", { path: { video_id: videoId } }, options),
     statuses: (ids, options) => {
       const { videoIds, batchIds } = (Array.isArray(ids) ? { videoIds: ids } : ids) as StatusIds;
       const query = { video_ids: videoIds?.join() || undefined, batch_ids: batchIds?.join() || undefined };
-      return call("bulkVideoStatuses", { query }, options);
+      return call("GET /v3/videos/statuses", { query }, options);
     },
-    wait: (videoId, options) =>
-      waitFor({ noun: "video", id: videoId, get, isOver: isRendered }, settings.clock, options),
+    wait: createWaiter(
+      {
+        kind: "video",
+        get,
+        isOver: isRendered,
+        statusOf: ({ status }: Video) => status,
+        statuses: ["pending", "processing"],
+      },
+      waiting,
+    ),
     download: async (videoId, options = {}) => {
       const video = await get(videoId, options);
       return download(
         { id: video.id, status: video.status, url: isRendered(video) ? video.video_url : null },
-        settings,
+        waiting.settings,
         options.signal,
       );
     },

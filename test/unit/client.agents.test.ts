@@ -65,7 +65,9 @@ describe("videoAgents.wait", () => {
     const options = { timeoutMs: 4000, headers: { "x-team": "blue" } };
     const error = await failure<WaitError>(client.videoAgents.wait("s_1", options));
     expect(error).toBeInstanceOf(WaitError);
-    expect(error.message).toBe("The video agent session s_1 was still generating after 4000 ms.");
+    expect(error.message).toBe(
+      "The video agent session s_1 was still generating after 4000 ms. It goes on; wait again to see its end.",
+    );
     expect(error.state).toMatchObject({ session_id: "s_1" });
     expect(requests.map(({ headers }) => headers.get("x-team"))).toEqual(["blue", "blue", "blue"]);
     const missing = stub([problem(404, "not_found", "No such session.")]).client.videoAgents.wait("s_2");

@@ -175,7 +175,10 @@ describe("assets.directUpload", () => {
       setImmediate(() => controller.abort("enough"));
       return new Promise(() => undefined);
     });
-    expect(await failure(client.assets.directUpload(bytes, {}, { signal: controller.signal }))).toBe("enough");
+    expect(await failure(client.assets.directUpload(bytes, {}, { signal: controller.signal }))).toMatchObject({
+      name: "AbortError",
+      cause: "enough",
+    });
     expect(requests).toHaveLength(2);
   });
 });

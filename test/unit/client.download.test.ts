@@ -53,6 +53,9 @@ describe("videos.download", () => {
       return new Promise(() => undefined);
     };
     const { client } = stub([video("completed"), hang]);
-    expect(await failure(client.videos.download("vid_1", { signal: controller.signal }))).toBe("enough");
+    expect(await failure(client.videos.download("vid_1", { signal: controller.signal }))).toMatchObject({
+      name: "AbortError",
+      cause: "enough",
+    });
   });
 });

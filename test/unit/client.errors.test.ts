@@ -20,7 +20,7 @@ describe("answers that are not 2xx", () => {
     expect(error).toBeInstanceOf(APIError);
     expect(error).toBeInstanceOf(HeyGenError);
     expect(error).toMatchObject({
-      name: "APIError",
+      name: "BadRequestError",
       message: "POST /v3/videos answered 400 invalid_parameter (scenes.0.input.script): script is too long.",
       status: 400,
       code: "invalid_parameter",

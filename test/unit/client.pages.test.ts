@@ -104,7 +104,7 @@ describe("lists", () => {
     const work = (async () => {
       for await (const _ of client.looks.list({}, { signal: controller.signal })) controller.abort("enough");
     })();
-    expect(await failure(work)).toBe("enough");
+    expect(await failure(work)).toMatchObject({ name: "AbortError", cause: "enough" });
     expect(requests).toHaveLength(1);
   });
 });

@@ -82,7 +82,10 @@ describe("each method", () => {
       const { client, requests: sent } = stub([problem(404, "not_found", "no")]);
       await failure(call(client, { headers: { "Idempotency-Key": "k1" } }));
       expect(sent[0]!.headers.get("Idempotency-Key")).toBe("k1");
-      expect(await failure(call(client, { signal: AbortSignal.abort("enough") }))).toBe("enough");
+      expect(await failure(call(client, { signal: AbortSignal.abort("enough") }))).toMatchObject({
+        name: "AbortError",
+        cause: "enough",
+      });
     }
   });
 });

@@ -13,7 +13,7 @@ export interface Stub {
   readonly requests: Request[];
 }
 
-/** Answers in order; the last one answers everything after it. */
+/** Answers in order; the last one answers everything after it. Pauses before a retry take no time. */
 export function stub(replies: readonly Reply[], options: ClientOptions = {}): Stub {
   const requests: Request[] = [];
   const fetch = async (request: Request): Promise<Response> => {
@@ -23,7 +23,7 @@ export function stub(replies: readonly Reply[], options: ClientOptions = {}): St
     if (reply instanceof Error) throw reply;
     return typeof reply === "function" ? reply(request) : reply.clone();
   };
-  return { client: createClient({ apiKey: key, baseUrl, fetch, ...options }), requests };
+  return { client: createClient({ apiKey: key, baseUrl, fetch, random: () => 0, ...options }), requests };
 }
 
 export function json(body: unknown, status = 200, headers: Record<string, string> = {}): Response {

@@ -152,10 +152,13 @@ describe("abort", () => {
   test("before the call sends nothing and rejects with the reason", async () => {
     const { client, requests } = stub([video]);
     const options = { signal: AbortSignal.abort(reason) };
-    expect(await failure(client.videos.get("vid_1", options))).toBe(reason);
-    expect(await failure(client.GET("/v3/users/me", options))).toBe(reason);
-    expect(await failure(client.looks.list({}, options).toArray())).toBe(reason);
-    expect(await failure(client.videos.wait("vid_1", options))).toBe(reason);
+    expect(await failure(client.videos.get("vid_1", options))).toMatchObject({ name: "AbortError", cause: reason });
+    expect(await failure(client.GET("/v3/users/me", options))).toMatchObject({ name: "AbortError", cause: reason });
+    expect(await failure(client.looks.list({}, options).toArray())).toMatchObject({
+      name: "AbortError",
+      cause: reason,
+    });
+    expect(await failure(client.videos.wait("vid_1", options))).toMatchObject({ name: "AbortError", cause: reason });
     expect(requests).toEqual([]);
   });
 
@@ -164,7 +167,7 @@ describe("abort", () => {
     const { client } = stub([() => new Promise<Response>(() => undefined)]);
     const call = failure(client.videos.get("vid_1", { signal: controller.signal }));
     controller.abort(reason);
-    expect(await call).toBe(reason);
+    expect(await call).toMatchObject({ name: "AbortError", cause: reason });
   });
 
   test("while the body arrives ends it, too", async () => {
@@ -173,7 +176,7 @@ describe("abort", () => {
     const { client } = stub([() => new Response(endless)]);
     const call = failure(client.videos.get("vid_1", { signal: controller.signal }));
     setImmediate(() => controller.abort(reason));
-    expect(await call).toBe(reason);
+    expect(await call).toMatchObject({ name: "AbortError", cause: reason });
   });
 
   test("leaves no listener on the caller's signal", async () => {

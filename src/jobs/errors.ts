@@ -1,6 +1,6 @@
 /** Errors of what goes on longer than one request: lists, jobs, files. */
-import type { AvatarGroup, VideoAgentSession, VideoDetail } from "../generated/api.ts";
-import { HeyGenError } from "./errors.ts";
+import type { AvatarGroup, VideoAgentSession, VideoDetail } from "../../generated/api.ts";
+import { HeyGenError } from "../errors.ts";
 
 /** A list that would never end: a page token that was there before, or more promised and no token given. */
 export class PaginationError extends HeyGenError {
@@ -53,19 +53,16 @@ export class WaitError extends HeyGenError {
   readonly status: string | null;
   readonly #state: JobState | null;
 
-  constructor({
-    message,
-    id,
-    state,
-  }: {
+  constructor(init: {
     readonly message: string;
     readonly id: string;
+    readonly status: string | null;
     readonly state: JobState | null;
   }) {
-    super(message);
-    this.id = id;
-    this.status = state?.status ?? null;
-    this.#state = state;
+    super(init.message);
+    this.id = init.id;
+    this.status = init.status;
+    this.#state = init.state;
   }
 
   /** The job as last seen; null if no answer came in time. */

@@ -1,0 +1,170 @@
+/**
+ * One call, as many requests as it takes: each attempt has a time of its own, what is only of the moment is tried again,
+ * and the whole ends by its deadline. An attempt is over when the last byte of its answer is there.
+ */
+import { errorCode } from "./answer.ts";
+import { after, stopwatch, untilAborted } from "./clock.ts";
+import type { DebugEvent } from "./debug.ts";
+import { describeRequest } from "./debug.ts";
+import type { RequestSummary } from "./errors.ts";
+import { AbortError, ConnectionError, HeyGenError, TimeoutError, UsageError } from "./errors.ts";
+import type { Settings } from "./options.ts";
+import { backoffMs, isPassing, retryAfterMs } from "./policy.ts";
+import { readText } from "./read.ts";
+import { summarize } from "./request.ts";
+import { openTransport } from "./transport.ts";
+
+export interface Task {
+  /** Makes the request anew for each attempt. */
+  readonly build: (signal: AbortSignal) => Promise<Request>;
+  /** What is sent as text, for the debug hook. */
+  readonly text: string | null;
+  readonly signal: AbortSignal | undefined;
+  /** Of one attempt. */
+  readonly timeoutMs: number;
+  /** Of all of them and the pauses between. */
+  readonly deadlineMs: number;
+  /** How often a request may be sent again. */
+  readonly retries: number;
+}
+
+/** An answer, read to its end. */
+export interface Whole {
+  readonly response: Response;
+  /** null when it is longer than anything that the API would send. */
+  readonly text: string | null;
+  /** Why the body of an error broke off: its status must not be hidden by that. */
+  readonly cause: unknown;
+  readonly sent: RequestSummary;
+  readonly attempts: number;
+}
+
+export async function attemptAll(task: Task, settings: Settings): Promise<Whole> {
+  const { clock, random, debug } = settings;
+  const { signal, deadlineMs, retries } = task;
+  const tell = (event: DebugEvent): void => {
+    try {
+      debug?.(event);
+    } catch {
+      // A log that fails is no reason for a call to fail.
+    }
+  };
+  if (signal?.aborted) throw new AbortError(signal.reason);
+  const watch = stopwatch(clock);
+  const transport = openTransport(settings);
+
+  for (let attempts = 1, failures = 0; ; attempts += 1) {
+    const timeoutMs = Math.max(0, Math.min(task.timeoutMs, deadlineMs - watch.elapsedMs()));
+    const trip = { transport, tell, attempts, timeoutMs };
+    const outcome = await attempt(task, settings, trip).catch((error: unknown) => error as HeyGenError);
+    const isAnswer = !(outcome instanceof Error);
+
+    if (isAnswer && outcome.response.status === 401 && (await untilStopped(transport.refresh(), signal))) continue;
+    const isOver = isAnswer
+      ? !isPassing(outcome.response.status, () => errorCode(outcome.text))
+      : !(outcome instanceof ConnectionError || outcome instanceof TimeoutError);
+
+    if (!isOver && failures < retries) {
+      failures += 1;
+      const asked = isAnswer ? retryAfterMs(outcome.response.headers, clock.now()) : null;
+      const delayMs = asked ?? backoffMs(failures, random);
+      if (watch.elapsedMs() + delayMs < deadlineMs) {
+        const request = isAnswer ? outcome.sent : (outcome as ConnectionError).request;
+        tell({ type: "retry", request, delayMs, attempt: attempts });
+        await untilStopped(watch.sleep(delayMs, signal), signal);
+        continue;
+      }
+    }
+    if (isAnswer) return outcome;
+    throw outcome;
+  }
+}
+
+/** The promise, or an `AbortError` as soon as the caller's signal says so. */
+export async function untilStopped<T>(work: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+  try {
+    return await untilAborted(work, signal);
+  } catch (error) {
+    throw signal?.aborted ? new AbortError(signal.reason) : error;
+  }
+}
+
+interface Trip {
+  readonly transport: ReturnType<typeof openTransport>;
+  readonly tell: (event: DebugEvent) => void;
+  readonly attempts: number;
+  readonly timeoutMs: number;
+}
+
+async function attempt(
+  { build, text: body, signal }: Task,
+  { clock, redactor, debug, baseUrl }: Settings,
+  { transport, tell, attempts, timeoutMs }: Trip,
+): Promise<Whole> {
+  const stop = new AbortController();
+  const onAbort = (): void => stop.abort();
+  signal?.addEventListener("abort", onAbort, { once: true });
+  let isLate = false;
+  const cancel = after(clock, timeoutMs, () => {
+    isLate = true;
+    stop.abort();
+  });
+
+  let sent: RequestSummary | undefined;
+  let response: Response | undefined;
+  try {
+    const request = await build(stop.signal);
+    sent = summarize(request, redactor);
+    const startedAt = performance.now();
+    // The credential is on its way into the headers: what the hook is told is made without it.
+    if (debug) tell(describeRequest(request, { body, attempt: attempts, redactor }));
+    response = await untilAborted(transport.send(request, attempts), stop.signal);
+    let text: string | null = "";
+    let cause: unknown;
+    try {
+      text = await untilAborted(readText(response), stop.signal);
+    } catch (error) {
+      if (response.ok || signal?.aborted) throw error;
+      cause = redactor.cause(error);
+    }
+    if (debug) {
+      const ms = performance.now() - startedAt;
+      tell({ type: "response", request: sent, status: response.status, ms, attempt: attempts });
+    }
+    return { response, text, cause, sent, attempts };
+  } catch (error) {
+    if (signal?.aborted) throw new AbortError(signal.reason);
+    if (error instanceof HeyGenError) throw error;
+    const cause = redactor.cause(error);
+    if (!sent) throw new UsageError("The request could not be built.", { cause });
+    const what = `${sent.method} ${sent.path}`;
+    const { origin } = new URL(baseUrl);
+    const failure = isLate
+      ? new TimeoutError({
+          message: `${what}: no whole answer from ${origin} within ${timeoutMs} ms.`,
+          request: sent,
+          attempts,
+          timeoutMs,
+        })
+      : new ConnectionError({
+          message: response
+            ? `${what}: the answer broke off.`
+            : redactor.text(`${what}: no answer from ${origin} (${saying(error)}).`),
+          request: sent,
+          attempts,
+          cause,
+        });
+    tell({ type: "failure", request: sent, error: failure, attempt: attempts });
+    throw failure;
+  } finally {
+    cancel();
+    signal?.removeEventListener("abort", onAbort);
+  }
+}
+
+/** Node says "fetch failed" and keeps the reason, like ECONNREFUSED, on the cause. */
+function saying(error: unknown): string {
+  if (!(error instanceof Error)) return "fetch failed";
+  const { code } = (error.cause ?? {}) as { readonly code?: unknown };
+  return typeof code === "string" ? `${error.message}: ${code}` : error.message;
+}

@@ -1,0 +1,170 @@
+/**
+ * The waiting room of a client: one sleep for all waits, until the first of them wants to look again. Where several wait
+ * for videos, one bulk request for a hundred ids tells whose status has changed, and only those look. An event that was
+ * fed to the client wakes whom it is about.
+ *
+ * Time is counted twice, by `now` and by the sleeps asked for, and the larger one is believed: a clock whose `now` stands
+ * still must not make a wait endless.
+ */
+import type { VideoStatusEntry } from "../../generated/api.ts";
+import { untilAborted } from "../clock.ts";
+import type { Settings } from "../options.ts";
+
+export type JobKind = "video" | "avatar" | "consent" | "video agent session";
+
+export interface Pause {
+  /** Status seen last. */
+  readonly status: string;
+  /** Milliseconds of the next pause; each time it is asked, one more has begun. */
+  readonly nextMs: () => number;
+}
+
+export interface Seat {
+  /** Resolves when it is time to look again. */
+  readonly pause: (pause: Pause) => Promise<void>;
+  readonly leave: () => void;
+}
+
+export interface WaitingRoom {
+  readonly enter: (kind: JobKind, id: string) => Seat;
+  /** Has everyone who waits for this job look now. */
+  readonly wake: (kind: JobKind, id: string) => void;
+  /** Milliseconds since this call. */
+  readonly stopwatch: () => () => number;
+  /** Says once that a status is unknown. */
+  readonly warn: (kind: JobKind, status: string) => void;
+}
+
+/** Ids that one bulk request takes. */
+const mostIds = 100;
+
+interface Sitter {
+  readonly kind: JobKind;
+  readonly id: string;
+  /** Set while it pauses. */
+  pause: (Pause & { readonly resolve: () => void; readonly reject: (error: unknown) => void }) | null;
+  /** When it wants to look, in milliseconds of the room. */
+  dueAt: number;
+  /** An event came while it was looking. */
+  isWoken: boolean;
+}
+
+export function createWaitingRoom(
+  { clock, warn: say }: Settings,
+  askStatuses: (ids: readonly string[], signal: AbortSignal) => Promise<readonly VideoStatusEntry[]>,
+): WaitingRoom {
+  const sitters = new Set<Sitter>();
+  const warned = new Set<string>();
+  let sleptMs = 0;
+  let isBusy = false;
+  /** Ends what the room is doing: a sleep, or a shared request. */
+  let stop = new AbortController();
+  /** When the room will wake up; Infinity while it does not sleep. */
+  let sleepsUntil = Infinity;
+
+  const stopwatch = (): (() => number) => {
+    const startedAt = clock.now();
+    const sleptBefore = sleptMs;
+    return () => Math.max(clock.now() - startedAt, sleptMs - sleptBefore);
+  };
+  const roomMs = stopwatch();
+
+  const rise = (sitter: Sitter): void => {
+    const { pause } = sitter;
+    sitter.pause = null;
+    pause?.resolve();
+  };
+
+  const pausing = (): Sitter[] => [...sitters].filter(({ pause }) => pause !== null);
+
+  /** Asks for all who wait for a video, whether due or not: one request tells about a hundred. */
+  const lookTogether = async (group: readonly Sitter[], signal: AbortSignal): Promise<void> => {
+    const ids = [...new Set(group.map(({ id }) => id))];
+    const told = new Map<string, string>();
+    for (let from = 0; from < ids.length; from += mostIds) {
+      const entries = await askStatuses(ids.slice(from, from + mostIds), signal);
+      for (const { video_id, status } of entries)
+        // A video on its own says `pending` where the bulk answer says `queued`.
+        if (video_id != null) told.set(video_id, status === "queued" ? "pending" : status);
+    }
+    for (const sitter of group) {
+      const { pause } = sitter;
+      const ms = pause && told.get(sitter.id) === pause.status ? pause.nextMs() : 0;
+      if (ms > 0) sitter.dueAt = roomMs() + ms;
+      else rise(sitter);
+    }
+  };
+
+  const lookAround = async (signal: AbortSignal): Promise<void> => {
+    const videos = pausing().filter(({ kind }) => kind === "video");
+    const due = pausing().filter(({ dueAt }) => dueAt <= roomMs());
+    const isShared = videos.length > 1 && due.some(({ kind }) => kind === "video");
+    for (const sitter of due) if (!isShared || sitter.kind !== "video") rise(sitter);
+    // Whatever is wrong with the shared request, each one's own will say it.
+    if (isShared) await lookTogether(videos, signal).catch(() => videos.forEach(rise));
+  };
+
+  /** Sleeps and looks, for as long as anyone pauses. */
+  const work = async (): Promise<void> => {
+    if (isBusy) return;
+    isBusy = true;
+    for (let waiting = pausing(); waiting.length > 0; waiting = pausing()) {
+      stop = new AbortController();
+      const { signal } = stop;
+      sleepsUntil = Math.min(...waiting.map(({ dueAt }) => dueAt));
+      const ms = Math.ceil(sleepsUntil - roomMs());
+      try {
+        if (ms > 0) {
+          await untilAborted(clock.sleep(ms, signal), signal);
+          sleptMs += ms;
+        }
+        sleepsUntil = Infinity;
+        await lookAround(signal);
+      } catch (error) {
+        // Somebody wants to look earlier, or nobody is there any more; else the clock itself has failed.
+        if (!signal.aborted) waiting.forEach(({ pause }) => pause?.reject(error));
+        if (!signal.aborted) waiting.forEach(rise);
+      }
+    }
+    isBusy = false;
+  };
+
+  return {
+    stopwatch,
+    enter: (kind, id) => {
+      const sitter: Sitter = { kind, id, pause: null, dueAt: 0, isWoken: false };
+      sitters.add(sitter);
+      return {
+        pause: (pause) => {
+          if (sitter.isWoken) {
+            sitter.isWoken = false;
+            return Promise.resolve();
+          }
+          return new Promise((resolve, reject) => {
+            sitter.pause = { ...pause, resolve, reject };
+            sitter.dueAt = roomMs() + pause.nextMs();
+            if (sitter.dueAt < sleepsUntil && sleepsUntil < Infinity) stop.abort();
+            void work();
+          });
+        },
+        leave: () => {
+          sitters.delete(sitter);
+          if (pausing().length === 0) stop.abort();
+        },
+      };
+    },
+    wake: (kind, id) => {
+      for (const sitter of sitters) {
+        if (sitter.kind !== kind || sitter.id !== id) continue;
+        if (sitter.pause) rise(sitter);
+        else sitter.isWoken = true;
+      }
+    },
+    warn: (kind, status) => {
+      const what = `${kind}: ${status}`;
+      if (warned.has(what)) return;
+      warned.add(what);
+      say(`heygen-v3: unknown status of a ${kind}: ${JSON.stringify(status)}; waiting on.`);
+    },
+  };
+}
