@@ -10,7 +10,14 @@ import { dist, root, tsc } from "./paths.ts";
 rmSync(dist, { recursive: true, force: true });
 tsc(".build/tsconfig.library.json");
 tsc(".build/tsconfig.mock.json");
-declarations(["src/index.d.ts", "mock/index.d.ts", "mock/node/index.d.ts", "mock/msw.d.ts", "mock/node/vitest.d.ts"]);
+declarations([
+  "src/index.d.ts",
+  "src/webhooks/index.d.ts",
+  "mock/index.d.ts",
+  "mock/node/index.d.ts",
+  "mock/msw.d.ts",
+  "mock/node/vitest.d.ts",
+]);
 await bundleMock();
 chmodSync(`${dist}/mock/main.js`, 0o755);
 cpSync(`${root}/generated/openapi.json`, `${dist}/generated/openapi.json`);

@@ -18,12 +18,17 @@ const consumer = `
 import { createClient } from "heygen-v3";
 import { createMock } from "heygen-v3/mock";
 import { listen } from "heygen-v3/mock/node";
+import { createRouter, verify } from "heygen-v3/webhooks";
 import contract from "heygen-v3/openapi.json" with { type: "json" };
 
 export const client = createClient({ apiKey: "mock_demo", baseUrl: "http://127.0.0.1:4394" });
 export const mock = createMock();
 export const title: string = contract.info.title;
-export { listen };
+export { listen, verify };
+export const receive = createRouter({
+  secrets: "whsec_1",
+  on: { "avatar_video.success": ({ event_data }) => event_data.video_id.length },
+});
 `;
 
 describe.skipIf(!process.env.CI_FULL)("the packed package (CI_FULL=1 after npm run build)", () => {
