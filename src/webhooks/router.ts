@@ -108,7 +108,8 @@ async function read({ headers, body }: Request, maxBytes: number): Promise<Uint8
     if (value === undefined) return new Uint8Array(await new Blob(chunks).arrayBuffer());
     size += value.byteLength;
     if (size > maxBytes) {
-      void reader?.cancel();
+      // What a cancelled sender has to say is of no interest.
+      void reader?.cancel().catch(() => undefined);
       return undefined;
     }
     chunks.push(value);

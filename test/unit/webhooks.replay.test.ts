@@ -143,6 +143,13 @@ describe("a store in memory", () => {
     expect([await look(store, "c"), await look(store, "a")]).toEqual(["handled", "claimed"]);
   });
 
+  test("counts how long ago by when an event was handled, not by when it was claimed", async () => {
+    const store = memoryReplayStore({ capacity: 2 });
+    for (const id of ["a", "b"]) await store.claim(id, term);
+    for (const id of ["b", "a"]) await store.confirm(id, term);
+    expect([await look(store, "c"), await look(store, "a")]).toEqual(["claimed", "handled"]);
+  });
+
   test("tells a new event to come again while all that it can hold is in flight", async () => {
     const store = memoryReplayStore({ capacity: 2 });
     const states = await Promise.all(["a", "b", "c"].map((id) => store.claim(id, term)));
