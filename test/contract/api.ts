@@ -1,0 +1,107 @@
+/**
+ * The target as one account sees it. Calls are made by operation and sent as they are told to be, right or wrong: it is
+ * the target that is tried, so nothing is checked on the way out.
+ */
+import type { OperationId } from "../../generated/operations.ts";
+import { operationMeta } from "../../generated/operations.ts";
+import type { Exchange, SentRequest } from "./exchange.ts";
+import type { Target } from "./target.ts";
+
+type Value = string | number | boolean | null | undefined;
+
+export interface CallInit {
+  readonly path?: Readonly<Record<string, string>>;
+  /** Values of undefined are left out, arrays repeat their name; text is put behind the `?` as it is. */
+  readonly query?: Readonly<Record<string, Value | readonly Value[]>> | string;
+  /** Sent as JSON. */
+  readonly body?: unknown;
+  /** Sent as it is, instead of `body`. */
+  readonly raw?: string | Uint8Array<ArrayBuffer> | FormData;
+  /** null takes away what would be sent, also the credential (`x-api-key`). */
+  readonly headers?: Readonly<Record<string, string | null>>;
+}
+
+export interface Api {
+  readonly key: string;
+  readonly call: (operation: OperationId, init?: CallInit) => Promise<Exchange>;
+  /** Any method and path, `/v3/nothing?x=1`. */
+  readonly request: (method: string, path: string, init?: Omit<CallInit, "path" | "query">) => Promise<Exchange>;
+}
+
+export interface ApiOptions {
+  readonly target: Target;
+  readonly key: string;
+  /** Stands for the key in what is recorded. */
+  readonly alias: string;
+  readonly record: (exchange: Exchange) => void;
+  /** Refuses a call that must not be made, by throwing. */
+  readonly admit: (operation: OperationId | null, body: unknown) => void;
+}
+
+export function createApi({ target, key, alias, record, admit }: ApiOptions): Api {
+  const send = async (
+    operation: OperationId | null,
+    method: string,
+    path: string,
+    { body, raw, headers = {} }: CallInit,
+  ): Promise<Exchange> => {
+    admit(operation, body);
+    const payload = raw ?? (body === undefined ? undefined : JSON.stringify(body));
+    const all = new Headers({ "x-api-key": key });
+    if (raw === undefined && body !== undefined) all.set("content-type", "application/json");
+    for (const [name, value] of Object.entries(headers)) {
+      if (value === null) all.delete(name);
+      else all.set(name, value);
+    }
+    const request = new Request(target.baseUrl + path, {
+      method,
+      headers: all,
+      redirect: "manual",
+      ...(payload !== undefined && { body: payload }),
+    });
+    const sent: SentRequest = {
+      method,
+      path,
+      headers: Object.fromEntries([...all].map(([name, value]) => [name, value.replaceAll(key, alias)])),
+      body: typeof payload === "string" ? payload : null,
+    };
+    const answer = await target.send(request);
+    const text = await answer.text();
+    const exchange = {
+      operation,
+      request: sent,
+      status: answer.status,
+      headers: answer.headers,
+      text,
+      body: parse(text),
+    };
+    record(exchange);
+    return exchange;
+  };
+
+  return {
+    key,
+    call: (operation, init = {}) => {
+      const { method, path: template } = operationMeta[operation];
+      const path = template.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(init.path?.[name] ?? ""));
+      return send(operation, method, path + search(init.query), init);
+    },
+    request: (method, path, init = {}) => send(null, method, path, init),
+  };
+}
+
+function search(query: CallInit["query"] = {}): string {
+  if (typeof query === "string") return query === "" ? "" : `?${query}`;
+  const pairs = Object.entries(query).flatMap(([name, value]) =>
+    value === undefined ? [] : [value].flat().map((each) => [name, String(each)]),
+  );
+  return pairs.length === 0 ? "" : `?${new URLSearchParams(pairs).toString()}`;
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,6 @@
+/** Every law of the suite, by group. */
+import type { Law } from "../law.ts";
+import { authLaws } from "./auth.ts";
+import { schemaLaws } from "./schema.ts";
+
+export const laws: readonly Law[] = [...schemaLaws, ...authLaws];

@@ -1,0 +1,246 @@
+/**
+ * A run: the laws in the order of their phases, each by itself, with a seed of its own. Every exchange is held against the
+ * standing laws on the way. A law that does not hold ends itself and nothing else.
+ */
+import type { OperationId } from "../../generated/operations.ts";
+import type { OpenContext } from "./context.ts";
+import { openContext, PropertyViolation } from "./context.ts";
+import type { Exchange } from "./exchange.ts";
+import { toCurl } from "./exchange.ts";
+import type { ActiveLaw, Effect, Law, StandingLaw } from "./law.ts";
+import { isStanding, phases, Violation } from "./law.ts";
+import { laws as allLaws } from "./laws/index.ts";
+import { createLedger, keysOf } from "./ledger.ts";
+import type { Finding, LawResult, Report } from "./report.ts";
+import { seedOf } from "./seeds.ts";
+import type { Fetch } from "./target.ts";
+import { openTarget } from "./target.ts";
+
+export interface ContractOptions {
+  /** A base URL, or a fetch function (`createMock().fetch`). */
+  readonly target: string | Fetch;
+  /** Default `mock_demo`. */
+  readonly key?: string;
+  /** Laws to try: ids or groups, `-P9` without one. Default: all. */
+  readonly laws?: readonly string[];
+  /** The same seed tries the same. Default: 1. */
+  readonly seed?: number;
+  /** Where a failing property goes on; from a report. */
+  readonly path?: string;
+  /** Runs of each property. Default 25. */
+  readonly runs?: number;
+  /** Milliseconds after which nothing new is begun. Default: no end. */
+  readonly timeMs?: number;
+  readonly rules?: "guide" | "live";
+  /**
+   * What may be done to the target: `ro` reads, `rw` also writes what is free, `paid` also what may cost credits. Default:
+   * `ro`, and `paid` where the target has a control API, because a mock costs nothing.
+   */
+  readonly effects?: Effect;
+  /** Most paid calls; beyond, laws are skipped. Default: 0 without a control API, else no end. */
+  readonly budget?: number;
+  /** `open` takes properties that the contract does not name. Default: `closed` with a control API, else `open`. */
+  readonly mode?: "closed" | "open";
+  /** Milliseconds for one request. Default 10000. */
+  readonly timeoutMs?: number;
+  /** Told of each law as it ends. */
+  readonly onResult?: (result: LawResult, progress: { readonly done: number; readonly of: number }) => void;
+}
+
+const order: readonly Effect[] = ["ro", "rw", "paid"];
+
+/** Operations that a real account pays for. */
+const paid: ReadonlySet<OperationId> = new Set([
+  "createVideo",
+  "createVideoBatch",
+  "createVideoAgent",
+  "sendVideoAgentMessage",
+  "createAvatar",
+  "cloneVoice",
+  "createSpeech",
+]);
+
+export async function runContract(options: ContractOptions): Promise<Report> {
+  const { key = "mock_demo", seed = 1, runs = 25, rules = "guide", timeMs = Infinity, timeoutMs, path } = options;
+  const started = Date.now();
+  const target = await openTarget({
+    key,
+    ...(typeof options.target === "string" ? { baseUrl: options.target } : { fetch: options.target }),
+    ...(timeoutMs !== undefined && { timeoutMs }),
+  });
+  const effects = options.effects ?? (target.hasControl ? "paid" : "ro");
+  const budget = options.budget ?? (target.hasControl ? Infinity : 0);
+  const mode = options.mode ?? (target.hasControl ? "closed" : "open");
+  const chosen = choose(options.laws);
+  const standing = chosen.filter(isStanding);
+  const active = chosen
+    .filter((law): law is ActiveLaw => !isStanding(law))
+    .toSorted((a, b) => phases.indexOf(a.phase) - phases.indexOf(b.phase));
+
+  const ledger = createLedger();
+  const watch = createWatch(standing, mode);
+  const results: LawResult[] = [];
+  let requests = 0;
+  let spent = 0;
+  const of = chosen.length;
+  const conclude = (result: LawResult): void => {
+    results.push(result);
+    options.onResult?.(result, { done: results.length, of });
+  };
+  const replay = (law: Law, counterexample: string | undefined): string =>
+    [
+      "heygen-contract",
+      ...(typeof options.target === "string" ? [`--base-url ${options.target}`] : []),
+      `--laws ${law.id} --seed ${seed} --rules ${rules}`,
+      ...(counterexample === undefined ? [] : [`--path ${counterexample}`]),
+    ].join(" ");
+
+  for (const law of active) {
+    const reason = reasonToSkip(law, { target, effects, rules, isOver: Date.now() - started > timeMs });
+    if (reason !== null) {
+      conclude({ law, outcome: "skipped", reason, met: 0, requests: 0, ms: 0, finding: null });
+      continue;
+    }
+    const requestsBefore = requests;
+    const from = Date.now();
+    const opened = openContext({
+      target,
+      rules,
+      key,
+      law: law.id,
+      seed: seedOf(seed, law.id),
+      path,
+      runs,
+      until: started + timeMs,
+      ledger,
+      admit: (operation) => {
+        if (operation === null || !paid.has(operation)) return;
+        if (spent >= budget) throw new OverBudget();
+        spent += 1;
+      },
+      onExchange: (exchange) => {
+        requests += 1;
+        for (const seen of keysOf(exchange)) ledger.note(seen);
+        watch.see(exchange);
+      },
+    });
+    const outcome = await tryLaw(law, opened, (finding, trail) => ({
+      ...finding,
+      curl: trail.map(({ request }) => toCurl(request, target.baseUrl)),
+      replay: replay(law, finding.counterexample?.path),
+    }));
+    conclude({ law, ...outcome, met: opened.premiseMet(), requests: requests - requestsBefore, ms: Date.now() - from });
+  }
+  for (const { law, met, found } of watch.seen())
+    conclude({
+      law,
+      outcome: found ? "violated" : met === 0 ? "vacuous" : "held",
+      reason: null,
+      met,
+      requests: 0,
+      ms: 0,
+      finding: found && {
+        message: found.message,
+        counterexample: null,
+        curl: [toCurl(found.exchange.request, target.baseUrl)],
+        replay: replay(law, undefined),
+      },
+    });
+
+  return {
+    target: target.name,
+    baseUrl: target.baseUrl,
+    rules,
+    effects,
+    seed,
+    startedAt: new Date(started).toISOString(),
+    ms: Date.now() - started,
+    requests,
+    spent,
+    results,
+    seen: Object.fromEntries([...ledger.seen()].toSorted(([a], [b]) => (a < b ? -1 : 1))),
+  };
+}
+
+/** No call that costs may be made any more. */
+class OverBudget extends Error {}
+
+/** @throws RangeError for a name that is neither a law nor a group */
+export function choose(names: readonly string[] = []): readonly Law[] {
+  const fits = (law: Law, name: string): boolean => law.id === name || law.group === name;
+  for (const name of names.map((each) => each.replace(/^-/, "")))
+    if (!allLaws.some((law) => fits(law, name)))
+      throw new RangeError(
+        `There is no law or group ${name}. Groups: ${[...new Set(allLaws.map(({ group }) => group))].join(", ")}.`,
+      );
+  const wanted = names.filter((name) => !name.startsWith("-"));
+  const unwanted = names.filter((name) => name.startsWith("-")).map((name) => name.slice(1));
+  return allLaws.filter(
+    (law) =>
+      (wanted.length === 0 || wanted.some((name) => fits(law, name))) && !unwanted.some((name) => fits(law, name)),
+  );
+}
+
+interface Circumstances {
+  readonly target: { readonly hasControl: boolean; readonly isInProcess: boolean };
+  readonly effects: Effect;
+  readonly rules: "guide" | "live";
+  readonly isOver: boolean;
+}
+
+function reasonToSkip(law: ActiveLaw, { target, effects, rules, isOver }: Circumstances): string | null {
+  if (isOver) return "the time is up";
+  if (law.rules !== undefined && law.rules !== rules) return `it is of the rules ${law.rules}`;
+  if (order.indexOf(law.effect) > order.indexOf(effects)) return `it needs --effects ${law.effect}`;
+  for (const need of law.needs ?? []) {
+    if (need === "fetch" ? !target.isInProcess : !target.hasControl)
+      return need === "fetch" ? "it needs a target in the same process" : "it needs a target with a control API";
+  }
+  return null;
+}
+
+type Tried = Pick<LawResult, "outcome" | "reason" | "finding">;
+
+async function tryLaw(
+  law: ActiveLaw,
+  { context, premiseMet, trace }: OpenContext,
+  complete: (finding: Pick<Finding, "message" | "counterexample">, trail: readonly Exchange[]) => Finding,
+): Promise<Tried> {
+  try {
+    await law.check(context);
+    return { outcome: premiseMet() === 0 ? "vacuous" : "held", reason: null, finding: null };
+  } catch (error) {
+    if (error instanceof OverBudget)
+      return { outcome: "skipped", reason: "the budget for paid calls is used up", finding: null };
+    const message = error instanceof Error ? error.message : String(error);
+    const counterexample = error instanceof PropertyViolation ? error.counterexample : null;
+    const finding = complete({ message, counterexample }, trace().slice(-10));
+    if (error instanceof Violation) return { outcome: "violated", reason: null, finding };
+    return { outcome: "broken", reason: message, finding };
+  }
+}
+
+interface Watched {
+  readonly law: StandingLaw;
+  met: number;
+  found: { readonly message: string; readonly exchange: Exchange } | null;
+}
+
+/** Holds each exchange against the standing laws; of each law the first breach is kept. */
+function createWatch(
+  standing: readonly StandingLaw[],
+  mode: "closed" | "open",
+): { readonly see: (exchange: Exchange) => void; readonly seen: () => readonly Watched[] } {
+  const watched: readonly Watched[] = standing.map((law) => ({ law, met: 0, found: null }));
+  return {
+    see: (exchange) => {
+      for (const each of watched) {
+        const message = each.law.judge(exchange, mode);
+        if (message === undefined) continue;
+        each.met += 1;
+        if (message !== null) each.found ??= { message, exchange };
+      }
+    },
+    seen: () => watched,
+  };
+}

@@ -1,0 +1,128 @@
+/**
+ * Something that claims to speak HeyGen v3: a base URL, or a fetch function. Each request is bounded in time and size,
+ * redirects are answers like any other, and nothing is ever sent to another origin.
+ */
+
+export type Fetch = (request: Request) => Promise<Response>;
+
+export interface Target {
+  /** For reports: the origin, or `in process`. */
+  readonly name: string;
+  /** Without a slash at its end. */
+  readonly baseUrl: string;
+  readonly send: Fetch;
+  /** Whether it answers under `/__mock/`: then time, faults and worlds are at hand. */
+  readonly hasControl: boolean;
+  /** Whether it lives in this process, so that requests can be interleaved at will. */
+  readonly isInProcess: boolean;
+}
+
+export interface TargetOptions {
+  /** Where requests go; a fetch function is called with addresses below it. Default: `http://localhost`. */
+  readonly baseUrl?: string;
+  /** Default: the platform's. */
+  readonly fetch?: Fetch;
+  readonly key: string;
+  /** Milliseconds for one request and its answer. Default 10000. */
+  readonly timeoutMs?: number;
+  /** Whether to look for a control API. Default: everywhere but at the real service. */
+  readonly control?: boolean;
+}
+
+/** The target did not answer at all, or with something that is no API. */
+export class UnreachableError extends Error {
+  override readonly name: string = "UnreachableError";
+}
+
+/** An answer that did not come whole in time, or is larger than anything that the API would send. */
+export class UnansweredError extends Error {
+  override readonly name: string = "UnansweredError";
+}
+
+const mostBytes = 64 * 2 ** 20;
+
+export async function openTarget({
+  baseUrl = "http://localhost",
+  fetch: given,
+  key,
+  timeoutMs = 10_000,
+  control,
+}: TargetOptions): Promise<Target> {
+  const base = new URL(baseUrl);
+  const send = bounded(given ?? ((request) => globalThis.fetch(request)), { origin: base.origin, timeoutMs });
+  const address = base.origin + base.pathname.replace(/\/+$/, "");
+  const isReal = /(^|\.)heygen\.com\.?$/.test(base.hostname);
+  const probe = (path: string): Promise<Response> =>
+    send(new Request(address + path, { headers: { "X-Api-Key": key }, redirect: "manual" }));
+  let hasControl = false;
+  try {
+    if (control ?? !isReal) {
+      const answer = await probe("/__mock/clock");
+      hasControl =
+        answer.ok && typeof ((await parsed(answer)) as { data?: { now?: unknown } } | null)?.data === "object";
+    } else {
+      await probe("/v3/users/me");
+    }
+  } catch (error) {
+    const why = error instanceof Error ? `${error.message}${causeOf(error)}` : String(error);
+    throw new UnreachableError(`${base.origin} does not answer: ${why}`);
+  }
+  return {
+    name: given ? "in process" : base.origin,
+    baseUrl: address,
+    send,
+    hasControl,
+    isInProcess: given !== undefined,
+  };
+}
+
+/** The whole answer within the time, or an error: a target that hangs or dribbles must not hold up a run. */
+function bounded(fetch: Fetch, { origin, timeoutMs }: { readonly origin: string; readonly timeoutMs: number }): Fetch {
+  return async (request) => {
+    if (new URL(request.url).origin !== origin) throw new Error(`Nothing is sent to ${new URL(request.url).origin}.`);
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const late = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => reject(new UnansweredError(`no whole answer within ${timeoutMs} ms`)), timeoutMs);
+    });
+    const stop = new AbortController();
+    const work = async (): Promise<Response> => {
+      const answer = await fetch(new Request(request, { signal: stop.signal }));
+      const { status, statusText, headers } = answer;
+      const bytes = await readAll(answer);
+      const isEmpty = status === 204 || status === 205 || status === 304 || bytes.byteLength === 0;
+      // What cannot be made into a Response, like a status of 199, is seen by its own law.
+      return new Response(isEmpty ? null : bytes, { status, statusText, headers });
+    };
+    try {
+      return await Promise.race([work(), late]);
+    } finally {
+      clearTimeout(timer);
+      stop.abort();
+    }
+  };
+}
+
+async function readAll({ body }: Response): Promise<Uint8Array<ArrayBuffer>> {
+  if (!body) return new Uint8Array(0);
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
+  let size = 0;
+  for await (const chunk of body) {
+    size += chunk.byteLength;
+    if (size > mostBytes) throw new UnansweredError("an answer of more than 64 MiB");
+    chunks.push(chunk);
+  }
+  return new Uint8Array(await new Blob(chunks).arrayBuffer());
+}
+
+async function parsed(answer: Response): Promise<unknown> {
+  try {
+    return await answer.json();
+  } catch {
+    return null;
+  }
+}
+
+function causeOf({ cause }: Error): string {
+  const { code } = (cause ?? {}) as { readonly code?: unknown };
+  return typeof code === "string" ? ` (${code})` : "";
+}
