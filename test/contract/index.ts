@@ -11,5 +11,7 @@ export type { Exchange, SentRequest } from "./exchange.ts";
 export { toCurl } from "./exchange.ts";
 export { passed } from "./report.ts";
 export type { Finding, LawResult, Report } from "./report.ts";
+export { reporters } from "./reporters/index.ts";
+export type { ReporterName } from "./reporters/index.ts";
 export { UnreachableError } from "./target.ts";
 export type { Fetch, Target } from "./target.ts";

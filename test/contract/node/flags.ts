@@ -1,0 +1,60 @@
+/** Reading flags: each value is checked, and a name that is none is answered with those that are. */
+import { parseArgs } from "node:util";
+import { UsageError } from "./types.ts";
+
+export type Values = Readonly<Record<string, string | boolean | undefined>>;
+
+/** @throws UsageError for a flag that is none */
+export function readFlags(
+  args: readonly string[],
+  known: { readonly values: readonly string[]; readonly switches: readonly string[] },
+): { readonly values: Values; readonly rest: readonly string[] } {
+  const options = Object.fromEntries([
+    ...known.values.map((name) => [name, { type: "string" }] as const),
+    ...[...known.switches, "help"].map((name) => [name, { type: "boolean" }] as const),
+  ]);
+  try {
+    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
+    return { values: values as Values, rest: positionals };
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error), { cause: error });
+  }
+}
+
+export function readText(values: Values, name: string): string | undefined {
+  const value = values[name];
+  if (value === "") throw new UsageError(`--${name} must not be empty`);
+  return typeof value === "string" ? value : undefined;
+}
+
+export function readNumber(
+  values: Values,
+  name: string,
+  { min = 0, max = Number.MAX_SAFE_INTEGER }: { readonly min?: number; readonly max?: number } = {},
+): number | undefined {
+  const value = values[name];
+  if (value === undefined) return undefined;
+  const number = typeof value === "string" && /^-?\d+$/.test(value) ? Number(value) : Number.NaN;
+  if (!(number >= min && number <= max))
+    throw new UsageError(`--${name} must be a whole number from ${min} to ${max}, not "${String(value)}"`);
+  return number;
+}
+
+export function readChoice<T extends string>(values: Values, name: string, choices: readonly T[]): T | undefined {
+  const value = values[name];
+  if (value === undefined) return undefined;
+  const choice = choices.find((each) => each === value);
+  if (choice === undefined)
+    throw new UsageError(`--${name} must be one of ${choices.join(", ")}, not "${String(value)}"`);
+  return choice;
+}
+
+/** An absolute http or https address without anything that could hold a secret. */
+export function readUrl(values: Values, name: string, fallback?: string): string | undefined {
+  const value = readText(values, name) ?? fallback;
+  if (value === undefined) return undefined;
+  const url = URL.canParse(value) ? new URL(value) : null;
+  if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password || url.search || url.hash)
+    throw new UsageError(`--${name} must be an http or https address without user, query or fragment`);
+  return value;
+}

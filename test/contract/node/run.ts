@@ -1,0 +1,160 @@
+/** `heygen-contract run`: try the laws on a target. */
+import { readFileSync, writeFileSync } from "node:fs";
+import type { Effect } from "../law.ts";
+import type { LawResult } from "../report.ts";
+import { passed } from "../report.ts";
+import type { ReporterName } from "../reporters/index.ts";
+import { reporters } from "../reporters/index.ts";
+import { choose, runContract } from "../run.ts";
+import { readChoice, readFlags, readNumber, readText, readUrl } from "./flags.ts";
+import type { Command, CommandContext } from "./types.ts";
+import { exitCodes, UsageError } from "./types.ts";
+
+const effects: readonly Effect[] = ["ro", "rw", "paid"];
+
+export const run: Command = {
+  about: "try the laws on something that speaks HeyGen v3 (the default)",
+  help: `heygen-contract [run] --base-url <url> [flags]
+
+Tries the laws of HeyGen v3 on whatever answers at an address, and says where the two part ways. By default nothing is
+written and nothing costs credits, except on a mock with a control API, which has none to lose.
+
+Flags
+  --base-url <url>     where it is; default HEYGEN_BASE_URL
+  --key <key>          its API key; default HEYGEN_API_KEY, then mock_demo
+  --laws <names>       ids or groups, comma-separated; -P9 leaves one out (default: all)
+  --seed <number>      the same seed tries the same (default 1)
+  --path <path>        goes on where a failing property ended, as its report says
+  --runs <number>      runs of each property (default 25)
+  --time <seconds>     begins nothing new after that
+  --quick              5 runs of each property
+  --rules <set>        guide or live (default guide)
+  --effects <most>     ro reads, rw also free writes, paid also what costs (default ro)
+  --budget <calls>     most paid calls (default 0; without limit on a mock)
+  --timeout <seconds>  for one request (default 10)
+  --mode <mode>        closed: properties that the contract does not name are violations; open: they are not
+  --report <kind>      ${Object.keys(reporters).join(", ")} (default human)
+  --out <file>         writes the report there instead of to stdout
+  --baseline <file>    an earlier --report json: laws that were broken there do not count
+  --strict             laws whose premise never held count as broken
+  --no-progress        no line for each law on stderr
+  --list               lists the laws and ends
+
+Ends with 0 when all laws hold, 1 when one does not, 2 for a wrong flag or value, 3 when nobody answers.
+
+Examples
+  heygen-contract --base-url http://127.0.0.1:4394
+  heygen-contract --base-url https://api.heygen.com --key "$HEYGEN_API_KEY" --laws auth,paging
+  heygen-contract --laws P1 --seed 42 --path 3:0:1
+  heygen-contract --report junit --out contract.xml
+`,
+  run: async ({ args, environment }: CommandContext) => {
+    const { values, rest } = readFlags(args, {
+      values: [
+        "base-url",
+        "key",
+        "laws",
+        "seed",
+        "path",
+        "runs",
+        "time",
+        "rules",
+        "effects",
+        "budget",
+        "timeout",
+        "mode",
+        "report",
+        "out",
+        "baseline",
+      ],
+      switches: ["quick", "strict", "no-progress", "list"],
+    });
+    if (rest.length > 0) throw new UsageError(`${rest[0]} is no command; see heygen-contract --help`);
+    const laws = readText(values, "laws")
+      ?.split(",")
+      .map((name) => name.trim());
+    const chosen = refusing(() => choose(laws));
+    if (values["list"] === true) {
+      for (const { id, group, sentence } of chosen)
+        process.stdout.write(`${id.padEnd(5)} ${group.padEnd(12)} ${sentence}\n`);
+      return exitCodes.done;
+    }
+    const target = readUrl(values, "base-url", environment["HEYGEN_BASE_URL"]);
+    if (target === undefined)
+      throw new UsageError("--base-url is missing, for example --base-url http://127.0.0.1:4394");
+    const reporter = readChoice(values, "report", Object.keys(reporters) as ReporterName[]) ?? "human";
+    const known = readBaseline(readText(values, "baseline"));
+    const seconds = readNumber(values, "time", { min: 1 });
+    const timeout = readNumber(values, "timeout", { min: 1, max: 600 });
+    const key = readText(values, "key") ?? environment["HEYGEN_API_KEY"] ?? "mock_demo";
+    const optional = {
+      laws,
+      seed: readNumber(values, "seed", { min: -(2 ** 31), max: 2 ** 32 }),
+      path: readText(values, "path"),
+      runs: readNumber(values, "runs", { min: 1, max: 100_000 }) ?? (values["quick"] === true ? 5 : undefined),
+      timeMs: seconds === undefined ? undefined : seconds * 1000,
+      rules: readChoice(values, "rules", ["guide", "live"]),
+      effects: readChoice(values, "effects", effects),
+      budget: readNumber(values, "budget"),
+      timeoutMs: timeout === undefined ? undefined : timeout * 1000,
+      mode: readChoice(values, "mode", ["closed", "open"]),
+    };
+    const report = await runContract({
+      target,
+      key,
+      ...given(optional),
+      ...(values["no-progress"] === true ? {} : { onResult: tell }),
+    });
+    const counted = {
+      ...report,
+      results: report.results.map((result) => (known.has(result.law.id) ? forgiven(result) : result)),
+    };
+    const text = reporters[reporter](counted).replaceAll(key, "$KEY");
+    const out = readText(values, "out");
+    if (out === undefined) process.stdout.write(text);
+    else writeFileSync(out, text);
+    return passed(counted, { strict: values["strict"] === true }) ? exitCodes.done : exitCodes.violated;
+  },
+};
+
+/** Without what is undefined. */
+function given<T extends object>(values: T): { [Name in keyof T]?: Exclude<T[Name], undefined> } {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as never;
+}
+
+function refusing<T>(work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof RangeError) throw new UsageError(error.message, { cause: error });
+    throw error;
+  }
+}
+
+/** Laws that were broken in an earlier report. */
+function readBaseline(path: string | undefined): ReadonlySet<string> {
+  if (path === undefined) return new Set();
+  try {
+    const { results } = JSON.parse(readFileSync(path, "utf8")) as {
+      readonly results: readonly { readonly id: string; readonly outcome: string }[];
+    };
+    return new Set(results.filter(({ outcome }) => outcome === "violated" || outcome === "broken").map(({ id }) => id));
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new UsageError(`--baseline must be a report of --report json: ${why}`, { cause: error });
+  }
+}
+
+function forgiven(result: LawResult): LawResult {
+  return result.outcome === "violated" || result.outcome === "broken"
+    ? { ...result, outcome: "skipped", reason: "it was broken in the baseline, and still is" }
+    : result;
+}
+
+const tell = (
+  { law, outcome, requests, ms }: LawResult,
+  { done, of }: { readonly done: number; readonly of: number },
+): void => {
+  if (outcome === "skipped") return;
+  process.stderr.write(`[${done}/${of}] ${law.id} ${outcome} (${requests} requests, ${Math.round(ms)} ms)\n`);
+};
