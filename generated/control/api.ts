@@ -2461,6 +2461,11 @@ export type components = {
          */
         VideoId: string;
         /**
+         * @description The world's label, for readers that can send no header.
+         * @example w_1f2e3d4c
+         */
+        World: string;
+        /**
          * @description A delivery of the world.
          * @example 0f8b6c6a1d0a4b64a7d3a1d5b1c2e3f4
          */
@@ -2490,11 +2495,6 @@ export type components = {
          * @example server
          */
         Scope: "world" | "server";
-        /**
-         * @description The world's label, for readers that can send no header.
-         * @example w_1f2e3d4c
-         */
-        World: string;
     };
     requestBodies: never;
     headers: never;
@@ -2581,13 +2581,13 @@ export type ResponseScenario = components['responses']['Scenario'];
 export type ResponseTimedOut = components['responses']['TimedOut'];
 export type ResponseClosed = components['responses']['Closed'];
 export type ParameterVideoId = components['parameters']['VideoId'];
+export type ParameterWorld = components['parameters']['World'];
 export type ParameterDeliveryId = components['parameters']['DeliveryId'];
 export type ParameterInboxName = components['parameters']['InboxName'];
 export type ParameterWorldTag = components['parameters']['WorldTag'];
 export type ParameterJobId = components['parameters']['JobId'];
 export type ParameterGroupId = components['parameters']['GroupId'];
 export type ParameterScope = components['parameters']['Scope'];
-export type ParameterWorld = components['parameters']['World'];
 export type $defs = Record<string, never>;
 export interface operations {
     listWorlds: {
@@ -2921,7 +2921,13 @@ export interface operations {
     };
     listFaults: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description The world's label, for readers that can send no header.
+                 * @example w_1f2e3d4c
+                 */
+                world?: components["parameters"]["World"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -2939,8 +2945,10 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
         };
     };
     addFault: {
@@ -3032,6 +3040,11 @@ export interface operations {
                  * @example 20
                  */
                 limit?: number;
+                /**
+                 * @description The world's label, for readers that can send no header.
+                 * @example w_1f2e3d4c
+                 */
+                world?: components["parameters"]["World"];
             };
             header?: never;
             path?: never;
@@ -3058,6 +3071,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
         };
     };
     getDelivery: {
@@ -3213,7 +3227,13 @@ export interface operations {
     };
     listWebhookFaults: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description The world's label, for readers that can send no header.
+                 * @example w_1f2e3d4c
+                 */
+                world?: components["parameters"]["World"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -3231,8 +3251,10 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
         };
     };
     addWebhookFault: {

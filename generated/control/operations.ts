@@ -253,7 +253,11 @@ export const operations = {
     "tag": "Faults",
     "success": 200,
     "pathParams": [],
-    "query": {},
+    "query": {
+      "world": {
+        "type": "string"
+      }
+    },
     "headers": [],
     "body": null,
     "paginated": false,
@@ -314,7 +318,11 @@ export const operations = {
     "tag": "Webhook faults",
     "success": 200,
     "pathParams": [],
-    "query": {},
+    "query": {
+      "world": {
+        "type": "string"
+      }
+    },
     "headers": [],
     "body": null,
     "paginated": false,
@@ -387,6 +395,9 @@ export const operations = {
       },
       "limit": {
         "type": "integer"
+      },
+      "world": {
+        "type": "string"
       }
     },
     "headers": [],
@@ -1480,6 +1491,16 @@ export const documentedErrors: Readonly<Record<OperationId, DocumentedErrors>> =
     }
   },
   listFaults: {
+    "400": {
+      "invalid_parameter": {
+        "error": {
+          "code": "invalid_parameter",
+          "message": "unit is not a field that is accepted here.",
+          "param": "unit",
+          "doc_url": "https://developers.heygen.com/docs/error-codes#invalid-parameter"
+        }
+      }
+    },
     "401": {
       "unauthorized": {
         "error": {
@@ -1497,6 +1518,16 @@ export const documentedErrors: Readonly<Record<OperationId, DocumentedErrors>> =
           "message": "The control API takes no calls from pages of another origin.",
           "param": null,
           "doc_url": "https://developers.heygen.com/docs/error-codes#forbidden"
+        }
+      }
+    },
+    "404": {
+      "not_found": {
+        "error": {
+          "code": "not_found",
+          "message": "This world has nothing of that name.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#not-found"
         }
       }
     }
@@ -1608,6 +1639,16 @@ export const documentedErrors: Readonly<Record<OperationId, DocumentedErrors>> =
     }
   },
   listWebhookFaults: {
+    "400": {
+      "invalid_parameter": {
+        "error": {
+          "code": "invalid_parameter",
+          "message": "unit is not a field that is accepted here.",
+          "param": "unit",
+          "doc_url": "https://developers.heygen.com/docs/error-codes#invalid-parameter"
+        }
+      }
+    },
     "401": {
       "unauthorized": {
         "error": {
@@ -1625,6 +1666,16 @@ export const documentedErrors: Readonly<Record<OperationId, DocumentedErrors>> =
           "message": "The control API takes no calls from pages of another origin.",
           "param": null,
           "doc_url": "https://developers.heygen.com/docs/error-codes#forbidden"
+        }
+      }
+    },
+    "404": {
+      "not_found": {
+        "error": {
+          "code": "not_found",
+          "message": "This world has nothing of that name.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#not-found"
         }
       }
     }
@@ -1773,6 +1824,16 @@ export const documentedErrors: Readonly<Record<OperationId, DocumentedErrors>> =
           "message": "The control API takes no calls from pages of another origin.",
           "param": null,
           "doc_url": "https://developers.heygen.com/docs/error-codes#forbidden"
+        }
+      }
+    },
+    "404": {
+      "not_found": {
+        "error": {
+          "code": "not_found",
+          "message": "This world has nothing of that name.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#not-found"
         }
       }
     }

@@ -2211,14 +2211,50 @@ function validate101(data, { instancePath = "" } = {}) {
 }
 validate101.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check_inline_14 = validate102;
-var schema49 = { "type": "object", "required": ["id", "match", "when", "effect", "seen", "hits", "left"], "properties": { "id": { "type": "string" }, "match": { "$ref": "/closed/FaultMatch" }, "when": { "$ref": "/closed/FaultMoment" }, "effect": { "$ref": "/closed/FaultEffect" }, "seen": { "type": "integer" }, "hits": { "type": "integer" }, "left": { "type": ["integer", "null"] } }, "unevaluatedProperties": false, "$id": "/closed/Fault" };
-var schema50 = { "type": "object", "additionalProperties": false, "properties": { "operationId": { "type": "string" }, "method": { "type": "string", "enum": ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"] }, "path": { "type": "string", "pattern": "^/[^?#]*$", "maxLength": 500 }, "probability": { "type": "number", "exclusiveMinimum": 0, "maximum": 1 }, "times": { "type": "integer", "minimum": 1, "maximum": 1e6 } }, "$id": "/closed/FaultMatch" };
-var pattern4 = new RegExp("^/[^?#]*$", "u");
-function validate104(data, { instancePath = "" } = {}) {
+function validate102(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate104.evaluated;
+  const evaluated0 = validate102.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.world !== void 0) {
+      let data0 = data.world;
+      if (typeof data0 === "string") {
+        if (func1(data0) < 1) {
+          const err0 = { instancePath: instancePath + "/world", schemaPath: "#/properties/world/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          (vErrors ??= []).push(err0);
+          errors++;
+        }
+      } else {
+        const err1 = { instancePath: instancePath + "/world", schemaPath: "#/properties/world/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err1);
+        errors++;
+      }
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err2);
+    errors++;
+  }
+  validate102.errors = vErrors;
+  return errors === 0;
+}
+validate102.evaluated = { "props": { "world": true }, "dynamicProps": false, "dynamicItems": false };
+var check_inline_15 = validate103;
+var schema50 = { "type": "object", "required": ["id", "match", "when", "effect", "seen", "hits", "left"], "properties": { "id": { "type": "string" }, "match": { "$ref": "/closed/FaultMatch" }, "when": { "$ref": "/closed/FaultMoment" }, "effect": { "$ref": "/closed/FaultEffect" }, "seen": { "type": "integer" }, "hits": { "type": "integer" }, "left": { "type": ["integer", "null"] } }, "unevaluatedProperties": false, "$id": "/closed/Fault" };
+var schema51 = { "type": "object", "additionalProperties": false, "properties": { "operationId": { "type": "string" }, "method": { "type": "string", "enum": ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"] }, "path": { "type": "string", "pattern": "^/[^?#]*$", "maxLength": 500 }, "probability": { "type": "number", "exclusiveMinimum": 0, "maximum": 1 }, "times": { "type": "integer", "minimum": 1, "maximum": 1e6 } }, "$id": "/closed/FaultMatch" };
+var pattern4 = new RegExp("^/[^?#]*$", "u");
+function validate105(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate105.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2248,7 +2284,7 @@ function validate104(data, { instancePath = "" } = {}) {
         errors++;
       }
       if (!(data1 === "GET" || data1 === "HEAD" || data1 === "POST" || data1 === "PUT" || data1 === "PATCH" || data1 === "DELETE")) {
-        const err3 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/enum", keyword: "enum", params: { allowedValues: schema50.properties.method.enum }, message: "must be equal to one of the allowed values" };
+        const err3 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/enum", keyword: "enum", params: { allowedValues: schema51.properties.method.enum }, message: "must be equal to one of the allowed values" };
         (vErrors ??= []).push(err3);
         errors++;
       }
@@ -2316,16 +2352,16 @@ function validate104(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err13);
     errors++;
   }
-  validate104.errors = vErrors;
+  validate105.errors = vErrors;
   return errors === 0;
 }
-validate104.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema51 = { "type": "string", "enum": ["before", "after"], "$id": "/closed/FaultMoment" };
-function validate106(data, { instancePath = "" } = {}) {
+validate105.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema52 = { "type": "string", "enum": ["before", "after"], "$id": "/closed/FaultMoment" };
+function validate107(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate106.evaluated;
+  const evaluated0 = validate107.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2338,22 +2374,22 @@ function validate106(data, { instancePath = "" } = {}) {
     errors++;
   }
   if (!(data === "before" || data === "after")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema51.enum }, message: "must be equal to one of the allowed values" };
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema52.enum }, message: "must be equal to one of the allowed values" };
     (vErrors ??= []).push(err1);
     errors++;
   }
-  validate106.errors = vErrors;
+  validate107.errors = vErrors;
   return errors === 0;
 }
-validate106.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema53 = { "type": "object", "required": ["type", "status"], "additionalProperties": false, "properties": { "type": { "type": "string", "const": "error" }, "status": { "type": "integer", "minimum": 200, "maximum": 599 }, "code": { "type": "string", "minLength": 1, "maxLength": 100 }, "message": { "type": "string", "maxLength": 1e3 }, "param": { "type": ["string", "null"], "maxLength": 200 }, "retryAfter": { "type": ["integer", "string"], "minimum": 0, "maximum": 1e6, "pattern": "^[ -~]+$", "maxLength": 100 }, "allowInvalid": { "type": "boolean" }, "body": {}, "contentType": { "type": "string", "pattern": "^[ -~]+$", "maxLength": 200 } }, "$id": "/closed/ErrorEffect" };
-var func6 = Object.prototype.hasOwnProperty;
+validate107.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema54 = { "type": "object", "required": ["type", "status"], "additionalProperties": false, "properties": { "type": { "type": "string", "const": "error" }, "status": { "type": "integer", "minimum": 200, "maximum": 599 }, "code": { "type": "string", "minLength": 1, "maxLength": 100 }, "message": { "type": "string", "maxLength": 1e3 }, "param": { "type": ["string", "null"], "maxLength": 200 }, "retryAfter": { "type": ["integer", "string"], "minimum": 0, "maximum": 1e6, "pattern": "^[ -~]+$", "maxLength": 100 }, "allowInvalid": { "type": "boolean" }, "body": {}, "contentType": { "type": "string", "pattern": "^[ -~]+$", "maxLength": 200 } }, "$id": "/closed/ErrorEffect" };
+var func7 = Object.prototype.hasOwnProperty;
 var pattern5 = new RegExp("^[ -~]+$", "u");
-function validate109(data, { instancePath = "" } = {}) {
+function validate110(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate109.evaluated;
+  const evaluated0 = validate110.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2372,7 +2408,7 @@ function validate109(data, { instancePath = "" } = {}) {
       errors++;
     }
     for (const key0 in data) {
-      if (!func6.call(schema53.properties, key0)) {
+      if (!func7.call(schema54.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         (vErrors ??= []).push(err2);
         errors++;
@@ -2447,7 +2483,7 @@ function validate109(data, { instancePath = "" } = {}) {
     if (data.param !== void 0) {
       let data4 = data.param;
       if (typeof data4 !== "string" && data4 !== null) {
-        const err13 = { instancePath: instancePath + "/param", schemaPath: "#/properties/param/type", keyword: "type", params: { type: schema53.properties.param.type }, message: "must be string,null" };
+        const err13 = { instancePath: instancePath + "/param", schemaPath: "#/properties/param/type", keyword: "type", params: { type: schema54.properties.param.type }, message: "must be string,null" };
         (vErrors ??= []).push(err13);
         errors++;
       }
@@ -2462,7 +2498,7 @@ function validate109(data, { instancePath = "" } = {}) {
     if (data.retryAfter !== void 0) {
       let data5 = data.retryAfter;
       if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5)) && typeof data5 !== "string") {
-        const err15 = { instancePath: instancePath + "/retryAfter", schemaPath: "#/properties/retryAfter/type", keyword: "type", params: { type: schema53.properties.retryAfter.type }, message: "must be integer,string" };
+        const err15 = { instancePath: instancePath + "/retryAfter", schemaPath: "#/properties/retryAfter/type", keyword: "type", params: { type: schema54.properties.retryAfter.type }, message: "must be integer,string" };
         (vErrors ??= []).push(err15);
         errors++;
       }
@@ -2522,15 +2558,15 @@ function validate109(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err24);
     errors++;
   }
-  validate109.errors = vErrors;
+  validate110.errors = vErrors;
   return errors === 0;
 }
-validate109.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate110(data, { instancePath = "" } = {}) {
+validate110.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate111(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate110.evaluated;
+  const evaluated0 = validate111.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2611,15 +2647,15 @@ function validate110(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err11);
     errors++;
   }
-  validate110.errors = vErrors;
+  validate111.errors = vErrors;
   return errors === 0;
 }
-validate110.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate111(data, { instancePath = "" } = {}) {
+validate111.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate112(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate111.evaluated;
+  const evaluated0 = validate112.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2657,15 +2693,15 @@ function validate111(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err4);
     errors++;
   }
-  validate111.errors = vErrors;
+  validate112.errors = vErrors;
   return errors === 0;
 }
-validate111.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate112(data, { instancePath = "" } = {}) {
+validate112.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate113(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate112.evaluated;
+  const evaluated0 = validate113.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2723,15 +2759,15 @@ function validate112(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err7);
     errors++;
   }
-  validate112.errors = vErrors;
+  validate113.errors = vErrors;
   return errors === 0;
 }
-validate112.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate113(data, { instancePath = "" } = {}) {
+validate113.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate114(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate113.evaluated;
+  const evaluated0 = validate114.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2808,15 +2844,15 @@ function validate113(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err10);
     errors++;
   }
-  validate113.errors = vErrors;
+  validate114.errors = vErrors;
   return errors === 0;
 }
-validate113.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate114(data, { instancePath = "" } = {}) {
+validate114.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate115(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate114.evaluated;
+  const evaluated0 = validate115.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2874,15 +2910,15 @@ function validate114(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err7);
     errors++;
   }
-  validate114.errors = vErrors;
+  validate115.errors = vErrors;
   return errors === 0;
 }
-validate114.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate108(data, { instancePath = "" } = {}) {
+validate115.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate109(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate108.evaluated;
+  const evaluated0 = validate109.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2893,20 +2929,12 @@ function validate108(data, { instancePath = "" } = {}) {
     const tag0 = data.type;
     if (typeof tag0 == "string") {
       if (tag0 === "error") {
-        if (!validate109(data, { instancePath })) {
-          vErrors = joined(vErrors, validate109.errors);
-          errors = vErrors.length;
-        }
-        var props0 = true;
-      } else if (tag0 === "latency") {
         if (!validate110(data, { instancePath })) {
           vErrors = joined(vErrors, validate110.errors);
           errors = vErrors.length;
         }
-        if (props0 !== true) {
-          props0 = true;
-        }
-      } else if (tag0 === "reset") {
+        var props0 = true;
+      } else if (tag0 === "latency") {
         if (!validate111(data, { instancePath })) {
           vErrors = joined(vErrors, validate111.errors);
           errors = vErrors.length;
@@ -2914,7 +2942,7 @@ function validate108(data, { instancePath = "" } = {}) {
         if (props0 !== true) {
           props0 = true;
         }
-      } else if (tag0 === "truncate") {
+      } else if (tag0 === "reset") {
         if (!validate112(data, { instancePath })) {
           vErrors = joined(vErrors, validate112.errors);
           errors = vErrors.length;
@@ -2922,7 +2950,7 @@ function validate108(data, { instancePath = "" } = {}) {
         if (props0 !== true) {
           props0 = true;
         }
-      } else if (tag0 === "dribble") {
+      } else if (tag0 === "truncate") {
         if (!validate113(data, { instancePath })) {
           vErrors = joined(vErrors, validate113.errors);
           errors = vErrors.length;
@@ -2930,9 +2958,17 @@ function validate108(data, { instancePath = "" } = {}) {
         if (props0 !== true) {
           props0 = true;
         }
-      } else if (tag0 === "malformed") {
+      } else if (tag0 === "dribble") {
         if (!validate114(data, { instancePath })) {
           vErrors = joined(vErrors, validate114.errors);
+          errors = vErrors.length;
+        }
+        if (props0 !== true) {
+          props0 = true;
+        }
+      } else if (tag0 === "malformed") {
+        if (!validate115(data, { instancePath })) {
+          vErrors = joined(vErrors, validate115.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
@@ -2953,16 +2989,16 @@ function validate108(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err2);
     errors++;
   }
-  validate108.errors = vErrors;
+  validate109.errors = vErrors;
   evaluated0.props = props0;
   return errors === 0;
 }
-validate108.evaluated = { "dynamicProps": true, "dynamicItems": false };
-function validate103(data, { instancePath = "" } = {}) {
+validate109.evaluated = { "dynamicProps": true, "dynamicItems": false };
+function validate104(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate103.evaluated;
+  const evaluated0 = validate104.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3013,20 +3049,20 @@ function validate103(data, { instancePath = "" } = {}) {
       }
     }
     if (data.match !== void 0) {
-      if (!validate104(data.match, { instancePath: instancePath + "/match" })) {
-        vErrors = joined(vErrors, validate104.errors);
+      if (!validate105(data.match, { instancePath: instancePath + "/match" })) {
+        vErrors = joined(vErrors, validate105.errors);
         errors = vErrors.length;
       }
     }
     if (data.when !== void 0) {
-      if (!validate106(data.when, { instancePath: instancePath + "/when" })) {
-        vErrors = joined(vErrors, validate106.errors);
+      if (!validate107(data.when, { instancePath: instancePath + "/when" })) {
+        vErrors = joined(vErrors, validate107.errors);
         errors = vErrors.length;
       }
     }
     if (data.effect !== void 0) {
-      if (!validate108(data.effect, { instancePath: instancePath + "/effect" })) {
-        vErrors = joined(vErrors, validate108.errors);
+      if (!validate109(data.effect, { instancePath: instancePath + "/effect" })) {
+        vErrors = joined(vErrors, validate109.errors);
         errors = vErrors.length;
       }
     }
@@ -3049,7 +3085,7 @@ function validate103(data, { instancePath = "" } = {}) {
     if (data.left !== void 0) {
       let data6 = data.left;
       if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6)) && data6 !== null) {
-        const err10 = { instancePath: instancePath + "/left", schemaPath: "#/properties/left/type", keyword: "type", params: { type: schema49.properties.left.type }, message: "must be integer,null" };
+        const err10 = { instancePath: instancePath + "/left", schemaPath: "#/properties/left/type", keyword: "type", params: { type: schema50.properties.left.type }, message: "must be integer,null" };
         (vErrors ??= []).push(err10);
         errors++;
       }
@@ -3066,15 +3102,15 @@ function validate103(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err12);
     errors++;
   }
-  validate103.errors = vErrors;
+  validate104.errors = vErrors;
   return errors === 0;
 }
-validate103.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate102(data, { instancePath = "" } = {}) {
+validate104.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate103(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate102.evaluated;
+  const evaluated0 = validate103.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3092,8 +3128,8 @@ function validate102(data, { instancePath = "" } = {}) {
       if (Array.isArray(data0)) {
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate103(data0[i0], { instancePath: instancePath + "/data/" + i0 })) {
-            vErrors = joined(vErrors, validate103.errors);
+          if (!validate104(data0[i0], { instancePath: instancePath + "/data/" + i0 })) {
+            vErrors = joined(vErrors, validate104.errors);
             errors = vErrors.length;
           }
         }
@@ -3115,17 +3151,17 @@ function validate102(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err3);
     errors++;
   }
-  validate102.errors = vErrors;
+  validate103.errors = vErrors;
   return errors === 0;
 }
-validate102.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var check_FaultInput = validate123;
-var schema60 = { "type": "object", "additionalProperties": false, "properties": { "operationId": { "type": "string" }, "method": { "type": "string", "enum": ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"] }, "path": { "type": "string", "pattern": "^/[^?#]*$", "maxLength": 500 }, "probability": { "type": "number", "exclusiveMinimum": 0, "maximum": 1 }, "times": { "type": "integer", "minimum": 1, "maximum": 1e6 } }, "$id": "/FaultMatch" };
-function validate124(data, { instancePath = "" } = {}) {
+validate103.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check_FaultInput = validate124;
+var schema61 = { "type": "object", "additionalProperties": false, "properties": { "operationId": { "type": "string" }, "method": { "type": "string", "enum": ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"] }, "path": { "type": "string", "pattern": "^/[^?#]*$", "maxLength": 500 }, "probability": { "type": "number", "exclusiveMinimum": 0, "maximum": 1 }, "times": { "type": "integer", "minimum": 1, "maximum": 1e6 } }, "$id": "/FaultMatch" };
+function validate125(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate124.evaluated;
+  const evaluated0 = validate125.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3155,7 +3191,7 @@ function validate124(data, { instancePath = "" } = {}) {
         errors++;
       }
       if (!(data1 === "GET" || data1 === "HEAD" || data1 === "POST" || data1 === "PUT" || data1 === "PATCH" || data1 === "DELETE")) {
-        const err3 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/enum", keyword: "enum", params: { allowedValues: schema60.properties.method.enum }, message: "must be equal to one of the allowed values" };
+        const err3 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/enum", keyword: "enum", params: { allowedValues: schema61.properties.method.enum }, message: "must be equal to one of the allowed values" };
         (vErrors ??= []).push(err3);
         errors++;
       }
@@ -3223,16 +3259,16 @@ function validate124(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err13);
     errors++;
   }
-  validate124.errors = vErrors;
+  validate125.errors = vErrors;
   return errors === 0;
 }
-validate124.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema61 = { "type": "string", "enum": ["before", "after"], "$id": "/FaultMoment" };
-function validate126(data, { instancePath = "" } = {}) {
+validate125.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema62 = { "type": "string", "enum": ["before", "after"], "$id": "/FaultMoment" };
+function validate127(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate126.evaluated;
+  const evaluated0 = validate127.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3245,20 +3281,20 @@ function validate126(data, { instancePath = "" } = {}) {
     errors++;
   }
   if (!(data === "before" || data === "after")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema61.enum }, message: "must be equal to one of the allowed values" };
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema62.enum }, message: "must be equal to one of the allowed values" };
     (vErrors ??= []).push(err1);
     errors++;
   }
-  validate126.errors = vErrors;
+  validate127.errors = vErrors;
   return errors === 0;
 }
-validate126.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema63 = { "type": "object", "required": ["type", "status"], "additionalProperties": false, "properties": { "type": { "type": "string", "const": "error" }, "status": { "type": "integer", "minimum": 200, "maximum": 599 }, "code": { "type": "string", "minLength": 1, "maxLength": 100 }, "message": { "type": "string", "maxLength": 1e3 }, "param": { "type": ["string", "null"], "maxLength": 200 }, "retryAfter": { "type": ["integer", "string"], "minimum": 0, "maximum": 1e6, "pattern": "^[ -~]+$", "maxLength": 100 }, "allowInvalid": { "type": "boolean" }, "body": {}, "contentType": { "type": "string", "pattern": "^[ -~]+$", "maxLength": 200 } }, "$id": "/ErrorEffect" };
-function validate129(data, { instancePath = "" } = {}) {
+validate127.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema64 = { "type": "object", "required": ["type", "status"], "additionalProperties": false, "properties": { "type": { "type": "string", "const": "error" }, "status": { "type": "integer", "minimum": 200, "maximum": 599 }, "code": { "type": "string", "minLength": 1, "maxLength": 100 }, "message": { "type": "string", "maxLength": 1e3 }, "param": { "type": ["string", "null"], "maxLength": 200 }, "retryAfter": { "type": ["integer", "string"], "minimum": 0, "maximum": 1e6, "pattern": "^[ -~]+$", "maxLength": 100 }, "allowInvalid": { "type": "boolean" }, "body": {}, "contentType": { "type": "string", "pattern": "^[ -~]+$", "maxLength": 200 } }, "$id": "/ErrorEffect" };
+function validate130(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate129.evaluated;
+  const evaluated0 = validate130.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3277,7 +3313,7 @@ function validate129(data, { instancePath = "" } = {}) {
       errors++;
     }
     for (const key0 in data) {
-      if (!func6.call(schema63.properties, key0)) {
+      if (!func7.call(schema64.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         (vErrors ??= []).push(err2);
         errors++;
@@ -3352,7 +3388,7 @@ function validate129(data, { instancePath = "" } = {}) {
     if (data.param !== void 0) {
       let data4 = data.param;
       if (typeof data4 !== "string" && data4 !== null) {
-        const err13 = { instancePath: instancePath + "/param", schemaPath: "#/properties/param/type", keyword: "type", params: { type: schema63.properties.param.type }, message: "must be string,null" };
+        const err13 = { instancePath: instancePath + "/param", schemaPath: "#/properties/param/type", keyword: "type", params: { type: schema64.properties.param.type }, message: "must be string,null" };
         (vErrors ??= []).push(err13);
         errors++;
       }
@@ -3367,7 +3403,7 @@ function validate129(data, { instancePath = "" } = {}) {
     if (data.retryAfter !== void 0) {
       let data5 = data.retryAfter;
       if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5)) && typeof data5 !== "string") {
-        const err15 = { instancePath: instancePath + "/retryAfter", schemaPath: "#/properties/retryAfter/type", keyword: "type", params: { type: schema63.properties.retryAfter.type }, message: "must be integer,string" };
+        const err15 = { instancePath: instancePath + "/retryAfter", schemaPath: "#/properties/retryAfter/type", keyword: "type", params: { type: schema64.properties.retryAfter.type }, message: "must be integer,string" };
         (vErrors ??= []).push(err15);
         errors++;
       }
@@ -3427,15 +3463,15 @@ function validate129(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err24);
     errors++;
   }
-  validate129.errors = vErrors;
+  validate130.errors = vErrors;
   return errors === 0;
 }
-validate129.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate130(data, { instancePath = "" } = {}) {
+validate130.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate131(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate130.evaluated;
+  const evaluated0 = validate131.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3516,15 +3552,15 @@ function validate130(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err11);
     errors++;
   }
-  validate130.errors = vErrors;
+  validate131.errors = vErrors;
   return errors === 0;
 }
-validate130.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate131(data, { instancePath = "" } = {}) {
+validate131.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate132(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate131.evaluated;
+  const evaluated0 = validate132.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3562,15 +3598,15 @@ function validate131(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err4);
     errors++;
   }
-  validate131.errors = vErrors;
+  validate132.errors = vErrors;
   return errors === 0;
 }
-validate131.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate132(data, { instancePath = "" } = {}) {
+validate132.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate133(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate132.evaluated;
+  const evaluated0 = validate133.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3628,15 +3664,15 @@ function validate132(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err7);
     errors++;
   }
-  validate132.errors = vErrors;
+  validate133.errors = vErrors;
   return errors === 0;
 }
-validate132.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate133(data, { instancePath = "" } = {}) {
+validate133.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate134(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate133.evaluated;
+  const evaluated0 = validate134.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3713,15 +3749,15 @@ function validate133(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err10);
     errors++;
   }
-  validate133.errors = vErrors;
+  validate134.errors = vErrors;
   return errors === 0;
 }
-validate133.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate134(data, { instancePath = "" } = {}) {
+validate134.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate135(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate134.evaluated;
+  const evaluated0 = validate135.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3779,15 +3815,15 @@ function validate134(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err7);
     errors++;
   }
-  validate134.errors = vErrors;
+  validate135.errors = vErrors;
   return errors === 0;
 }
-validate134.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate128(data, { instancePath = "" } = {}) {
+validate135.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate129(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate128.evaluated;
+  const evaluated0 = validate129.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3798,20 +3834,12 @@ function validate128(data, { instancePath = "" } = {}) {
     const tag0 = data.type;
     if (typeof tag0 == "string") {
       if (tag0 === "error") {
-        if (!validate129(data, { instancePath })) {
-          vErrors = joined(vErrors, validate129.errors);
-          errors = vErrors.length;
-        }
-        var props0 = true;
-      } else if (tag0 === "latency") {
         if (!validate130(data, { instancePath })) {
           vErrors = joined(vErrors, validate130.errors);
           errors = vErrors.length;
         }
-        if (props0 !== true) {
-          props0 = true;
-        }
-      } else if (tag0 === "reset") {
+        var props0 = true;
+      } else if (tag0 === "latency") {
         if (!validate131(data, { instancePath })) {
           vErrors = joined(vErrors, validate131.errors);
           errors = vErrors.length;
@@ -3819,7 +3847,7 @@ function validate128(data, { instancePath = "" } = {}) {
         if (props0 !== true) {
           props0 = true;
         }
-      } else if (tag0 === "truncate") {
+      } else if (tag0 === "reset") {
         if (!validate132(data, { instancePath })) {
           vErrors = joined(vErrors, validate132.errors);
           errors = vErrors.length;
@@ -3827,7 +3855,7 @@ function validate128(data, { instancePath = "" } = {}) {
         if (props0 !== true) {
           props0 = true;
         }
-      } else if (tag0 === "dribble") {
+      } else if (tag0 === "truncate") {
         if (!validate133(data, { instancePath })) {
           vErrors = joined(vErrors, validate133.errors);
           errors = vErrors.length;
@@ -3835,9 +3863,17 @@ function validate128(data, { instancePath = "" } = {}) {
         if (props0 !== true) {
           props0 = true;
         }
-      } else if (tag0 === "malformed") {
+      } else if (tag0 === "dribble") {
         if (!validate134(data, { instancePath })) {
           vErrors = joined(vErrors, validate134.errors);
+          errors = vErrors.length;
+        }
+        if (props0 !== true) {
+          props0 = true;
+        }
+      } else if (tag0 === "malformed") {
+        if (!validate135(data, { instancePath })) {
+          vErrors = joined(vErrors, validate135.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
@@ -3858,16 +3894,16 @@ function validate128(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err2);
     errors++;
   }
-  validate128.errors = vErrors;
+  validate129.errors = vErrors;
   evaluated0.props = props0;
   return errors === 0;
 }
-validate128.evaluated = { "dynamicProps": true, "dynamicItems": false };
-function validate123(data, { instancePath = "" } = {}) {
+validate129.evaluated = { "dynamicProps": true, "dynamicItems": false };
+function validate124(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate123.evaluated;
+  const evaluated0 = validate124.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3888,20 +3924,20 @@ function validate123(data, { instancePath = "" } = {}) {
       }
     }
     if (data.match !== void 0) {
-      if (!validate124(data.match, { instancePath: instancePath + "/match" })) {
-        vErrors = joined(vErrors, validate124.errors);
+      if (!validate125(data.match, { instancePath: instancePath + "/match" })) {
+        vErrors = joined(vErrors, validate125.errors);
         errors = vErrors.length;
       }
     }
     if (data.when !== void 0) {
-      if (!validate126(data.when, { instancePath: instancePath + "/when" })) {
-        vErrors = joined(vErrors, validate126.errors);
+      if (!validate127(data.when, { instancePath: instancePath + "/when" })) {
+        vErrors = joined(vErrors, validate127.errors);
         errors = vErrors.length;
       }
     }
     if (data.effect !== void 0) {
-      if (!validate128(data.effect, { instancePath: instancePath + "/effect" })) {
-        vErrors = joined(vErrors, validate128.errors);
+      if (!validate129(data.effect, { instancePath: instancePath + "/effect" })) {
+        vErrors = joined(vErrors, validate129.errors);
         errors = vErrors.length;
       }
     }
@@ -3910,16 +3946,16 @@ function validate123(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err2);
     errors++;
   }
-  validate123.errors = vErrors;
+  validate124.errors = vErrors;
   return errors === 0;
 }
-validate123.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var check_inline_16 = validate142;
-function validate142(data, { instancePath = "" } = {}) {
+validate124.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check_inline_17 = validate143;
+function validate143(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate142.evaluated;
+  const evaluated0 = validate143.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3933,8 +3969,8 @@ function validate142(data, { instancePath = "" } = {}) {
       errors++;
     }
     if (data.data !== void 0) {
-      if (!validate103(data.data, { instancePath: instancePath + "/data" })) {
-        vErrors = joined(vErrors, validate103.errors);
+      if (!validate104(data.data, { instancePath: instancePath + "/data" })) {
+        vErrors = joined(vErrors, validate104.errors);
         errors = vErrors.length;
       }
     }
@@ -3950,16 +3986,16 @@ function validate142(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err2);
     errors++;
   }
-  validate142.errors = vErrors;
+  validate143.errors = vErrors;
   return errors === 0;
 }
-validate142.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var check_inline_17 = validate144;
-function validate144(data, { instancePath = "" } = {}) {
+validate143.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check_inline_18 = validate145;
+function validate145(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate144.evaluated;
+  const evaluated0 = validate145.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3991,18 +4027,18 @@ function validate144(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err3);
     errors++;
   }
-  validate144.errors = vErrors;
+  validate145.errors = vErrors;
   return errors === 0;
 }
-validate144.evaluated = { "props": { "fault_id": true }, "dynamicProps": false, "dynamicItems": false };
-var check_inline_18 = validate145;
-var schema72 = { "type": "object", "required": ["id", "kind", "event_type", "endpoint_id", "times", "used", "shift_ms"], "properties": { "id": { "type": "string" }, "kind": { "$ref": "/closed/WebhookFaultKind" }, "event_type": { "type": ["string", "null"] }, "endpoint_id": { "type": ["string", "null"] }, "times": { "type": ["integer", "null"] }, "used": { "type": "integer" }, "shift_ms": { "type": "integer" } }, "unevaluatedProperties": false, "$id": "/closed/WebhookFault" };
-var schema73 = { "type": "string", "enum": ["duplicate", "reorder", "early", "late", "drop", "wrong_signature", "stale_timestamp", "unsubscribed"], "$id": "/closed/WebhookFaultKind" };
-function validate147(data, { instancePath = "" } = {}) {
+validate145.evaluated = { "props": { "fault_id": true }, "dynamicProps": false, "dynamicItems": false };
+var check_inline_19 = validate146;
+var schema73 = { "type": "object", "required": ["id", "kind", "event_type", "endpoint_id", "times", "used", "shift_ms"], "properties": { "id": { "type": "string" }, "kind": { "$ref": "/closed/WebhookFaultKind" }, "event_type": { "type": ["string", "null"] }, "endpoint_id": { "type": ["string", "null"] }, "times": { "type": ["integer", "null"] }, "used": { "type": "integer" }, "shift_ms": { "type": "integer" } }, "unevaluatedProperties": false, "$id": "/closed/WebhookFault" };
+var schema74 = { "type": "string", "enum": ["duplicate", "reorder", "early", "late", "drop", "wrong_signature", "stale_timestamp", "unsubscribed"], "$id": "/closed/WebhookFaultKind" };
+function validate148(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate147.evaluated;
+  const evaluated0 = validate148.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4015,19 +4051,19 @@ function validate147(data, { instancePath = "" } = {}) {
     errors++;
   }
   if (!(data === "duplicate" || data === "reorder" || data === "early" || data === "late" || data === "drop" || data === "wrong_signature" || data === "stale_timestamp" || data === "unsubscribed")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema73.enum }, message: "must be equal to one of the allowed values" };
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema74.enum }, message: "must be equal to one of the allowed values" };
     (vErrors ??= []).push(err1);
     errors++;
   }
-  validate147.errors = vErrors;
+  validate148.errors = vErrors;
   return errors === 0;
 }
-validate147.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate146(data, { instancePath = "" } = {}) {
+validate148.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate147(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate146.evaluated;
+  const evaluated0 = validate147.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4078,15 +4114,15 @@ function validate146(data, { instancePath = "" } = {}) {
       }
     }
     if (data.kind !== void 0) {
-      if (!validate147(data.kind, { instancePath: instancePath + "/kind" })) {
-        vErrors = joined(vErrors, validate147.errors);
+      if (!validate148(data.kind, { instancePath: instancePath + "/kind" })) {
+        vErrors = joined(vErrors, validate148.errors);
         errors = vErrors.length;
       }
     }
     if (data.event_type !== void 0) {
       let data2 = data.event_type;
       if (typeof data2 !== "string" && data2 !== null) {
-        const err8 = { instancePath: instancePath + "/event_type", schemaPath: "#/properties/event_type/type", keyword: "type", params: { type: schema72.properties.event_type.type }, message: "must be string,null" };
+        const err8 = { instancePath: instancePath + "/event_type", schemaPath: "#/properties/event_type/type", keyword: "type", params: { type: schema73.properties.event_type.type }, message: "must be string,null" };
         (vErrors ??= []).push(err8);
         errors++;
       }
@@ -4094,7 +4130,7 @@ function validate146(data, { instancePath = "" } = {}) {
     if (data.endpoint_id !== void 0) {
       let data3 = data.endpoint_id;
       if (typeof data3 !== "string" && data3 !== null) {
-        const err9 = { instancePath: instancePath + "/endpoint_id", schemaPath: "#/properties/endpoint_id/type", keyword: "type", params: { type: schema72.properties.endpoint_id.type }, message: "must be string,null" };
+        const err9 = { instancePath: instancePath + "/endpoint_id", schemaPath: "#/properties/endpoint_id/type", keyword: "type", params: { type: schema73.properties.endpoint_id.type }, message: "must be string,null" };
         (vErrors ??= []).push(err9);
         errors++;
       }
@@ -4102,7 +4138,7 @@ function validate146(data, { instancePath = "" } = {}) {
     if (data.times !== void 0) {
       let data4 = data.times;
       if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4)) && data4 !== null) {
-        const err10 = { instancePath: instancePath + "/times", schemaPath: "#/properties/times/type", keyword: "type", params: { type: schema72.properties.times.type }, message: "must be integer,null" };
+        const err10 = { instancePath: instancePath + "/times", schemaPath: "#/properties/times/type", keyword: "type", params: { type: schema73.properties.times.type }, message: "must be integer,null" };
         (vErrors ??= []).push(err10);
         errors++;
       }
@@ -4135,15 +4171,15 @@ function validate146(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err14);
     errors++;
   }
-  validate146.errors = vErrors;
+  validate147.errors = vErrors;
   return errors === 0;
 }
-validate146.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate145(data, { instancePath = "" } = {}) {
+validate147.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate146(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate145.evaluated;
+  const evaluated0 = validate146.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4161,8 +4197,8 @@ function validate145(data, { instancePath = "" } = {}) {
       if (Array.isArray(data0)) {
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate146(data0[i0], { instancePath: instancePath + "/data/" + i0 })) {
-            vErrors = joined(vErrors, validate146.errors);
+          if (!validate147(data0[i0], { instancePath: instancePath + "/data/" + i0 })) {
+            vErrors = joined(vErrors, validate147.errors);
             errors = vErrors.length;
           }
         }
@@ -4184,18 +4220,18 @@ function validate145(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err3);
     errors++;
   }
-  validate145.errors = vErrors;
+  validate146.errors = vErrors;
   return errors === 0;
 }
-validate145.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var check_inline_19 = validate150;
-var schema74 = { "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "$ref": "/WebhookFaultKind" }, "event_type": { "$ref": "/WebhookEventType" }, "endpoint_id": { "type": "string", "minLength": 1 }, "times": { "type": ["integer", "null"], "minimum": 1, "maximum": 1e6 }, "shift_ms": { "type": "integer", "minimum": 0, "maximum": 316224e5 } }, "$id": "/inline/19" };
-var schema75 = { "type": "string", "enum": ["duplicate", "reorder", "early", "late", "drop", "wrong_signature", "stale_timestamp", "unsubscribed"], "$id": "/WebhookFaultKind" };
-function validate151(data, { instancePath = "" } = {}) {
+validate146.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check_inline_20 = validate151;
+var schema75 = { "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "$ref": "/WebhookFaultKind" }, "event_type": { "$ref": "/WebhookEventType" }, "endpoint_id": { "type": "string", "minLength": 1 }, "times": { "type": ["integer", "null"], "minimum": 1, "maximum": 1e6 }, "shift_ms": { "type": "integer", "minimum": 0, "maximum": 316224e5 } }, "$id": "/inline/20" };
+var schema76 = { "type": "string", "enum": ["duplicate", "reorder", "early", "late", "drop", "wrong_signature", "stale_timestamp", "unsubscribed"], "$id": "/WebhookFaultKind" };
+function validate152(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate151.evaluated;
+  const evaluated0 = validate152.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4208,20 +4244,20 @@ function validate151(data, { instancePath = "" } = {}) {
     errors++;
   }
   if (!(data === "duplicate" || data === "reorder" || data === "early" || data === "late" || data === "drop" || data === "wrong_signature" || data === "stale_timestamp" || data === "unsubscribed")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema75.enum }, message: "must be equal to one of the allowed values" };
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema76.enum }, message: "must be equal to one of the allowed values" };
     (vErrors ??= []).push(err1);
     errors++;
   }
-  validate151.errors = vErrors;
+  validate152.errors = vErrors;
   return errors === 0;
 }
-validate151.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema76 = { "type": "string", "enum": ["avatar_video.success", "avatar_video.fail", "avatar_video_gif.success", "avatar_video_gif.fail", "avatar_video_caption.success", "avatar_video_caption.fail", "video_translate.success", "video_translate.fail", "video_translate.preflight.validation_failed", "video_translate.preflight.download_failed", "personalized_video", "instant_avatar.success", "instant_avatar.fail", "photo_avatar_generation.success", "photo_avatar_generation.fail", "photo_avatar_train.success", "photo_avatar_train.fail", "photo_avatar_add_motion.success", "photo_avatar_add_motion.fail", "proofread_creation.success", "proofread_creation.fail", "live_avatar.success", "live_avatar.fail", "video_agent.success", "video_agent.fail", "hyperframes_video.success", "hyperframes_video.fail", "ai_clipping.success", "ai_clipping.fail", "filler_word_removal.success", "filler_word_removal.fail", "podcast.success", "podcast.fail", "batch.finished"], "$id": "/WebhookEventType" };
-function validate153(data, { instancePath = "" } = {}) {
+validate152.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema77 = { "type": "string", "enum": ["avatar_video.success", "avatar_video.fail", "avatar_video_gif.success", "avatar_video_gif.fail", "avatar_video_caption.success", "avatar_video_caption.fail", "video_translate.success", "video_translate.fail", "video_translate.preflight.validation_failed", "video_translate.preflight.download_failed", "personalized_video", "instant_avatar.success", "instant_avatar.fail", "photo_avatar_generation.success", "photo_avatar_generation.fail", "photo_avatar_train.success", "photo_avatar_train.fail", "photo_avatar_add_motion.success", "photo_avatar_add_motion.fail", "proofread_creation.success", "proofread_creation.fail", "live_avatar.success", "live_avatar.fail", "video_agent.success", "video_agent.fail", "hyperframes_video.success", "hyperframes_video.fail", "ai_clipping.success", "ai_clipping.fail", "filler_word_removal.success", "filler_word_removal.fail", "podcast.success", "podcast.fail", "batch.finished"], "$id": "/WebhookEventType" };
+function validate154(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate153.evaluated;
+  const evaluated0 = validate154.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4234,19 +4270,19 @@ function validate153(data, { instancePath = "" } = {}) {
     errors++;
   }
   if (!(data === "avatar_video.success" || data === "avatar_video.fail" || data === "avatar_video_gif.success" || data === "avatar_video_gif.fail" || data === "avatar_video_caption.success" || data === "avatar_video_caption.fail" || data === "video_translate.success" || data === "video_translate.fail" || data === "video_translate.preflight.validation_failed" || data === "video_translate.preflight.download_failed" || data === "personalized_video" || data === "instant_avatar.success" || data === "instant_avatar.fail" || data === "photo_avatar_generation.success" || data === "photo_avatar_generation.fail" || data === "photo_avatar_train.success" || data === "photo_avatar_train.fail" || data === "photo_avatar_add_motion.success" || data === "photo_avatar_add_motion.fail" || data === "proofread_creation.success" || data === "proofread_creation.fail" || data === "live_avatar.success" || data === "live_avatar.fail" || data === "video_agent.success" || data === "video_agent.fail" || data === "hyperframes_video.success" || data === "hyperframes_video.fail" || data === "ai_clipping.success" || data === "ai_clipping.fail" || data === "filler_word_removal.success" || data === "filler_word_removal.fail" || data === "podcast.success" || data === "podcast.fail" || data === "batch.finished")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema76.enum }, message: "must be equal to one of the allowed values" };
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema77.enum }, message: "must be equal to one of the allowed values" };
     (vErrors ??= []).push(err1);
     errors++;
   }
-  validate153.errors = vErrors;
+  validate154.errors = vErrors;
   return errors === 0;
 }
-validate153.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate150(data, { instancePath = "" } = {}) {
+validate154.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate151(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate150.evaluated;
+  const evaluated0 = validate151.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4267,14 +4303,14 @@ function validate150(data, { instancePath = "" } = {}) {
       }
     }
     if (data.kind !== void 0) {
-      if (!validate151(data.kind, { instancePath: instancePath + "/kind" })) {
-        vErrors = joined(vErrors, validate151.errors);
+      if (!validate152(data.kind, { instancePath: instancePath + "/kind" })) {
+        vErrors = joined(vErrors, validate152.errors);
         errors = vErrors.length;
       }
     }
     if (data.event_type !== void 0) {
-      if (!validate153(data.event_type, { instancePath: instancePath + "/event_type" })) {
-        vErrors = joined(vErrors, validate153.errors);
+      if (!validate154(data.event_type, { instancePath: instancePath + "/event_type" })) {
+        vErrors = joined(vErrors, validate154.errors);
         errors = vErrors.length;
       }
     }
@@ -4295,7 +4331,7 @@ function validate150(data, { instancePath = "" } = {}) {
     if (data.times !== void 0) {
       let data3 = data.times;
       if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3)) && data3 !== null) {
-        const err4 = { instancePath: instancePath + "/times", schemaPath: "#/properties/times/type", keyword: "type", params: { type: schema74.properties.times.type }, message: "must be integer,null" };
+        const err4 = { instancePath: instancePath + "/times", schemaPath: "#/properties/times/type", keyword: "type", params: { type: schema75.properties.times.type }, message: "must be integer,null" };
         (vErrors ??= []).push(err4);
         errors++;
       }
@@ -4337,16 +4373,16 @@ function validate150(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err10);
     errors++;
   }
-  validate150.errors = vErrors;
+  validate151.errors = vErrors;
   return errors === 0;
 }
-validate150.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var check_inline_20 = validate155;
-function validate155(data, { instancePath = "" } = {}) {
+validate151.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check_inline_21 = validate156;
+function validate156(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate155.evaluated;
+  const evaluated0 = validate156.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4360,8 +4396,8 @@ function validate155(data, { instancePath = "" } = {}) {
       errors++;
     }
     if (data.data !== void 0) {
-      if (!validate146(data.data, { instancePath: instancePath + "/data" })) {
-        vErrors = joined(vErrors, validate146.errors);
+      if (!validate147(data.data, { instancePath: instancePath + "/data" })) {
+        vErrors = joined(vErrors, validate147.errors);
         errors = vErrors.length;
       }
     }
@@ -4377,16 +4413,16 @@ function validate155(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err2);
     errors++;
   }
-  validate155.errors = vErrors;
+  validate156.errors = vErrors;
   return errors === 0;
 }
-validate155.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var check_inline_21 = validate157;
-function validate157(data, { instancePath = "" } = {}) {
+validate156.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check_inline_22 = validate158;
+function validate158(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate157.evaluated;
+  const evaluated0 = validate158.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4440,16 +4476,16 @@ function validate157(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err6);
     errors++;
   }
-  validate157.errors = vErrors;
+  validate158.errors = vErrors;
   return errors === 0;
 }
-validate157.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var check_inline_22 = validate158;
-function validate158(data, { instancePath = "" } = {}) {
+validate158.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check_inline_23 = validate159;
+function validate159(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate158.evaluated;
+  const evaluated0 = validate159.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4502,17 +4538,17 @@ function validate158(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err6);
     errors++;
   }
-  validate158.errors = vErrors;
+  validate159.errors = vErrors;
   return errors === 0;
 }
-validate158.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var check_inline_23 = validate159;
-var schema81 = { "type": "string", "enum": ["waiting", "delivered", "given_up", "not_sent"], "$id": "/DeliveryState" };
-function validate161(data, { instancePath = "" } = {}) {
+validate159.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check_inline_24 = validate160;
+var schema82 = { "type": "string", "enum": ["waiting", "delivered", "given_up", "not_sent"], "$id": "/DeliveryState" };
+function validate162(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate161.evaluated;
+  const evaluated0 = validate162.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4525,19 +4561,19 @@ function validate161(data, { instancePath = "" } = {}) {
     errors++;
   }
   if (!(data === "waiting" || data === "delivered" || data === "given_up" || data === "not_sent")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema81.enum }, message: "must be equal to one of the allowed values" };
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema82.enum }, message: "must be equal to one of the allowed values" };
     (vErrors ??= []).push(err1);
     errors++;
   }
-  validate161.errors = vErrors;
+  validate162.errors = vErrors;
   return errors === 0;
 }
-validate161.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate159(data, { instancePath = "" } = {}) {
+validate162.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate160(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate159.evaluated;
+  const evaluated0 = validate160.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4560,14 +4596,14 @@ function validate159(data, { instancePath = "" } = {}) {
       }
     }
     if (data.event_type !== void 0) {
-      if (!validate153(data.event_type, { instancePath: instancePath + "/event_type" })) {
-        vErrors = joined(vErrors, validate153.errors);
+      if (!validate154(data.event_type, { instancePath: instancePath + "/event_type" })) {
+        vErrors = joined(vErrors, validate154.errors);
         errors = vErrors.length;
       }
     }
     if (data.state !== void 0) {
-      if (!validate161(data.state, { instancePath: instancePath + "/state" })) {
-        vErrors = joined(vErrors, validate161.errors);
+      if (!validate162(data.state, { instancePath: instancePath + "/state" })) {
+        vErrors = joined(vErrors, validate162.errors);
         errors = vErrors.length;
       }
     }
@@ -4591,23 +4627,37 @@ function validate159(data, { instancePath = "" } = {}) {
         }
       }
     }
+    if (data.world !== void 0) {
+      let data4 = data.world;
+      if (typeof data4 === "string") {
+        if (func1(data4) < 1) {
+          const err5 = { instancePath: instancePath + "/world", schemaPath: "#/properties/world/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          (vErrors ??= []).push(err5);
+          errors++;
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/world", schemaPath: "#/properties/world/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err6);
+        errors++;
+      }
+    }
   } else {
-    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    (vErrors ??= []).push(err5);
+    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err7);
     errors++;
   }
-  validate159.errors = vErrors;
+  validate160.errors = vErrors;
   return errors === 0;
 }
-validate159.evaluated = { "props": { "endpoint_id": true, "event_type": true, "state": true, "limit": true }, "dynamicProps": false, "dynamicItems": false };
-var check_inline_24 = validate163;
-var schema83 = { "type": "object", "required": ["id", "created_at", "event_id", "event_type", "endpoint_id", "url", "state", "reason", "next_attempt_at", "faults", "body", "attempts"], "properties": { "id": { "type": "string" }, "created_at": { "$ref": "/closed/Instant" }, "event_id": { "type": "string" }, "event_type": { "type": "string" }, "endpoint_id": { "type": ["string", "null"] }, "url": { "type": "string" }, "state": { "$ref": "/closed/DeliveryState" }, "reason": { "type": ["string", "null"] }, "next_attempt_at": { "type": ["string", "null"], "format": "date-time" }, "faults": { "type": "array", "items": { "$ref": "/closed/WebhookFaultKind" } }, "body": { "type": "string" }, "attempts": { "type": "array", "items": { "$ref": "/closed/DeliveryAttempt" } } }, "unevaluatedProperties": false, "$id": "/closed/Delivery" };
-var schema84 = { "type": "string", "enum": ["waiting", "delivered", "given_up", "not_sent"], "$id": "/closed/DeliveryState" };
-function validate166(data, { instancePath = "" } = {}) {
+validate160.evaluated = { "props": { "endpoint_id": true, "event_type": true, "state": true, "limit": true, "world": true }, "dynamicProps": false, "dynamicItems": false };
+var check_inline_25 = validate164;
+var schema84 = { "type": "object", "required": ["id", "created_at", "event_id", "event_type", "endpoint_id", "url", "state", "reason", "next_attempt_at", "faults", "body", "attempts"], "properties": { "id": { "type": "string" }, "created_at": { "$ref": "/closed/Instant" }, "event_id": { "type": "string" }, "event_type": { "type": "string" }, "endpoint_id": { "type": ["string", "null"] }, "url": { "type": "string" }, "state": { "$ref": "/closed/DeliveryState" }, "reason": { "type": ["string", "null"] }, "next_attempt_at": { "type": ["string", "null"], "format": "date-time" }, "faults": { "type": "array", "items": { "$ref": "/closed/WebhookFaultKind" } }, "body": { "type": "string" }, "attempts": { "type": "array", "items": { "$ref": "/closed/DeliveryAttempt" } } }, "unevaluatedProperties": false, "$id": "/closed/Delivery" };
+var schema85 = { "type": "string", "enum": ["waiting", "delivered", "given_up", "not_sent"], "$id": "/closed/DeliveryState" };
+function validate167(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate166.evaluated;
+  const evaluated0 = validate167.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4620,20 +4670,20 @@ function validate166(data, { instancePath = "" } = {}) {
     errors++;
   }
   if (!(data === "waiting" || data === "delivered" || data === "given_up" || data === "not_sent")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema84.enum }, message: "must be equal to one of the allowed values" };
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema85.enum }, message: "must be equal to one of the allowed values" };
     (vErrors ??= []).push(err1);
     errors++;
   }
-  validate166.errors = vErrors;
+  validate167.errors = vErrors;
   return errors === 0;
 }
-validate166.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema85 = { "type": "object", "required": ["at", "at_ms", "is_manual", "url", "request_headers", "status", "response_headers", "response_body", "error", "duration_ms", "faults"], "properties": { "at": { "$ref": "/closed/Instant" }, "at_ms": { "$ref": "/closed/InstantMs" }, "is_manual": { "type": "boolean" }, "url": { "type": "string" }, "request_headers": { "type": "object", "additionalProperties": { "type": "string" } }, "status": { "type": ["integer", "null"] }, "response_headers": { "type": "object", "additionalProperties": { "type": "string" } }, "response_body": { "type": ["string", "null"] }, "error": { "type": ["string", "null"] }, "duration_ms": { "type": "number" }, "faults": { "type": "array", "items": { "$ref": "/closed/WebhookFaultKind" } } }, "unevaluatedProperties": false, "$id": "/closed/DeliveryAttempt" };
-function validate169(data, { instancePath = "" } = {}) {
+validate167.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema86 = { "type": "object", "required": ["at", "at_ms", "is_manual", "url", "request_headers", "status", "response_headers", "response_body", "error", "duration_ms", "faults"], "properties": { "at": { "$ref": "/closed/Instant" }, "at_ms": { "$ref": "/closed/InstantMs" }, "is_manual": { "type": "boolean" }, "url": { "type": "string" }, "request_headers": { "type": "object", "additionalProperties": { "type": "string" } }, "status": { "type": ["integer", "null"] }, "response_headers": { "type": "object", "additionalProperties": { "type": "string" } }, "response_body": { "type": ["string", "null"] }, "error": { "type": ["string", "null"] }, "duration_ms": { "type": "number" }, "faults": { "type": "array", "items": { "$ref": "/closed/WebhookFaultKind" } } }, "unevaluatedProperties": false, "$id": "/closed/DeliveryAttempt" };
+function validate170(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate169.evaluated;
+  const evaluated0 = validate170.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4741,7 +4791,7 @@ function validate169(data, { instancePath = "" } = {}) {
     if (data.status !== void 0) {
       let data6 = data.status;
       if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6)) && data6 !== null) {
-        const err15 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: schema85.properties.status.type }, message: "must be integer,null" };
+        const err15 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: schema86.properties.status.type }, message: "must be integer,null" };
         (vErrors ??= []).push(err15);
         errors++;
       }
@@ -4765,7 +4815,7 @@ function validate169(data, { instancePath = "" } = {}) {
     if (data.response_body !== void 0) {
       let data9 = data.response_body;
       if (typeof data9 !== "string" && data9 !== null) {
-        const err18 = { instancePath: instancePath + "/response_body", schemaPath: "#/properties/response_body/type", keyword: "type", params: { type: schema85.properties.response_body.type }, message: "must be string,null" };
+        const err18 = { instancePath: instancePath + "/response_body", schemaPath: "#/properties/response_body/type", keyword: "type", params: { type: schema86.properties.response_body.type }, message: "must be string,null" };
         (vErrors ??= []).push(err18);
         errors++;
       }
@@ -4773,7 +4823,7 @@ function validate169(data, { instancePath = "" } = {}) {
     if (data.error !== void 0) {
       let data10 = data.error;
       if (typeof data10 !== "string" && data10 !== null) {
-        const err19 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: schema85.properties.error.type }, message: "must be string,null" };
+        const err19 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: schema86.properties.error.type }, message: "must be string,null" };
         (vErrors ??= []).push(err19);
         errors++;
       }
@@ -4791,8 +4841,8 @@ function validate169(data, { instancePath = "" } = {}) {
       if (Array.isArray(data12)) {
         const len0 = data12.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate147(data12[i0], { instancePath: instancePath + "/faults/" + i0 })) {
-            vErrors = joined(vErrors, validate147.errors);
+          if (!validate148(data12[i0], { instancePath: instancePath + "/faults/" + i0 })) {
+            vErrors = joined(vErrors, validate148.errors);
             errors = vErrors.length;
           }
         }
@@ -4814,15 +4864,15 @@ function validate169(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err23);
     errors++;
   }
-  validate169.errors = vErrors;
+  validate170.errors = vErrors;
   return errors === 0;
 }
-validate169.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate164(data, { instancePath = "" } = {}) {
+validate170.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate165(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate164.evaluated;
+  const evaluated0 = validate165.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4920,7 +4970,7 @@ function validate164(data, { instancePath = "" } = {}) {
     if (data.endpoint_id !== void 0) {
       let data4 = data.endpoint_id;
       if (typeof data4 !== "string" && data4 !== null) {
-        const err15 = { instancePath: instancePath + "/endpoint_id", schemaPath: "#/properties/endpoint_id/type", keyword: "type", params: { type: schema83.properties.endpoint_id.type }, message: "must be string,null" };
+        const err15 = { instancePath: instancePath + "/endpoint_id", schemaPath: "#/properties/endpoint_id/type", keyword: "type", params: { type: schema84.properties.endpoint_id.type }, message: "must be string,null" };
         (vErrors ??= []).push(err15);
         errors++;
       }
@@ -4933,15 +4983,15 @@ function validate164(data, { instancePath = "" } = {}) {
       }
     }
     if (data.state !== void 0) {
-      if (!validate166(data.state, { instancePath: instancePath + "/state" })) {
-        vErrors = joined(vErrors, validate166.errors);
+      if (!validate167(data.state, { instancePath: instancePath + "/state" })) {
+        vErrors = joined(vErrors, validate167.errors);
         errors = vErrors.length;
       }
     }
     if (data.reason !== void 0) {
       let data7 = data.reason;
       if (typeof data7 !== "string" && data7 !== null) {
-        const err17 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: schema83.properties.reason.type }, message: "must be string,null" };
+        const err17 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: schema84.properties.reason.type }, message: "must be string,null" };
         (vErrors ??= []).push(err17);
         errors++;
       }
@@ -4949,7 +4999,7 @@ function validate164(data, { instancePath = "" } = {}) {
     if (data.next_attempt_at !== void 0) {
       let data8 = data.next_attempt_at;
       if (typeof data8 !== "string" && data8 !== null) {
-        const err18 = { instancePath: instancePath + "/next_attempt_at", schemaPath: "#/properties/next_attempt_at/type", keyword: "type", params: { type: schema83.properties.next_attempt_at.type }, message: "must be string,null" };
+        const err18 = { instancePath: instancePath + "/next_attempt_at", schemaPath: "#/properties/next_attempt_at/type", keyword: "type", params: { type: schema84.properties.next_attempt_at.type }, message: "must be string,null" };
         (vErrors ??= []).push(err18);
         errors++;
       }
@@ -4966,8 +5016,8 @@ function validate164(data, { instancePath = "" } = {}) {
       if (Array.isArray(data9)) {
         const len0 = data9.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate147(data9[i0], { instancePath: instancePath + "/faults/" + i0 })) {
-            vErrors = joined(vErrors, validate147.errors);
+          if (!validate148(data9[i0], { instancePath: instancePath + "/faults/" + i0 })) {
+            vErrors = joined(vErrors, validate148.errors);
             errors = vErrors.length;
           }
         }
@@ -4989,8 +5039,8 @@ function validate164(data, { instancePath = "" } = {}) {
       if (Array.isArray(data12)) {
         const len1 = data12.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate169(data12[i1], { instancePath: instancePath + "/attempts/" + i1 })) {
-            vErrors = joined(vErrors, validate169.errors);
+          if (!validate170(data12[i1], { instancePath: instancePath + "/attempts/" + i1 })) {
+            vErrors = joined(vErrors, validate170.errors);
             errors = vErrors.length;
           }
         }
@@ -5012,15 +5062,15 @@ function validate164(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err24);
     errors++;
   }
-  validate164.errors = vErrors;
+  validate165.errors = vErrors;
   return errors === 0;
 }
-validate164.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate163(data, { instancePath = "" } = {}) {
+validate165.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate164(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate163.evaluated;
+  const evaluated0 = validate164.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5043,8 +5093,8 @@ function validate163(data, { instancePath = "" } = {}) {
       if (Array.isArray(data0)) {
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate164(data0[i0], { instancePath: instancePath + "/data/" + i0 })) {
-            vErrors = joined(vErrors, validate164.errors);
+          if (!validate165(data0[i0], { instancePath: instancePath + "/data/" + i0 })) {
+            vErrors = joined(vErrors, validate165.errors);
             errors = vErrors.length;
           }
         }
@@ -5074,16 +5124,16 @@ function validate163(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err5);
     errors++;
   }
-  validate163.errors = vErrors;
+  validate164.errors = vErrors;
   return errors === 0;
 }
-validate163.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var check_inline_25 = validate175;
-function validate175(data, { instancePath = "" } = {}) {
+validate164.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check_inline_26 = validate176;
+function validate176(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate175.evaluated;
+  const evaluated0 = validate176.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5115,16 +5165,16 @@ function validate175(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err3);
     errors++;
   }
-  validate175.errors = vErrors;
+  validate176.errors = vErrors;
   return errors === 0;
 }
-validate175.evaluated = { "props": { "delivery_id": true }, "dynamicProps": false, "dynamicItems": false };
-var check_inline_26 = validate176;
-function validate176(data, { instancePath = "" } = {}) {
+validate176.evaluated = { "props": { "delivery_id": true }, "dynamicProps": false, "dynamicItems": false };
+var check_inline_27 = validate177;
+function validate177(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate176.evaluated;
+  const evaluated0 = validate177.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5138,8 +5188,8 @@ function validate176(data, { instancePath = "" } = {}) {
       errors++;
     }
     if (data.data !== void 0) {
-      if (!validate164(data.data, { instancePath: instancePath + "/data" })) {
-        vErrors = joined(vErrors, validate164.errors);
+      if (!validate165(data.data, { instancePath: instancePath + "/data" })) {
+        vErrors = joined(vErrors, validate165.errors);
         errors = vErrors.length;
       }
     }
@@ -5155,16 +5205,16 @@ function validate176(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err2);
     errors++;
   }
-  validate176.errors = vErrors;
+  validate177.errors = vErrors;
   return errors === 0;
 }
-validate176.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var check_inline_27 = validate178;
-function validate178(data, { instancePath = "" } = {}) {
+validate177.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check_inline_28 = validate179;
+function validate179(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate178.evaluated;
+  const evaluated0 = validate179.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5185,8 +5235,8 @@ function validate178(data, { instancePath = "" } = {}) {
       }
     }
     if (data.event_type !== void 0) {
-      if (!validate153(data.event_type, { instancePath: instancePath + "/event_type" })) {
-        vErrors = joined(vErrors, validate153.errors);
+      if (!validate154(data.event_type, { instancePath: instancePath + "/event_type" })) {
+        vErrors = joined(vErrors, validate154.errors);
         errors = vErrors.length;
       }
     }
@@ -5260,16 +5310,16 @@ function validate178(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err11);
     errors++;
   }
-  validate178.errors = vErrors;
+  validate179.errors = vErrors;
   return errors === 0;
 }
-validate178.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var check_inline_28 = validate180;
-function validate181(data, { instancePath = "" } = {}) {
+validate179.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check_inline_29 = validate181;
+function validate182(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate181.evaluated;
+  const evaluated0 = validate182.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5325,8 +5375,8 @@ function validate181(data, { instancePath = "" } = {}) {
       if (Array.isArray(data3)) {
         const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate164(data3[i0], { instancePath: instancePath + "/deliveries/" + i0 })) {
-            vErrors = joined(vErrors, validate164.errors);
+          if (!validate165(data3[i0], { instancePath: instancePath + "/deliveries/" + i0 })) {
+            vErrors = joined(vErrors, validate165.errors);
             errors = vErrors.length;
           }
         }
@@ -5348,15 +5398,15 @@ function validate181(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err9);
     errors++;
   }
-  validate181.errors = vErrors;
+  validate182.errors = vErrors;
   return errors === 0;
 }
-validate181.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate180(data, { instancePath = "" } = {}) {
+validate182.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate181(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate180.evaluated;
+  const evaluated0 = validate181.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5370,8 +5420,8 @@ function validate180(data, { instancePath = "" } = {}) {
       errors++;
     }
     if (data.data !== void 0) {
-      if (!validate181(data.data, { instancePath: instancePath + "/data" })) {
-        vErrors = joined(vErrors, validate181.errors);
+      if (!validate182(data.data, { instancePath: instancePath + "/data" })) {
+        vErrors = joined(vErrors, validate182.errors);
         errors = vErrors.length;
       }
     }
@@ -5387,16 +5437,16 @@ function validate180(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err2);
     errors++;
   }
-  validate180.errors = vErrors;
+  validate181.errors = vErrors;
   return errors === 0;
 }
-validate180.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var check_inline_29 = validate184;
-function validate184(data, { instancePath = "" } = {}) {
+validate181.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check_inline_30 = validate185;
+function validate185(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate184.evaluated;
+  const evaluated0 = validate185.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5428,17 +5478,17 @@ function validate184(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err3);
     errors++;
   }
-  validate184.errors = vErrors;
+  validate185.errors = vErrors;
   return errors === 0;
 }
-validate184.evaluated = { "props": { "endpoint_id": true }, "dynamicProps": false, "dynamicItems": false };
-var check_inline_30 = validate185;
-var schema93 = { "type": "object", "required": ["endpoint_id", "url", "status", "created_at"], "properties": { "endpoint_id": { "type": "string" }, "url": { "type": "string", "format": "uri" }, "status": { "type": "string" }, "events": { "type": ["array", "null"], "items": { "$ref": "/closed/OpenWebhookEventType" } }, "created_at": { "type": "string", "format": "date-time" }, "secret": { "type": ["string", "null"] } }, "unevaluatedProperties": false, "$id": "/closed/WebhookEndpoint" };
-function validate187(data, { instancePath = "" } = {}) {
+validate185.evaluated = { "props": { "endpoint_id": true }, "dynamicProps": false, "dynamicItems": false };
+var check_inline_31 = validate186;
+var schema94 = { "type": "object", "required": ["endpoint_id", "url", "status", "created_at"], "properties": { "endpoint_id": { "type": "string" }, "url": { "type": "string", "format": "uri" }, "status": { "type": "string" }, "events": { "type": ["array", "null"], "items": { "$ref": "/closed/OpenWebhookEventType" } }, "created_at": { "type": "string", "format": "date-time" }, "secret": { "type": ["string", "null"] } }, "unevaluatedProperties": false, "$id": "/closed/WebhookEndpoint" };
+function validate188(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate187.evaluated;
+  const evaluated0 = validate188.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5448,8 +5498,8 @@ function validate187(data, { instancePath = "" } = {}) {
   const _errs0 = errors;
   let valid0 = false;
   const _errs1 = errors;
-  if (!validate153(data, { instancePath })) {
-    vErrors = joined(vErrors, validate153.errors);
+  if (!validate154(data, { instancePath })) {
+    vErrors = joined(vErrors, validate154.errors);
     errors = vErrors.length;
   }
   var _valid0 = _errs1 === errors;
@@ -5483,15 +5533,15 @@ function validate187(data, { instancePath = "" } = {}) {
       errors++;
     }
   }
-  validate187.errors = vErrors;
+  validate188.errors = vErrors;
   return errors === 0;
 }
-validate187.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate186(data, { instancePath = "" } = {}) {
+validate188.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate187(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate186.evaluated;
+  const evaluated0 = validate187.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5550,15 +5600,15 @@ function validate186(data, { instancePath = "" } = {}) {
     if (data.events !== void 0) {
       let data3 = data.events;
       if (!Array.isArray(data3) && data3 !== null) {
-        const err8 = { instancePath: instancePath + "/events", schemaPath: "#/properties/events/type", keyword: "type", params: { type: schema93.properties.events.type }, message: "must be array,null" };
+        const err8 = { instancePath: instancePath + "/events", schemaPath: "#/properties/events/type", keyword: "type", params: { type: schema94.properties.events.type }, message: "must be array,null" };
         (vErrors ??= []).push(err8);
         errors++;
       }
       if (Array.isArray(data3)) {
         const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate187(data3[i0], { instancePath: instancePath + "/events/" + i0 })) {
-            vErrors = joined(vErrors, validate187.errors);
+          if (!validate188(data3[i0], { instancePath: instancePath + "/events/" + i0 })) {
+            vErrors = joined(vErrors, validate188.errors);
             errors = vErrors.length;
           }
         }
@@ -5581,7 +5631,7 @@ function validate186(data, { instancePath = "" } = {}) {
     if (data.secret !== void 0) {
       let data6 = data.secret;
       if (typeof data6 !== "string" && data6 !== null) {
-        const err11 = { instancePath: instancePath + "/secret", schemaPath: "#/properties/secret/type", keyword: "type", params: { type: schema93.properties.secret.type }, message: "must be string,null" };
+        const err11 = { instancePath: instancePath + "/secret", schemaPath: "#/properties/secret/type", keyword: "type", params: { type: schema94.properties.secret.type }, message: "must be string,null" };
         (vErrors ??= []).push(err11);
         errors++;
       }
@@ -5598,15 +5648,15 @@ function validate186(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err13);
     errors++;
   }
-  validate186.errors = vErrors;
+  validate187.errors = vErrors;
   return errors === 0;
 }
-validate186.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate185(data, { instancePath = "" } = {}) {
+validate187.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate186(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate185.evaluated;
+  const evaluated0 = validate186.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5620,8 +5670,8 @@ function validate185(data, { instancePath = "" } = {}) {
       errors++;
     }
     if (data.data !== void 0) {
-      if (!validate186(data.data, { instancePath: instancePath + "/data" })) {
-        vErrors = joined(vErrors, validate186.errors);
+      if (!validate187(data.data, { instancePath: instancePath + "/data" })) {
+        vErrors = joined(vErrors, validate187.errors);
         errors = vErrors.length;
       }
     }
@@ -5637,17 +5687,17 @@ function validate185(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err2);
     errors++;
   }
-  validate185.errors = vErrors;
+  validate186.errors = vErrors;
   return errors === 0;
 }
-validate185.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var check_inline_31 = validate191;
-var schema97 = { "type": "object", "required": ["kind", "status", "delay_ms", "times"], "properties": { "kind": { "type": "string", "enum": ["answer", "hang", "reset"] }, "status": { "type": ["integer", "null"] }, "delay_ms": { "type": "integer" }, "times": { "type": ["integer", "null"] } }, "unevaluatedProperties": false, "$id": "/closed/InboxAnswer" };
-function validate193(data, { instancePath = "" } = {}) {
+validate186.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check_inline_32 = validate192;
+var schema98 = { "type": "object", "required": ["kind", "status", "delay_ms", "times"], "properties": { "kind": { "type": "string", "enum": ["answer", "hang", "reset"] }, "status": { "type": ["integer", "null"] }, "delay_ms": { "type": "integer" }, "times": { "type": ["integer", "null"] } }, "unevaluatedProperties": false, "$id": "/closed/InboxAnswer" };
+function validate194(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate193.evaluated;
+  const evaluated0 = validate194.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5683,7 +5733,7 @@ function validate193(data, { instancePath = "" } = {}) {
         errors++;
       }
       if (!(data0 === "answer" || data0 === "hang" || data0 === "reset")) {
-        const err5 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema97.properties.kind.enum }, message: "must be equal to one of the allowed values" };
+        const err5 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema98.properties.kind.enum }, message: "must be equal to one of the allowed values" };
         (vErrors ??= []).push(err5);
         errors++;
       }
@@ -5691,7 +5741,7 @@ function validate193(data, { instancePath = "" } = {}) {
     if (data.status !== void 0) {
       let data1 = data.status;
       if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1)) && data1 !== null) {
-        const err6 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: schema97.properties.status.type }, message: "must be integer,null" };
+        const err6 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: schema98.properties.status.type }, message: "must be integer,null" };
         (vErrors ??= []).push(err6);
         errors++;
       }
@@ -5707,7 +5757,7 @@ function validate193(data, { instancePath = "" } = {}) {
     if (data.times !== void 0) {
       let data3 = data.times;
       if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3)) && data3 !== null) {
-        const err8 = { instancePath: instancePath + "/times", schemaPath: "#/properties/times/type", keyword: "type", params: { type: schema97.properties.times.type }, message: "must be integer,null" };
+        const err8 = { instancePath: instancePath + "/times", schemaPath: "#/properties/times/type", keyword: "type", params: { type: schema98.properties.times.type }, message: "must be integer,null" };
         (vErrors ??= []).push(err8);
         errors++;
       }
@@ -5724,15 +5774,15 @@ function validate193(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err10);
     errors++;
   }
-  validate193.errors = vErrors;
+  validate194.errors = vErrors;
   return errors === 0;
 }
-validate193.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate192(data, { instancePath = "" } = {}) {
+validate194.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate193(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate192.evaluated;
+  const evaluated0 = validate193.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5775,8 +5825,8 @@ function validate192(data, { instancePath = "" } = {}) {
       }
     }
     if (data.answer !== void 0) {
-      if (!validate193(data.answer, { instancePath: instancePath + "/answer" })) {
-        vErrors = joined(vErrors, validate193.errors);
+      if (!validate194(data.answer, { instancePath: instancePath + "/answer" })) {
+        vErrors = joined(vErrors, validate194.errors);
         errors = vErrors.length;
       }
     }
@@ -5800,15 +5850,15 @@ function validate192(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err8);
     errors++;
   }
-  validate192.errors = vErrors;
+  validate193.errors = vErrors;
   return errors === 0;
 }
-validate192.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate191(data, { instancePath = "" } = {}) {
+validate193.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate192(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate191.evaluated;
+  const evaluated0 = validate192.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5826,8 +5876,8 @@ function validate191(data, { instancePath = "" } = {}) {
       if (Array.isArray(data0)) {
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate192(data0[i0], { instancePath: instancePath + "/data/" + i0 })) {
-            vErrors = joined(vErrors, validate192.errors);
+          if (!validate193(data0[i0], { instancePath: instancePath + "/data/" + i0 })) {
+            vErrors = joined(vErrors, validate193.errors);
             errors = vErrors.length;
           }
         }
@@ -5849,46 +5899,10 @@ function validate191(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err3);
     errors++;
   }
-  validate191.errors = vErrors;
+  validate192.errors = vErrors;
   return errors === 0;
 }
-validate191.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var check_inline_32 = validate196;
-function validate196(data, { instancePath = "" } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate196.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.world !== void 0) {
-      let data0 = data.world;
-      if (typeof data0 === "string") {
-        if (func1(data0) < 1) {
-          const err0 = { instancePath: instancePath + "/world", schemaPath: "#/properties/world/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          (vErrors ??= []).push(err0);
-          errors++;
-        }
-      } else {
-        const err1 = { instancePath: instancePath + "/world", schemaPath: "#/properties/world/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        (vErrors ??= []).push(err1);
-        errors++;
-      }
-    }
-  } else {
-    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    (vErrors ??= []).push(err2);
-    errors++;
-  }
-  validate196.errors = vErrors;
-  return errors === 0;
-}
-validate196.evaluated = { "props": { "world": true }, "dynamicProps": false, "dynamicItems": false };
+validate192.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check_inline_33 = validate197;
 var pattern10 = new RegExp("^[A-Za-z0-9._~-]{1,64}$", "u");
 function validate197(data, { instancePath = "" } = {}) {
@@ -6230,8 +6244,8 @@ function validate199(data, { instancePath = "" } = {}) {
       }
     }
     if (data.answer !== void 0) {
-      if (!validate193(data.answer, { instancePath: instancePath + "/answer" })) {
-        vErrors = joined(vErrors, validate193.errors);
+      if (!validate194(data.answer, { instancePath: instancePath + "/answer" })) {
+        vErrors = joined(vErrors, validate194.errors);
         errors = vErrors.length;
       }
     }
@@ -10231,11 +10245,11 @@ function validate321(data, { instancePath = "" } = {}) {
   return errors === 0;
 }
 validate321.evaluated = { "props": { "Last-Event-ID": true }, "dynamicProps": false, "dynamicItems": false };
-var requestBodyTable = { resetAllWorlds: check_Nothing, resetWorld: check_Nothing, loadSnapshot: check_Snapshot, freezeClock: check_inline_8, resumeClock: check_inline_9, advanceClock: check_inline_10, runUntilIdle: check_Nothing, completeVideo: check_Nothing, failVideo: check_inline_13, addFault: check_FaultInput, addWebhookFault: check_inline_19, redeliver: check_Nothing, sendTestEvent: check_inline_27, disableEndpoint: check_Nothing, setInboxAnswer: check_inline_35, completeJob: check_Nothing, failJob: check_Failure, holdJob: check_Nothing, releaseJob: check_Nothing, approveConsent: check_Nothing, declineConsent: check_Nothing, setScenario: check_ScenarioScript, verifyRequests: check_Expectation };
-var queryTable = { listWorlds: check_inline_0, listDeliveries: check_inline_23, getInbox: check_inline_32, postToInbox: check_inline_32, clearInbox: check_inline_32, setInboxAnswer: check_inline_32, listJournal: check_inline_44, clearJournal: check_inline_46, getJournalEntry: check_inline_48, waitForEvent: check_inline_53, streamEvents: check_inline_55 };
-var pathParamsTable = { completeVideo: check_inline_11, failVideo: check_inline_11, removeFault: check_inline_17, removeWebhookFault: check_inline_17, getDelivery: check_inline_25, redeliver: check_inline_25, disableEndpoint: check_inline_29, getInbox: check_inline_33, postToInbox: check_inline_33, clearInbox: check_inline_33, setInboxAnswer: check_inline_33, completeJob: check_inline_36, failJob: check_inline_36, holdJob: check_inline_36, releaseJob: check_inline_36, approveConsent: check_inline_39, declineConsent: check_inline_39, getJournalEntry: check_inline_49 };
+var requestBodyTable = { resetAllWorlds: check_Nothing, resetWorld: check_Nothing, loadSnapshot: check_Snapshot, freezeClock: check_inline_8, resumeClock: check_inline_9, advanceClock: check_inline_10, runUntilIdle: check_Nothing, completeVideo: check_Nothing, failVideo: check_inline_13, addFault: check_FaultInput, addWebhookFault: check_inline_20, redeliver: check_Nothing, sendTestEvent: check_inline_28, disableEndpoint: check_Nothing, setInboxAnswer: check_inline_35, completeJob: check_Nothing, failJob: check_Failure, holdJob: check_Nothing, releaseJob: check_Nothing, approveConsent: check_Nothing, declineConsent: check_Nothing, setScenario: check_ScenarioScript, verifyRequests: check_Expectation };
+var queryTable = { listWorlds: check_inline_0, listFaults: check_inline_14, listWebhookFaults: check_inline_14, listDeliveries: check_inline_24, getInbox: check_inline_14, postToInbox: check_inline_14, clearInbox: check_inline_14, setInboxAnswer: check_inline_14, listJournal: check_inline_44, clearJournal: check_inline_46, getJournalEntry: check_inline_48, waitForEvent: check_inline_53, streamEvents: check_inline_55 };
+var pathParamsTable = { completeVideo: check_inline_11, failVideo: check_inline_11, removeFault: check_inline_18, removeWebhookFault: check_inline_18, getDelivery: check_inline_26, redeliver: check_inline_26, disableEndpoint: check_inline_30, getInbox: check_inline_33, postToInbox: check_inline_33, clearInbox: check_inline_33, setInboxAnswer: check_inline_33, completeJob: check_inline_36, failJob: check_inline_36, holdJob: check_inline_36, releaseJob: check_inline_36, approveConsent: check_inline_39, declineConsent: check_inline_39, getJournalEntry: check_inline_49 };
 var headersTable = { streamEvents: check_inline_56 };
-var responsesTable = { listWorlds: { "200": check_inline_1, "400": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope }, resetAllWorlds: { "200": check_inline_4, "400": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, resetWorld: { "200": check_inline_5, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, saveSnapshot: { "200": check_closed_Snapshot, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, loadSnapshot: { "200": check_inline_5, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, getClock: { "200": check_inline_5, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope }, freezeClock: { "200": check_inline_5, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, resumeClock: { "200": check_inline_5, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, advanceClock: { "200": check_inline_5, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, runUntilIdle: { "200": check_inline_5, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, completeVideo: { "200": check_inline_12, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope, "409": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, failVideo: { "200": check_inline_12, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope, "409": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, listFaults: { "200": check_inline_14, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope }, addFault: { "200": check_inline_16, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "409": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, clearFaults: { "200": check_inline_14, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope }, removeFault: { "200": check_inline_16, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope }, listWebhookFaults: { "200": check_inline_18, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope }, addWebhookFault: { "200": check_inline_20, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "409": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, clearWebhookFaults: { "200": check_inline_21, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope }, removeWebhookFault: { "200": check_inline_22, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope }, listDeliveries: { "200": check_inline_24, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope }, getDelivery: { "200": check_inline_26, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope }, redeliver: { "200": check_inline_26, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope, "409": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, sendTestEvent: { "200": check_inline_28, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope, "409": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, disableEndpoint: { "200": check_inline_30, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, listInboxes: { "200": check_inline_31, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope }, getInbox: { "200": check_inline_34, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope }, postToInbox: { "400": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope, "409": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, clearInbox: { "200": check_inline_34, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope }, setInboxAnswer: { "200": check_inline_34, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope, "409": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, completeJob: { "200": check_inline_37, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope, "409": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, failJob: { "200": check_inline_37, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope, "409": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, holdJob: { "200": check_inline_37, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope, "409": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, releaseJob: { "200": check_inline_37, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope, "409": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, approveConsent: { "200": check_inline_40, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope, "409": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, declineConsent: { "200": check_inline_40, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope, "409": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, listScenarios: { "200": check_inline_41, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope }, getScenario: { "200": check_inline_42, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope }, setScenario: { "200": check_inline_42, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, clearScenario: { "200": check_inline_42, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope }, listJournal: { "200": check_inline_45, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope }, clearJournal: { "200": check_inline_47, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope }, getJournalEntry: { "200": check_inline_50, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope }, verifyRequests: { "200": check_inline_52, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope, "409": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, waitForEvent: { "200": check_inline_54, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope, "408": check_closed_ErrorEnvelope, "503": check_closed_ErrorEnvelope }, streamEvents: { "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope } };
+var responsesTable = { listWorlds: { "200": check_inline_1, "400": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope }, resetAllWorlds: { "200": check_inline_4, "400": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, resetWorld: { "200": check_inline_5, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, saveSnapshot: { "200": check_closed_Snapshot, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, loadSnapshot: { "200": check_inline_5, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, getClock: { "200": check_inline_5, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope }, freezeClock: { "200": check_inline_5, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, resumeClock: { "200": check_inline_5, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, advanceClock: { "200": check_inline_5, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, runUntilIdle: { "200": check_inline_5, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, completeVideo: { "200": check_inline_12, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope, "409": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, failVideo: { "200": check_inline_12, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope, "409": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, listFaults: { "200": check_inline_15, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope }, addFault: { "200": check_inline_17, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "409": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, clearFaults: { "200": check_inline_15, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope }, removeFault: { "200": check_inline_17, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope }, listWebhookFaults: { "200": check_inline_19, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope }, addWebhookFault: { "200": check_inline_21, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "409": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, clearWebhookFaults: { "200": check_inline_22, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope }, removeWebhookFault: { "200": check_inline_23, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope }, listDeliveries: { "200": check_inline_25, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope }, getDelivery: { "200": check_inline_27, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope }, redeliver: { "200": check_inline_27, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope, "409": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, sendTestEvent: { "200": check_inline_29, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope, "409": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, disableEndpoint: { "200": check_inline_31, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, listInboxes: { "200": check_inline_32, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope }, getInbox: { "200": check_inline_34, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope }, postToInbox: { "400": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope, "409": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, clearInbox: { "200": check_inline_34, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope }, setInboxAnswer: { "200": check_inline_34, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope, "409": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, completeJob: { "200": check_inline_37, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope, "409": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, failJob: { "200": check_inline_37, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope, "409": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, holdJob: { "200": check_inline_37, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope, "409": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, releaseJob: { "200": check_inline_37, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope, "409": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, approveConsent: { "200": check_inline_40, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope, "409": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, declineConsent: { "200": check_inline_40, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope, "409": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, listScenarios: { "200": check_inline_41, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope }, getScenario: { "200": check_inline_42, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope }, setScenario: { "200": check_inline_42, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, clearScenario: { "200": check_inline_42, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope }, listJournal: { "200": check_inline_45, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope }, clearJournal: { "200": check_inline_47, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope }, getJournalEntry: { "200": check_inline_50, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope }, verifyRequests: { "200": check_inline_52, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope, "409": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, waitForEvent: { "200": check_inline_54, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope, "408": check_closed_ErrorEnvelope, "503": check_closed_ErrorEnvelope }, streamEvents: { "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope } };
 var webhookPayloadsTable = {};
 var propertyOrderTable = { resetAllWorlds: [], resetWorld: [], loadSnapshot: ["format", "version", "world", "settings", "state", "rows", "digest"], freezeClock: ["at"], resumeClock: ["speed"], advanceClock: ["ms"], runUntilIdle: [], completeVideo: [], failVideo: ["code", "message"], addFault: ["match", "match.operationId", "match.method", "match.path", "match.probability", "match.times", "when", "effect", "effect.type", "effect.status", "effect.code", "effect.message", "effect.param", "effect.retryAfter", "effect.allowInvalid", "effect.body", "effect.contentType", "effect.ms", "effect.jitterMs", "effect.bytes", "effect.chunks"], addWebhookFault: ["kind", "event_type", "endpoint_id", "times", "shift_ms"], redeliver: [], sendTestEvent: ["event_type", "entity_id", "event_data", "endpoint_id", "url", "secret"], disableEndpoint: [], setInboxAnswer: ["status", "hang", "reset", "delay_ms", "times"], completeJob: [], failJob: ["code", "message"], holdJob: [], releaseJob: [], approveConsent: [], declineConsent: [], setScenario: ["name", "description", "video", "video.*", "video.*.match", "video.*.match.title", "video.*.match.text", "video.*.match.avatar_id", "video.*.times", "video.*.chance", "video.*.pending_ms", "video.*.processing_ms", "video.*.outcome", "video.*.code", "video.*.message", "training", "training.*", "training.*.match", "training.*.match.text", "training.*.times", "training.*.chance", "training.*.processing_ms", "training.*.outcome", "training.*.code", "training.*.message", "voice", "voice.*", "voice.*.match", "voice.*.match.text", "voice.*.times", "voice.*.chance", "voice.*.processing_ms", "voice.*.outcome", "voice.*.code", "voice.*.message", "agent", "agent.*", "agent.*.match", "agent.*.match.text", "agent.*.times", "agent.*.chance", "agent.*.processing_ms", "agent.*.outcome", "agent.*.code", "agent.*.message", "consent", "consent.decision", "consent.after_ms"], verifyRequests: ["match", "match.operation", "match.method", "match.path", "match.query", "match.body", "match.status", "count", "count.exactly", "count.at_least", "count.at_most", "order", "order.*", "order.*.operation", "order.*.method", "order.*.path", "order.*.query", "order.*.body", "order.*.status", "gaps", "since"] };
 
