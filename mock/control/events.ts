@@ -73,16 +73,18 @@ const known: Readonly<Record<WorldEventType | "request" | "world.reset", true>> 
   "world.reopened": true,
 };
 
+/** All types of a world's stream but `gap`, which tells that some are missing. */
+export const streamedTypes: readonly string[] = Object.keys(known);
+
 function readTypes(text: string | undefined): (type: string) => boolean {
   if (text === undefined) return () => true;
   const wanted = text.split(",").map((each) => each.trim());
-  const names = Object.keys(known);
   const fits = (name: string, type: string): boolean => type === name || type.startsWith(`${name}.`);
-  const unknown = wanted.find((name) => !names.some((type) => fits(name, type)));
+  const unknown = wanted.find((name) => !streamedTypes.some((type) => fits(name, type)));
   if (unknown !== undefined)
     throw invalidParameter(
       "types",
-      `types knows no ${JSON.stringify(unknown)}; it takes ${names.join(", ")}, and what stands before a dot.`,
+      `types knows no ${JSON.stringify(unknown)}; it takes ${streamedTypes.join(", ")}, and what stands before a dot.`,
     );
   return (type) => wanted.some((name) => fits(name, type));
 }

@@ -16,10 +16,10 @@ export function inboxPage({ name, url, answer, total, messages }: InboxView, lab
     answer.kind === "answer" ? `answers with ${answer.status}` : answer.kind === "hang" ? "hangs" : "cuts connections";
   return page(
     `Inbox ${name}`,
-    html`<main class="wide"><h1>Inbox <code>${name}</code></h1>
+    html`<main class="wide"><p><a href="/__mock/?world=${label}">Control page</a></p><h1>Inbox <code>${name}</code></h1>
 <p class="dim">World <code>${label}</code> &middot; ${total} in all, ${messages.length} kept &middot; ${manner}${answer.delay_ms > 0 ? ` after ${answer.delay_ms} ms` : ""}${answer.times === null ? "" : `, ${answer.times} more times`}</p>
 <p>Register <code>${url}</code> as a webhook endpoint. Reload to see what came since.</p>
-${messages.map(section)}</main>`,
+${messages.length === 0 ? html`<p class="dim">Nothing was posted yet.</p>` : messages.map(section)}</main>`,
   );
 }
 

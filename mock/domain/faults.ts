@@ -26,3 +26,8 @@ export interface FaultRecord {
 export function viewFault({ id, match, when, effect, seen, hits }: FaultRecord): Fault {
   return { id, match, when, effect, seen, hits, left: match.times === undefined ? null : match.times - hits };
 }
+
+/** Whether it has hit as often as it is to hit. */
+export function isSpent({ match, hits }: FaultRecord): boolean {
+  return match.times !== undefined && hits >= match.times;
+}

@@ -5,6 +5,7 @@
 
 import { operations } from "../../generated/operations.ts";
 import type { FaultEffect, FaultRecord } from "../domain/faults.ts";
+import { isSpent } from "../domain/faults.ts";
 import { isOperation, type FaultyAnswer, brokenText, errorAnswer } from "./answers.ts";
 import type { FaultyRequest } from "./match.ts";
 import { matches } from "./match.ts";
@@ -51,7 +52,7 @@ export function decide(
   const waits = { before: 0, after: 0 };
   for (const [index, fault] of faults.entries()) {
     const { match, when, effect, seen, hits } = fault;
-    if ((match.times !== undefined && hits >= match.times) || !matches(fault, request)) continue;
+    if (isSpent(fault) || !matches(fault, request)) continue;
     const isHit = match.probability === undefined || draw(fault, "hit") < match.probability;
     after = after.with(index, { ...fault, seen: seen + 1, hits: hits + (isHit ? 1 : 0) });
     if (!isHit) continue;

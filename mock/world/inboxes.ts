@@ -21,6 +21,13 @@ export function putInbox({ inboxes }: World, inbox: InboxRecord): void {
   inboxes.set(inbox.name, inbox);
 }
 
+/** By name: those that something was sent to or that were told how to answer, and those that endpoints lead to. */
+export function shownInboxes(world: World, isDefault: boolean): readonly InboxRecord[] {
+  const awaited = world.endpoints.sorted.flatMap(({ url }) => ownInboxAt(world, url, isDefault) ?? []);
+  const names = new Set([...[...world.inboxes.values()].map(({ name }) => name), ...awaited]);
+  return [...names].toSorted().map((name) => findInbox(world, name));
+}
+
 /** Oldest first. */
 export function messagesOf({ inboxMessages }: World, { name, total }: InboxRecord): readonly InboxMessage[] {
   const first = Math.max(1, total - keptMessages + 1);
@@ -49,8 +56,11 @@ function keyOf(name: string, number: number): string {
 
 /** Endpoints of this world that lead to the inbox, by path and tag. */
 export function endpointsOf(world: World, name: string, isDefault: boolean): readonly EndpointRecord[] {
-  return world.endpoints.sorted.filter(({ url }) => {
-    const place = inboxAt(new URL(url));
-    return place?.name === name && (place.tag === world.tag || (place.tag === null && isDefault));
-  });
+  return world.endpoints.sorted.filter(({ url }) => ownInboxAt(world, url, isDefault) === name);
+}
+
+/** Name of the inbox of this world that an address leads to. */
+function ownInboxAt({ tag }: World, url: string, isDefault: boolean): string | undefined {
+  const place = inboxAt(new URL(url));
+  return place?.tag === tag || (place?.tag === null && isDefault) ? place.name : undefined;
 }

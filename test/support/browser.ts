@@ -1,4 +1,4 @@
-/** A real browser for what only a browser can tell: whether media play. None is downloaded; the machine's own is used. */
+/** A real browser for what only a browser can tell: whether media play, how a page behaves. None is downloaded; the machine's own is used. */
 
 import { existsSync } from "node:fs";
 import { createServer } from "node:http";
