@@ -20,7 +20,7 @@ export function records(world: World, { is_default, counts }: WorldOverview): Ht
 <li><a href="/__mock/events?since=0&world=${label}">event stream</a> <span class="dim">from the first event on</span></li>
 <li><a href="/__mock/webhooks/deliveries?world=${label}">deliveries</a> <span class="dim">${counts.deliveries} kept</span></li>
 ${inboxes.map((inbox) => inboxItem(inbox, tag))}</ul>
-${inboxes.length > 0 ? "" : html`<p class="dim">No inbox yet: give an endpoint the address of <a href="${inboxPathOf(exampleInbox, tag)}">one</a>.</p>`}`;
+${inboxes.length > 0 ? "" : html`<p class="dim">No inbox yet: <a href="${inboxPathOf(exampleInbox, tag)}">open one</a> and register its address as an endpoint.</p>`}`;
 }
 
 function inboxItem({ name, total }: InboxRecord, tag: string | null): Html {

@@ -7,6 +7,7 @@ import { streamedTypes } from "./events.ts";
 // while it is busy: it would lose the focus.
 export const dashboardScript: string = `
 document.documentElement.classList.add("scripted");
+document.querySelector("[aria-current]")?.scrollIntoView({ block: "nearest", inline: "center" });
 const { world } = document.querySelector("main").dataset;
 const told = document.getElementById("told");
 const live = document.getElementById("live");

@@ -16,7 +16,7 @@ main.board { max-width: 100rem; margin: 1.25rem auto; background: none; border: 
 .board button, .board select { padding: .3rem .8rem; min-height: 2.1rem; } .board button:hover { border-color: var(--accent); } .board button.danger { color: light-dark(#b3261e, #ff9b94); } .board [aria-busy] { opacity: .5; }
 .board select { font: inherit; border-radius: 8px; border: 1px solid var(--line); background: var(--card); color: inherit; max-width: 100%; }
 .board td, .board th { font-size: .9rem; } .board td code, .events code { font-size: .8rem; overflow-wrap: anywhere; } .board tbody tr:last-child td { border-bottom: 0; }
-.board a { color: light-dark(#4049b8, #a9b3ff); } .board ul, .board ol { list-style: none; margin: 0; padding: 0; }
+.board ul, .board ol { list-style: none; margin: 0; padding: 0; }
 .board nav ul { display: flex; flex-wrap: wrap; gap: .4rem; max-height: 8.5rem; overflow-y: auto; padding: .3rem; margin: 0 -.3rem .7rem; }
 nav a { display: block; padding: .25rem .7rem; border-radius: 99px; border: 1px solid var(--line); background: var(--card); font-size: .9rem; text-decoration: none; } nav a[aria-current] { border-color: var(--accent); background: light-dark(#e6e9fd, #29336a); } nav a:hover { border-color: var(--accent); }
 .links li { display: flex; flex-wrap: wrap; gap: .1rem .6rem; align-items: center; padding: .2rem 0; font-size: .9rem; min-height: 1.7rem; } .links .js { margin-left: auto; } .links a { overflow-wrap: anywhere; }

@@ -27,10 +27,10 @@ function section(message: InboxMessageView): Html {
   const { number, at, event_type, event_id, repeats, signature, timestamp, by_contract, answered, is_cut } = message;
   return html`<h2>#${number} ${event_type ?? "no event"} &middot; ${verdicts[message.verdict]}</h2>
 <p class="dim">${at.replace("T", " ")} &middot; event <code>${event_id ?? "none"}</code>${repeats === null ? "" : ` (seen before, as #${repeats})`} &middot; signature ${signature}, timestamp ${timestamp}${by_contract === false ? ", NOT what the contract says" : ""} &middot; answered ${answered}</p>
-<blockquote>${pretty(message)}${is_cut ? " …" : ""}</blockquote>
-<details><summary class="dim">Headers</summary><blockquote>${Object.entries(message.headers)
+<blockquote><code>${pretty(message)}${is_cut ? " …" : ""}</code></blockquote>
+<details><summary class="dim">Headers</summary><blockquote><code>${Object.entries(message.headers)
     .map(([key, value]) => `${key}: ${value}`)
-    .join("\n")}</blockquote></details>`;
+    .join("\n")}</code></blockquote></details>`;
 }
 
 function pretty({ event, body }: InboxMessageView): string {

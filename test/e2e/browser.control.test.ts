@@ -138,6 +138,8 @@ describe.skipIf(browserMissing !== null)(
       await inbox.getByRole("link").click();
       await untilShown(page.locator("main"), "avatar_video.success · verified");
       await untilShown(page.locator("main"), id);
+      await page.setViewportSize({ width: 390, height: 844 });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
       await page.getByRole("link", { name: "Control page" }).click();
       await rowOf(id).waitFor();
     });
