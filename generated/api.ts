@@ -1,5 +1,61 @@
 // Written by `npm run generate` from spec/. Do not edit.
 
+declare const kind: unique symbol;
+declare const type: unique symbol;
+
+/** What all ids have in common. The mark is never there at run time. */
+export type Id<Kind extends string> = string & { readonly [kind]?: Kind };
+
+/** Id of an asset. Any string will do; the id of something else will not. */
+export type AssetId = Id<"Asset">;
+
+/** Id of a batch. Any string will do; the id of something else will not. */
+export type BatchId = Id<"Batch">;
+
+/** Id of a brand glossary. Any string will do; the id of something else will not. */
+export type BrandGlossaryId = Id<"BrandGlossary">;
+
+/** Id of a brand kit. Any string will do; the id of something else will not. */
+export type BrandKitId = Id<"BrandKit">;
+
+/** Id of an endpoint. Any string will do; the id of something else will not. */
+export type EndpointId = Id<"Endpoint">;
+
+/** Id of an event. Any string will do; the id of something else will not. */
+export type EventId = Id<"Event">;
+
+/** Id of a folder. Any string will do; the id of something else will not. */
+export type FolderId = Id<"Folder">;
+
+/** Id of a group. Any string will do; the id of something else will not. */
+export type GroupId = Id<"Group">;
+
+export type LookType = "studio_avatar" | "digital_twin" | "photo_avatar";
+
+/** Id of a look, of any type or of a known one. Any string will do; the id of something else will not. */
+export type LookId<Type extends LookType = LookType> = Id<"Look"> & { readonly [type]?: Type };
+
+/** One shape for each type of a look, told apart by the property that names it: who has checked that knows the type of the `id`. */
+export type EachLook<Shape extends { id: LookId }, By extends keyof Shape> = Shape[By] extends infer Type
+    ? Type extends LookType
+        ? { [Name in keyof Shape]: Name extends "id" ? LookId<Type> : Name extends By ? Type : Shape[Name] }
+        : never
+    : never;
+
+/** Id of a resource. Any string will do; the id of something else will not. */
+export type ResourceId = Id<"Resource">;
+
+/** Id of a session. Any string will do; the id of something else will not. */
+export type SessionId = Id<"Session">;
+
+/** Id of a style. Any string will do; the id of something else will not. */
+export type StyleId = Id<"Style">;
+
+/** Id of a video. Any string will do; the id of something else will not. */
+export type VideoId = Id<"Video">;
+
+/** Id of a voice. Any string will do; the id of something else will not. */
+export type VoiceId = Id<"Voice">;
 export type paths = {
     "/v3/avatars": {
         parameters: {
@@ -939,7 +995,7 @@ export type components = {
              * @description Id of the group. Not usable as the `avatar_id` of a video.
              * @example group_abc123
              */
-            id: string;
+            id: GroupId;
             /**
              * @description Display name of the character.
              * @example Monica
@@ -975,13 +1031,13 @@ export type components = {
              * @example voice_xyz789
              * @example null
              */
-            default_voice_id?: string | null;
+            default_voice_id?: VoiceId | null;
             /**
              * @description State of the subject's consent. Null means that none is needed, as for stock, photo and prompt avatars. Further values may appear.
              * @example pending
              * @example null
              */
-            consent_status?: components["schemas"]["ConsentStatus"] | string | null;
+            consent_status?: components["schemas"]["ConsentStatus"] | (string & {}) | null;
             /**
              * @description State of the training, for private groups; null or absent for public ones. A group follows its first look and shows `pending_consent` while its consent is open after training.
              * @example completed
@@ -1054,7 +1110,7 @@ export type components = {
              * @description Stable, lower-case name of the failure. New codes may appear at any time.
              * @example invalid_parameter
              */
-            code: components["schemas"]["ErrorCode"] | string;
+            code: components["schemas"]["ErrorCode"] | (string & {});
             /**
              * @description A sentence for people; its wording may change.
              * @example limit must be between 1 and 50.
@@ -1104,7 +1160,7 @@ export type components = {
              * @description Id of the asset.
              * @example asset_sample_headshot
              */
-            asset_id: string;
+            asset_id: AssetId;
         };
         /** @description A small file inside the request itself. */
         AssetFromBase64: {
@@ -1146,7 +1202,7 @@ export type components = {
              * @example group_xyz789
              * @example null
              */
-            avatar_group_id?: string | null;
+            avatar_group_id?: GroupId | null;
         };
         /** @description An avatar from one photo. Needs no consent. */
         CreatePhotoAvatar: {
@@ -1167,7 +1223,7 @@ export type components = {
              * @example group_xyz789
              * @example null
              */
-            avatar_group_id?: string | null;
+            avatar_group_id?: GroupId | null;
         };
         /** @description A wholly synthetic avatar from a description. Needs no consent. Its look is of type `studio_avatar` in the guides and `photo_avatar` on the live service; either way it is private. */
         CreatePromptAvatar: {
@@ -1193,13 +1249,13 @@ export type components = {
              * @example group_xyz789
              * @example null
              */
-            avatar_group_id?: string | null;
+            avatar_group_id?: GroupId | null;
             /**
              * @description A look that serves as visual reference. Without `avatar_group_id` the new look joins that look's group; with it, the look must belong to the group named.
              * @example look_def456
              * @example null
              */
-            avatar_id?: string | null;
+            avatar_id?: LookId | null;
             /**
              * @description Shape of the generated picture. The service publishes no list of values.
              * @example 16:9
@@ -1218,12 +1274,12 @@ export type components = {
          */
         EngineName: "avatar_iii" | "avatar_iv" | "avatar_v";
         /** @description One outfit, pose or style of a character; what a video is rendered from. */
-        AvatarLook: {
+        AvatarLook: EachLook<{
             /**
              * @description Id of the look; the `avatar_id` of a video.
              * @example look_def456
              */
-            id: string;
+            id: LookId;
             /**
              * @description Display name of the look.
              * @example Monica in a blazer
@@ -1241,7 +1297,7 @@ export type components = {
              * @description Group that the look belongs to.
              * @example group_abc123
              */
-            group_id?: string | null;
+            group_id?: GroupId | null;
             /**
              * @description Gender of the character, if known.
              * @example female
@@ -1267,7 +1323,7 @@ export type components = {
              * @example voice_xyz789
              * @example null
              */
-            default_voice_id?: string | null;
+            default_voice_id?: VoiceId | null;
             /**
              * @description Width of the source picture in pixels; null or 0 until it is known.
              * @example 1920
@@ -1302,7 +1358,7 @@ export type components = {
              *       "avatar_iv"
              *     ]
              */
-            supported_api_engines?: (components["schemas"]["EngineName"] | string)[];
+            supported_api_engines?: (components["schemas"]["EngineName"] | (string & {}))[];
             /**
              * @description State of the look's own training, for private looks; null or absent for public ones. A twin look also shows `pending_consent`.
              * @example completed
@@ -1311,7 +1367,7 @@ export type components = {
             status?: components["schemas"]["AvatarStatus"] | null;
             /** @description Why the training failed; null otherwise. */
             error?: components["schemas"]["AvatarIssue"] | null;
-        };
+        }, "avatar_type">;
         /** @description The look just made and the group it belongs to. */
         CreatedAvatarEnvelope: {
             /** @description Look and group. */
@@ -1334,7 +1390,7 @@ export type components = {
                  * @description Id of the deleted group.
                  * @example group_xyz789
                  */
-                id: string;
+                id: GroupId;
             };
         };
         /** @description Changes to a group. */
@@ -1344,7 +1400,7 @@ export type components = {
              * @example voice_xyz789
              * @example null
              */
-            default_voice_id?: string | null;
+            default_voice_id?: VoiceId | null;
         };
         /** @description How to ask for consent. A `consent_video` takes the place of the page, so together with `reroute_url` or `consent_text` it is refused with 400. */
         CreateAvatarConsentBody: {
@@ -1397,7 +1453,7 @@ export type components = {
                  * @description Id of the deleted look.
                  * @example c2a94f7b1d3e4058a6b7e9d5f0c18264
                  */
-                id: string;
+                id: LookId;
             };
         };
         /** @description Changes to a look. */
@@ -1423,7 +1479,7 @@ export type components = {
              * @description Id of the video.
              * @example a91c3e7d5b0f4862b7d4f6a8e2c01935
              */
-            id: string;
+            id: VideoId;
             /**
              * @description Display name.
              * @example Product tour
@@ -1436,7 +1492,7 @@ export type components = {
              * @example 2f6d0b8e4a1c4957b3e7d9f1c5a08264
              * @example null
              */
-            folder_id?: string | null;
+            folder_id?: FolderId | null;
             /**
              * @description When the job was created, in Unix seconds.
              * @example 1717000000
@@ -1640,7 +1696,7 @@ export type components = {
              * @example 5f0c7d2e9a1b4836b4d8e2c6a7f13590
              * @example null
              */
-            reference_look_id?: string | null;
+            reference_look_id?: LookId<"digital_twin"> | null;
         };
         /** @description The default. Takes `motion_prompt` and `expressiveness`. */
         AvatarIVEngine: {
@@ -1692,7 +1748,7 @@ export type components = {
              * @example asset_sample_headshot
              * @example null
              */
-            asset_id?: string | null;
+            asset_id?: AssetId | null;
         } & ({
             url: string;
             asset_id?: null;
@@ -1771,7 +1827,7 @@ export type components = {
              * @description Id of the **look** to render; a group id is refused. The look's group must not be waiting for consent.
              * @example look_def456
              */
-            avatar_id: string;
+            avatar_id: LookId;
             /**
              * @description Text to be spoken by `voice_id`, or by the look's default voice.
              * @example Welcome to the tour. It takes two minutes.
@@ -1790,13 +1846,13 @@ export type components = {
              * @example asset_sample_speech
              * @example null
              */
-            audio_asset_id?: string | null;
+            audio_asset_id?: AssetId | null;
             /**
              * @description Voice that speaks the script. May be left out if the look has a default voice. Has no use with a recording.
              * @example voice_xyz789
              * @example null
              */
-            voice_id?: string | null;
+            voice_id?: VoiceId | null;
             /** @description How the voice speaks the script. Has no effect on a recording. */
             voice_settings?: components["schemas"]["VoiceSettings"] | null;
             /** @description Engine that renders the look; null or left out means `avatar_iv`. One that the look does not list in `supported_api_engines` is refused with 400. */
@@ -1868,13 +1924,13 @@ export type components = {
              * @example 2f6d0b8e4a1c4957b3e7d9f1c5a08264
              * @example null
              */
-            folder_id?: string | null;
+            folder_id?: FolderId | null;
             /**
              * @description Brand glossary that the script is spoken by.
              * @example c8a0e4f26b1d4379a5f7c1e3d9b08246
              * @example null
              */
-            brand_glossary_id?: string | null;
+            brand_glossary_id?: BrandGlossaryId | null;
             /**
              * Format: uri
              * @description Gets an unsigned POST when the job is completed or has failed. `guide`: any http or https address, loopback included. `live`: public https only.
@@ -1928,13 +1984,13 @@ export type components = {
              * @example asset_sample_speech
              * @example null
              */
-            audio_asset_id?: string | null;
+            audio_asset_id?: AssetId | null;
             /**
              * @description Voice that speaks the script. Has no use with a recording.
              * @example voice_xyz789
              * @example null
              */
-            voice_id?: string | null;
+            voice_id?: VoiceId | null;
             /** @description How the voice speaks the script. Has no effect on a recording. */
             voice_settings?: components["schemas"]["VoiceSettings"] | null;
             /**
@@ -2001,13 +2057,13 @@ export type components = {
              * @example 2f6d0b8e4a1c4957b3e7d9f1c5a08264
              * @example null
              */
-            folder_id?: string | null;
+            folder_id?: FolderId | null;
             /**
              * @description Brand glossary that the script is spoken by.
              * @example c8a0e4f26b1d4379a5f7c1e3d9b08246
              * @example null
              */
-            brand_glossary_id?: string | null;
+            brand_glossary_id?: BrandGlossaryId | null;
             /**
              * Format: uri
              * @description Gets an unsigned POST when the job is completed or has failed. `guide`: any http or https address, loopback included. `live`: public https only.
@@ -2058,7 +2114,7 @@ export type components = {
              * @description Id of the **look** to render. The rules of an `avatar` video hold.
              * @example look_def456
              */
-            avatar_id: string;
+            avatar_id: LookId;
             /**
              * @description Text to be spoken by `voice_id`, or by the look's default voice.
              * @example Welcome aboard.
@@ -2077,13 +2133,13 @@ export type components = {
              * @example asset_sample_speech
              * @example null
              */
-            audio_asset_id?: string | null;
+            audio_asset_id?: AssetId | null;
             /**
              * @description Voice that speaks the script. May be left out if the look has a default voice.
              * @example voice_xyz789
              * @example null
              */
-            voice_id?: string | null;
+            voice_id?: VoiceId | null;
             /** @description How the voice speaks the script. Has no effect on a recording. */
             voice_settings?: components["schemas"]["VoiceSettings"] | null;
             /** @description Engine that renders the look; null or left out means `avatar_iv`. One that the look does not list in `supported_api_engines` is refused with 400. */
@@ -2152,7 +2208,7 @@ export type components = {
              * @example asset_sample_speech
              * @example null
              */
-            audio_asset_id?: string | null;
+            audio_asset_id?: AssetId | null;
             /**
              * @description Seconds for which the picture is shown in silence.
              * @example 4.5
@@ -2164,7 +2220,7 @@ export type components = {
              * @example voice_xyz789
              * @example null
              */
-            voice_id?: string | null;
+            voice_id?: VoiceId | null;
             /** @description How the voice speaks the script. Has no effect on a recording. */
             voice_settings?: components["schemas"]["VoiceSettings"] | null;
         } & ({
@@ -2243,13 +2299,13 @@ export type components = {
              * @example asset_sample_speech
              * @example null
              */
-            audio_asset_id?: string | null;
+            audio_asset_id?: AssetId | null;
             /**
              * @description Voice that speaks the script.
              * @example voice_xyz789
              * @example null
              */
-            voice_id?: string | null;
+            voice_id?: VoiceId | null;
             /** @description How the voice speaks the script. Has no effect on a recording. */
             voice_settings?: components["schemas"]["VoiceSettings"] | null;
         } & ({
@@ -2309,13 +2365,13 @@ export type components = {
              * @example 2f6d0b8e4a1c4957b3e7d9f1c5a08264
              * @example null
              */
-            folder_id?: string | null;
+            folder_id?: FolderId | null;
             /**
              * @description Brand glossary that the scripts of all scenes are spoken by.
              * @example c8a0e4f26b1d4379a5f7c1e3d9b08246
              * @example null
              */
-            brand_glossary_id?: string | null;
+            brand_glossary_id?: BrandGlossaryId | null;
             /**
              * Format: uri
              * @description Gets an unsigned POST when the job is completed or has failed. `guide`: any http or https address, loopback included. `live`: public https only.
@@ -2348,7 +2404,7 @@ export type components = {
              *       "look_def456"
              *     ]
              */
-            avatar_id: string[];
+            avatar_id: LookId[];
             /** @description Pictures, clips and recordings to follow. Looks counted in, at most three clips and nine pictures. */
             references?: components["schemas"]["AssetInput"][] | null;
             /**
@@ -2394,7 +2450,7 @@ export type components = {
              * @example 2f6d0b8e4a1c4957b3e7d9f1c5a08264
              * @example null
              */
-            folder_id?: string | null;
+            folder_id?: FolderId | null;
         };
         /** @description What to render; `type` chooses what is shown. */
         CreateVideoBody: components["schemas"]["CreateVideoFromAvatar"] | components["schemas"]["CreateVideoFromImage"] | components["schemas"]["CreateVideoFromStudio"] | components["schemas"]["CreateVideoFromCinematicAvatar"];
@@ -2406,7 +2462,7 @@ export type components = {
                  * @description Id of the video; use it to get the result.
                  * @example a91c3e7d5b0f4862b7d4f6a8e2c01935
                  */
-                video_id: string;
+                video_id: VideoId;
                 /**
                  * @description State right after the creation. Not one of the states that a later read shows.
                  * @example waiting
@@ -2434,7 +2490,7 @@ export type components = {
                  * @description Id of the video.
                  * @example a91c3e7d5b0f4862b7d4f6a8e2c01935
                  */
-                video_id: string;
+                video_id: VideoId;
                 /**
                  * Format: uri
                  * @description Presigned link to the video file, as `video_url` of the video; expires.
@@ -2463,7 +2519,7 @@ export type components = {
                  * @description Folder that holds the video; null for the root.
                  * @example null
                  */
-                folder_id?: string | null;
+                folder_id?: FolderId | null;
                 /**
                  * @description The text that came with the request.
                  * @example order-1042
@@ -2491,7 +2547,7 @@ export type components = {
                  * @description Id of the video.
                  * @example 60f8b2d4c6e14a7389d5e1f3b7a9c042
                  */
-                video_id: string;
+                video_id: VideoId;
                 /**
                  * @description As `failure_code` of the video.
                  * @example rendering_failed
@@ -2530,7 +2586,7 @@ export type components = {
                  * @description Id of the deleted video.
                  * @example a91c3e7d5b0f4862b7d4f6a8e2c01935
                  */
-                id: string;
+                id: VideoId;
                 /**
                  * @description Always true.
                  * @default true
@@ -2559,7 +2615,7 @@ export type components = {
              * @example 2f6d0b8e4a1c4957b3e7d9f1c5a08264
              * @example null
              */
-            folder_id?: string | null;
+            folder_id?: FolderId | null;
             /**
              * Format: uri
              * @description Gets one unsigned POST when every item is completed or has failed. `guide`: any http or https address, loopback included. `live`: public https only.
@@ -2576,7 +2632,7 @@ export type components = {
                  * @description Id of the batch; use it to follow the items.
                  * @example 3f7a1c9e5d2b4860b4e6c8f0a2d41739
                  */
-                batch_id: string;
+                batch_id: BatchId;
             };
         };
         /**
@@ -2602,7 +2658,7 @@ export type components = {
                  * @description Id of the batch.
                  * @example 3f7a1c9e5d2b4860b4e6c8f0a2d41739
                  */
-                batch_id: string;
+                batch_id: BatchId;
                 /**
                  * @description Display name of the batch.
                  * @example Spring campaign
@@ -2656,7 +2712,7 @@ export type components = {
              * @example a91c3e7d5b0f4862b7d4f6a8e2c01935
              * @example null
              */
-            video_id?: string | null;
+            video_id?: VideoId | null;
             /** @description Why the item failed; null otherwise. */
             error?: components["schemas"]["VideoItemError"] | null;
         };
@@ -2666,7 +2722,7 @@ export type components = {
              * @description Id of the batch.
              * @example 3f7a1c9e5d2b4860b4e6c8f0a2d41739
              */
-            batch_id: string;
+            batch_id: BatchId;
             /**
              * @description Display name.
              * @example Spring campaign
@@ -2710,7 +2766,7 @@ export type components = {
              * @example a91c3e7d5b0f4862b7d4f6a8e2c01935
              * @example null
              */
-            video_id?: string | null;
+            video_id?: VideoId | null;
             /**
              * @description As of a batch item, or `not_found`.
              * @example completed
@@ -2724,7 +2780,7 @@ export type components = {
              * @example 3f7a1c9e5d2b4860b4e6c8f0a2d41739
              * @example null
              */
-            batch_id?: string | null;
+            batch_id?: BatchId | null;
             /**
              * @description Place in that batch; null for entries by video id.
              * @example 0
@@ -2745,7 +2801,7 @@ export type components = {
              * @description Id of the voice.
              * @example voice_xyz789
              */
-            voice_id: string;
+            voice_id: VoiceId;
             /**
              * @description Display name.
              * @example Clara
@@ -2837,7 +2893,7 @@ export type components = {
              * @description Id of the voice.
              * @example voice_xyz789
              */
-            voice_id: string;
+            voice_id: VoiceId;
             /**
              * @description Display name; for a clone only once its record exists.
              * @example Clara
@@ -2902,7 +2958,7 @@ export type components = {
                  * @description Id of the deleted voice.
                  * @example b4f2d8e06a1c4397a5e9c1b7d3f08264
                  */
-                voice_id: string;
+                voice_id: VoiceId;
             };
         };
         /** @description A recording of the voice to be. */
@@ -2935,7 +2991,7 @@ export type components = {
                  * @description Id of the voice.
                  * @example b4f2d8e06a1c4397a5e9c1b7d3f08264
                  */
-                voice_clone_id: string;
+                voice_clone_id: VoiceId;
             };
         };
         /** @description A text and the voice that reads it. */
@@ -2949,7 +3005,7 @@ export type components = {
              * @description Voice that reads it.
              * @example voice_xyz789
              */
-            voice_id: string;
+            voice_id: VoiceId;
             /**
              * @description Whether `text` is plain or marked up in SSML.
              * @default text
@@ -3025,7 +3081,7 @@ export type components = {
              * @description Id of the session.
              * @example 7c1f9a3e5d2b4860a4e6c8f0b2d41739
              */
-            session_id: string;
+            session_id: SessionId;
             /**
              * @description Title that the agent has found; null until then.
              * @example Demo of a new app
@@ -3071,31 +3127,31 @@ export type components = {
              * @example look_def456
              * @example null
              */
-            avatar_id?: string | null;
+            avatar_id?: LookId | null;
             /**
              * @description Voice of the presenter; null or left out, the agent chooses.
              * @example voice_xyz789
              * @example null
              */
-            voice_id?: string | null;
+            voice_id?: VoiceId | null;
             /**
              * @description Visual style to use, from the list of styles.
              * @example style_paper_cut
              * @example null
              */
-            style_id?: string | null;
+            style_id?: StyleId | null;
             /**
              * @description Brand kit to use.
              * @example d4f8b2e06c1a4397a5e9c1b7d3f08264
              * @example null
              */
-            brand_kit_id?: string | null;
+            brand_kit_id?: BrandKitId | null;
             /**
              * @description Brand glossary that the text is spoken by.
              * @example c8a0e4f26b1d4379a5f7c1e3d9b08246
              * @example null
              */
-            brand_glossary_id?: string | null;
+            brand_glossary_id?: BrandGlossaryId | null;
             /** @description Pictures, clips, recordings and papers to use. HTML is refused. */
             files?: components["schemas"]["AssetInput"][] | null;
             /**
@@ -3126,7 +3182,7 @@ export type components = {
                  * @description Id of the session.
                  * @example 7c1f9a3e5d2b4860a4e6c8f0b2d41739
                  */
-                session_id: string;
+                session_id: SessionId;
                 /**
                  * @description State right after the creation. A later read knows more states.
                  * @example generating
@@ -3137,7 +3193,7 @@ export type components = {
                  * @description Id of the video; null until the agent starts making it.
                  * @example null
                  */
-                video_id?: string | null;
+                video_id?: VideoId | null;
                 /**
                  * @description When the session was created, in Unix seconds.
                  * @example 1717000000
@@ -3158,12 +3214,12 @@ export type components = {
                  * @description Id of the session.
                  * @example 7c1f9a3e5d2b4860a4e6c8f0b2d41739
                  */
-                session_id: string;
+                session_id: SessionId;
                 /**
                  * @description Id of the video.
                  * @example a91c3e7d5b0f4862b7d4f6a8e2c01935
                  */
-                video_id: string;
+                video_id: VideoId;
                 /**
                  * Format: uri
                  * @description Presigned link to the video file; expires.
@@ -3197,13 +3253,13 @@ export type components = {
                  * @description Id of the session.
                  * @example 7c1f9a3e5d2b4860a4e6c8f0b2d41739
                  */
-                session_id: string;
+                session_id: SessionId;
                 /**
                  * @description Id of the failed video; null if the session failed before there was one.
                  * @example 60f8b2d4c6e14a7389d5e1f3b7a9c042
                  * @example null
                  */
-                video_id: string | null;
+                video_id: VideoId | null;
                 /**
                  * @description Why, as a code of an open set.
                  * @example rendering_failed
@@ -3255,7 +3311,7 @@ export type components = {
              *     ]
              * @example null
              */
-            resource_ids?: string[] | null;
+            resource_ids?: ResourceId[] | null;
         };
         /** @description A session. */
         VideoAgentSession: {
@@ -3263,7 +3319,7 @@ export type components = {
              * @description Id of the session.
              * @example 7c1f9a3e5d2b4860a4e6c8f0b2d41739
              */
-            session_id: string;
+            session_id: SessionId;
             /**
              * @description - `thinking`: the agent considers what to do
              *     - `waiting_for_input`: it has asked something
@@ -3292,7 +3348,7 @@ export type components = {
              * @example a91c3e7d5b0f4862b7d4f6a8e2c01935
              * @example null
              */
-            video_id?: string | null;
+            video_id?: VideoId | null;
             /**
              * @description When the session was created, in Unix seconds.
              * @example 1717000000
@@ -3317,19 +3373,19 @@ export type components = {
              * @example look_def456
              * @example null
              */
-            avatar_id?: string | null;
+            avatar_id?: LookId | null;
             /**
              * @description Another voice.
              * @example voice_xyz789
              * @example null
              */
-            voice_id?: string | null;
+            voice_id?: VoiceId | null;
             /**
              * @description Another brand kit.
              * @example d4f8b2e06c1a4397a5e9c1b7d3f08264
              * @example null
              */
-            brand_kit_id?: string | null;
+            brand_kit_id?: BrandKitId | null;
             /** @description More files to use. */
             files?: components["schemas"]["AssetInput"][] | null;
         };
@@ -3341,7 +3397,7 @@ export type components = {
                  * @description Id of the session.
                  * @example e2a6c0f4b8d14397b5d9f1a3c7e06824
                  */
-                session_id: string;
+                session_id: SessionId;
                 /**
                  * @description Id of the work that this message has set off.
                  * @example run_1b5d9f3a7c0e4268
@@ -3365,7 +3421,7 @@ export type components = {
                  * @description Id of the session.
                  * @example 7c1f9a3e5d2b4860a4e6c8f0b2d41739
                  */
-                session_id: string;
+                session_id: SessionId;
             };
         };
         /** @description Something that a session works with or has made. */
@@ -3374,7 +3430,7 @@ export type components = {
              * @description Id of the resource.
              * @example res_5d9f3a7c
              */
-            resource_id: string;
+            resource_id: ResourceId;
             /**
              * @description Kind of resource. An open set; known are `image`, `video`, `draft`, `avatar` and `voice`.
              * @example draft
@@ -3433,7 +3489,7 @@ export type components = {
              * @description Id of the style.
              * @example style_paper_cut
              */
-            style_id: string;
+            style_id: StyleId;
             /**
              * @description Display name.
              * @example Paper cut
@@ -3482,7 +3538,7 @@ export type components = {
              * @description Id of the asset.
              * @example asset_sample_headshot
              */
-            id: string;
+            id: AssetId;
             /**
              * @description Display name; the file's name for uploads through this API.
              * @example headshot.png
@@ -3508,7 +3564,7 @@ export type components = {
              * @example 2f6d0b8e4a1c4957b3e7d9f1c5a08264
              * @example null
              */
-            folder_id?: string | null;
+            folder_id?: FolderId | null;
             /**
              * @description When it was uploaded, in Unix seconds.
              * @example 1717000000
@@ -3542,7 +3598,7 @@ export type components = {
                  * @description Id of the asset; use it wherever a file is wanted.
                  * @example 8e4c0a6f2b1d4593b7f9d3e5c1a07826
                  */
-                asset_id: string;
+                asset_id: AssetId;
                 /**
                  * Format: uri
                  * @description Address of the file.
@@ -3573,7 +3629,7 @@ export type components = {
                  * @description Id of the deleted asset.
                  * @example 8e4c0a6f2b1d4593b7f9d3e5c1a07826
                  */
-                id: string;
+                id: AssetId;
             };
         };
         /** @description What to compare. */
@@ -3593,7 +3649,7 @@ export type components = {
                  * @description Id of the asset.
                  * @example 2b6d0f8a4e1c4739b5d7f9a1c3e08264
                  */
-                asset_id: string;
+                asset_id: AssetId;
                 /**
                  * Format: uri
                  * @description Address of the file.
@@ -3649,7 +3705,7 @@ export type components = {
                  * @description Id of the asset to be. It can be used when the upload has been completed.
                  * @example 2b6d0f8a4e1c4739b5d7f9a1c3e08264
                  */
-                asset_id: string;
+                asset_id: AssetId;
                 /**
                  * Format: uri
                  * @description Address for the `PUT`. It needs no credential, so keep it to yourself.
@@ -3692,14 +3748,14 @@ export type components = {
          * @description A known kind of event, or one that came later.
          * @example avatar_video.success
          */
-        OpenWebhookEventType: components["schemas"]["WebhookEventType"] | string;
+        OpenWebhookEventType: components["schemas"]["WebhookEventType"] | (string & {});
         /** @description An address that gets events. */
         WebhookEndpoint: {
             /**
              * @description Id of the endpoint.
              * @example ep_4c8a1e6f0b7d4d52
              */
-            endpoint_id: string;
+            endpoint_id: EndpointId;
             /**
              * Format: uri
              * @description Where events are posted to.
@@ -3805,7 +3861,7 @@ export type components = {
                  * @description Id of the endpoint.
                  * @example ep_4c8a1e6f0b7d4d52
                  */
-                endpoint_id: string;
+                endpoint_id: EndpointId;
                 /**
                  * @description Key of the signatures from now on. Not shown again.
                  * @example whsec_1b5d9f3a7c0e4268b8d0f2a4
@@ -3835,7 +3891,7 @@ export type components = {
              * @description Id of the event, as in the header `Heygen-Event-Id`.
              * @example evt_9d3b7f1c5e2a4860
              */
-            event_id: string;
+            event_id: EventId;
             event_type: components["schemas"]["OpenWebhookEventType"];
             /**
              * @description What was sent; its fields depend on the type.
@@ -3996,12 +4052,12 @@ export type components = {
              * @description Id of the look.
              * @example 1e7b3d9c5a2f4f60b8c4d6e0a9f27135
              */
-            avatar_id: string;
+            avatar_id: LookId;
             /**
              * @description Id of its group.
              * @example group_xyz789
              */
-            avatar_group_id: string;
+            avatar_group_id: GroupId;
         };
         /** @description A digital twin's look is trained. It may still wait for consent. */
         InstantAvatarSuccessEvent: {
@@ -4018,12 +4074,12 @@ export type components = {
              * @description Id of the look.
              * @example e8b6c0d2f5a94173a9d1c7f3b4e05862
              */
-            avatar_id: string;
+            avatar_id: LookId;
             /**
              * @description Id of its group.
              * @example 3c8e1a5d7f904b62a1c4e9d0b5f6a728
              */
-            avatar_group_id: string;
+            avatar_group_id: GroupId;
             /**
              * @description As `error.code` of the look.
              * @example training_failed
@@ -4579,12 +4635,12 @@ export type components = {
          * @description Id of the avatar group.
          * @example group_abc123
          */
-        GroupId: string;
+        GroupId: GroupId;
         /**
          * @description Id of the look.
          * @example look_def456
          */
-        LookId: string;
+        LookId: LookId;
         /**
          * @description When this attempt was made, in Unix seconds. Not part of what is signed; receivers usually refuse one that is more than 300 seconds off.
          * @example 1717000091
@@ -4594,22 +4650,22 @@ export type components = {
          * @description Id of the event, the same in every attempt to deliver it. Use it to drop what came twice.
          * @example evt_9d3b7f1c5e2a4860
          */
-        HeygenEventId: string;
+        HeygenEventId: EventId;
         /**
          * @description Id of the video.
          * @example a91c3e7d5b0f4862b7d4f6a8e2c01935
          */
-        VideoId: string;
+        VideoId: VideoId;
         /**
          * @description Id of the batch.
          * @example 3f7a1c9e5d2b4860b4e6c8f0a2d41739
          */
-        BatchId: string;
+        BatchId: BatchId;
         /**
          * @description Id of the voice.
          * @example voice_xyz789
          */
-        VoiceId: string;
+        VoiceId: VoiceId;
         /**
          * @description How many entries a page holds at most.
          * @example 10
@@ -4619,17 +4675,17 @@ export type components = {
          * @description Id of the session.
          * @example 7c1f9a3e5d2b4860a4e6c8f0b2d41739
          */
-        SessionId: string;
+        SessionId: SessionId;
         /**
          * @description Id of the resource, from `resource_ids` of a message.
          * @example res_5d9f3a7c
          */
-        ResourceId: string;
+        ResourceId: ResourceId;
         /**
          * @description Id of the asset.
          * @example asset_sample_speech
          */
-        AssetId: string;
+        AssetId: AssetId;
         /**
          * @description How many entries a page holds at most.
          * @example 10
@@ -4639,7 +4695,7 @@ export type components = {
          * @description Id of the endpoint.
          * @example ep_4c8a1e6f0b7d4d52
          */
-        EndpointId: string;
+        EndpointId: EndpointId;
         /**
          * @description HMAC-SHA256 of the raw body in lower-case hex. The key is the endpoint's secret as it was shown, `whsec_` included. Verify before parsing.
          * @example 5f0b8d3c1a7e4962b5d8f1a3c7e90426d8b1f3a5c7092e4b6d8f0a1c3e5b7d92
@@ -5100,7 +5156,7 @@ export interface operations {
                  * @description Only looks of this group. An unknown group has none.
                  * @example group_abc123
                  */
-                group_id?: string;
+                group_id?: GroupId;
                 /**
                  * @description Only looks of this type. `video_avatar` is deprecated: an older name of `digital_twin`, accepted with the same meaning. The live service no longer knows it.
                  * @example digital_twin
@@ -5247,7 +5303,7 @@ export interface operations {
                  * @description Only videos in this folder.
                  * @example 2f6d0b8e4a1c4957b3e7d9f1c5a08264
                  */
-                folder_id?: string;
+                folder_id?: FolderId;
                 /**
                  * @description Only videos whose title contains this text.
                  * @example tour
@@ -5980,7 +6036,7 @@ export interface operations {
                  * @description Only assets of this folder; an empty value means the root, leaving it out means everywhere.
                  * @example 2f6d0b8e4a1c4957b3e7d9f1c5a08264
                  */
-                folder_id?: string;
+                folder_id?: FolderId;
                 /**
                  * @description How many assets a page holds at most.
                  * @example 10

@@ -1,5 +1,25 @@
 // Written by `npm run generate` from spec/. Do not edit.
 
+declare const kind: unique symbol;
+declare const type: unique symbol;
+
+/** What all ids have in common. The mark is never there at run time. */
+export type Id<Kind extends string> = string & { readonly [kind]?: Kind };
+
+/** Id of an endpoint. Any string will do; the id of something else will not. */
+export type EndpointId = Id<"Endpoint">;
+
+/** Id of a folder. Any string will do; the id of something else will not. */
+export type FolderId = Id<"Folder">;
+
+/** Id of a group. Any string will do; the id of something else will not. */
+export type GroupId = Id<"Group">;
+
+/** Id of a video. Any string will do; the id of something else will not. */
+export type VideoId = Id<"Video">;
+
+/** Id of a voice. Any string will do; the id of something else will not. */
+export type VoiceId = Id<"Voice">;
 export type paths = {
     "/__mock/worlds": {
         parameters: {
@@ -1049,7 +1069,7 @@ export type components = {
              * @description Stable, lower-case name of the failure. New codes may appear at any time.
              * @example invalid_parameter
              */
-            code: components["schemas"]["ErrorCode"] | string;
+            code: components["schemas"]["ErrorCode"] | (string & {});
             /**
              * @description A sentence for people; its wording may change.
              * @example limit must be between 1 and 50.
@@ -1200,7 +1220,7 @@ export type components = {
              * @description Id of the video.
              * @example a91c3e7d5b0f4862b7d4f6a8e2c01935
              */
-            id: string;
+            id: VideoId;
             /**
              * @description Display name.
              * @example Product tour
@@ -1213,7 +1233,7 @@ export type components = {
              * @example 2f6d0b8e4a1c4957b3e7d9f1c5a08264
              * @example null
              */
-            folder_id?: string | null;
+            folder_id?: FolderId | null;
             /**
              * @description When the job was created, in Unix seconds.
              * @example 1717000000
@@ -1638,14 +1658,14 @@ export type components = {
          * @description A known kind of event, or one that came later.
          * @example avatar_video.success
          */
-        OpenWebhookEventType: components["schemas"]["WebhookEventType"] | string;
+        OpenWebhookEventType: components["schemas"]["WebhookEventType"] | (string & {});
         /** @description An address that gets events. */
         WebhookEndpoint: {
             /**
              * @description Id of the endpoint.
              * @example ep_4c8a1e6f0b7d4d52
              */
-            endpoint_id: string;
+            endpoint_id: EndpointId;
             /**
              * Format: uri
              * @description Where events are posted to.
@@ -1911,7 +1931,7 @@ export type components = {
              * @description Id of the group. Not usable as the `avatar_id` of a video.
              * @example group_abc123
              */
-            id: string;
+            id: GroupId;
             /**
              * @description Display name of the character.
              * @example Monica
@@ -1947,13 +1967,13 @@ export type components = {
              * @example voice_xyz789
              * @example null
              */
-            default_voice_id?: string | null;
+            default_voice_id?: VoiceId | null;
             /**
              * @description State of the subject's consent. Null means that none is needed, as for stock, photo and prompt avatars. Further values may appear.
              * @example pending
              * @example null
              */
-            consent_status?: components["schemas"]["ConsentStatus"] | string | null;
+            consent_status?: components["schemas"]["ConsentStatus"] | (string & {}) | null;
             /**
              * @description State of the training, for private groups; null or absent for public ones. A group follows its first look and shows `pending_consent` while its consent is open after training.
              * @example completed

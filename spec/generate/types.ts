@@ -2,10 +2,12 @@ import openapiTS, { astToString, type OpenAPI3 } from "openapi-typescript";
 import ts from "typescript";
 import type { Document, Json } from "./document.ts";
 import { banner } from "./text.ts";
+import { declareIds, idType } from "./types.ids.ts";
 
 /** generated/api.ts: `paths`, `components`, `operations`, and one exported name for each component. */
 export async function generateTypes(document: Document): Promise<string> {
-  const ast = await openapiTS(withoutDiscriminators(document as unknown as Json) as unknown as OpenAPI3, {
+  const source = document as unknown as Json;
+  const ast = await openapiTS(asTyped(source) as unknown as OpenAPI3, {
     exportType: true,
     // A default belongs to the server: a property that has one may still be left out of a request.
     defaultNonNullable: false,
@@ -13,24 +15,42 @@ export async function generateTypes(document: Document): Promise<string> {
     rootTypesNoSchemaPrefix: true,
     rootTypesKeepCasing: true,
     silent: true,
-    // The bytes in a part of a multipart body.
-    transform: (schema) =>
-      "contentMediaType" in schema && schema.contentMediaType === "application/octet-stream"
-        ? ts.factory.createTypeReferenceNode("Blob")
-        : undefined,
+    transform: (schema, options) => {
+      if (openTail in schema) return orAnyString;
+      // The bytes in a part of a multipart body.
+      if ("contentMediaType" in schema && schema.contentMediaType === "application/octet-stream")
+        return ts.factory.createTypeReferenceNode("Blob");
+      return idType(schema, options);
+    },
   });
-  return `${banner}\n${astToString(ast)}`;
+  return `${banner}${declareIds(source)}\n${astToString(ast)}`;
 }
 
-/** Without `discriminator`: each branch already says `const`, and the generator would add the property once more. */
-function withoutDiscriminators(node: Json): Json {
-  if (Array.isArray(node)) return node.map(withoutDiscriminators);
+const openTail = "x-open-tail";
+
+/** `string & {}`: beside a plain `string` the compiler would forget the known values, and no editor could offer them. */
+const orAnyString = ts.factory.createIntersectionTypeNode([
+  ts.factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword),
+  ts.factory.createTypeLiteralNode([]),
+]);
+
+/**
+ * What the generator should see of the contract. Without `discriminator`: each branch already says `const`, and the
+ * property would be added once more. A plain string beside other branches is marked as the open tail of their values.
+ */
+function asTyped(node: Json): Json {
+  if (Array.isArray(node)) return node.map(asTyped);
   if (typeof node !== "object" || node === null) return node;
   const isKeyword = (key: string, value: Json): boolean =>
     key === "discriminator" && typeof value === "object" && value !== null && "propertyName" in value;
   return Object.fromEntries(
-    Object.entries(node).flatMap(([key, value]) =>
-      isKeyword(key, value) ? [] : [[key, withoutDiscriminators(value)]],
-    ),
+    Object.entries(node).flatMap(([key, value]) => {
+      if (isKeyword(key, value)) return [];
+      const typed = asTyped(value);
+      return [[key, key === "anyOf" && Array.isArray(typed) ? typed.map(withOpenTail) : typed]];
+    }),
   );
 }
+
+const withOpenTail = (branch: Json): Json =>
+  JSON.stringify(branch) === '{"type":"string"}' ? { type: "string", [openTail]: true } : branch;

@@ -163,8 +163,9 @@ function named(node: unknown): unknown {
 export function createJudge(): { readonly compile: (schema: Schema) => ValidateFunction } {
   // The item of a batch adds a property to a union of objects and need not say once more that it is an object.
   const ajv = new Ajv2020({ strict: true, strictTypes: false, allErrors: true, formats });
-  // The one keyword of OpenAPI that stands inside schemas; it only repeats what the `const` of each branch says.
-  ajv.addVocabulary(["discriminator"]);
+  // The one keyword of OpenAPI that stands inside schemas only repeats what the `const` of each branch says; the
+  // extensions are about types.
+  ajv.addVocabulary(["discriminator", "x-id", "x-id-by", "x-id-type"]);
   for (const [name, schema] of Object.entries(contract.components.schemas))
     ajv.addSchema({ $id: `/${name}`, ...(named(schema) as object) });
   return { compile: (schema) => ajv.compile(named(schema) as object) };

@@ -2,7 +2,7 @@
  * What must compile and what must not, checked by `tsc` alone. Each `@ts-expect-error` stands over one line that has one
  * mistake: when the types grow too loose, the unused directive is the error.
  */
-import type { operations as Wire } from "../../generated/api.ts";
+import type { BatchId, VideoId, operations as Wire } from "../../generated/api.ts";
 import type {
   APIError,
   AvatarLook,
@@ -20,19 +20,15 @@ import type {
   WebhookEvent,
 } from "../../src/index.ts";
 import { createClient } from "../../src/index.ts";
-
-/** The compiler calls two types identical only if they are, where mutual assignability would take `any` for anything. */
-// oxlint-disable-next-line typescript/no-unnecessary-type-parameters
-type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
-// oxlint-disable-next-line typescript/no-unnecessary-type-parameters
-const same = <_Yes extends true>(): void => undefined;
+import type { Equal } from "./equal.ts";
+import { same } from "./equal.ts";
 
 // The table of operations and the types of the wire are made from the same contract; what the service sends of its own
 // accord is in the latter alone.
 same<Equal<OperationId, Exclude<keyof Wire, `on${string}` | `${string}Finished`>>>();
 same<Equal<Data<"getVideo">, VideoDetail>>();
-same<Equal<Data<"createVideoBatch">, { batch_id: string }>>();
-same<Equal<Data<"createVideo">, { video_id: string; status: string; output_format?: "mp4" | "webm" }>>();
+same<Equal<Data<"createVideoBatch">, { batch_id: BatchId }>>();
+same<Equal<Data<"createVideo">, { video_id: VideoId; status: string; output_format?: "mp4" | "webm" }>>();
 // No operation is without a type: `never` would say that its answer was not found.
 same<Equal<{ [Id in OperationId]: [Data<Id>] extends [never] ? Id : never }[OperationId], never>>();
 
