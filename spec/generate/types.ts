@@ -2,12 +2,13 @@ import openapiTS, { astToString, type OpenAPI3 } from "openapi-typescript";
 import ts from "typescript";
 import type { Document, Json } from "./document.ts";
 import { banner } from "./text.ts";
+import { describeNames, describeReferences, tidyComments } from "./types.comments.ts";
 import { declareIds, idType } from "./types.ids.ts";
 
 /** generated/api.ts: `paths`, `components`, `operations`, and one exported name for each component. */
 export async function generateTypes(document: Document): Promise<string> {
   const source = document as unknown as Json;
-  const ast = await openapiTS(asTyped(source) as unknown as OpenAPI3, {
+  const ast = await openapiTS(describeReferences(document, asTyped(source)) as unknown as OpenAPI3, {
     exportType: true,
     // A default belongs to the server: a property that has one may still be left out of a request.
     defaultNonNullable: false,
@@ -23,7 +24,8 @@ export async function generateTypes(document: Document): Promise<string> {
       return idType(schema, options);
     },
   });
-  return `${banner}${declareIds(source)}\n${astToString(ast)}`;
+  describeNames(document, ast);
+  return `${banner}${declareIds(source)}\n\n${tidyComments(astToString(ast))}`;
 }
 
 const openTail = "x-open-tail";
