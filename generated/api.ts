@@ -4,7 +4,7 @@ declare const kind: unique symbol;
 declare const type: unique symbol;
 
 /** What all ids have in common. The mark is never there at run time. */
-export type Id<Kind extends string> = string & { readonly [kind]?: Kind };
+export type Id<Kind extends string> = string & { readonly [kind]?: Kind | undefined };
 
 /** Id of an asset. Any string will do; the id of something else will not. */
 export type AssetId = Id<"Asset">;
@@ -33,7 +33,7 @@ export type GroupId = Id<"Group">;
 export type LookType = "studio_avatar" | "digital_twin" | "photo_avatar";
 
 /** Id of a look, of any type or of a known one. Any string will do; the id of something else will not. */
-export type LookId<Type extends LookType = LookType> = Id<"Look"> & { readonly [type]?: Type };
+export type LookId<Type extends LookType = LookType> = Id<"Look"> & { readonly [type]?: Type | undefined };
 
 /** One shape for each type of a look, told apart by the property that names it: who has checked that knows the type of the `id`. */
 export type EachLook<Shape extends { id: LookId }, By extends keyof Shape> = Shape[By] extends infer Type

@@ -4,7 +4,7 @@ declare const kind: unique symbol;
 declare const type: unique symbol;
 
 /** What all ids have in common. The mark is never there at run time. */
-export type Id<Kind extends string> = string & { readonly [kind]?: Kind };
+export type Id<Kind extends string> = string & { readonly [kind]?: Kind | undefined };
 
 /** Id of an endpoint. Any string will do; the id of something else will not. */
 export type EndpointId = Id<"Endpoint">;

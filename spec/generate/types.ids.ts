@@ -65,7 +65,7 @@ export type ${kind}Id = Id<"${kind}">;`;
 export type ${kind}Type = ${types.map((one) => JSON.stringify(one)).join(" | ")};
 
 ${doc}, of any type or of a known one. Any string will do; the id of something else will not. */
-export type ${kind}Id<Type extends ${kind}Type = ${kind}Type> = Id<"${kind}"> & { readonly [type]?: Type };
+export type ${kind}Id<Type extends ${kind}Type = ${kind}Type> = Id<"${kind}"> & { readonly [type]?: Type | undefined };
 
 /** One shape for each type of a ${noun}, told apart by the property that names it: who has checked that knows the type of the \`id\`. */
 export type Each${kind}<Shape extends { id: ${kind}Id }, By extends keyof Shape> = Shape[By] extends infer Type
@@ -80,7 +80,7 @@ declare const kind: unique symbol;
 declare const type: unique symbol;
 
 /** What all ids have in common. The mark is never there at run time. */
-export type Id<Kind extends string> = string & { readonly [kind]?: Kind };`;
+export type Id<Kind extends string> = string & { readonly [kind]?: Kind | undefined };`;
 
 function visit(node: Json, use: (schema: Schema) => void): void {
   if (typeof node !== "object" || node === null) return;

@@ -1,0 +1,97 @@
+/** What `explain` makes of a look of which not all is known. That it agrees with the mock, test/property shows. */
+import { expect, test } from "vitest";
+import type { CreateVideoBody, CreateVideoFromAvatar } from "../../generated/api.ts";
+import type { ExplainOptions, LookFacts } from "../../src/explain.ts";
+import { explain } from "../../src/explain.ts";
+
+const photo: LookFacts = { avatar_type: "photo_avatar" };
+const twin: LookFacts = { avatar_type: "digital_twin" };
+
+const params = (fields: Partial<CreateVideoFromAvatar>, look: LookFacts, options?: ExplainOptions): readonly string[] =>
+  explain({ type: "avatar", avatar_id: "look_1", script: "Hi.", ...fields } as CreateVideoBody, look, options).map(
+    ({ param }) => param,
+  );
+
+test("engines that are not told are those that looks of the type have; told ones count alone", () => {
+  expect(params({ engine: { type: "avatar_v" } }, photo)).toEqual(["engine"]);
+  expect(params({ engine: { type: "avatar_v" } }, twin)).toEqual([]);
+  expect(params({ engine: { type: "avatar_v" } }, { ...photo, supported_api_engines: ["avatar_v"] })).toEqual([]);
+  expect(params({}, { ...photo, supported_api_engines: ["avatar_v"] })).toEqual(["engine"]);
+  expect(params({ engine: null }, { ...twin, supported_api_engines: [] })).toEqual(["engine"]);
+});
+
+test("tags and a voice of which nothing is told stand in no way; none at all do", () => {
+  const cutOut = { output_format: "webm", remove_background: true } as const;
+  expect(params(cutOut, photo)).toEqual([]);
+  expect(params(cutOut, { ...photo, tags: [] })).toEqual(["output_format", "remove_background"]);
+  expect(params({}, { ...photo, default_voice_id: null })).toEqual(["voice_id"]);
+  expect(params({ voice_id: "voice_1" }, { ...photo, default_voice_id: null })).toEqual([]);
+});
+
+test("a webm video has no background, whatever its look", () => {
+  const background = { type: "color", value: "#00ff00" } as const;
+  expect(params({ output_format: "webm", background }, photo)).toEqual(["background"]);
+  expect(params({ background }, photo)).toEqual([]);
+});
+
+test("the status of a look tells of its consent only once it is trained; that of its group always", () => {
+  expect(params({}, { ...twin, status: "pending_consent" })).toEqual(["avatar_id"]);
+  expect(params({}, { ...twin, status: "pending_consent" }, { consentStatus: "approved" })).toEqual([]);
+  for (const consentStatus of ["pending", "rejected", "a_word_of_tomorrow"])
+    expect(params({}, twin, { consentStatus })).toEqual(["avatar_id"]);
+  for (const consentStatus of ["approved", "skipped", null]) expect(params({}, twin, { consentStatus })).toEqual([]);
+  expect(params({}, photo, { consentStatus: "pending" })).toEqual([]);
+});
+
+test("a photo look moves with Avatar V after a twin, by the rules of live: one of its group or one that is named", () => {
+  const able: LookFacts = { ...photo, id: "look_1", supported_api_engines: ["avatar_v"] };
+  const engine = { type: "avatar_v", reference_look_id: "look_2" } as const;
+  const moving = { engine: { type: "avatar_v" }, motion_prompt: "Waves." } as const;
+  const groupLooks = [able, { ...twin, id: "look_2" }];
+  expect(params(moving, able, { rules: "live" })).toEqual(["motion_prompt"]);
+  expect(params(moving, able, { rules: "live", groupLooks })).toEqual([]);
+  expect(params({ ...moving, engine }, able, { rules: "live" })).toEqual([]);
+  expect(params({ engine }, able, { groupLooks })).toEqual([]);
+  expect(params({ engine }, able, { groupLooks: [able] })).toEqual(["engine.reference_look_id"]);
+  expect(params({ engine: { ...engine, reference_look_id: "look_1" } }, able)).toEqual(["engine.reference_look_id"]);
+});
+
+test("in a studio video only the scenes of the look are judged, or all of them where it has no id", () => {
+  const input = { type: "avatar", script: "Hi.", motion_prompt: "Waves.", engine: { type: "avatar_iii" } } as const;
+  const body: CreateVideoBody = {
+    type: "studio",
+    resolution: "4k",
+    scenes: [
+      { type: "avatar_video", input: { ...input, avatar_id: "look_1" } },
+      { type: "image", source: { type: "asset_id", asset_id: "asset_1" }, duration: 2 },
+      { type: "avatar_video", input: { ...input, avatar_id: "look_2" } },
+    ],
+  };
+  const found = (look: LookFacts): readonly string[] =>
+    explain(body, look, { rules: "live" }).map(({ param }) => param);
+  expect(found({ ...photo, id: "look_2" })).toEqual(["scenes.2.input.motion_prompt", "resolution"]);
+  expect(found({ ...photo, id: "look_3" })).toEqual([]);
+  expect(found(photo)).toEqual(["scenes.0.input.motion_prompt", "scenes.2.input.motion_prompt", "resolution"]);
+});
+
+test("a video without a look is no matter of a look", () => {
+  const image = { type: "url", url: "https://a.test/a.png" } as const;
+  expect(explain({ type: "image", image, script: "Hi.", motion_prompt: "W" }, { ...twin, status: "failed" })).toEqual(
+    [],
+  );
+});
+
+test("a problem says what becomes of the request, and why, in a sentence", () => {
+  const [refusal, failure, ...rest] = explain(
+    { type: "avatar", avatar_id: "look_1", script: "Hi.", engine: { type: "avatar_v" }, resolution: "4k" },
+    { ...photo, status: "processing" },
+  );
+  expect(refusal).toEqual({
+    param: "engine",
+    outcome: "refused",
+    code: "invalid_parameter",
+    message: "The look cannot be rendered with avatar_v. Its engines are avatar_iii, avatar_iv.",
+  });
+  expect(failure).toMatchObject({ param: "avatar_id", outcome: "fails", code: "avatar_not_ready" });
+  expect(rest).toEqual([]);
+});
