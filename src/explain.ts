@@ -47,7 +47,7 @@ export interface Problem {
 
 /**
  * Every reason in the look for which a body will not become a video, in the order in which the service would come upon
- * them; none when the look stands in no way. Voices, assets and texts are not looked at.
+ * them; none when the look stands in no way. Whether voices, assets and addresses exist is not looked at.
  */
 export function explain(
   body: CreateVideoBody,
@@ -90,6 +90,17 @@ export function explain(
 
 const tables: Readonly<Record<RuleSetName, LookRules>> = lookRules;
 
+/** By name: the service may have types and engines that this client has not heard of. */
+type Table = Readonly<Record<string, readonly string[]>>;
+
+const enginesOf: Table = usualEngines;
+
+const isListed = (table: Table, engine: string, type: string): boolean => table[engine]?.includes(type) === true;
+
+/** What a look of an unknown type may be asked for is not known: nothing is said of it. */
+const allows = (table: Table, engine: string, type: string): boolean =>
+  !(type in enginesOf) || isListed(table, engine, type);
+
 interface Context {
   readonly look: LookFacts;
   readonly rules: LookRules;
@@ -98,36 +109,30 @@ interface Context {
 
 type Figure = CreateVideoFromAvatar | StudioAvatarInput;
 
-const labels: Readonly<Record<EngineName, string>> = {
-  avatar_iii: "Avatar III",
-  avatar_iv: "Avatar IV",
-  avatar_v: "Avatar V",
-};
-
 const engineOf = ({ engine }: Pick<Figure, "engine">): EngineName => engine?.type ?? defaultEngine;
 
 /** Engine, movement, face and voice of a look that speaks. */
 function figureProblems(figure: Figure, { look, rules, groupLooks }: Context): readonly Problem[] {
   const engine = engineOf(figure);
-  const { avatar_type: type, supported_api_engines: engines = usualEngines[type] } = look;
-  const asked = `${labels[engine]} for a look of type ${type}`;
+  const { avatar_type: type, supported_api_engines: engines = enginesOf[type] } = look;
+  const asked = `${engine} for a look of type ${type}`;
   const problems: Problem[] = [];
   const refuse = (param: string, message: string): void => {
     problems.push(refused(param, message));
   };
 
-  if (!engines.includes(engine))
+  if (engines?.includes(engine) === false)
     refuse("engine", `The look cannot be rendered with ${engine}. Its engines are ${engines.join(", ") || "none"}.`);
   const reference = figure.engine?.type === "avatar_v" ? (figure.engine.reference_look_id ?? undefined) : undefined;
   if (reference !== undefined && isNoTwin(reference, look, groupLooks))
     refuse("engine.reference_look_id", "Movement is taken from a digital twin look of the same group only.");
 
   const moves = figure.motion_prompt != null;
-  const canMove = rules.motion_prompt[engine].includes(type);
+  const canMove = allows(rules.motion_prompt, engine, type);
   if (moves && !canMove) refuse("motion_prompt", `motion_prompt is not supported with ${asked}. Leave it out.`);
-  if (figure.expressiveness != null && !rules.expressiveness[engine].includes(type))
+  if (figure.expressiveness != null && !allows(rules.expressiveness, engine, type))
     refuse("expressiveness", `expressiveness is not supported with ${asked}. Leave it out.`);
-  const needsTwin = moves && canMove && rules.motion_prompt_by_twin[engine].includes(type);
+  const needsTwin = moves && canMove && isListed(rules.motion_prompt_by_twin, engine, type);
   if (needsTwin && reference === undefined && !groupLooks?.some(isTwin))
     refuse("motion_prompt", `motion_prompt with ${asked} needs a digital twin in the look's group, to move like it.`);
 
@@ -165,9 +170,9 @@ function sizeProblems(
   { look, rules }: Context,
 ): readonly Problem[] {
   if (resolution !== "4k") return [];
-  const engine = figures.map(engineOf).find((one) => !rules.four_k[one].includes(look.avatar_type));
+  const engine = figures.map(engineOf).find((one) => !allows(rules.four_k, one, look.avatar_type));
   if (engine === undefined) return [];
-  return [refused("resolution", `${labels[engine]} does not render a look of type ${look.avatar_type} in 4k.`)];
+  return [refused("resolution", `${engine} does not render a look of type ${look.avatar_type} in 4k.`)];
 }
 
 const settledConsents: readonly string[] = ["approved", "skipped"] satisfies ConsentStatus[];

@@ -81,6 +81,15 @@ test("a video without a look is no matter of a look", () => {
   );
 });
 
+test("of a type of look that came up later only its engines are judged, and an engine that came up later by its name", () => {
+  const later = { avatar_type: "hologram" } as unknown as LookFacts;
+  const body = { engine: { type: "avatar_iii" }, motion_prompt: "Waves.", expressiveness: "high" } as const;
+  expect(params({ ...body, resolution: "4k" }, later, { rules: "live" })).toEqual([]);
+  expect(params(body, { ...later, supported_api_engines: ["avatar_vi"] })).toEqual(["engine"]);
+  const engine = { type: "avatar_vi" } as unknown as { type: "avatar_iv" };
+  expect(params({ engine }, { ...photo, supported_api_engines: ["avatar_vi"] })).toEqual([]);
+});
+
 test("a problem says what becomes of the request, and why, in a sentence", () => {
   const [refusal, failure, ...rest] = explain(
     { type: "avatar", avatar_id: "look_1", script: "Hi.", engine: { type: "avatar_v" }, resolution: "4k" },
