@@ -11,7 +11,7 @@ export type { TimerPort } from "./ports/timer.ts";
 export type { ScenarioScript } from "./domain/scenarios.script.ts";
 export type { Job } from "./control/jobs.views.ts";
 export type { ScenarioView } from "./control/scenarios.views.ts";
-export type { ConsentHandle, JobsHandle, ScenarioHandle } from "./steering.ts";
+export type { ConsentHandle, JobsHandle, LimitsHandle, LimitsInForce, ScenarioHandle } from "./steering.ts";
 export type { PersistencePort } from "./ports/persistence.ts";
 export { memoryPersistence } from "./ports/persistence.ts";
 export type { Violation } from "./web/settings.ts";

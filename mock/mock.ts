@@ -12,7 +12,7 @@ import { viewVideo } from "./domain/videos.ts";
 import type { VideoDetail } from "./domain/videos.ts";
 import { lostInProcess } from "./faults/lost.ts";
 import type { MockOptions } from "./options.ts";
-import type { ConsentHandle, JobsHandle, ScenarioHandle } from "./steering.ts";
+import type { SteeringHandles } from "./steering.ts";
 import { steeringHandles } from "./steering.ts";
 import { refuseUnkept } from "./web/answers.ts";
 import { worldNameOf } from "./web/credential.ts";
@@ -77,7 +77,7 @@ export interface WaitOptions {
   readonly signal?: AbortSignal;
 }
 
-export interface WorldHandle {
+export interface WorldHandle extends SteeringHandles {
   /** Stands for the world wherever people look; the credential is never shown. */
   readonly label: string;
   readonly clock: ClockHandle;
@@ -104,9 +104,6 @@ export interface WorldHandle {
   readonly verify: (expectation: Expectation) => Verdict;
   /** Resolves as soon as it happens, by itself or because the clock is moved. Rejects when it takes too long. */
   readonly waitFor: (event: WorldEventType, options?: WaitOptions) => Promise<WorldEvent>;
-  readonly jobs: JobsHandle;
-  readonly consent: ConsentHandle;
-  readonly scenario: ScenarioHandle;
   /** Back to the state of a fresh world, clock included. */
   readonly reset: () => void;
 }

@@ -1,7 +1,8 @@
-/** Steering a world's jobs in process: the verbs of the control API, of which these are the twins, on the same functions. */
+/** Steering a world's jobs and limits in process: the verbs of the control API, of which these are the twins, on the same functions. */
 
 import type { Job } from "./control/jobs.views.ts";
 import { viewJob } from "./control/jobs.views.ts";
+import { limitsFrom, setLimits } from "./control/limits.views.ts";
 import type { ScenarioView } from "./control/scenarios.views.ts";
 import { listScenarios, scenarioInForce, setScenario } from "./control/scenarios.views.ts";
 import type { AvatarGroup } from "./domain/avatars.ts";
@@ -10,6 +11,8 @@ import type { Decision } from "./domain/consent.ts";
 import type { ScenarioScript } from "./domain/scenarios.script.ts";
 import type { ViewContext } from "./domain/views.ts";
 import type { Settings } from "./web/settings.ts";
+import type { Limits, LimitsOrigin } from "./world/limits.ts";
+import { chooseLimits, limitsInForce } from "./world/limits.ts";
 import { looksOf } from "./world/lookups.ts";
 import { dropScenario } from "./world/scenarios.ts";
 import type { Failure, JobRecord } from "./world/steer.jobs.ts";
@@ -45,11 +48,32 @@ export interface ScenarioHandle {
   readonly clear: () => ScenarioView;
 }
 
+/** What counts in the world; null is no limit. */
+export interface LimitsInForce extends Limits {
+  readonly origin: LimitsOrigin;
+}
+
+/** How much the world's key may ask for from now on. Each change begins the counting anew. */
+export interface LimitsHandle {
+  readonly get: () => LimitsInForce;
+  /** Sets both: one that is null or left out is off. Throws at anything but whole numbers from 1 to 1000000. */
+  readonly set: (limits: Partial<Limits>) => LimitsInForce;
+  /** Back to the limits of the mock. */
+  readonly clear: () => LimitsInForce;
+}
+
+export interface SteeringHandles {
+  readonly jobs: JobsHandle;
+  readonly consent: ConsentHandle;
+  readonly scenario: ScenarioHandle;
+  readonly limits: LimitsHandle;
+}
+
 export function steeringHandles(
   open: () => World,
   { pace, real }: Settings,
   view: (world: World) => ViewContext,
-): { readonly jobs: JobsHandle; readonly consent: ConsentHandle; readonly scenario: ScenarioHandle } {
+): SteeringHandles {
   const steer = (work: (world: World) => JobRecord): Job => {
     const world = open();
     const job = work(world);
@@ -81,6 +105,17 @@ export function steeringHandles(
       clear: () => {
         dropScenario(open());
         return scenarioInForce(open());
+      },
+    },
+    limits: {
+      get: () => limitsInForce(open()),
+      set: (limits) => {
+        setLimits(open(), limitsFrom(limits));
+        return limitsInForce(open());
+      },
+      clear: () => {
+        chooseLimits(open(), null);
+        return limitsInForce(open());
       },
     },
   };

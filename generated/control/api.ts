@@ -328,6 +328,37 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
+    "/__mock/limits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the limits in force
+         *
+         * The world's own limits, or those of the mock where the world has none.
+         */
+        get: operations["getLimits"];
+        /**
+         * Set limits
+         *
+         * Limits of the world's own, from now on and in place of both that counted before: one that is null or left out is off. Beyond them the API answers 429 `rate_limit_exceeded` with `Retry-After`. Counting begins anew: the next request is the first one of its minute. Jobs in the making go on, however many they are.
+         */
+        put: operations["setLimits"];
+        post?: never;
+        /**
+         * Go back to the mock's limits
+         *
+         * Takes the world's own limits back. Counting begins anew.
+         */
+        delete: operations["clearLimits"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/__mock/webhooks/deliveries": {
         parameters: {
             query?: never;
@@ -1564,6 +1595,39 @@ export type components = {
             /** What happens to a request that is hit. */
             effect: components["schemas"]["FaultEffect"];
         };
+        /** How much the world's key may ask for; null is no limit. */
+        Limits: {
+            /**
+             * Requests in a minute of the world's clock, which begins with its first request.
+             * @example 60
+             */
+            requests_per_minute: number | null;
+            /**
+             * Videos and agent runs in the making at once; a batch takes one place.
+             * @example 10
+             */
+            concurrent_jobs: number | null;
+            /**
+             * Where they come from; `flag` are those that the mock was started with.
+             * @example world
+             */
+            origin: "flag" | "world";
+        };
+        /** Limits for a world. */
+        LimitsWish: {
+            /**
+             * Requests in a minute of the world's clock; null is no limit.
+             * @default null
+             * @example 60
+             */
+            requests_per_minute?: number | null;
+            /**
+             * Videos and agent runs in the making at once; null is no limit.
+             * @default null
+             * @example 10
+             */
+            concurrent_jobs?: number | null;
+        };
         /**
          * The kinds of events known in September 2026. There is none for lipsyncs and none for consent. Which of them carry what, this contract says under `webhooks`, as far as it is known.
          * @example avatar_video.success
@@ -2465,6 +2529,18 @@ export type components = {
                 };
             };
         };
+        /** The limits in force after the call. */
+        Limits: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /** How much the world's key may ask for; null is no limit. */
+                    data: components["schemas"]["Limits"];
+                };
+            };
+        };
         /** The delivery. */
         Delivery: {
             headers: {
@@ -2653,6 +2729,10 @@ export type FaultEffect = components['schemas']['FaultEffect'];
 export type Fault = components['schemas']['Fault'];
 /** Which requests go wrong, and how. */
 export type FaultInput = components['schemas']['FaultInput'];
+/** How much the world's key may ask for; null is no limit. */
+export type Limits = components['schemas']['Limits'];
+/** Limits for a world. */
+export type LimitsWish = components['schemas']['LimitsWish'];
 /** The kinds of events known in September 2026. There is none for lipsyncs and none for consent. Which of them carry what, this contract says under `webhooks`, as far as it is known. */
 export type WebhookEventType = components['schemas']['WebhookEventType'];
 /** `waiting` for its next attempt, `delivered` by an answer of 2xx, `given_up` after a day of attempts or because the endpoint is gone, `not_sent` because the address is out of reach or the endpoint was disabled. */
@@ -2753,6 +2833,8 @@ export type ResponseNotFound = components['responses']['NotFound'];
 export type ResponseConflict = components['responses']['Conflict'];
 /** The fault as it stands. */
 export type ResponseFault = components['responses']['Fault'];
+/** The limits in force after the call. */
+export type ResponseLimits = components['responses']['Limits'];
 /** The delivery. */
 export type ResponseDelivery = components['responses']['Delivery'];
 /** The inbox after the call. */
@@ -3290,6 +3372,69 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+        };
+    };
+    /**
+     * Read the limits in force
+     *
+     * The world's own limits, or those of the mock where the world has none.
+     */
+    getLimits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Limits"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
+    /**
+     * Set limits
+     *
+     * Limits of the world's own, from now on and in place of both that counted before: one that is null or left out is off. Beyond them the API answers 429 `rate_limit_exceeded` with `Retry-After`. Counting begins anew: the next request is the first one of its minute. Jobs in the making go on, however many they are.
+     */
+    setLimits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LimitsWish"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Limits"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+        };
+    };
+    /**
+     * Go back to the mock's limits
+     *
+     * Takes the world's own limits back. Counting begins anew.
+     */
+    clearLimits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Limits"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
         };
     };
     /**

@@ -312,6 +312,51 @@ export const operations = {
     "timeoutClass": "write",
     "retryClass": "never"
   },
+  getLimits: {
+    "method": "GET",
+    "path": "/__mock/limits",
+    "tag": "Limits",
+    "success": 200,
+    "pathParams": [],
+    "query": {},
+    "headers": [],
+    "body": null,
+    "paginated": false,
+    "idempotent": false,
+    "timeoutClass": "read",
+    "retryClass": "safe"
+  },
+  setLimits: {
+    "method": "PUT",
+    "path": "/__mock/limits",
+    "tag": "Limits",
+    "success": 200,
+    "pathParams": [],
+    "query": {},
+    "headers": [],
+    "body": {
+      "required": true,
+      "contentType": "application/json"
+    },
+    "paginated": false,
+    "idempotent": false,
+    "timeoutClass": "write",
+    "retryClass": "never"
+  },
+  clearLimits: {
+    "method": "DELETE",
+    "path": "/__mock/limits",
+    "tag": "Limits",
+    "success": 200,
+    "pathParams": [],
+    "query": {},
+    "headers": [],
+    "body": null,
+    "paginated": false,
+    "idempotent": false,
+    "timeoutClass": "write",
+    "retryClass": "never"
+  },
   listWebhookFaults: {
     "method": "GET",
     "path": "/__mock/webhooks/faults",
@@ -935,6 +980,9 @@ export interface Routes {
   "POST /__mock/faults": "addFault";
   "DELETE /__mock/faults": "clearFaults";
   "DELETE /__mock/faults/{fault_id}": "removeFault";
+  "GET /__mock/limits": "getLimits";
+  "PUT /__mock/limits": "setLimits";
+  "DELETE /__mock/limits": "clearLimits";
   "GET /__mock/webhooks/faults": "listWebhookFaults";
   "POST /__mock/webhooks/faults": "addWebhookFault";
   "DELETE /__mock/webhooks/faults": "clearWebhookFaults";
@@ -983,6 +1031,8 @@ export const policies: { readonly [route: string]: `${TimeoutClass} ${RetryClass
   "POST /__mock/faults": "write never",
   "DELETE /__mock/faults": "write never",
   "DELETE /__mock/faults/{fault_id}": "write never",
+  "PUT /__mock/limits": "write never",
+  "DELETE /__mock/limits": "write never",
   "POST /__mock/webhooks/faults": "write never",
   "DELETE /__mock/webhooks/faults": "write never",
   "DELETE /__mock/webhooks/faults/{fault_id}": "write never",
@@ -1634,6 +1684,92 @@ export const documentedErrors: Readonly<Record<OperationId, DocumentedErrors>> =
           "message": "This world has nothing of that name.",
           "param": null,
           "doc_url": "https://developers.heygen.com/docs/error-codes#not-found"
+        }
+      }
+    }
+  },
+  getLimits: {
+    "401": {
+      "unauthorized": {
+        "error": {
+          "code": "unauthorized",
+          "message": "The credential is not valid.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#unauthorized"
+        }
+      }
+    },
+    "403": {
+      "forbidden": {
+        "error": {
+          "code": "forbidden",
+          "message": "The control API takes no calls from pages of another origin.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#forbidden"
+        }
+      }
+    }
+  },
+  setLimits: {
+    "400": {
+      "invalid_parameter": {
+        "error": {
+          "code": "invalid_parameter",
+          "message": "unit is not a field that is accepted here.",
+          "param": "unit",
+          "doc_url": "https://developers.heygen.com/docs/error-codes#invalid-parameter"
+        }
+      }
+    },
+    "401": {
+      "unauthorized": {
+        "error": {
+          "code": "unauthorized",
+          "message": "The credential is not valid.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#unauthorized"
+        }
+      }
+    },
+    "403": {
+      "forbidden": {
+        "error": {
+          "code": "forbidden",
+          "message": "The control API takes no calls from pages of another origin.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#forbidden"
+        }
+      }
+    },
+    "413": {
+      "payload_too_large": {
+        "error": {
+          "code": "payload_too_large",
+          "message": "The body is larger than the 1048576 bytes allowed here.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#payload-too-large"
+        }
+      }
+    }
+  },
+  clearLimits: {
+    "401": {
+      "unauthorized": {
+        "error": {
+          "code": "unauthorized",
+          "message": "The credential is not valid.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#unauthorized"
+        }
+      }
+    },
+    "403": {
+      "forbidden": {
+        "error": {
+          "code": "forbidden",
+          "message": "The control API takes no calls from pages of another origin.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#forbidden"
         }
       }
     }
@@ -3070,6 +3206,9 @@ export const documentedErrorHeaders: Readonly<
   addFault: {},
   clearFaults: {},
   removeFault: {},
+  getLimits: {},
+  setLimits: {},
+  clearLimits: {},
   listWebhookFaults: {},
   addWebhookFault: {},
   clearWebhookFaults: {},

@@ -4032,13 +4032,196 @@ function validate145(data, { instancePath = "" } = {}) {
 }
 validate145.evaluated = { "props": { "fault_id": true }, "dynamicProps": false, "dynamicItems": false };
 var check_inline_19 = validate146;
-var schema73 = { "type": "object", "required": ["id", "kind", "event_type", "endpoint_id", "times", "used", "shift_ms"], "properties": { "id": { "type": "string" }, "kind": { "$ref": "/closed/WebhookFaultKind" }, "event_type": { "type": ["string", "null"] }, "endpoint_id": { "type": ["string", "null"] }, "times": { "type": ["integer", "null"] }, "used": { "type": "integer" }, "shift_ms": { "type": "integer" } }, "unevaluatedProperties": false, "$id": "/closed/WebhookFault" };
-var schema74 = { "type": "string", "enum": ["duplicate", "reorder", "early", "late", "drop", "wrong_signature", "stale_timestamp", "unsubscribed"], "$id": "/closed/WebhookFaultKind" };
-function validate148(data, { instancePath = "" } = {}) {
+var schema73 = { "type": "object", "required": ["requests_per_minute", "concurrent_jobs", "origin"], "properties": { "requests_per_minute": { "type": ["integer", "null"] }, "concurrent_jobs": { "type": ["integer", "null"] }, "origin": { "type": "string", "enum": ["flag", "world"] } }, "unevaluatedProperties": false, "$id": "/closed/Limits" };
+function validate147(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate148.evaluated;
+  const evaluated0 = validate147.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.requests_per_minute === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "requests_per_minute" }, message: "must have required property 'requests_per_minute'" };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    if (data.concurrent_jobs === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "concurrent_jobs" }, message: "must have required property 'concurrent_jobs'" };
+      (vErrors ??= []).push(err1);
+      errors++;
+    }
+    if (data.origin === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "origin" }, message: "must have required property 'origin'" };
+      (vErrors ??= []).push(err2);
+      errors++;
+    }
+    if (data.requests_per_minute !== void 0) {
+      let data0 = data.requests_per_minute;
+      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0)) && data0 !== null) {
+        const err3 = { instancePath: instancePath + "/requests_per_minute", schemaPath: "#/properties/requests_per_minute/type", keyword: "type", params: { type: schema73.properties.requests_per_minute.type }, message: "must be integer,null" };
+        (vErrors ??= []).push(err3);
+        errors++;
+      }
+    }
+    if (data.concurrent_jobs !== void 0) {
+      let data1 = data.concurrent_jobs;
+      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1)) && data1 !== null) {
+        const err4 = { instancePath: instancePath + "/concurrent_jobs", schemaPath: "#/properties/concurrent_jobs/type", keyword: "type", params: { type: schema73.properties.concurrent_jobs.type }, message: "must be integer,null" };
+        (vErrors ??= []).push(err4);
+        errors++;
+      }
+    }
+    if (data.origin !== void 0) {
+      let data2 = data.origin;
+      if (typeof data2 !== "string") {
+        const err5 = { instancePath: instancePath + "/origin", schemaPath: "#/properties/origin/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err5);
+        errors++;
+      }
+      if (!(data2 === "flag" || data2 === "world")) {
+        const err6 = { instancePath: instancePath + "/origin", schemaPath: "#/properties/origin/enum", keyword: "enum", params: { allowedValues: schema73.properties.origin.enum }, message: "must be equal to one of the allowed values" };
+        (vErrors ??= []).push(err6);
+        errors++;
+      }
+    }
+    for (const key0 in data) {
+      if (key0 !== "requests_per_minute" && key0 !== "concurrent_jobs" && key0 !== "origin") {
+        const err7 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
+        (vErrors ??= []).push(err7);
+        errors++;
+      }
+    }
+  } else {
+    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err8);
+    errors++;
+  }
+  validate147.errors = vErrors;
+  return errors === 0;
+}
+validate147.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate146(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate146.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.data === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    if (data.data !== void 0) {
+      if (!validate147(data.data, { instancePath: instancePath + "/data" })) {
+        vErrors = joined(vErrors, validate147.errors);
+        errors = vErrors.length;
+      }
+    }
+    for (const key0 in data) {
+      if (key0 !== "data") {
+        const err1 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
+        (vErrors ??= []).push(err1);
+        errors++;
+      }
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err2);
+    errors++;
+  }
+  validate146.errors = vErrors;
+  return errors === 0;
+}
+validate146.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check_LimitsWish = validate149;
+var schema74 = { "type": "object", "additionalProperties": false, "properties": { "requests_per_minute": { "type": ["integer", "null"], "minimum": 1, "maximum": 1e6 }, "concurrent_jobs": { "type": ["integer", "null"], "minimum": 1, "maximum": 1e6 } }, "$id": "/LimitsWish" };
+function validate149(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate149.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "requests_per_minute" || key0 === "concurrent_jobs")) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        (vErrors ??= []).push(err0);
+        errors++;
+      }
+    }
+    if (data.requests_per_minute !== void 0) {
+      let data0 = data.requests_per_minute;
+      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0)) && data0 !== null) {
+        const err1 = { instancePath: instancePath + "/requests_per_minute", schemaPath: "#/properties/requests_per_minute/type", keyword: "type", params: { type: schema74.properties.requests_per_minute.type }, message: "must be integer,null" };
+        (vErrors ??= []).push(err1);
+        errors++;
+      }
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 > 1e6 || isNaN(data0)) {
+          const err2 = { instancePath: instancePath + "/requests_per_minute", schemaPath: "#/properties/requests_per_minute/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000" };
+          (vErrors ??= []).push(err2);
+          errors++;
+        }
+        if (data0 < 1 || isNaN(data0)) {
+          const err3 = { instancePath: instancePath + "/requests_per_minute", schemaPath: "#/properties/requests_per_minute/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+          (vErrors ??= []).push(err3);
+          errors++;
+        }
+      }
+    }
+    if (data.concurrent_jobs !== void 0) {
+      let data1 = data.concurrent_jobs;
+      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1)) && data1 !== null) {
+        const err4 = { instancePath: instancePath + "/concurrent_jobs", schemaPath: "#/properties/concurrent_jobs/type", keyword: "type", params: { type: schema74.properties.concurrent_jobs.type }, message: "must be integer,null" };
+        (vErrors ??= []).push(err4);
+        errors++;
+      }
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 > 1e6 || isNaN(data1)) {
+          const err5 = { instancePath: instancePath + "/concurrent_jobs", schemaPath: "#/properties/concurrent_jobs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000" };
+          (vErrors ??= []).push(err5);
+          errors++;
+        }
+        if (data1 < 1 || isNaN(data1)) {
+          const err6 = { instancePath: instancePath + "/concurrent_jobs", schemaPath: "#/properties/concurrent_jobs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+          (vErrors ??= []).push(err6);
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err7);
+    errors++;
+  }
+  validate149.errors = vErrors;
+  return errors === 0;
+}
+validate149.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check_inline_21 = validate150;
+var schema76 = { "type": "object", "required": ["id", "kind", "event_type", "endpoint_id", "times", "used", "shift_ms"], "properties": { "id": { "type": "string" }, "kind": { "$ref": "/closed/WebhookFaultKind" }, "event_type": { "type": ["string", "null"] }, "endpoint_id": { "type": ["string", "null"] }, "times": { "type": ["integer", "null"] }, "used": { "type": "integer" }, "shift_ms": { "type": "integer" } }, "unevaluatedProperties": false, "$id": "/closed/WebhookFault" };
+var schema77 = { "type": "string", "enum": ["duplicate", "reorder", "early", "late", "drop", "wrong_signature", "stale_timestamp", "unsubscribed"], "$id": "/closed/WebhookFaultKind" };
+function validate152(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate152.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4051,19 +4234,19 @@ function validate148(data, { instancePath = "" } = {}) {
     errors++;
   }
   if (!(data === "duplicate" || data === "reorder" || data === "early" || data === "late" || data === "drop" || data === "wrong_signature" || data === "stale_timestamp" || data === "unsubscribed")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema74.enum }, message: "must be equal to one of the allowed values" };
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema77.enum }, message: "must be equal to one of the allowed values" };
     (vErrors ??= []).push(err1);
     errors++;
   }
-  validate148.errors = vErrors;
+  validate152.errors = vErrors;
   return errors === 0;
 }
-validate148.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate147(data, { instancePath = "" } = {}) {
+validate152.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate151(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate147.evaluated;
+  const evaluated0 = validate151.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4114,15 +4297,15 @@ function validate147(data, { instancePath = "" } = {}) {
       }
     }
     if (data.kind !== void 0) {
-      if (!validate148(data.kind, { instancePath: instancePath + "/kind" })) {
-        vErrors = joined(vErrors, validate148.errors);
+      if (!validate152(data.kind, { instancePath: instancePath + "/kind" })) {
+        vErrors = joined(vErrors, validate152.errors);
         errors = vErrors.length;
       }
     }
     if (data.event_type !== void 0) {
       let data2 = data.event_type;
       if (typeof data2 !== "string" && data2 !== null) {
-        const err8 = { instancePath: instancePath + "/event_type", schemaPath: "#/properties/event_type/type", keyword: "type", params: { type: schema73.properties.event_type.type }, message: "must be string,null" };
+        const err8 = { instancePath: instancePath + "/event_type", schemaPath: "#/properties/event_type/type", keyword: "type", params: { type: schema76.properties.event_type.type }, message: "must be string,null" };
         (vErrors ??= []).push(err8);
         errors++;
       }
@@ -4130,7 +4313,7 @@ function validate147(data, { instancePath = "" } = {}) {
     if (data.endpoint_id !== void 0) {
       let data3 = data.endpoint_id;
       if (typeof data3 !== "string" && data3 !== null) {
-        const err9 = { instancePath: instancePath + "/endpoint_id", schemaPath: "#/properties/endpoint_id/type", keyword: "type", params: { type: schema73.properties.endpoint_id.type }, message: "must be string,null" };
+        const err9 = { instancePath: instancePath + "/endpoint_id", schemaPath: "#/properties/endpoint_id/type", keyword: "type", params: { type: schema76.properties.endpoint_id.type }, message: "must be string,null" };
         (vErrors ??= []).push(err9);
         errors++;
       }
@@ -4138,7 +4321,7 @@ function validate147(data, { instancePath = "" } = {}) {
     if (data.times !== void 0) {
       let data4 = data.times;
       if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4)) && data4 !== null) {
-        const err10 = { instancePath: instancePath + "/times", schemaPath: "#/properties/times/type", keyword: "type", params: { type: schema73.properties.times.type }, message: "must be integer,null" };
+        const err10 = { instancePath: instancePath + "/times", schemaPath: "#/properties/times/type", keyword: "type", params: { type: schema76.properties.times.type }, message: "must be integer,null" };
         (vErrors ??= []).push(err10);
         errors++;
       }
@@ -4171,15 +4354,15 @@ function validate147(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err14);
     errors++;
   }
-  validate147.errors = vErrors;
+  validate151.errors = vErrors;
   return errors === 0;
 }
-validate147.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate146(data, { instancePath = "" } = {}) {
+validate151.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate150(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate146.evaluated;
+  const evaluated0 = validate150.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4197,8 +4380,8 @@ function validate146(data, { instancePath = "" } = {}) {
       if (Array.isArray(data0)) {
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate147(data0[i0], { instancePath: instancePath + "/data/" + i0 })) {
-            vErrors = joined(vErrors, validate147.errors);
+          if (!validate151(data0[i0], { instancePath: instancePath + "/data/" + i0 })) {
+            vErrors = joined(vErrors, validate151.errors);
             errors = vErrors.length;
           }
         }
@@ -4220,18 +4403,18 @@ function validate146(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err3);
     errors++;
   }
-  validate146.errors = vErrors;
+  validate150.errors = vErrors;
   return errors === 0;
 }
-validate146.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var check_inline_20 = validate151;
-var schema75 = { "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "$ref": "/WebhookFaultKind" }, "event_type": { "$ref": "/WebhookEventType" }, "endpoint_id": { "type": "string", "minLength": 1 }, "times": { "type": ["integer", "null"], "minimum": 1, "maximum": 1e6 }, "shift_ms": { "type": "integer", "minimum": 0, "maximum": 316224e5 } }, "$id": "/inline/20" };
-var schema76 = { "type": "string", "enum": ["duplicate", "reorder", "early", "late", "drop", "wrong_signature", "stale_timestamp", "unsubscribed"], "$id": "/WebhookFaultKind" };
-function validate152(data, { instancePath = "" } = {}) {
+validate150.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check_inline_22 = validate155;
+var schema78 = { "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "$ref": "/WebhookFaultKind" }, "event_type": { "$ref": "/WebhookEventType" }, "endpoint_id": { "type": "string", "minLength": 1 }, "times": { "type": ["integer", "null"], "minimum": 1, "maximum": 1e6 }, "shift_ms": { "type": "integer", "minimum": 0, "maximum": 316224e5 } }, "$id": "/inline/22" };
+var schema79 = { "type": "string", "enum": ["duplicate", "reorder", "early", "late", "drop", "wrong_signature", "stale_timestamp", "unsubscribed"], "$id": "/WebhookFaultKind" };
+function validate156(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate152.evaluated;
+  const evaluated0 = validate156.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4244,20 +4427,20 @@ function validate152(data, { instancePath = "" } = {}) {
     errors++;
   }
   if (!(data === "duplicate" || data === "reorder" || data === "early" || data === "late" || data === "drop" || data === "wrong_signature" || data === "stale_timestamp" || data === "unsubscribed")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema76.enum }, message: "must be equal to one of the allowed values" };
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema79.enum }, message: "must be equal to one of the allowed values" };
     (vErrors ??= []).push(err1);
     errors++;
   }
-  validate152.errors = vErrors;
+  validate156.errors = vErrors;
   return errors === 0;
 }
-validate152.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema77 = { "type": "string", "enum": ["avatar_video.success", "avatar_video.fail", "avatar_video_gif.success", "avatar_video_gif.fail", "avatar_video_caption.success", "avatar_video_caption.fail", "video_translate.success", "video_translate.fail", "video_translate.preflight.validation_failed", "video_translate.preflight.download_failed", "personalized_video", "instant_avatar.success", "instant_avatar.fail", "photo_avatar_generation.success", "photo_avatar_generation.fail", "photo_avatar_train.success", "photo_avatar_train.fail", "photo_avatar_add_motion.success", "photo_avatar_add_motion.fail", "proofread_creation.success", "proofread_creation.fail", "live_avatar.success", "live_avatar.fail", "video_agent.success", "video_agent.fail", "hyperframes_video.success", "hyperframes_video.fail", "ai_clipping.success", "ai_clipping.fail", "filler_word_removal.success", "filler_word_removal.fail", "podcast.success", "podcast.fail", "batch.finished"], "$id": "/WebhookEventType" };
-function validate154(data, { instancePath = "" } = {}) {
+validate156.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema80 = { "type": "string", "enum": ["avatar_video.success", "avatar_video.fail", "avatar_video_gif.success", "avatar_video_gif.fail", "avatar_video_caption.success", "avatar_video_caption.fail", "video_translate.success", "video_translate.fail", "video_translate.preflight.validation_failed", "video_translate.preflight.download_failed", "personalized_video", "instant_avatar.success", "instant_avatar.fail", "photo_avatar_generation.success", "photo_avatar_generation.fail", "photo_avatar_train.success", "photo_avatar_train.fail", "photo_avatar_add_motion.success", "photo_avatar_add_motion.fail", "proofread_creation.success", "proofread_creation.fail", "live_avatar.success", "live_avatar.fail", "video_agent.success", "video_agent.fail", "hyperframes_video.success", "hyperframes_video.fail", "ai_clipping.success", "ai_clipping.fail", "filler_word_removal.success", "filler_word_removal.fail", "podcast.success", "podcast.fail", "batch.finished"], "$id": "/WebhookEventType" };
+function validate158(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate154.evaluated;
+  const evaluated0 = validate158.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4270,19 +4453,19 @@ function validate154(data, { instancePath = "" } = {}) {
     errors++;
   }
   if (!(data === "avatar_video.success" || data === "avatar_video.fail" || data === "avatar_video_gif.success" || data === "avatar_video_gif.fail" || data === "avatar_video_caption.success" || data === "avatar_video_caption.fail" || data === "video_translate.success" || data === "video_translate.fail" || data === "video_translate.preflight.validation_failed" || data === "video_translate.preflight.download_failed" || data === "personalized_video" || data === "instant_avatar.success" || data === "instant_avatar.fail" || data === "photo_avatar_generation.success" || data === "photo_avatar_generation.fail" || data === "photo_avatar_train.success" || data === "photo_avatar_train.fail" || data === "photo_avatar_add_motion.success" || data === "photo_avatar_add_motion.fail" || data === "proofread_creation.success" || data === "proofread_creation.fail" || data === "live_avatar.success" || data === "live_avatar.fail" || data === "video_agent.success" || data === "video_agent.fail" || data === "hyperframes_video.success" || data === "hyperframes_video.fail" || data === "ai_clipping.success" || data === "ai_clipping.fail" || data === "filler_word_removal.success" || data === "filler_word_removal.fail" || data === "podcast.success" || data === "podcast.fail" || data === "batch.finished")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema77.enum }, message: "must be equal to one of the allowed values" };
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema80.enum }, message: "must be equal to one of the allowed values" };
     (vErrors ??= []).push(err1);
     errors++;
   }
-  validate154.errors = vErrors;
+  validate158.errors = vErrors;
   return errors === 0;
 }
-validate154.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate151(data, { instancePath = "" } = {}) {
+validate158.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate155(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate151.evaluated;
+  const evaluated0 = validate155.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4303,14 +4486,14 @@ function validate151(data, { instancePath = "" } = {}) {
       }
     }
     if (data.kind !== void 0) {
-      if (!validate152(data.kind, { instancePath: instancePath + "/kind" })) {
-        vErrors = joined(vErrors, validate152.errors);
+      if (!validate156(data.kind, { instancePath: instancePath + "/kind" })) {
+        vErrors = joined(vErrors, validate156.errors);
         errors = vErrors.length;
       }
     }
     if (data.event_type !== void 0) {
-      if (!validate154(data.event_type, { instancePath: instancePath + "/event_type" })) {
-        vErrors = joined(vErrors, validate154.errors);
+      if (!validate158(data.event_type, { instancePath: instancePath + "/event_type" })) {
+        vErrors = joined(vErrors, validate158.errors);
         errors = vErrors.length;
       }
     }
@@ -4331,7 +4514,7 @@ function validate151(data, { instancePath = "" } = {}) {
     if (data.times !== void 0) {
       let data3 = data.times;
       if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3)) && data3 !== null) {
-        const err4 = { instancePath: instancePath + "/times", schemaPath: "#/properties/times/type", keyword: "type", params: { type: schema75.properties.times.type }, message: "must be integer,null" };
+        const err4 = { instancePath: instancePath + "/times", schemaPath: "#/properties/times/type", keyword: "type", params: { type: schema78.properties.times.type }, message: "must be integer,null" };
         (vErrors ??= []).push(err4);
         errors++;
       }
@@ -4373,16 +4556,16 @@ function validate151(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err10);
     errors++;
   }
-  validate151.errors = vErrors;
+  validate155.errors = vErrors;
   return errors === 0;
 }
-validate151.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var check_inline_21 = validate156;
-function validate156(data, { instancePath = "" } = {}) {
+validate155.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check_inline_23 = validate160;
+function validate160(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate156.evaluated;
+  const evaluated0 = validate160.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4396,8 +4579,8 @@ function validate156(data, { instancePath = "" } = {}) {
       errors++;
     }
     if (data.data !== void 0) {
-      if (!validate147(data.data, { instancePath: instancePath + "/data" })) {
-        vErrors = joined(vErrors, validate147.errors);
+      if (!validate151(data.data, { instancePath: instancePath + "/data" })) {
+        vErrors = joined(vErrors, validate151.errors);
         errors = vErrors.length;
       }
     }
@@ -4413,16 +4596,16 @@ function validate156(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err2);
     errors++;
   }
-  validate156.errors = vErrors;
+  validate160.errors = vErrors;
   return errors === 0;
 }
-validate156.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var check_inline_22 = validate158;
-function validate158(data, { instancePath = "" } = {}) {
+validate160.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check_inline_24 = validate162;
+function validate162(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate158.evaluated;
+  const evaluated0 = validate162.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4476,16 +4659,16 @@ function validate158(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err6);
     errors++;
   }
-  validate158.errors = vErrors;
+  validate162.errors = vErrors;
   return errors === 0;
 }
-validate158.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var check_inline_23 = validate159;
-function validate159(data, { instancePath = "" } = {}) {
+validate162.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check_inline_25 = validate163;
+function validate163(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate159.evaluated;
+  const evaluated0 = validate163.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4538,17 +4721,17 @@ function validate159(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err6);
     errors++;
   }
-  validate159.errors = vErrors;
+  validate163.errors = vErrors;
   return errors === 0;
 }
-validate159.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var check_inline_24 = validate160;
-var schema82 = { "type": "string", "enum": ["waiting", "delivered", "given_up", "not_sent"], "$id": "/DeliveryState" };
-function validate162(data, { instancePath = "" } = {}) {
+validate163.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check_inline_26 = validate164;
+var schema85 = { "type": "string", "enum": ["waiting", "delivered", "given_up", "not_sent"], "$id": "/DeliveryState" };
+function validate166(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate162.evaluated;
+  const evaluated0 = validate166.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4561,19 +4744,19 @@ function validate162(data, { instancePath = "" } = {}) {
     errors++;
   }
   if (!(data === "waiting" || data === "delivered" || data === "given_up" || data === "not_sent")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema82.enum }, message: "must be equal to one of the allowed values" };
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema85.enum }, message: "must be equal to one of the allowed values" };
     (vErrors ??= []).push(err1);
     errors++;
   }
-  validate162.errors = vErrors;
+  validate166.errors = vErrors;
   return errors === 0;
 }
-validate162.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate160(data, { instancePath = "" } = {}) {
+validate166.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate164(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate160.evaluated;
+  const evaluated0 = validate164.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4596,14 +4779,14 @@ function validate160(data, { instancePath = "" } = {}) {
       }
     }
     if (data.event_type !== void 0) {
-      if (!validate154(data.event_type, { instancePath: instancePath + "/event_type" })) {
-        vErrors = joined(vErrors, validate154.errors);
+      if (!validate158(data.event_type, { instancePath: instancePath + "/event_type" })) {
+        vErrors = joined(vErrors, validate158.errors);
         errors = vErrors.length;
       }
     }
     if (data.state !== void 0) {
-      if (!validate162(data.state, { instancePath: instancePath + "/state" })) {
-        vErrors = joined(vErrors, validate162.errors);
+      if (!validate166(data.state, { instancePath: instancePath + "/state" })) {
+        vErrors = joined(vErrors, validate166.errors);
         errors = vErrors.length;
       }
     }
@@ -4646,18 +4829,18 @@ function validate160(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err7);
     errors++;
   }
-  validate160.errors = vErrors;
+  validate164.errors = vErrors;
   return errors === 0;
 }
-validate160.evaluated = { "props": { "endpoint_id": true, "event_type": true, "state": true, "limit": true, "world": true }, "dynamicProps": false, "dynamicItems": false };
-var check_inline_25 = validate164;
-var schema84 = { "type": "object", "required": ["id", "created_at", "event_id", "event_type", "endpoint_id", "url", "state", "reason", "next_attempt_at", "faults", "body", "attempts"], "properties": { "id": { "type": "string" }, "created_at": { "$ref": "/closed/Instant" }, "event_id": { "type": "string" }, "event_type": { "type": "string" }, "endpoint_id": { "type": ["string", "null"] }, "url": { "type": "string" }, "state": { "$ref": "/closed/DeliveryState" }, "reason": { "type": ["string", "null"] }, "next_attempt_at": { "type": ["string", "null"], "format": "date-time" }, "faults": { "type": "array", "items": { "$ref": "/closed/WebhookFaultKind" } }, "body": { "type": "string" }, "attempts": { "type": "array", "items": { "$ref": "/closed/DeliveryAttempt" } } }, "unevaluatedProperties": false, "$id": "/closed/Delivery" };
-var schema85 = { "type": "string", "enum": ["waiting", "delivered", "given_up", "not_sent"], "$id": "/closed/DeliveryState" };
-function validate167(data, { instancePath = "" } = {}) {
+validate164.evaluated = { "props": { "endpoint_id": true, "event_type": true, "state": true, "limit": true, "world": true }, "dynamicProps": false, "dynamicItems": false };
+var check_inline_27 = validate168;
+var schema87 = { "type": "object", "required": ["id", "created_at", "event_id", "event_type", "endpoint_id", "url", "state", "reason", "next_attempt_at", "faults", "body", "attempts"], "properties": { "id": { "type": "string" }, "created_at": { "$ref": "/closed/Instant" }, "event_id": { "type": "string" }, "event_type": { "type": "string" }, "endpoint_id": { "type": ["string", "null"] }, "url": { "type": "string" }, "state": { "$ref": "/closed/DeliveryState" }, "reason": { "type": ["string", "null"] }, "next_attempt_at": { "type": ["string", "null"], "format": "date-time" }, "faults": { "type": "array", "items": { "$ref": "/closed/WebhookFaultKind" } }, "body": { "type": "string" }, "attempts": { "type": "array", "items": { "$ref": "/closed/DeliveryAttempt" } } }, "unevaluatedProperties": false, "$id": "/closed/Delivery" };
+var schema88 = { "type": "string", "enum": ["waiting", "delivered", "given_up", "not_sent"], "$id": "/closed/DeliveryState" };
+function validate171(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate167.evaluated;
+  const evaluated0 = validate171.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4670,20 +4853,20 @@ function validate167(data, { instancePath = "" } = {}) {
     errors++;
   }
   if (!(data === "waiting" || data === "delivered" || data === "given_up" || data === "not_sent")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema85.enum }, message: "must be equal to one of the allowed values" };
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema88.enum }, message: "must be equal to one of the allowed values" };
     (vErrors ??= []).push(err1);
     errors++;
   }
-  validate167.errors = vErrors;
+  validate171.errors = vErrors;
   return errors === 0;
 }
-validate167.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema86 = { "type": "object", "required": ["at", "at_ms", "is_manual", "url", "request_headers", "status", "response_headers", "response_body", "error", "duration_ms", "faults"], "properties": { "at": { "$ref": "/closed/Instant" }, "at_ms": { "$ref": "/closed/InstantMs" }, "is_manual": { "type": "boolean" }, "url": { "type": "string" }, "request_headers": { "type": "object", "additionalProperties": { "type": "string" } }, "status": { "type": ["integer", "null"] }, "response_headers": { "type": "object", "additionalProperties": { "type": "string" } }, "response_body": { "type": ["string", "null"] }, "error": { "type": ["string", "null"] }, "duration_ms": { "type": "number" }, "faults": { "type": "array", "items": { "$ref": "/closed/WebhookFaultKind" } } }, "unevaluatedProperties": false, "$id": "/closed/DeliveryAttempt" };
-function validate170(data, { instancePath = "" } = {}) {
+validate171.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema89 = { "type": "object", "required": ["at", "at_ms", "is_manual", "url", "request_headers", "status", "response_headers", "response_body", "error", "duration_ms", "faults"], "properties": { "at": { "$ref": "/closed/Instant" }, "at_ms": { "$ref": "/closed/InstantMs" }, "is_manual": { "type": "boolean" }, "url": { "type": "string" }, "request_headers": { "type": "object", "additionalProperties": { "type": "string" } }, "status": { "type": ["integer", "null"] }, "response_headers": { "type": "object", "additionalProperties": { "type": "string" } }, "response_body": { "type": ["string", "null"] }, "error": { "type": ["string", "null"] }, "duration_ms": { "type": "number" }, "faults": { "type": "array", "items": { "$ref": "/closed/WebhookFaultKind" } } }, "unevaluatedProperties": false, "$id": "/closed/DeliveryAttempt" };
+function validate174(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate170.evaluated;
+  const evaluated0 = validate174.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4791,7 +4974,7 @@ function validate170(data, { instancePath = "" } = {}) {
     if (data.status !== void 0) {
       let data6 = data.status;
       if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6)) && data6 !== null) {
-        const err15 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: schema86.properties.status.type }, message: "must be integer,null" };
+        const err15 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: schema89.properties.status.type }, message: "must be integer,null" };
         (vErrors ??= []).push(err15);
         errors++;
       }
@@ -4815,7 +4998,7 @@ function validate170(data, { instancePath = "" } = {}) {
     if (data.response_body !== void 0) {
       let data9 = data.response_body;
       if (typeof data9 !== "string" && data9 !== null) {
-        const err18 = { instancePath: instancePath + "/response_body", schemaPath: "#/properties/response_body/type", keyword: "type", params: { type: schema86.properties.response_body.type }, message: "must be string,null" };
+        const err18 = { instancePath: instancePath + "/response_body", schemaPath: "#/properties/response_body/type", keyword: "type", params: { type: schema89.properties.response_body.type }, message: "must be string,null" };
         (vErrors ??= []).push(err18);
         errors++;
       }
@@ -4823,7 +5006,7 @@ function validate170(data, { instancePath = "" } = {}) {
     if (data.error !== void 0) {
       let data10 = data.error;
       if (typeof data10 !== "string" && data10 !== null) {
-        const err19 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: schema86.properties.error.type }, message: "must be string,null" };
+        const err19 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: schema89.properties.error.type }, message: "must be string,null" };
         (vErrors ??= []).push(err19);
         errors++;
       }
@@ -4841,8 +5024,8 @@ function validate170(data, { instancePath = "" } = {}) {
       if (Array.isArray(data12)) {
         const len0 = data12.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate148(data12[i0], { instancePath: instancePath + "/faults/" + i0 })) {
-            vErrors = joined(vErrors, validate148.errors);
+          if (!validate152(data12[i0], { instancePath: instancePath + "/faults/" + i0 })) {
+            vErrors = joined(vErrors, validate152.errors);
             errors = vErrors.length;
           }
         }
@@ -4864,15 +5047,15 @@ function validate170(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err23);
     errors++;
   }
-  validate170.errors = vErrors;
+  validate174.errors = vErrors;
   return errors === 0;
 }
-validate170.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate165(data, { instancePath = "" } = {}) {
+validate174.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate169(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate165.evaluated;
+  const evaluated0 = validate169.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4970,7 +5153,7 @@ function validate165(data, { instancePath = "" } = {}) {
     if (data.endpoint_id !== void 0) {
       let data4 = data.endpoint_id;
       if (typeof data4 !== "string" && data4 !== null) {
-        const err15 = { instancePath: instancePath + "/endpoint_id", schemaPath: "#/properties/endpoint_id/type", keyword: "type", params: { type: schema84.properties.endpoint_id.type }, message: "must be string,null" };
+        const err15 = { instancePath: instancePath + "/endpoint_id", schemaPath: "#/properties/endpoint_id/type", keyword: "type", params: { type: schema87.properties.endpoint_id.type }, message: "must be string,null" };
         (vErrors ??= []).push(err15);
         errors++;
       }
@@ -4983,15 +5166,15 @@ function validate165(data, { instancePath = "" } = {}) {
       }
     }
     if (data.state !== void 0) {
-      if (!validate167(data.state, { instancePath: instancePath + "/state" })) {
-        vErrors = joined(vErrors, validate167.errors);
+      if (!validate171(data.state, { instancePath: instancePath + "/state" })) {
+        vErrors = joined(vErrors, validate171.errors);
         errors = vErrors.length;
       }
     }
     if (data.reason !== void 0) {
       let data7 = data.reason;
       if (typeof data7 !== "string" && data7 !== null) {
-        const err17 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: schema84.properties.reason.type }, message: "must be string,null" };
+        const err17 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: schema87.properties.reason.type }, message: "must be string,null" };
         (vErrors ??= []).push(err17);
         errors++;
       }
@@ -4999,7 +5182,7 @@ function validate165(data, { instancePath = "" } = {}) {
     if (data.next_attempt_at !== void 0) {
       let data8 = data.next_attempt_at;
       if (typeof data8 !== "string" && data8 !== null) {
-        const err18 = { instancePath: instancePath + "/next_attempt_at", schemaPath: "#/properties/next_attempt_at/type", keyword: "type", params: { type: schema84.properties.next_attempt_at.type }, message: "must be string,null" };
+        const err18 = { instancePath: instancePath + "/next_attempt_at", schemaPath: "#/properties/next_attempt_at/type", keyword: "type", params: { type: schema87.properties.next_attempt_at.type }, message: "must be string,null" };
         (vErrors ??= []).push(err18);
         errors++;
       }
@@ -5016,8 +5199,8 @@ function validate165(data, { instancePath = "" } = {}) {
       if (Array.isArray(data9)) {
         const len0 = data9.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate148(data9[i0], { instancePath: instancePath + "/faults/" + i0 })) {
-            vErrors = joined(vErrors, validate148.errors);
+          if (!validate152(data9[i0], { instancePath: instancePath + "/faults/" + i0 })) {
+            vErrors = joined(vErrors, validate152.errors);
             errors = vErrors.length;
           }
         }
@@ -5039,8 +5222,8 @@ function validate165(data, { instancePath = "" } = {}) {
       if (Array.isArray(data12)) {
         const len1 = data12.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate170(data12[i1], { instancePath: instancePath + "/attempts/" + i1 })) {
-            vErrors = joined(vErrors, validate170.errors);
+          if (!validate174(data12[i1], { instancePath: instancePath + "/attempts/" + i1 })) {
+            vErrors = joined(vErrors, validate174.errors);
             errors = vErrors.length;
           }
         }
@@ -5062,15 +5245,15 @@ function validate165(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err24);
     errors++;
   }
-  validate165.errors = vErrors;
+  validate169.errors = vErrors;
   return errors === 0;
 }
-validate165.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate164(data, { instancePath = "" } = {}) {
+validate169.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate168(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate164.evaluated;
+  const evaluated0 = validate168.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5093,8 +5276,8 @@ function validate164(data, { instancePath = "" } = {}) {
       if (Array.isArray(data0)) {
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate165(data0[i0], { instancePath: instancePath + "/data/" + i0 })) {
-            vErrors = joined(vErrors, validate165.errors);
+          if (!validate169(data0[i0], { instancePath: instancePath + "/data/" + i0 })) {
+            vErrors = joined(vErrors, validate169.errors);
             errors = vErrors.length;
           }
         }
@@ -5124,16 +5307,16 @@ function validate164(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err5);
     errors++;
   }
-  validate164.errors = vErrors;
+  validate168.errors = vErrors;
   return errors === 0;
 }
-validate164.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var check_inline_26 = validate176;
-function validate176(data, { instancePath = "" } = {}) {
+validate168.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check_inline_28 = validate180;
+function validate180(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate176.evaluated;
+  const evaluated0 = validate180.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5165,16 +5348,16 @@ function validate176(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err3);
     errors++;
   }
-  validate176.errors = vErrors;
+  validate180.errors = vErrors;
   return errors === 0;
 }
-validate176.evaluated = { "props": { "delivery_id": true }, "dynamicProps": false, "dynamicItems": false };
-var check_inline_27 = validate177;
-function validate177(data, { instancePath = "" } = {}) {
+validate180.evaluated = { "props": { "delivery_id": true }, "dynamicProps": false, "dynamicItems": false };
+var check_inline_29 = validate181;
+function validate181(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate177.evaluated;
+  const evaluated0 = validate181.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5188,8 +5371,8 @@ function validate177(data, { instancePath = "" } = {}) {
       errors++;
     }
     if (data.data !== void 0) {
-      if (!validate165(data.data, { instancePath: instancePath + "/data" })) {
-        vErrors = joined(vErrors, validate165.errors);
+      if (!validate169(data.data, { instancePath: instancePath + "/data" })) {
+        vErrors = joined(vErrors, validate169.errors);
         errors = vErrors.length;
       }
     }
@@ -5205,16 +5388,16 @@ function validate177(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err2);
     errors++;
   }
-  validate177.errors = vErrors;
+  validate181.errors = vErrors;
   return errors === 0;
 }
-validate177.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var check_inline_28 = validate179;
-function validate179(data, { instancePath = "" } = {}) {
+validate181.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check_inline_30 = validate183;
+function validate183(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate179.evaluated;
+  const evaluated0 = validate183.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5235,8 +5418,8 @@ function validate179(data, { instancePath = "" } = {}) {
       }
     }
     if (data.event_type !== void 0) {
-      if (!validate154(data.event_type, { instancePath: instancePath + "/event_type" })) {
-        vErrors = joined(vErrors, validate154.errors);
+      if (!validate158(data.event_type, { instancePath: instancePath + "/event_type" })) {
+        vErrors = joined(vErrors, validate158.errors);
         errors = vErrors.length;
       }
     }
@@ -5310,16 +5493,16 @@ function validate179(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err11);
     errors++;
   }
-  validate179.errors = vErrors;
+  validate183.errors = vErrors;
   return errors === 0;
 }
-validate179.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var check_inline_29 = validate181;
-function validate182(data, { instancePath = "" } = {}) {
+validate183.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check_inline_31 = validate185;
+function validate186(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate182.evaluated;
+  const evaluated0 = validate186.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5375,8 +5558,8 @@ function validate182(data, { instancePath = "" } = {}) {
       if (Array.isArray(data3)) {
         const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate165(data3[i0], { instancePath: instancePath + "/deliveries/" + i0 })) {
-            vErrors = joined(vErrors, validate165.errors);
+          if (!validate169(data3[i0], { instancePath: instancePath + "/deliveries/" + i0 })) {
+            vErrors = joined(vErrors, validate169.errors);
             errors = vErrors.length;
           }
         }
@@ -5398,15 +5581,15 @@ function validate182(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err9);
     errors++;
   }
-  validate182.errors = vErrors;
+  validate186.errors = vErrors;
   return errors === 0;
 }
-validate182.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate181(data, { instancePath = "" } = {}) {
+validate186.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate185(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate181.evaluated;
+  const evaluated0 = validate185.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5420,8 +5603,8 @@ function validate181(data, { instancePath = "" } = {}) {
       errors++;
     }
     if (data.data !== void 0) {
-      if (!validate182(data.data, { instancePath: instancePath + "/data" })) {
-        vErrors = joined(vErrors, validate182.errors);
+      if (!validate186(data.data, { instancePath: instancePath + "/data" })) {
+        vErrors = joined(vErrors, validate186.errors);
         errors = vErrors.length;
       }
     }
@@ -5437,16 +5620,16 @@ function validate181(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err2);
     errors++;
   }
-  validate181.errors = vErrors;
+  validate185.errors = vErrors;
   return errors === 0;
 }
-validate181.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var check_inline_30 = validate185;
-function validate185(data, { instancePath = "" } = {}) {
+validate185.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check_inline_32 = validate189;
+function validate189(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate185.evaluated;
+  const evaluated0 = validate189.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5478,17 +5661,17 @@ function validate185(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err3);
     errors++;
   }
-  validate185.errors = vErrors;
+  validate189.errors = vErrors;
   return errors === 0;
 }
-validate185.evaluated = { "props": { "endpoint_id": true }, "dynamicProps": false, "dynamicItems": false };
-var check_inline_31 = validate186;
-var schema94 = { "type": "object", "required": ["endpoint_id", "url", "status", "created_at"], "properties": { "endpoint_id": { "type": "string" }, "url": { "type": "string", "format": "uri" }, "status": { "type": "string" }, "events": { "type": ["array", "null"], "items": { "$ref": "/closed/OpenWebhookEventType" } }, "created_at": { "type": "string", "format": "date-time" }, "secret": { "type": ["string", "null"] } }, "unevaluatedProperties": false, "$id": "/closed/WebhookEndpoint" };
-function validate188(data, { instancePath = "" } = {}) {
+validate189.evaluated = { "props": { "endpoint_id": true }, "dynamicProps": false, "dynamicItems": false };
+var check_inline_33 = validate190;
+var schema97 = { "type": "object", "required": ["endpoint_id", "url", "status", "created_at"], "properties": { "endpoint_id": { "type": "string" }, "url": { "type": "string", "format": "uri" }, "status": { "type": "string" }, "events": { "type": ["array", "null"], "items": { "$ref": "/closed/OpenWebhookEventType" } }, "created_at": { "type": "string", "format": "date-time" }, "secret": { "type": ["string", "null"] } }, "unevaluatedProperties": false, "$id": "/closed/WebhookEndpoint" };
+function validate192(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate188.evaluated;
+  const evaluated0 = validate192.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5498,8 +5681,8 @@ function validate188(data, { instancePath = "" } = {}) {
   const _errs0 = errors;
   let valid0 = false;
   const _errs1 = errors;
-  if (!validate154(data, { instancePath })) {
-    vErrors = joined(vErrors, validate154.errors);
+  if (!validate158(data, { instancePath })) {
+    vErrors = joined(vErrors, validate158.errors);
     errors = vErrors.length;
   }
   var _valid0 = _errs1 === errors;
@@ -5533,15 +5716,15 @@ function validate188(data, { instancePath = "" } = {}) {
       errors++;
     }
   }
-  validate188.errors = vErrors;
+  validate192.errors = vErrors;
   return errors === 0;
 }
-validate188.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate187(data, { instancePath = "" } = {}) {
+validate192.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate191(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate187.evaluated;
+  const evaluated0 = validate191.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5600,15 +5783,15 @@ function validate187(data, { instancePath = "" } = {}) {
     if (data.events !== void 0) {
       let data3 = data.events;
       if (!Array.isArray(data3) && data3 !== null) {
-        const err8 = { instancePath: instancePath + "/events", schemaPath: "#/properties/events/type", keyword: "type", params: { type: schema94.properties.events.type }, message: "must be array,null" };
+        const err8 = { instancePath: instancePath + "/events", schemaPath: "#/properties/events/type", keyword: "type", params: { type: schema97.properties.events.type }, message: "must be array,null" };
         (vErrors ??= []).push(err8);
         errors++;
       }
       if (Array.isArray(data3)) {
         const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate188(data3[i0], { instancePath: instancePath + "/events/" + i0 })) {
-            vErrors = joined(vErrors, validate188.errors);
+          if (!validate192(data3[i0], { instancePath: instancePath + "/events/" + i0 })) {
+            vErrors = joined(vErrors, validate192.errors);
             errors = vErrors.length;
           }
         }
@@ -5631,7 +5814,7 @@ function validate187(data, { instancePath = "" } = {}) {
     if (data.secret !== void 0) {
       let data6 = data.secret;
       if (typeof data6 !== "string" && data6 !== null) {
-        const err11 = { instancePath: instancePath + "/secret", schemaPath: "#/properties/secret/type", keyword: "type", params: { type: schema94.properties.secret.type }, message: "must be string,null" };
+        const err11 = { instancePath: instancePath + "/secret", schemaPath: "#/properties/secret/type", keyword: "type", params: { type: schema97.properties.secret.type }, message: "must be string,null" };
         (vErrors ??= []).push(err11);
         errors++;
       }
@@ -5648,15 +5831,15 @@ function validate187(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err13);
     errors++;
   }
-  validate187.errors = vErrors;
+  validate191.errors = vErrors;
   return errors === 0;
 }
-validate187.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate186(data, { instancePath = "" } = {}) {
+validate191.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate190(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate186.evaluated;
+  const evaluated0 = validate190.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5670,8 +5853,8 @@ function validate186(data, { instancePath = "" } = {}) {
       errors++;
     }
     if (data.data !== void 0) {
-      if (!validate187(data.data, { instancePath: instancePath + "/data" })) {
-        vErrors = joined(vErrors, validate187.errors);
+      if (!validate191(data.data, { instancePath: instancePath + "/data" })) {
+        vErrors = joined(vErrors, validate191.errors);
         errors = vErrors.length;
       }
     }
@@ -5687,17 +5870,17 @@ function validate186(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err2);
     errors++;
   }
-  validate186.errors = vErrors;
+  validate190.errors = vErrors;
   return errors === 0;
 }
-validate186.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var check_inline_32 = validate192;
-var schema98 = { "type": "object", "required": ["kind", "status", "delay_ms", "times"], "properties": { "kind": { "type": "string", "enum": ["answer", "hang", "reset"] }, "status": { "type": ["integer", "null"] }, "delay_ms": { "type": "integer" }, "times": { "type": ["integer", "null"] } }, "unevaluatedProperties": false, "$id": "/closed/InboxAnswer" };
-function validate194(data, { instancePath = "" } = {}) {
+validate190.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check_inline_34 = validate196;
+var schema101 = { "type": "object", "required": ["kind", "status", "delay_ms", "times"], "properties": { "kind": { "type": "string", "enum": ["answer", "hang", "reset"] }, "status": { "type": ["integer", "null"] }, "delay_ms": { "type": "integer" }, "times": { "type": ["integer", "null"] } }, "unevaluatedProperties": false, "$id": "/closed/InboxAnswer" };
+function validate198(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate194.evaluated;
+  const evaluated0 = validate198.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5733,7 +5916,7 @@ function validate194(data, { instancePath = "" } = {}) {
         errors++;
       }
       if (!(data0 === "answer" || data0 === "hang" || data0 === "reset")) {
-        const err5 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema98.properties.kind.enum }, message: "must be equal to one of the allowed values" };
+        const err5 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema101.properties.kind.enum }, message: "must be equal to one of the allowed values" };
         (vErrors ??= []).push(err5);
         errors++;
       }
@@ -5741,7 +5924,7 @@ function validate194(data, { instancePath = "" } = {}) {
     if (data.status !== void 0) {
       let data1 = data.status;
       if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1)) && data1 !== null) {
-        const err6 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: schema98.properties.status.type }, message: "must be integer,null" };
+        const err6 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: schema101.properties.status.type }, message: "must be integer,null" };
         (vErrors ??= []).push(err6);
         errors++;
       }
@@ -5757,7 +5940,7 @@ function validate194(data, { instancePath = "" } = {}) {
     if (data.times !== void 0) {
       let data3 = data.times;
       if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3)) && data3 !== null) {
-        const err8 = { instancePath: instancePath + "/times", schemaPath: "#/properties/times/type", keyword: "type", params: { type: schema98.properties.times.type }, message: "must be integer,null" };
+        const err8 = { instancePath: instancePath + "/times", schemaPath: "#/properties/times/type", keyword: "type", params: { type: schema101.properties.times.type }, message: "must be integer,null" };
         (vErrors ??= []).push(err8);
         errors++;
       }
@@ -5774,15 +5957,15 @@ function validate194(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err10);
     errors++;
   }
-  validate194.errors = vErrors;
+  validate198.errors = vErrors;
   return errors === 0;
 }
-validate194.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate193(data, { instancePath = "" } = {}) {
+validate198.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate197(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate193.evaluated;
+  const evaluated0 = validate197.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5825,8 +6008,8 @@ function validate193(data, { instancePath = "" } = {}) {
       }
     }
     if (data.answer !== void 0) {
-      if (!validate194(data.answer, { instancePath: instancePath + "/answer" })) {
-        vErrors = joined(vErrors, validate194.errors);
+      if (!validate198(data.answer, { instancePath: instancePath + "/answer" })) {
+        vErrors = joined(vErrors, validate198.errors);
         errors = vErrors.length;
       }
     }
@@ -5850,15 +6033,15 @@ function validate193(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err8);
     errors++;
   }
-  validate193.errors = vErrors;
+  validate197.errors = vErrors;
   return errors === 0;
 }
-validate193.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate192(data, { instancePath = "" } = {}) {
+validate197.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate196(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate192.evaluated;
+  const evaluated0 = validate196.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5876,8 +6059,8 @@ function validate192(data, { instancePath = "" } = {}) {
       if (Array.isArray(data0)) {
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate193(data0[i0], { instancePath: instancePath + "/data/" + i0 })) {
-            vErrors = joined(vErrors, validate193.errors);
+          if (!validate197(data0[i0], { instancePath: instancePath + "/data/" + i0 })) {
+            vErrors = joined(vErrors, validate197.errors);
             errors = vErrors.length;
           }
         }
@@ -5899,17 +6082,17 @@ function validate192(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err3);
     errors++;
   }
-  validate192.errors = vErrors;
+  validate196.errors = vErrors;
   return errors === 0;
 }
-validate192.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var check_inline_33 = validate197;
+validate196.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check_inline_35 = validate201;
 var pattern10 = new RegExp("^[A-Za-z0-9._~-]{1,64}$", "u");
-function validate197(data, { instancePath = "" } = {}) {
+function validate201(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate197.evaluated;
+  const evaluated0 = validate201.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5941,17 +6124,17 @@ function validate197(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err3);
     errors++;
   }
-  validate197.errors = vErrors;
+  validate201.errors = vErrors;
   return errors === 0;
 }
-validate197.evaluated = { "props": { "name": true }, "dynamicProps": false, "dynamicItems": false };
-var check_inline_34 = validate198;
-var schema102 = { "type": "object", "required": ["number", "at", "at_ms", "verdict", "signature", "timestamp", "endpoint_id", "event_id", "event_type", "event", "repeats", "by_contract", "answered", "headers", "body", "is_cut"], "properties": { "number": { "type": "integer" }, "at": { "$ref": "/closed/Instant" }, "at_ms": { "$ref": "/closed/InstantMs" }, "verdict": { "type": "string", "enum": ["verified", "failed", "unsigned", "unknown"] }, "signature": { "type": "string", "enum": ["valid", "invalid", "missing", "unknown"] }, "timestamp": { "type": "string", "enum": ["fresh", "stale", "missing"] }, "endpoint_id": { "type": ["string", "null"] }, "event_id": { "type": ["string", "null"] }, "event_type": { "type": ["string", "null"] }, "event": {}, "repeats": { "type": ["integer", "null"] }, "by_contract": { "type": ["boolean", "null"] }, "answered": { "type": ["integer", "string"] }, "headers": { "type": "object", "additionalProperties": { "type": "string" } }, "body": { "type": "string" }, "is_cut": { "type": "boolean" } }, "unevaluatedProperties": false, "$id": "/closed/InboxMessage" };
-function validate201(data, { instancePath = "" } = {}) {
+validate201.evaluated = { "props": { "name": true }, "dynamicProps": false, "dynamicItems": false };
+var check_inline_36 = validate202;
+var schema105 = { "type": "object", "required": ["number", "at", "at_ms", "verdict", "signature", "timestamp", "endpoint_id", "event_id", "event_type", "event", "repeats", "by_contract", "answered", "headers", "body", "is_cut"], "properties": { "number": { "type": "integer" }, "at": { "$ref": "/closed/Instant" }, "at_ms": { "$ref": "/closed/InstantMs" }, "verdict": { "type": "string", "enum": ["verified", "failed", "unsigned", "unknown"] }, "signature": { "type": "string", "enum": ["valid", "invalid", "missing", "unknown"] }, "timestamp": { "type": "string", "enum": ["fresh", "stale", "missing"] }, "endpoint_id": { "type": ["string", "null"] }, "event_id": { "type": ["string", "null"] }, "event_type": { "type": ["string", "null"] }, "event": {}, "repeats": { "type": ["integer", "null"] }, "by_contract": { "type": ["boolean", "null"] }, "answered": { "type": ["integer", "string"] }, "headers": { "type": "object", "additionalProperties": { "type": "string" } }, "body": { "type": "string" }, "is_cut": { "type": "boolean" } }, "unevaluatedProperties": false, "$id": "/closed/InboxMessage" };
+function validate205(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate201.evaluated;
+  const evaluated0 = validate205.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6067,7 +6250,7 @@ function validate201(data, { instancePath = "" } = {}) {
         errors++;
       }
       if (!(data3 === "verified" || data3 === "failed" || data3 === "unsigned" || data3 === "unknown")) {
-        const err18 = { instancePath: instancePath + "/verdict", schemaPath: "#/properties/verdict/enum", keyword: "enum", params: { allowedValues: schema102.properties.verdict.enum }, message: "must be equal to one of the allowed values" };
+        const err18 = { instancePath: instancePath + "/verdict", schemaPath: "#/properties/verdict/enum", keyword: "enum", params: { allowedValues: schema105.properties.verdict.enum }, message: "must be equal to one of the allowed values" };
         (vErrors ??= []).push(err18);
         errors++;
       }
@@ -6080,7 +6263,7 @@ function validate201(data, { instancePath = "" } = {}) {
         errors++;
       }
       if (!(data4 === "valid" || data4 === "invalid" || data4 === "missing" || data4 === "unknown")) {
-        const err20 = { instancePath: instancePath + "/signature", schemaPath: "#/properties/signature/enum", keyword: "enum", params: { allowedValues: schema102.properties.signature.enum }, message: "must be equal to one of the allowed values" };
+        const err20 = { instancePath: instancePath + "/signature", schemaPath: "#/properties/signature/enum", keyword: "enum", params: { allowedValues: schema105.properties.signature.enum }, message: "must be equal to one of the allowed values" };
         (vErrors ??= []).push(err20);
         errors++;
       }
@@ -6093,7 +6276,7 @@ function validate201(data, { instancePath = "" } = {}) {
         errors++;
       }
       if (!(data5 === "fresh" || data5 === "stale" || data5 === "missing")) {
-        const err22 = { instancePath: instancePath + "/timestamp", schemaPath: "#/properties/timestamp/enum", keyword: "enum", params: { allowedValues: schema102.properties.timestamp.enum }, message: "must be equal to one of the allowed values" };
+        const err22 = { instancePath: instancePath + "/timestamp", schemaPath: "#/properties/timestamp/enum", keyword: "enum", params: { allowedValues: schema105.properties.timestamp.enum }, message: "must be equal to one of the allowed values" };
         (vErrors ??= []).push(err22);
         errors++;
       }
@@ -6101,7 +6284,7 @@ function validate201(data, { instancePath = "" } = {}) {
     if (data.endpoint_id !== void 0) {
       let data6 = data.endpoint_id;
       if (typeof data6 !== "string" && data6 !== null) {
-        const err23 = { instancePath: instancePath + "/endpoint_id", schemaPath: "#/properties/endpoint_id/type", keyword: "type", params: { type: schema102.properties.endpoint_id.type }, message: "must be string,null" };
+        const err23 = { instancePath: instancePath + "/endpoint_id", schemaPath: "#/properties/endpoint_id/type", keyword: "type", params: { type: schema105.properties.endpoint_id.type }, message: "must be string,null" };
         (vErrors ??= []).push(err23);
         errors++;
       }
@@ -6109,7 +6292,7 @@ function validate201(data, { instancePath = "" } = {}) {
     if (data.event_id !== void 0) {
       let data7 = data.event_id;
       if (typeof data7 !== "string" && data7 !== null) {
-        const err24 = { instancePath: instancePath + "/event_id", schemaPath: "#/properties/event_id/type", keyword: "type", params: { type: schema102.properties.event_id.type }, message: "must be string,null" };
+        const err24 = { instancePath: instancePath + "/event_id", schemaPath: "#/properties/event_id/type", keyword: "type", params: { type: schema105.properties.event_id.type }, message: "must be string,null" };
         (vErrors ??= []).push(err24);
         errors++;
       }
@@ -6117,7 +6300,7 @@ function validate201(data, { instancePath = "" } = {}) {
     if (data.event_type !== void 0) {
       let data8 = data.event_type;
       if (typeof data8 !== "string" && data8 !== null) {
-        const err25 = { instancePath: instancePath + "/event_type", schemaPath: "#/properties/event_type/type", keyword: "type", params: { type: schema102.properties.event_type.type }, message: "must be string,null" };
+        const err25 = { instancePath: instancePath + "/event_type", schemaPath: "#/properties/event_type/type", keyword: "type", params: { type: schema105.properties.event_type.type }, message: "must be string,null" };
         (vErrors ??= []).push(err25);
         errors++;
       }
@@ -6125,7 +6308,7 @@ function validate201(data, { instancePath = "" } = {}) {
     if (data.repeats !== void 0) {
       let data9 = data.repeats;
       if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9)) && data9 !== null) {
-        const err26 = { instancePath: instancePath + "/repeats", schemaPath: "#/properties/repeats/type", keyword: "type", params: { type: schema102.properties.repeats.type }, message: "must be integer,null" };
+        const err26 = { instancePath: instancePath + "/repeats", schemaPath: "#/properties/repeats/type", keyword: "type", params: { type: schema105.properties.repeats.type }, message: "must be integer,null" };
         (vErrors ??= []).push(err26);
         errors++;
       }
@@ -6133,7 +6316,7 @@ function validate201(data, { instancePath = "" } = {}) {
     if (data.by_contract !== void 0) {
       let data10 = data.by_contract;
       if (typeof data10 !== "boolean" && data10 !== null) {
-        const err27 = { instancePath: instancePath + "/by_contract", schemaPath: "#/properties/by_contract/type", keyword: "type", params: { type: schema102.properties.by_contract.type }, message: "must be boolean,null" };
+        const err27 = { instancePath: instancePath + "/by_contract", schemaPath: "#/properties/by_contract/type", keyword: "type", params: { type: schema105.properties.by_contract.type }, message: "must be boolean,null" };
         (vErrors ??= []).push(err27);
         errors++;
       }
@@ -6141,7 +6324,7 @@ function validate201(data, { instancePath = "" } = {}) {
     if (data.answered !== void 0) {
       let data11 = data.answered;
       if (!(typeof data11 == "number" && (!(data11 % 1) && !isNaN(data11)) && isFinite(data11)) && typeof data11 !== "string") {
-        const err28 = { instancePath: instancePath + "/answered", schemaPath: "#/properties/answered/type", keyword: "type", params: { type: schema102.properties.answered.type }, message: "must be integer,string" };
+        const err28 = { instancePath: instancePath + "/answered", schemaPath: "#/properties/answered/type", keyword: "type", params: { type: schema105.properties.answered.type }, message: "must be integer,string" };
         (vErrors ??= []).push(err28);
         errors++;
       }
@@ -6188,15 +6371,15 @@ function validate201(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err34);
     errors++;
   }
-  validate201.errors = vErrors;
+  validate205.errors = vErrors;
   return errors === 0;
 }
-validate201.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate199(data, { instancePath = "" } = {}) {
+validate205.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate203(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate199.evaluated;
+  const evaluated0 = validate203.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6244,8 +6427,8 @@ function validate199(data, { instancePath = "" } = {}) {
       }
     }
     if (data.answer !== void 0) {
-      if (!validate194(data.answer, { instancePath: instancePath + "/answer" })) {
-        vErrors = joined(vErrors, validate194.errors);
+      if (!validate198(data.answer, { instancePath: instancePath + "/answer" })) {
+        vErrors = joined(vErrors, validate198.errors);
         errors = vErrors.length;
       }
     }
@@ -6262,8 +6445,8 @@ function validate199(data, { instancePath = "" } = {}) {
       if (Array.isArray(data4)) {
         const len0 = data4.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate201(data4[i0], { instancePath: instancePath + "/messages/" + i0 })) {
-            vErrors = joined(vErrors, validate201.errors);
+          if (!validate205(data4[i0], { instancePath: instancePath + "/messages/" + i0 })) {
+            vErrors = joined(vErrors, validate205.errors);
             errors = vErrors.length;
           }
         }
@@ -6285,15 +6468,15 @@ function validate199(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err10);
     errors++;
   }
-  validate199.errors = vErrors;
+  validate203.errors = vErrors;
   return errors === 0;
 }
-validate199.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate198(data, { instancePath = "" } = {}) {
+validate203.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate202(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate198.evaluated;
+  const evaluated0 = validate202.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6307,8 +6490,8 @@ function validate198(data, { instancePath = "" } = {}) {
       errors++;
     }
     if (data.data !== void 0) {
-      if (!validate199(data.data, { instancePath: instancePath + "/data" })) {
-        vErrors = joined(vErrors, validate199.errors);
+      if (!validate203(data.data, { instancePath: instancePath + "/data" })) {
+        vErrors = joined(vErrors, validate203.errors);
         errors = vErrors.length;
       }
     }
@@ -6324,17 +6507,17 @@ function validate198(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err2);
     errors++;
   }
-  validate198.errors = vErrors;
+  validate202.errors = vErrors;
   return errors === 0;
 }
-validate198.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var check_inline_35 = validate206;
-var schema103 = { "type": "object", "additionalProperties": false, "properties": { "status": { "type": "integer", "minimum": 200, "maximum": 599 }, "hang": { "type": "boolean" }, "reset": { "type": "boolean" }, "delay_ms": { "type": "integer", "minimum": 0, "maximum": 6e5 }, "times": { "type": ["integer", "null"], "minimum": 1, "maximum": 1e6 } }, "$id": "/inline/35" };
-function validate206(data, { instancePath = "" } = {}) {
+validate202.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check_inline_37 = validate210;
+var schema106 = { "type": "object", "additionalProperties": false, "properties": { "status": { "type": "integer", "minimum": 200, "maximum": 599 }, "hang": { "type": "boolean" }, "reset": { "type": "boolean" }, "delay_ms": { "type": "integer", "minimum": 0, "maximum": 6e5 }, "times": { "type": ["integer", "null"], "minimum": 1, "maximum": 1e6 } }, "$id": "/inline/37" };
+function validate210(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate206.evaluated;
+  const evaluated0 = validate210.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6406,7 +6589,7 @@ function validate206(data, { instancePath = "" } = {}) {
     if (data.times !== void 0) {
       let data4 = data.times;
       if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4)) && data4 !== null) {
-        const err9 = { instancePath: instancePath + "/times", schemaPath: "#/properties/times/type", keyword: "type", params: { type: schema103.properties.times.type }, message: "must be integer,null" };
+        const err9 = { instancePath: instancePath + "/times", schemaPath: "#/properties/times/type", keyword: "type", params: { type: schema106.properties.times.type }, message: "must be integer,null" };
         (vErrors ??= []).push(err9);
         errors++;
       }
@@ -6428,16 +6611,16 @@ function validate206(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err12);
     errors++;
   }
-  validate206.errors = vErrors;
+  validate210.errors = vErrors;
   return errors === 0;
 }
-validate206.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var check_inline_36 = validate207;
-function validate207(data, { instancePath = "" } = {}) {
+validate210.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check_inline_38 = validate211;
+function validate211(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate207.evaluated;
+  const evaluated0 = validate211.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6469,16 +6652,16 @@ function validate207(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err3);
     errors++;
   }
-  validate207.errors = vErrors;
+  validate211.errors = vErrors;
   return errors === 0;
 }
-validate207.evaluated = { "props": { "job_id": true }, "dynamicProps": false, "dynamicItems": false };
-var check_inline_37 = validate208;
-function validate208(data, { instancePath = "" } = {}) {
+validate211.evaluated = { "props": { "job_id": true }, "dynamicProps": false, "dynamicItems": false };
+var check_inline_39 = validate212;
+function validate212(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate208.evaluated;
+  const evaluated0 = validate212.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6509,16 +6692,16 @@ function validate208(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err2);
     errors++;
   }
-  validate208.errors = vErrors;
+  validate212.errors = vErrors;
   return errors === 0;
 }
-validate208.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var check_Failure = validate210;
-function validate210(data, { instancePath = "" } = {}) {
+validate212.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check_Failure = validate214;
+function validate214(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate210.evaluated;
+  const evaluated0 = validate214.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6566,16 +6749,16 @@ function validate210(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err5);
     errors++;
   }
-  validate210.errors = vErrors;
+  validate214.errors = vErrors;
   return errors === 0;
 }
-validate210.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var check_inline_39 = validate211;
-function validate211(data, { instancePath = "" } = {}) {
+validate214.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check_inline_41 = validate215;
+function validate215(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate211.evaluated;
+  const evaluated0 = validate215.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6607,18 +6790,18 @@ function validate211(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err3);
     errors++;
   }
-  validate211.errors = vErrors;
+  validate215.errors = vErrors;
   return errors === 0;
 }
-validate211.evaluated = { "props": { "group_id": true }, "dynamicProps": false, "dynamicItems": false };
-var check_inline_40 = validate212;
-var schema109 = { "type": "object", "required": ["id", "name", "looks_count", "created_at"], "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "gender": { "type": ["string", "null"] }, "preview_image_url": { "type": ["string", "null"], "format": "uri" }, "preview_video_url": { "type": ["string", "null"], "format": "uri" }, "looks_count": { "type": "integer", "minimum": 0 }, "default_voice_id": { "type": ["string", "null"] }, "consent_status": { "orNull": { "anyOf": [{ "$ref": "/ConsentStatus" }, { "type": "string" }], "unevaluatedProperties": false } }, "status": { "orNull": { "$ref": "/closed/AvatarStatus" } }, "error": { "orNull": { "$ref": "/closed/AvatarIssue" } }, "created_at": { "type": "integer" } }, "unevaluatedProperties": false, "$id": "/closed/AvatarGroup" };
-var schema110 = { "type": "string", "enum": ["pending", "approved", "rejected", "skipped"], "$id": "/ConsentStatus" };
-function validate214(data, { instancePath = "" } = {}) {
+validate215.evaluated = { "props": { "group_id": true }, "dynamicProps": false, "dynamicItems": false };
+var check_inline_42 = validate216;
+var schema112 = { "type": "object", "required": ["id", "name", "looks_count", "created_at"], "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "gender": { "type": ["string", "null"] }, "preview_image_url": { "type": ["string", "null"], "format": "uri" }, "preview_video_url": { "type": ["string", "null"], "format": "uri" }, "looks_count": { "type": "integer", "minimum": 0 }, "default_voice_id": { "type": ["string", "null"] }, "consent_status": { "orNull": { "anyOf": [{ "$ref": "/ConsentStatus" }, { "type": "string" }], "unevaluatedProperties": false } }, "status": { "orNull": { "$ref": "/closed/AvatarStatus" } }, "error": { "orNull": { "$ref": "/closed/AvatarIssue" } }, "created_at": { "type": "integer" } }, "unevaluatedProperties": false, "$id": "/closed/AvatarGroup" };
+var schema113 = { "type": "string", "enum": ["pending", "approved", "rejected", "skipped"], "$id": "/ConsentStatus" };
+function validate218(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate214.evaluated;
+  const evaluated0 = validate218.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6631,20 +6814,20 @@ function validate214(data, { instancePath = "" } = {}) {
     errors++;
   }
   if (!(data === "pending" || data === "approved" || data === "rejected" || data === "skipped")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema110.enum }, message: "must be equal to one of the allowed values" };
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema113.enum }, message: "must be equal to one of the allowed values" };
     (vErrors ??= []).push(err1);
     errors++;
   }
-  validate214.errors = vErrors;
+  validate218.errors = vErrors;
   return errors === 0;
 }
-validate214.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema111 = { "type": "string", "enum": ["processing", "pending_consent", "failed", "completed"], "$id": "/closed/AvatarStatus" };
-function validate216(data, { instancePath = "" } = {}) {
+validate218.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema114 = { "type": "string", "enum": ["processing", "pending_consent", "failed", "completed"], "$id": "/closed/AvatarStatus" };
+function validate220(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate216.evaluated;
+  const evaluated0 = validate220.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6657,19 +6840,19 @@ function validate216(data, { instancePath = "" } = {}) {
     errors++;
   }
   if (!(data === "processing" || data === "pending_consent" || data === "failed" || data === "completed")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema111.enum }, message: "must be equal to one of the allowed values" };
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema114.enum }, message: "must be equal to one of the allowed values" };
     (vErrors ??= []).push(err1);
     errors++;
   }
-  validate216.errors = vErrors;
+  validate220.errors = vErrors;
   return errors === 0;
 }
-validate216.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate218(data, { instancePath = "" } = {}) {
+validate220.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate222(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate218.evaluated;
+  const evaluated0 = validate222.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6713,15 +6896,15 @@ function validate218(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err5);
     errors++;
   }
-  validate218.errors = vErrors;
+  validate222.errors = vErrors;
   return errors === 0;
 }
-validate218.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate213(data, { instancePath = "" } = {}) {
+validate222.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate217(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate213.evaluated;
+  const evaluated0 = validate217.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6766,7 +6949,7 @@ function validate213(data, { instancePath = "" } = {}) {
     if (data.gender !== void 0) {
       let data2 = data.gender;
       if (typeof data2 !== "string" && data2 !== null) {
-        const err6 = { instancePath: instancePath + "/gender", schemaPath: "#/properties/gender/type", keyword: "type", params: { type: schema109.properties.gender.type }, message: "must be string,null" };
+        const err6 = { instancePath: instancePath + "/gender", schemaPath: "#/properties/gender/type", keyword: "type", params: { type: schema112.properties.gender.type }, message: "must be string,null" };
         (vErrors ??= []).push(err6);
         errors++;
       }
@@ -6774,7 +6957,7 @@ function validate213(data, { instancePath = "" } = {}) {
     if (data.preview_image_url !== void 0) {
       let data3 = data.preview_image_url;
       if (typeof data3 !== "string" && data3 !== null) {
-        const err7 = { instancePath: instancePath + "/preview_image_url", schemaPath: "#/properties/preview_image_url/type", keyword: "type", params: { type: schema109.properties.preview_image_url.type }, message: "must be string,null" };
+        const err7 = { instancePath: instancePath + "/preview_image_url", schemaPath: "#/properties/preview_image_url/type", keyword: "type", params: { type: schema112.properties.preview_image_url.type }, message: "must be string,null" };
         (vErrors ??= []).push(err7);
         errors++;
       }
@@ -6789,7 +6972,7 @@ function validate213(data, { instancePath = "" } = {}) {
     if (data.preview_video_url !== void 0) {
       let data4 = data.preview_video_url;
       if (typeof data4 !== "string" && data4 !== null) {
-        const err9 = { instancePath: instancePath + "/preview_video_url", schemaPath: "#/properties/preview_video_url/type", keyword: "type", params: { type: schema109.properties.preview_video_url.type }, message: "must be string,null" };
+        const err9 = { instancePath: instancePath + "/preview_video_url", schemaPath: "#/properties/preview_video_url/type", keyword: "type", params: { type: schema112.properties.preview_video_url.type }, message: "must be string,null" };
         (vErrors ??= []).push(err9);
         errors++;
       }
@@ -6819,7 +7002,7 @@ function validate213(data, { instancePath = "" } = {}) {
     if (data.default_voice_id !== void 0) {
       let data6 = data.default_voice_id;
       if (typeof data6 !== "string" && data6 !== null) {
-        const err13 = { instancePath: instancePath + "/default_voice_id", schemaPath: "#/properties/default_voice_id/type", keyword: "type", params: { type: schema109.properties.default_voice_id.type }, message: "must be string,null" };
+        const err13 = { instancePath: instancePath + "/default_voice_id", schemaPath: "#/properties/default_voice_id/type", keyword: "type", params: { type: schema112.properties.default_voice_id.type }, message: "must be string,null" };
         (vErrors ??= []).push(err13);
         errors++;
       }
@@ -6830,8 +7013,8 @@ function validate213(data, { instancePath = "" } = {}) {
         const _errs17 = errors;
         let valid2 = false;
         const _errs18 = errors;
-        if (!validate214(data7, { instancePath: instancePath + "/consent_status" })) {
-          vErrors = joined(vErrors, validate214.errors);
+        if (!validate218(data7, { instancePath: instancePath + "/consent_status" })) {
+          vErrors = joined(vErrors, validate218.errors);
           errors = vErrors.length;
         }
         var _valid0 = _errs18 === errors;
@@ -6870,8 +7053,8 @@ function validate213(data, { instancePath = "" } = {}) {
     if (data.status !== void 0) {
       let data8 = data.status;
       if (data8 !== null) {
-        if (!validate216(data8, { instancePath: instancePath + "/status" })) {
-          vErrors = joined(vErrors, validate216.errors);
+        if (!validate220(data8, { instancePath: instancePath + "/status" })) {
+          vErrors = joined(vErrors, validate220.errors);
           errors = vErrors.length;
         }
       }
@@ -6879,8 +7062,8 @@ function validate213(data, { instancePath = "" } = {}) {
     if (data.error !== void 0) {
       let data9 = data.error;
       if (data9 !== null) {
-        if (!validate218(data9, { instancePath: instancePath + "/error" })) {
-          vErrors = joined(vErrors, validate218.errors);
+        if (!validate222(data9, { instancePath: instancePath + "/error" })) {
+          vErrors = joined(vErrors, validate222.errors);
           errors = vErrors.length;
         }
       }
@@ -6905,15 +7088,15 @@ function validate213(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err19);
     errors++;
   }
-  validate213.errors = vErrors;
+  validate217.errors = vErrors;
   return errors === 0;
 }
-validate213.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate212(data, { instancePath = "" } = {}) {
+validate217.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate216(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate212.evaluated;
+  const evaluated0 = validate216.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6927,8 +7110,8 @@ function validate212(data, { instancePath = "" } = {}) {
       errors++;
     }
     if (data.data !== void 0) {
-      if (!validate213(data.data, { instancePath: instancePath + "/data" })) {
-        vErrors = joined(vErrors, validate213.errors);
+      if (!validate217(data.data, { instancePath: instancePath + "/data" })) {
+        vErrors = joined(vErrors, validate217.errors);
         errors = vErrors.length;
       }
     }
@@ -6944,18 +7127,18 @@ function validate212(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err2);
     errors++;
   }
-  validate212.errors = vErrors;
+  validate216.errors = vErrors;
   return errors === 0;
 }
-validate212.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var check_inline_41 = validate221;
-var schema114 = { "type": "object", "required": ["name", "description", "origin", "is_active", "script"], "properties": { "name": { "$ref": "/closed/ScenarioName" }, "description": { "type": "string" }, "origin": { "type": "string", "enum": ["preset", "flag", "world"] }, "is_active": { "type": "boolean" }, "script": { "$ref": "/closed/ScenarioScript" } }, "unevaluatedProperties": false, "$id": "/closed/Scenario" };
+validate216.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check_inline_43 = validate225;
+var schema117 = { "type": "object", "required": ["name", "description", "origin", "is_active", "script"], "properties": { "name": { "$ref": "/closed/ScenarioName" }, "description": { "type": "string" }, "origin": { "type": "string", "enum": ["preset", "flag", "world"] }, "is_active": { "type": "boolean" }, "script": { "$ref": "/closed/ScenarioScript" } }, "unevaluatedProperties": false, "$id": "/closed/Scenario" };
 var pattern11 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]*$", "u");
-function validate223(data, { instancePath = "" } = {}) {
+function validate227(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate223.evaluated;
+  const evaluated0 = validate227.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6978,16 +7161,16 @@ function validate223(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err2);
     errors++;
   }
-  validate223.errors = vErrors;
+  validate227.errors = vErrors;
   return errors === 0;
 }
-validate223.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema117 = { "type": "object", "additionalProperties": false, "properties": { "match": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "title": { "type": "string", "minLength": 1 }, "text": { "type": "string", "minLength": 1 }, "avatar_id": { "type": "string", "minLength": 1 } } }, "times": { "$ref": "/closed/Times" }, "chance": { "$ref": "/closed/Chance" }, "pending_ms": { "type": ["integer", "null"], "minimum": 0, "maximum": 316224e5 }, "processing_ms": { "$ref": "/closed/ProcessingMs" }, "outcome": { "$ref": "/closed/Outcome" }, "code": { "$ref": "/closed/FailureCode" }, "message": { "$ref": "/closed/FailureMessage" } }, "$id": "/closed/VideoRule" };
-function validate228(data, { instancePath = "" } = {}) {
+validate227.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema120 = { "type": "object", "additionalProperties": false, "properties": { "match": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "title": { "type": "string", "minLength": 1 }, "text": { "type": "string", "minLength": 1 }, "avatar_id": { "type": "string", "minLength": 1 } } }, "times": { "$ref": "/closed/Times" }, "chance": { "$ref": "/closed/Chance" }, "pending_ms": { "type": ["integer", "null"], "minimum": 0, "maximum": 316224e5 }, "processing_ms": { "$ref": "/closed/ProcessingMs" }, "outcome": { "$ref": "/closed/Outcome" }, "code": { "$ref": "/closed/FailureCode" }, "message": { "$ref": "/closed/FailureMessage" } }, "$id": "/closed/VideoRule" };
+function validate232(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate228.evaluated;
+  const evaluated0 = validate232.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7011,15 +7194,15 @@ function validate228(data, { instancePath = "" } = {}) {
       errors++;
     }
   }
-  validate228.errors = vErrors;
+  validate232.errors = vErrors;
   return errors === 0;
 }
-validate228.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate230(data, { instancePath = "" } = {}) {
+validate232.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate234(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate230.evaluated;
+  const evaluated0 = validate234.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7042,16 +7225,16 @@ function validate230(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err2);
     errors++;
   }
-  validate230.errors = vErrors;
+  validate234.errors = vErrors;
   return errors === 0;
 }
-validate230.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema120 = { "type": ["integer", "null"], "minimum": 0, "maximum": 316224e5, "$id": "/closed/ProcessingMs" };
-function validate232(data, { instancePath = "" } = {}) {
+validate234.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema123 = { "type": ["integer", "null"], "minimum": 0, "maximum": 316224e5, "$id": "/closed/ProcessingMs" };
+function validate236(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate232.evaluated;
+  const evaluated0 = validate236.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7059,7 +7242,7 @@ function validate232(data, { instancePath = "" } = {}) {
     evaluated0.items = void 0;
   }
   if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data)) && data !== null) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema120.type }, message: "must be integer,null" };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema123.type }, message: "must be integer,null" };
     (vErrors ??= []).push(err0);
     errors++;
   }
@@ -7075,16 +7258,16 @@ function validate232(data, { instancePath = "" } = {}) {
       errors++;
     }
   }
-  validate232.errors = vErrors;
+  validate236.errors = vErrors;
   return errors === 0;
 }
-validate232.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema121 = { "type": "string", "enum": ["completed", "failed"], "$id": "/closed/Outcome" };
-function validate234(data, { instancePath = "" } = {}) {
+validate236.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema124 = { "type": "string", "enum": ["completed", "failed"], "$id": "/closed/Outcome" };
+function validate238(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate234.evaluated;
+  const evaluated0 = validate238.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7097,20 +7280,20 @@ function validate234(data, { instancePath = "" } = {}) {
     errors++;
   }
   if (!(data === "completed" || data === "failed")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema121.enum }, message: "must be equal to one of the allowed values" };
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema124.enum }, message: "must be equal to one of the allowed values" };
     (vErrors ??= []).push(err1);
     errors++;
   }
-  validate234.errors = vErrors;
+  validate238.errors = vErrors;
   return errors === 0;
 }
-validate234.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate238.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var pattern12 = new RegExp("^[A-Za-z0-9_.-]+$", "u");
-function validate236(data, { instancePath = "" } = {}) {
+function validate240(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate236.evaluated;
+  const evaluated0 = validate240.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7133,15 +7316,15 @@ function validate236(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err2);
     errors++;
   }
-  validate236.errors = vErrors;
+  validate240.errors = vErrors;
   return errors === 0;
 }
-validate236.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate238(data, { instancePath = "" } = {}) {
+validate240.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate242(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate238.evaluated;
+  const evaluated0 = validate242.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7164,15 +7347,15 @@ function validate238(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err2);
     errors++;
   }
-  validate238.errors = vErrors;
+  validate242.errors = vErrors;
   return errors === 0;
 }
-validate238.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate227(data, { instancePath = "" } = {}) {
+validate242.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate231(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate227.evaluated;
+  const evaluated0 = validate231.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7251,21 +7434,21 @@ function validate227(data, { instancePath = "" } = {}) {
       }
     }
     if (data.times !== void 0) {
-      if (!validate228(data.times, { instancePath: instancePath + "/times" })) {
-        vErrors = joined(vErrors, validate228.errors);
+      if (!validate232(data.times, { instancePath: instancePath + "/times" })) {
+        vErrors = joined(vErrors, validate232.errors);
         errors = vErrors.length;
       }
     }
     if (data.chance !== void 0) {
-      if (!validate230(data.chance, { instancePath: instancePath + "/chance" })) {
-        vErrors = joined(vErrors, validate230.errors);
+      if (!validate234(data.chance, { instancePath: instancePath + "/chance" })) {
+        vErrors = joined(vErrors, validate234.errors);
         errors = vErrors.length;
       }
     }
     if (data.pending_ms !== void 0) {
       let data6 = data.pending_ms;
       if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6)) && data6 !== null) {
-        const err10 = { instancePath: instancePath + "/pending_ms", schemaPath: "#/properties/pending_ms/type", keyword: "type", params: { type: schema117.properties.pending_ms.type }, message: "must be integer,null" };
+        const err10 = { instancePath: instancePath + "/pending_ms", schemaPath: "#/properties/pending_ms/type", keyword: "type", params: { type: schema120.properties.pending_ms.type }, message: "must be integer,null" };
         (vErrors ??= []).push(err10);
         errors++;
       }
@@ -7283,26 +7466,26 @@ function validate227(data, { instancePath = "" } = {}) {
       }
     }
     if (data.processing_ms !== void 0) {
-      if (!validate232(data.processing_ms, { instancePath: instancePath + "/processing_ms" })) {
-        vErrors = joined(vErrors, validate232.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.outcome !== void 0) {
-      if (!validate234(data.outcome, { instancePath: instancePath + "/outcome" })) {
-        vErrors = joined(vErrors, validate234.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.code !== void 0) {
-      if (!validate236(data.code, { instancePath: instancePath + "/code" })) {
+      if (!validate236(data.processing_ms, { instancePath: instancePath + "/processing_ms" })) {
         vErrors = joined(vErrors, validate236.errors);
         errors = vErrors.length;
       }
     }
-    if (data.message !== void 0) {
-      if (!validate238(data.message, { instancePath: instancePath + "/message" })) {
+    if (data.outcome !== void 0) {
+      if (!validate238(data.outcome, { instancePath: instancePath + "/outcome" })) {
         vErrors = joined(vErrors, validate238.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.code !== void 0) {
+      if (!validate240(data.code, { instancePath: instancePath + "/code" })) {
+        vErrors = joined(vErrors, validate240.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.message !== void 0) {
+      if (!validate242(data.message, { instancePath: instancePath + "/message" })) {
+        vErrors = joined(vErrors, validate242.errors);
         errors = vErrors.length;
       }
     }
@@ -7311,15 +7494,15 @@ function validate227(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err13);
     errors++;
   }
-  validate227.errors = vErrors;
+  validate231.errors = vErrors;
   return errors === 0;
 }
-validate227.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate241(data, { instancePath = "" } = {}) {
+validate231.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate245(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate241.evaluated;
+  const evaluated0 = validate245.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7370,38 +7553,38 @@ function validate241(data, { instancePath = "" } = {}) {
       }
     }
     if (data.times !== void 0) {
-      if (!validate228(data.times, { instancePath: instancePath + "/times" })) {
-        vErrors = joined(vErrors, validate228.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.chance !== void 0) {
-      if (!validate230(data.chance, { instancePath: instancePath + "/chance" })) {
-        vErrors = joined(vErrors, validate230.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.processing_ms !== void 0) {
-      if (!validate232(data.processing_ms, { instancePath: instancePath + "/processing_ms" })) {
+      if (!validate232(data.times, { instancePath: instancePath + "/times" })) {
         vErrors = joined(vErrors, validate232.errors);
         errors = vErrors.length;
       }
     }
-    if (data.outcome !== void 0) {
-      if (!validate234(data.outcome, { instancePath: instancePath + "/outcome" })) {
+    if (data.chance !== void 0) {
+      if (!validate234(data.chance, { instancePath: instancePath + "/chance" })) {
         vErrors = joined(vErrors, validate234.errors);
         errors = vErrors.length;
       }
     }
-    if (data.code !== void 0) {
-      if (!validate236(data.code, { instancePath: instancePath + "/code" })) {
+    if (data.processing_ms !== void 0) {
+      if (!validate236(data.processing_ms, { instancePath: instancePath + "/processing_ms" })) {
         vErrors = joined(vErrors, validate236.errors);
         errors = vErrors.length;
       }
     }
-    if (data.message !== void 0) {
-      if (!validate238(data.message, { instancePath: instancePath + "/message" })) {
+    if (data.outcome !== void 0) {
+      if (!validate238(data.outcome, { instancePath: instancePath + "/outcome" })) {
         vErrors = joined(vErrors, validate238.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.code !== void 0) {
+      if (!validate240(data.code, { instancePath: instancePath + "/code" })) {
+        vErrors = joined(vErrors, validate240.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.message !== void 0) {
+      if (!validate242(data.message, { instancePath: instancePath + "/message" })) {
+        vErrors = joined(vErrors, validate242.errors);
         errors = vErrors.length;
       }
     }
@@ -7410,16 +7593,16 @@ function validate241(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err6);
     errors++;
   }
-  validate241.errors = vErrors;
+  validate245.errors = vErrors;
   return errors === 0;
 }
-validate241.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema125 = { "type": "object", "additionalProperties": false, "required": ["decision"], "properties": { "decision": { "type": "string", "enum": ["approved", "declined"] }, "after_ms": { "type": "integer", "minimum": 0, "maximum": 86399999 } }, "$id": "/closed/ConsentRule" };
-function validate251(data, { instancePath = "" } = {}) {
+validate245.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema128 = { "type": "object", "additionalProperties": false, "required": ["decision"], "properties": { "decision": { "type": "string", "enum": ["approved", "declined"] }, "after_ms": { "type": "integer", "minimum": 0, "maximum": 86399999 } }, "$id": "/closed/ConsentRule" };
+function validate255(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate251.evaluated;
+  const evaluated0 = validate255.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7447,7 +7630,7 @@ function validate251(data, { instancePath = "" } = {}) {
         errors++;
       }
       if (!(data0 === "approved" || data0 === "declined")) {
-        const err3 = { instancePath: instancePath + "/decision", schemaPath: "#/properties/decision/enum", keyword: "enum", params: { allowedValues: schema125.properties.decision.enum }, message: "must be equal to one of the allowed values" };
+        const err3 = { instancePath: instancePath + "/decision", schemaPath: "#/properties/decision/enum", keyword: "enum", params: { allowedValues: schema128.properties.decision.enum }, message: "must be equal to one of the allowed values" };
         (vErrors ??= []).push(err3);
         errors++;
       }
@@ -7477,15 +7660,15 @@ function validate251(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err7);
     errors++;
   }
-  validate251.errors = vErrors;
+  validate255.errors = vErrors;
   return errors === 0;
 }
-validate251.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate225(data, { instancePath = "" } = {}) {
+validate255.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate229(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate225.evaluated;
+  const evaluated0 = validate229.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7506,8 +7689,8 @@ function validate225(data, { instancePath = "" } = {}) {
       }
     }
     if (data.name !== void 0) {
-      if (!validate223(data.name, { instancePath: instancePath + "/name" })) {
-        vErrors = joined(vErrors, validate223.errors);
+      if (!validate227(data.name, { instancePath: instancePath + "/name" })) {
+        vErrors = joined(vErrors, validate227.errors);
         errors = vErrors.length;
       }
     }
@@ -7535,8 +7718,8 @@ function validate225(data, { instancePath = "" } = {}) {
         }
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate227(data2[i0], { instancePath: instancePath + "/video/" + i0 })) {
-            vErrors = joined(vErrors, validate227.errors);
+          if (!validate231(data2[i0], { instancePath: instancePath + "/video/" + i0 })) {
+            vErrors = joined(vErrors, validate231.errors);
             errors = vErrors.length;
           }
         }
@@ -7556,8 +7739,8 @@ function validate225(data, { instancePath = "" } = {}) {
         }
         const len1 = data4.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate241(data4[i1], { instancePath: instancePath + "/training/" + i1 })) {
-            vErrors = joined(vErrors, validate241.errors);
+          if (!validate245(data4[i1], { instancePath: instancePath + "/training/" + i1 })) {
+            vErrors = joined(vErrors, validate245.errors);
             errors = vErrors.length;
           }
         }
@@ -7577,8 +7760,8 @@ function validate225(data, { instancePath = "" } = {}) {
         }
         const len2 = data6.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate241(data6[i2], { instancePath: instancePath + "/voice/" + i2 })) {
-            vErrors = joined(vErrors, validate241.errors);
+          if (!validate245(data6[i2], { instancePath: instancePath + "/voice/" + i2 })) {
+            vErrors = joined(vErrors, validate245.errors);
             errors = vErrors.length;
           }
         }
@@ -7598,8 +7781,8 @@ function validate225(data, { instancePath = "" } = {}) {
         }
         const len3 = data8.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate241(data8[i3], { instancePath: instancePath + "/agent/" + i3 })) {
-            vErrors = joined(vErrors, validate241.errors);
+          if (!validate245(data8[i3], { instancePath: instancePath + "/agent/" + i3 })) {
+            vErrors = joined(vErrors, validate245.errors);
             errors = vErrors.length;
           }
         }
@@ -7610,8 +7793,8 @@ function validate225(data, { instancePath = "" } = {}) {
       }
     }
     if (data.consent !== void 0) {
-      if (!validate251(data.consent, { instancePath: instancePath + "/consent" })) {
-        vErrors = joined(vErrors, validate251.errors);
+      if (!validate255(data.consent, { instancePath: instancePath + "/consent" })) {
+        vErrors = joined(vErrors, validate255.errors);
         errors = vErrors.length;
       }
     }
@@ -7620,15 +7803,15 @@ function validate225(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err12);
     errors++;
   }
-  validate225.errors = vErrors;
+  validate229.errors = vErrors;
   return errors === 0;
 }
-validate225.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate222(data, { instancePath = "" } = {}) {
+validate229.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate226(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate222.evaluated;
+  const evaluated0 = validate226.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7662,8 +7845,8 @@ function validate222(data, { instancePath = "" } = {}) {
       errors++;
     }
     if (data.name !== void 0) {
-      if (!validate223(data.name, { instancePath: instancePath + "/name" })) {
-        vErrors = joined(vErrors, validate223.errors);
+      if (!validate227(data.name, { instancePath: instancePath + "/name" })) {
+        vErrors = joined(vErrors, validate227.errors);
         errors = vErrors.length;
       }
     }
@@ -7682,7 +7865,7 @@ function validate222(data, { instancePath = "" } = {}) {
         errors++;
       }
       if (!(data2 === "preset" || data2 === "flag" || data2 === "world")) {
-        const err7 = { instancePath: instancePath + "/origin", schemaPath: "#/properties/origin/enum", keyword: "enum", params: { allowedValues: schema114.properties.origin.enum }, message: "must be equal to one of the allowed values" };
+        const err7 = { instancePath: instancePath + "/origin", schemaPath: "#/properties/origin/enum", keyword: "enum", params: { allowedValues: schema117.properties.origin.enum }, message: "must be equal to one of the allowed values" };
         (vErrors ??= []).push(err7);
         errors++;
       }
@@ -7695,8 +7878,8 @@ function validate222(data, { instancePath = "" } = {}) {
       }
     }
     if (data.script !== void 0) {
-      if (!validate225(data.script, { instancePath: instancePath + "/script" })) {
-        vErrors = joined(vErrors, validate225.errors);
+      if (!validate229(data.script, { instancePath: instancePath + "/script" })) {
+        vErrors = joined(vErrors, validate229.errors);
         errors = vErrors.length;
       }
     }
@@ -7712,15 +7895,15 @@ function validate222(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err10);
     errors++;
   }
-  validate222.errors = vErrors;
+  validate226.errors = vErrors;
   return errors === 0;
 }
-validate222.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate221(data, { instancePath = "" } = {}) {
+validate226.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate225(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate221.evaluated;
+  const evaluated0 = validate225.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7738,8 +7921,8 @@ function validate221(data, { instancePath = "" } = {}) {
       if (Array.isArray(data0)) {
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate222(data0[i0], { instancePath: instancePath + "/data/" + i0 })) {
-            vErrors = joined(vErrors, validate222.errors);
+          if (!validate226(data0[i0], { instancePath: instancePath + "/data/" + i0 })) {
+            vErrors = joined(vErrors, validate226.errors);
             errors = vErrors.length;
           }
         }
@@ -7761,16 +7944,16 @@ function validate221(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err3);
     errors++;
   }
-  validate221.errors = vErrors;
+  validate225.errors = vErrors;
   return errors === 0;
 }
-validate221.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var check_inline_42 = validate255;
-function validate255(data, { instancePath = "" } = {}) {
+validate225.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check_inline_44 = validate259;
+function validate259(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate255.evaluated;
+  const evaluated0 = validate259.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7784,8 +7967,8 @@ function validate255(data, { instancePath = "" } = {}) {
       errors++;
     }
     if (data.data !== void 0) {
-      if (!validate222(data.data, { instancePath: instancePath + "/data" })) {
-        vErrors = joined(vErrors, validate222.errors);
+      if (!validate226(data.data, { instancePath: instancePath + "/data" })) {
+        vErrors = joined(vErrors, validate226.errors);
         errors = vErrors.length;
       }
     }
@@ -7801,16 +7984,16 @@ function validate255(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err2);
     errors++;
   }
-  validate255.errors = vErrors;
+  validate259.errors = vErrors;
   return errors === 0;
 }
-validate255.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var check_ScenarioScript = validate257;
-function validate258(data, { instancePath = "" } = {}) {
+validate259.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check_ScenarioScript = validate261;
+function validate262(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate258.evaluated;
+  const evaluated0 = validate262.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7833,16 +8016,16 @@ function validate258(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err2);
     errors++;
   }
-  validate258.errors = vErrors;
+  validate262.errors = vErrors;
   return errors === 0;
 }
-validate258.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema129 = { "type": "object", "additionalProperties": false, "properties": { "match": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "title": { "type": "string", "minLength": 1 }, "text": { "type": "string", "minLength": 1 }, "avatar_id": { "type": "string", "minLength": 1 } } }, "times": { "$ref": "/Times" }, "chance": { "$ref": "/Chance" }, "pending_ms": { "type": ["integer", "null"], "minimum": 0, "maximum": 316224e5 }, "processing_ms": { "$ref": "/ProcessingMs" }, "outcome": { "$ref": "/Outcome" }, "code": { "$ref": "/FailureCode" }, "message": { "$ref": "/FailureMessage" } }, "$id": "/VideoRule" };
-function validate261(data, { instancePath = "" } = {}) {
+validate262.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema132 = { "type": "object", "additionalProperties": false, "properties": { "match": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "title": { "type": "string", "minLength": 1 }, "text": { "type": "string", "minLength": 1 }, "avatar_id": { "type": "string", "minLength": 1 } } }, "times": { "$ref": "/Times" }, "chance": { "$ref": "/Chance" }, "pending_ms": { "type": ["integer", "null"], "minimum": 0, "maximum": 316224e5 }, "processing_ms": { "$ref": "/ProcessingMs" }, "outcome": { "$ref": "/Outcome" }, "code": { "$ref": "/FailureCode" }, "message": { "$ref": "/FailureMessage" } }, "$id": "/VideoRule" };
+function validate265(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate261.evaluated;
+  const evaluated0 = validate265.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7866,15 +8049,15 @@ function validate261(data, { instancePath = "" } = {}) {
       errors++;
     }
   }
-  validate261.errors = vErrors;
+  validate265.errors = vErrors;
   return errors === 0;
 }
-validate261.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate263(data, { instancePath = "" } = {}) {
+validate265.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate267(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate263.evaluated;
+  const evaluated0 = validate267.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7897,16 +8080,16 @@ function validate263(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err2);
     errors++;
   }
-  validate263.errors = vErrors;
+  validate267.errors = vErrors;
   return errors === 0;
 }
-validate263.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema132 = { "type": ["integer", "null"], "minimum": 0, "maximum": 316224e5, "$id": "/ProcessingMs" };
-function validate265(data, { instancePath = "" } = {}) {
+validate267.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema135 = { "type": ["integer", "null"], "minimum": 0, "maximum": 316224e5, "$id": "/ProcessingMs" };
+function validate269(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate265.evaluated;
+  const evaluated0 = validate269.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7914,7 +8097,7 @@ function validate265(data, { instancePath = "" } = {}) {
     evaluated0.items = void 0;
   }
   if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data)) && data !== null) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema132.type }, message: "must be integer,null" };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema135.type }, message: "must be integer,null" };
     (vErrors ??= []).push(err0);
     errors++;
   }
@@ -7930,16 +8113,16 @@ function validate265(data, { instancePath = "" } = {}) {
       errors++;
     }
   }
-  validate265.errors = vErrors;
+  validate269.errors = vErrors;
   return errors === 0;
 }
-validate265.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema133 = { "type": "string", "enum": ["completed", "failed"], "$id": "/Outcome" };
-function validate267(data, { instancePath = "" } = {}) {
+validate269.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema136 = { "type": "string", "enum": ["completed", "failed"], "$id": "/Outcome" };
+function validate271(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate267.evaluated;
+  const evaluated0 = validate271.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7952,19 +8135,19 @@ function validate267(data, { instancePath = "" } = {}) {
     errors++;
   }
   if (!(data === "completed" || data === "failed")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema133.enum }, message: "must be equal to one of the allowed values" };
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema136.enum }, message: "must be equal to one of the allowed values" };
     (vErrors ??= []).push(err1);
     errors++;
   }
-  validate267.errors = vErrors;
+  validate271.errors = vErrors;
   return errors === 0;
 }
-validate267.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate269(data, { instancePath = "" } = {}) {
+validate271.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate273(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate269.evaluated;
+  const evaluated0 = validate273.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7987,15 +8170,15 @@ function validate269(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err2);
     errors++;
   }
-  validate269.errors = vErrors;
+  validate273.errors = vErrors;
   return errors === 0;
 }
-validate269.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate271(data, { instancePath = "" } = {}) {
+validate273.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate275(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate271.evaluated;
+  const evaluated0 = validate275.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -8018,15 +8201,15 @@ function validate271(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err2);
     errors++;
   }
-  validate271.errors = vErrors;
+  validate275.errors = vErrors;
   return errors === 0;
 }
-validate271.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate260(data, { instancePath = "" } = {}) {
+validate275.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate264(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate260.evaluated;
+  const evaluated0 = validate264.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -8105,21 +8288,21 @@ function validate260(data, { instancePath = "" } = {}) {
       }
     }
     if (data.times !== void 0) {
-      if (!validate261(data.times, { instancePath: instancePath + "/times" })) {
-        vErrors = joined(vErrors, validate261.errors);
+      if (!validate265(data.times, { instancePath: instancePath + "/times" })) {
+        vErrors = joined(vErrors, validate265.errors);
         errors = vErrors.length;
       }
     }
     if (data.chance !== void 0) {
-      if (!validate263(data.chance, { instancePath: instancePath + "/chance" })) {
-        vErrors = joined(vErrors, validate263.errors);
+      if (!validate267(data.chance, { instancePath: instancePath + "/chance" })) {
+        vErrors = joined(vErrors, validate267.errors);
         errors = vErrors.length;
       }
     }
     if (data.pending_ms !== void 0) {
       let data6 = data.pending_ms;
       if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6)) && data6 !== null) {
-        const err10 = { instancePath: instancePath + "/pending_ms", schemaPath: "#/properties/pending_ms/type", keyword: "type", params: { type: schema129.properties.pending_ms.type }, message: "must be integer,null" };
+        const err10 = { instancePath: instancePath + "/pending_ms", schemaPath: "#/properties/pending_ms/type", keyword: "type", params: { type: schema132.properties.pending_ms.type }, message: "must be integer,null" };
         (vErrors ??= []).push(err10);
         errors++;
       }
@@ -8137,26 +8320,26 @@ function validate260(data, { instancePath = "" } = {}) {
       }
     }
     if (data.processing_ms !== void 0) {
-      if (!validate265(data.processing_ms, { instancePath: instancePath + "/processing_ms" })) {
-        vErrors = joined(vErrors, validate265.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.outcome !== void 0) {
-      if (!validate267(data.outcome, { instancePath: instancePath + "/outcome" })) {
-        vErrors = joined(vErrors, validate267.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.code !== void 0) {
-      if (!validate269(data.code, { instancePath: instancePath + "/code" })) {
+      if (!validate269(data.processing_ms, { instancePath: instancePath + "/processing_ms" })) {
         vErrors = joined(vErrors, validate269.errors);
         errors = vErrors.length;
       }
     }
-    if (data.message !== void 0) {
-      if (!validate271(data.message, { instancePath: instancePath + "/message" })) {
+    if (data.outcome !== void 0) {
+      if (!validate271(data.outcome, { instancePath: instancePath + "/outcome" })) {
         vErrors = joined(vErrors, validate271.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.code !== void 0) {
+      if (!validate273(data.code, { instancePath: instancePath + "/code" })) {
+        vErrors = joined(vErrors, validate273.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.message !== void 0) {
+      if (!validate275(data.message, { instancePath: instancePath + "/message" })) {
+        vErrors = joined(vErrors, validate275.errors);
         errors = vErrors.length;
       }
     }
@@ -8165,15 +8348,15 @@ function validate260(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err13);
     errors++;
   }
-  validate260.errors = vErrors;
+  validate264.errors = vErrors;
   return errors === 0;
 }
-validate260.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate274(data, { instancePath = "" } = {}) {
+validate264.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate278(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate274.evaluated;
+  const evaluated0 = validate278.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -8224,38 +8407,38 @@ function validate274(data, { instancePath = "" } = {}) {
       }
     }
     if (data.times !== void 0) {
-      if (!validate261(data.times, { instancePath: instancePath + "/times" })) {
-        vErrors = joined(vErrors, validate261.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.chance !== void 0) {
-      if (!validate263(data.chance, { instancePath: instancePath + "/chance" })) {
-        vErrors = joined(vErrors, validate263.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.processing_ms !== void 0) {
-      if (!validate265(data.processing_ms, { instancePath: instancePath + "/processing_ms" })) {
+      if (!validate265(data.times, { instancePath: instancePath + "/times" })) {
         vErrors = joined(vErrors, validate265.errors);
         errors = vErrors.length;
       }
     }
-    if (data.outcome !== void 0) {
-      if (!validate267(data.outcome, { instancePath: instancePath + "/outcome" })) {
+    if (data.chance !== void 0) {
+      if (!validate267(data.chance, { instancePath: instancePath + "/chance" })) {
         vErrors = joined(vErrors, validate267.errors);
         errors = vErrors.length;
       }
     }
-    if (data.code !== void 0) {
-      if (!validate269(data.code, { instancePath: instancePath + "/code" })) {
+    if (data.processing_ms !== void 0) {
+      if (!validate269(data.processing_ms, { instancePath: instancePath + "/processing_ms" })) {
         vErrors = joined(vErrors, validate269.errors);
         errors = vErrors.length;
       }
     }
-    if (data.message !== void 0) {
-      if (!validate271(data.message, { instancePath: instancePath + "/message" })) {
+    if (data.outcome !== void 0) {
+      if (!validate271(data.outcome, { instancePath: instancePath + "/outcome" })) {
         vErrors = joined(vErrors, validate271.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.code !== void 0) {
+      if (!validate273(data.code, { instancePath: instancePath + "/code" })) {
+        vErrors = joined(vErrors, validate273.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.message !== void 0) {
+      if (!validate275(data.message, { instancePath: instancePath + "/message" })) {
+        vErrors = joined(vErrors, validate275.errors);
         errors = vErrors.length;
       }
     }
@@ -8264,16 +8447,16 @@ function validate274(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err6);
     errors++;
   }
-  validate274.errors = vErrors;
+  validate278.errors = vErrors;
   return errors === 0;
 }
-validate274.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema137 = { "type": "object", "additionalProperties": false, "required": ["decision"], "properties": { "decision": { "type": "string", "enum": ["approved", "declined"] }, "after_ms": { "type": "integer", "minimum": 0, "maximum": 86399999 } }, "$id": "/ConsentRule" };
-function validate284(data, { instancePath = "" } = {}) {
+validate278.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema140 = { "type": "object", "additionalProperties": false, "required": ["decision"], "properties": { "decision": { "type": "string", "enum": ["approved", "declined"] }, "after_ms": { "type": "integer", "minimum": 0, "maximum": 86399999 } }, "$id": "/ConsentRule" };
+function validate288(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate284.evaluated;
+  const evaluated0 = validate288.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -8301,7 +8484,7 @@ function validate284(data, { instancePath = "" } = {}) {
         errors++;
       }
       if (!(data0 === "approved" || data0 === "declined")) {
-        const err3 = { instancePath: instancePath + "/decision", schemaPath: "#/properties/decision/enum", keyword: "enum", params: { allowedValues: schema137.properties.decision.enum }, message: "must be equal to one of the allowed values" };
+        const err3 = { instancePath: instancePath + "/decision", schemaPath: "#/properties/decision/enum", keyword: "enum", params: { allowedValues: schema140.properties.decision.enum }, message: "must be equal to one of the allowed values" };
         (vErrors ??= []).push(err3);
         errors++;
       }
@@ -8331,15 +8514,15 @@ function validate284(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err7);
     errors++;
   }
-  validate284.errors = vErrors;
+  validate288.errors = vErrors;
   return errors === 0;
 }
-validate284.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate257(data, { instancePath = "" } = {}) {
+validate288.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate261(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate257.evaluated;
+  const evaluated0 = validate261.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -8360,8 +8543,8 @@ function validate257(data, { instancePath = "" } = {}) {
       }
     }
     if (data.name !== void 0) {
-      if (!validate258(data.name, { instancePath: instancePath + "/name" })) {
-        vErrors = joined(vErrors, validate258.errors);
+      if (!validate262(data.name, { instancePath: instancePath + "/name" })) {
+        vErrors = joined(vErrors, validate262.errors);
         errors = vErrors.length;
       }
     }
@@ -8389,8 +8572,8 @@ function validate257(data, { instancePath = "" } = {}) {
         }
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate260(data2[i0], { instancePath: instancePath + "/video/" + i0 })) {
-            vErrors = joined(vErrors, validate260.errors);
+          if (!validate264(data2[i0], { instancePath: instancePath + "/video/" + i0 })) {
+            vErrors = joined(vErrors, validate264.errors);
             errors = vErrors.length;
           }
         }
@@ -8410,8 +8593,8 @@ function validate257(data, { instancePath = "" } = {}) {
         }
         const len1 = data4.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate274(data4[i1], { instancePath: instancePath + "/training/" + i1 })) {
-            vErrors = joined(vErrors, validate274.errors);
+          if (!validate278(data4[i1], { instancePath: instancePath + "/training/" + i1 })) {
+            vErrors = joined(vErrors, validate278.errors);
             errors = vErrors.length;
           }
         }
@@ -8431,8 +8614,8 @@ function validate257(data, { instancePath = "" } = {}) {
         }
         const len2 = data6.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate274(data6[i2], { instancePath: instancePath + "/voice/" + i2 })) {
-            vErrors = joined(vErrors, validate274.errors);
+          if (!validate278(data6[i2], { instancePath: instancePath + "/voice/" + i2 })) {
+            vErrors = joined(vErrors, validate278.errors);
             errors = vErrors.length;
           }
         }
@@ -8452,8 +8635,8 @@ function validate257(data, { instancePath = "" } = {}) {
         }
         const len3 = data8.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate274(data8[i3], { instancePath: instancePath + "/agent/" + i3 })) {
-            vErrors = joined(vErrors, validate274.errors);
+          if (!validate278(data8[i3], { instancePath: instancePath + "/agent/" + i3 })) {
+            vErrors = joined(vErrors, validate278.errors);
             errors = vErrors.length;
           }
         }
@@ -8464,8 +8647,8 @@ function validate257(data, { instancePath = "" } = {}) {
       }
     }
     if (data.consent !== void 0) {
-      if (!validate284(data.consent, { instancePath: instancePath + "/consent" })) {
-        vErrors = joined(vErrors, validate284.errors);
+      if (!validate288(data.consent, { instancePath: instancePath + "/consent" })) {
+        vErrors = joined(vErrors, validate288.errors);
         errors = vErrors.length;
       }
     }
@@ -8474,20 +8657,20 @@ function validate257(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err12);
     errors++;
   }
-  validate257.errors = vErrors;
+  validate261.errors = vErrors;
   return errors === 0;
 }
-validate257.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var check_inline_44 = validate286;
-var schema138 = { "type": "object", "required": [], "properties": { "scope": { "type": "string", "enum": ["world", "server"] }, "world": { "type": "string", "minLength": 1 }, "operation": { "type": "string", "minLength": 1 }, "method": { "type": "string", "pattern": "^[A-Za-z]+$" }, "status": { "type": "string", "pattern": "^[1-5](?:[0-9]{2}|[xX]{2})$" }, "path": { "type": "string", "pattern": "^/" }, "text": { "type": "string", "minLength": 1 }, "since": { "type": "integer", "minimum": 0 }, "before": { "type": "integer", "minimum": 1 }, "order": { "type": "string", "enum": ["desc", "asc"] }, "limit": { "type": "integer", "minimum": 1, "maximum": 1e3 } }, "$id": "/inline/44" };
+validate261.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check_inline_46 = validate290;
+var schema141 = { "type": "object", "required": [], "properties": { "scope": { "type": "string", "enum": ["world", "server"] }, "world": { "type": "string", "minLength": 1 }, "operation": { "type": "string", "minLength": 1 }, "method": { "type": "string", "pattern": "^[A-Za-z]+$" }, "status": { "type": "string", "pattern": "^[1-5](?:[0-9]{2}|[xX]{2})$" }, "path": { "type": "string", "pattern": "^/" }, "text": { "type": "string", "minLength": 1 }, "since": { "type": "integer", "minimum": 0 }, "before": { "type": "integer", "minimum": 1 }, "order": { "type": "string", "enum": ["desc", "asc"] }, "limit": { "type": "integer", "minimum": 1, "maximum": 1e3 } }, "$id": "/inline/46" };
 var pattern15 = new RegExp("^[A-Za-z]+$", "u");
 var pattern16 = new RegExp("^[1-5](?:[0-9]{2}|[xX]{2})$", "u");
 var pattern17 = new RegExp("^/", "u");
-function validate286(data, { instancePath = "" } = {}) {
+function validate290(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate286.evaluated;
+  const evaluated0 = validate290.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -8503,7 +8686,7 @@ function validate286(data, { instancePath = "" } = {}) {
         errors++;
       }
       if (!(data0 === "world" || data0 === "server")) {
-        const err1 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/enum", keyword: "enum", params: { allowedValues: schema138.properties.scope.enum }, message: "must be equal to one of the allowed values" };
+        const err1 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/enum", keyword: "enum", params: { allowedValues: schema141.properties.scope.enum }, message: "must be equal to one of the allowed values" };
         (vErrors ??= []).push(err1);
         errors++;
       }
@@ -8630,7 +8813,7 @@ function validate286(data, { instancePath = "" } = {}) {
         errors++;
       }
       if (!(data9 === "desc" || data9 === "asc")) {
-        const err19 = { instancePath: instancePath + "/order", schemaPath: "#/properties/order/enum", keyword: "enum", params: { allowedValues: schema138.properties.order.enum }, message: "must be equal to one of the allowed values" };
+        const err19 = { instancePath: instancePath + "/order", schemaPath: "#/properties/order/enum", keyword: "enum", params: { allowedValues: schema141.properties.order.enum }, message: "must be equal to one of the allowed values" };
         (vErrors ??= []).push(err19);
         errors++;
       }
@@ -8660,18 +8843,18 @@ function validate286(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err23);
     errors++;
   }
-  validate286.errors = vErrors;
+  validate290.errors = vErrors;
   return errors === 0;
 }
-validate286.evaluated = { "props": { "scope": true, "world": true, "operation": true, "method": true, "status": true, "path": true, "text": true, "since": true, "before": true, "order": true, "limit": true }, "dynamicProps": false, "dynamicItems": false };
-var check_inline_45 = validate287;
-var schema139 = { "type": "object", "required": ["data", "next", "total", "last", "forgotten_up_to"], "properties": { "data": { "type": "array", "items": { "$ref": "/closed/JournalEntry" } }, "next": { "type": ["integer", "null"] }, "total": { "type": "integer" }, "last": { "$ref": "/closed/Last" }, "forgotten_up_to": { "type": "integer" } }, "unevaluatedProperties": false, "$id": "/inline/45" };
-var schema140 = { "type": "object", "required": ["number", "at", "at_ms", "method", "path", "operation", "status", "headers", "request_size", "response", "response_size"], "properties": { "number": { "type": "integer" }, "at": { "$ref": "/closed/Instant" }, "at_ms": { "$ref": "/closed/InstantMs" }, "method": { "type": "string" }, "path": { "type": "string" }, "operation": { "type": ["string", "null"] }, "status": { "type": "integer" }, "headers": { "type": "object", "additionalProperties": { "type": "string" } }, "request": {}, "request_size": { "type": "integer" }, "response": { "type": ["string", "null"] }, "faults": { "type": "array", "items": { "type": "string" } }, "response_size": { "type": ["integer", "null"] } }, "unevaluatedProperties": false, "$id": "/closed/JournalEntry" };
-function validate288(data, { instancePath = "" } = {}) {
+validate290.evaluated = { "props": { "scope": true, "world": true, "operation": true, "method": true, "status": true, "path": true, "text": true, "since": true, "before": true, "order": true, "limit": true }, "dynamicProps": false, "dynamicItems": false };
+var check_inline_47 = validate291;
+var schema142 = { "type": "object", "required": ["data", "next", "total", "last", "forgotten_up_to"], "properties": { "data": { "type": "array", "items": { "$ref": "/closed/JournalEntry" } }, "next": { "type": ["integer", "null"] }, "total": { "type": "integer" }, "last": { "$ref": "/closed/Last" }, "forgotten_up_to": { "type": "integer" } }, "unevaluatedProperties": false, "$id": "/inline/47" };
+var schema143 = { "type": "object", "required": ["number", "at", "at_ms", "method", "path", "operation", "status", "headers", "request_size", "response", "response_size"], "properties": { "number": { "type": "integer" }, "at": { "$ref": "/closed/Instant" }, "at_ms": { "$ref": "/closed/InstantMs" }, "method": { "type": "string" }, "path": { "type": "string" }, "operation": { "type": ["string", "null"] }, "status": { "type": "integer" }, "headers": { "type": "object", "additionalProperties": { "type": "string" } }, "request": {}, "request_size": { "type": "integer" }, "response": { "type": ["string", "null"] }, "faults": { "type": "array", "items": { "type": "string" } }, "response_size": { "type": ["integer", "null"] } }, "unevaluatedProperties": false, "$id": "/closed/JournalEntry" };
+function validate292(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate288.evaluated;
+  const evaluated0 = validate292.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -8771,7 +8954,7 @@ function validate288(data, { instancePath = "" } = {}) {
     if (data.operation !== void 0) {
       let data5 = data.operation;
       if (typeof data5 !== "string" && data5 !== null) {
-        const err14 = { instancePath: instancePath + "/operation", schemaPath: "#/properties/operation/type", keyword: "type", params: { type: schema140.properties.operation.type }, message: "must be string,null" };
+        const err14 = { instancePath: instancePath + "/operation", schemaPath: "#/properties/operation/type", keyword: "type", params: { type: schema143.properties.operation.type }, message: "must be string,null" };
         (vErrors ??= []).push(err14);
         errors++;
       }
@@ -8811,7 +8994,7 @@ function validate288(data, { instancePath = "" } = {}) {
     if (data.response !== void 0) {
       let data10 = data.response;
       if (typeof data10 !== "string" && data10 !== null) {
-        const err19 = { instancePath: instancePath + "/response", schemaPath: "#/properties/response/type", keyword: "type", params: { type: schema140.properties.response.type }, message: "must be string,null" };
+        const err19 = { instancePath: instancePath + "/response", schemaPath: "#/properties/response/type", keyword: "type", params: { type: schema143.properties.response.type }, message: "must be string,null" };
         (vErrors ??= []).push(err19);
         errors++;
       }
@@ -8836,7 +9019,7 @@ function validate288(data, { instancePath = "" } = {}) {
     if (data.response_size !== void 0) {
       let data13 = data.response_size;
       if (!(typeof data13 == "number" && (!(data13 % 1) && !isNaN(data13)) && isFinite(data13)) && data13 !== null) {
-        const err22 = { instancePath: instancePath + "/response_size", schemaPath: "#/properties/response_size/type", keyword: "type", params: { type: schema140.properties.response_size.type }, message: "must be integer,null" };
+        const err22 = { instancePath: instancePath + "/response_size", schemaPath: "#/properties/response_size/type", keyword: "type", params: { type: schema143.properties.response_size.type }, message: "must be integer,null" };
         (vErrors ??= []).push(err22);
         errors++;
       }
@@ -8853,15 +9036,15 @@ function validate288(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err24);
     errors++;
   }
-  validate288.errors = vErrors;
+  validate292.errors = vErrors;
   return errors === 0;
 }
-validate288.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate287(data, { instancePath = "" } = {}) {
+validate292.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate291(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate287.evaluated;
+  const evaluated0 = validate291.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -8899,8 +9082,8 @@ function validate287(data, { instancePath = "" } = {}) {
       if (Array.isArray(data0)) {
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate288(data0[i0], { instancePath: instancePath + "/data/" + i0 })) {
-            vErrors = joined(vErrors, validate288.errors);
+          if (!validate292(data0[i0], { instancePath: instancePath + "/data/" + i0 })) {
+            vErrors = joined(vErrors, validate292.errors);
             errors = vErrors.length;
           }
         }
@@ -8913,7 +9096,7 @@ function validate287(data, { instancePath = "" } = {}) {
     if (data.next !== void 0) {
       let data2 = data.next;
       if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2)) && data2 !== null) {
-        const err6 = { instancePath: instancePath + "/next", schemaPath: "#/properties/next/type", keyword: "type", params: { type: schema139.properties.next.type }, message: "must be integer,null" };
+        const err6 = { instancePath: instancePath + "/next", schemaPath: "#/properties/next/type", keyword: "type", params: { type: schema142.properties.next.type }, message: "must be integer,null" };
         (vErrors ??= []).push(err6);
         errors++;
       }
@@ -8952,17 +9135,17 @@ function validate287(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err10);
     errors++;
   }
-  validate287.errors = vErrors;
+  validate291.errors = vErrors;
   return errors === 0;
 }
-validate287.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var check_inline_46 = validate293;
-var schema141 = { "type": "object", "required": [], "properties": { "scope": { "type": "string", "enum": ["world", "server"] } }, "$id": "/inline/46" };
-function validate293(data, { instancePath = "" } = {}) {
+validate291.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check_inline_48 = validate297;
+var schema144 = { "type": "object", "required": [], "properties": { "scope": { "type": "string", "enum": ["world", "server"] } }, "$id": "/inline/48" };
+function validate297(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate293.evaluated;
+  const evaluated0 = validate297.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -8978,7 +9161,7 @@ function validate293(data, { instancePath = "" } = {}) {
         errors++;
       }
       if (!(data0 === "world" || data0 === "server")) {
-        const err1 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/enum", keyword: "enum", params: { allowedValues: schema141.properties.scope.enum }, message: "must be equal to one of the allowed values" };
+        const err1 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/enum", keyword: "enum", params: { allowedValues: schema144.properties.scope.enum }, message: "must be equal to one of the allowed values" };
         (vErrors ??= []).push(err1);
         errors++;
       }
@@ -8988,16 +9171,16 @@ function validate293(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err2);
     errors++;
   }
-  validate293.errors = vErrors;
+  validate297.errors = vErrors;
   return errors === 0;
 }
-validate293.evaluated = { "props": { "scope": true }, "dynamicProps": false, "dynamicItems": false };
-var check_inline_47 = validate294;
-function validate294(data, { instancePath = "" } = {}) {
+validate297.evaluated = { "props": { "scope": true }, "dynamicProps": false, "dynamicItems": false };
+var check_inline_49 = validate298;
+function validate298(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate294.evaluated;
+  const evaluated0 = validate298.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -9062,17 +9245,17 @@ function validate294(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err7);
     errors++;
   }
-  validate294.errors = vErrors;
+  validate298.errors = vErrors;
   return errors === 0;
 }
-validate294.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var check_inline_48 = validate296;
-var schema143 = { "type": "object", "required": [], "properties": { "scope": { "type": "string", "enum": ["world", "server"] }, "world": { "type": "string", "minLength": 1 } }, "$id": "/inline/48" };
-function validate296(data, { instancePath = "" } = {}) {
+validate298.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check_inline_50 = validate300;
+var schema146 = { "type": "object", "required": [], "properties": { "scope": { "type": "string", "enum": ["world", "server"] }, "world": { "type": "string", "minLength": 1 } }, "$id": "/inline/50" };
+function validate300(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate296.evaluated;
+  const evaluated0 = validate300.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -9088,7 +9271,7 @@ function validate296(data, { instancePath = "" } = {}) {
         errors++;
       }
       if (!(data0 === "world" || data0 === "server")) {
-        const err1 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/enum", keyword: "enum", params: { allowedValues: schema143.properties.scope.enum }, message: "must be equal to one of the allowed values" };
+        const err1 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/enum", keyword: "enum", params: { allowedValues: schema146.properties.scope.enum }, message: "must be equal to one of the allowed values" };
         (vErrors ??= []).push(err1);
         errors++;
       }
@@ -9112,17 +9295,17 @@ function validate296(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err4);
     errors++;
   }
-  validate296.errors = vErrors;
+  validate300.errors = vErrors;
   return errors === 0;
 }
-validate296.evaluated = { "props": { "scope": true, "world": true }, "dynamicProps": false, "dynamicItems": false };
-var check_inline_49 = validate297;
+validate300.evaluated = { "props": { "scope": true, "world": true }, "dynamicProps": false, "dynamicItems": false };
+var check_inline_51 = validate301;
 var pattern18 = new RegExp("^[0-9]+$", "u");
-function validate297(data, { instancePath = "" } = {}) {
+function validate301(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate297.evaluated;
+  const evaluated0 = validate301.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -9154,17 +9337,17 @@ function validate297(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err3);
     errors++;
   }
-  validate297.errors = vErrors;
+  validate301.errors = vErrors;
   return errors === 0;
 }
-validate297.evaluated = { "props": { "number": true }, "dynamicProps": false, "dynamicItems": false };
-var check_inline_50 = validate298;
-var schema146 = { "type": "object", "required": ["number", "at", "at_ms", "method", "path", "operation", "status", "headers", "request_size", "response", "response_size"], "properties": { "number": { "type": "integer" }, "at": { "$ref": "/Instant" }, "at_ms": { "$ref": "/InstantMs" }, "method": { "type": "string" }, "path": { "type": "string" }, "operation": { "type": ["string", "null"] }, "status": { "type": "integer" }, "headers": { "type": "object", "additionalProperties": { "type": "string" } }, "request": {}, "request_size": { "type": "integer" }, "response": { "type": ["string", "null"] }, "faults": { "type": "array", "items": { "type": "string" } }, "response_size": { "type": ["integer", "null"] } }, "$id": "/JournalEntry" };
-function validate300(data, { instancePath = "" } = {}) {
+validate301.evaluated = { "props": { "number": true }, "dynamicProps": false, "dynamicItems": false };
+var check_inline_52 = validate302;
+var schema149 = { "type": "object", "required": ["number", "at", "at_ms", "method", "path", "operation", "status", "headers", "request_size", "response", "response_size"], "properties": { "number": { "type": "integer" }, "at": { "$ref": "/Instant" }, "at_ms": { "$ref": "/InstantMs" }, "method": { "type": "string" }, "path": { "type": "string" }, "operation": { "type": ["string", "null"] }, "status": { "type": "integer" }, "headers": { "type": "object", "additionalProperties": { "type": "string" } }, "request": {}, "request_size": { "type": "integer" }, "response": { "type": ["string", "null"] }, "faults": { "type": "array", "items": { "type": "string" } }, "response_size": { "type": ["integer", "null"] } }, "$id": "/JournalEntry" };
+function validate304(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate300.evaluated;
+  const evaluated0 = validate304.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -9182,15 +9365,15 @@ function validate300(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err1);
     errors++;
   }
-  validate300.errors = vErrors;
+  validate304.errors = vErrors;
   return errors === 0;
 }
-validate300.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate302(data, { instancePath = "" } = {}) {
+validate304.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate306(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate302.evaluated;
+  const evaluated0 = validate306.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -9202,15 +9385,15 @@ function validate302(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err0);
     errors++;
   }
-  validate302.errors = vErrors;
+  validate306.errors = vErrors;
   return errors === 0;
 }
-validate302.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate299(data, { instancePath = "" } = {}) {
+validate306.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate303(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate299.evaluated;
+  const evaluated0 = validate303.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -9282,14 +9465,14 @@ function validate299(data, { instancePath = "" } = {}) {
       }
     }
     if (data.at !== void 0) {
-      if (!validate300(data.at, { instancePath: instancePath + "/at" })) {
-        vErrors = joined(vErrors, validate300.errors);
+      if (!validate304(data.at, { instancePath: instancePath + "/at" })) {
+        vErrors = joined(vErrors, validate304.errors);
         errors = vErrors.length;
       }
     }
     if (data.at_ms !== void 0) {
-      if (!validate302(data.at_ms, { instancePath: instancePath + "/at_ms" })) {
-        vErrors = joined(vErrors, validate302.errors);
+      if (!validate306(data.at_ms, { instancePath: instancePath + "/at_ms" })) {
+        vErrors = joined(vErrors, validate306.errors);
         errors = vErrors.length;
       }
     }
@@ -9310,7 +9493,7 @@ function validate299(data, { instancePath = "" } = {}) {
     if (data.operation !== void 0) {
       let data5 = data.operation;
       if (typeof data5 !== "string" && data5 !== null) {
-        const err14 = { instancePath: instancePath + "/operation", schemaPath: "#/properties/operation/type", keyword: "type", params: { type: schema146.properties.operation.type }, message: "must be string,null" };
+        const err14 = { instancePath: instancePath + "/operation", schemaPath: "#/properties/operation/type", keyword: "type", params: { type: schema149.properties.operation.type }, message: "must be string,null" };
         (vErrors ??= []).push(err14);
         errors++;
       }
@@ -9350,7 +9533,7 @@ function validate299(data, { instancePath = "" } = {}) {
     if (data.response !== void 0) {
       let data10 = data.response;
       if (typeof data10 !== "string" && data10 !== null) {
-        const err19 = { instancePath: instancePath + "/response", schemaPath: "#/properties/response/type", keyword: "type", params: { type: schema146.properties.response.type }, message: "must be string,null" };
+        const err19 = { instancePath: instancePath + "/response", schemaPath: "#/properties/response/type", keyword: "type", params: { type: schema149.properties.response.type }, message: "must be string,null" };
         (vErrors ??= []).push(err19);
         errors++;
       }
@@ -9375,7 +9558,7 @@ function validate299(data, { instancePath = "" } = {}) {
     if (data.response_size !== void 0) {
       let data13 = data.response_size;
       if (!(typeof data13 == "number" && (!(data13 % 1) && !isNaN(data13)) && isFinite(data13)) && data13 !== null) {
-        const err22 = { instancePath: instancePath + "/response_size", schemaPath: "#/properties/response_size/type", keyword: "type", params: { type: schema146.properties.response_size.type }, message: "must be integer,null" };
+        const err22 = { instancePath: instancePath + "/response_size", schemaPath: "#/properties/response_size/type", keyword: "type", params: { type: schema149.properties.response_size.type }, message: "must be integer,null" };
         (vErrors ??= []).push(err22);
         errors++;
       }
@@ -9385,15 +9568,15 @@ function validate299(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err23);
     errors++;
   }
-  validate299.errors = vErrors;
+  validate303.errors = vErrors;
   return errors === 0;
 }
-validate299.evaluated = { "props": { "number": true, "at": true, "at_ms": true, "method": true, "path": true, "operation": true, "status": true, "headers": true, "request": true, "request_size": true, "response": true, "faults": true, "response_size": true }, "dynamicProps": false, "dynamicItems": false };
-function validate298(data, { instancePath = "" } = {}) {
+validate303.evaluated = { "props": { "number": true, "at": true, "at_ms": true, "method": true, "path": true, "operation": true, "status": true, "headers": true, "request": true, "request_size": true, "response": true, "faults": true, "response_size": true }, "dynamicProps": false, "dynamicItems": false };
+function validate302(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate298.evaluated;
+  const evaluated0 = validate302.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -9408,8 +9591,8 @@ function validate298(data, { instancePath = "" } = {}) {
     }
     if (data.data !== void 0) {
       let data0 = data.data;
-      if (!validate299(data0, { instancePath: instancePath + "/data" })) {
-        vErrors = joined(vErrors, validate299.errors);
+      if (!validate303(data0, { instancePath: instancePath + "/data" })) {
+        vErrors = joined(vErrors, validate303.errors);
         errors = vErrors.length;
       }
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
@@ -9452,17 +9635,17 @@ function validate298(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err6);
     errors++;
   }
-  validate298.errors = vErrors;
+  validate302.errors = vErrors;
   return errors === 0;
 }
-validate298.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var check_Expectation = validate305;
-var schema150 = { "type": "object", "additionalProperties": false, "properties": { "operation": { "type": "string", "minLength": 1 }, "method": { "type": "string", "minLength": 1 }, "path": { "type": "string", "pattern": "^/" }, "query": { "type": "object", "additionalProperties": { "type": ["string", "null"] } }, "body": {}, "status": { "type": ["integer", "string"], "pattern": "^[1-5](?:[0-9]{2}|[xX]{2})$" } }, "$id": "/RequestPattern" };
-function validate306(data, { instancePath = "" } = {}) {
+validate302.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check_Expectation = validate309;
+var schema153 = { "type": "object", "additionalProperties": false, "properties": { "operation": { "type": "string", "minLength": 1 }, "method": { "type": "string", "minLength": 1 }, "path": { "type": "string", "pattern": "^/" }, "query": { "type": "object", "additionalProperties": { "type": ["string", "null"] } }, "body": {}, "status": { "type": ["integer", "string"], "pattern": "^[1-5](?:[0-9]{2}|[xX]{2})$" } }, "$id": "/RequestPattern" };
+function validate310(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate306.evaluated;
+  const evaluated0 = validate310.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -9525,7 +9708,7 @@ function validate306(data, { instancePath = "" } = {}) {
         for (const key1 in data3) {
           let data4 = data3[key1];
           if (typeof data4 !== "string" && data4 !== null) {
-            const err7 = { instancePath: instancePath + "/query/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/query/additionalProperties/type", keyword: "type", params: { type: schema150.properties.query.additionalProperties.type }, message: "must be string,null" };
+            const err7 = { instancePath: instancePath + "/query/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/query/additionalProperties/type", keyword: "type", params: { type: schema153.properties.query.additionalProperties.type }, message: "must be string,null" };
             (vErrors ??= []).push(err7);
             errors++;
           }
@@ -9539,7 +9722,7 @@ function validate306(data, { instancePath = "" } = {}) {
     if (data.status !== void 0) {
       let data5 = data.status;
       if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5)) && typeof data5 !== "string") {
-        const err9 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: schema150.properties.status.type }, message: "must be integer,string" };
+        const err9 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: schema153.properties.status.type }, message: "must be integer,string" };
         (vErrors ??= []).push(err9);
         errors++;
       }
@@ -9556,15 +9739,15 @@ function validate306(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err11);
     errors++;
   }
-  validate306.errors = vErrors;
+  validate310.errors = vErrors;
   return errors === 0;
 }
-validate306.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate305(data, { instancePath = "" } = {}) {
+validate310.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate309(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate305.evaluated;
+  const evaluated0 = validate309.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -9580,8 +9763,8 @@ function validate305(data, { instancePath = "" } = {}) {
       }
     }
     if (data.match !== void 0) {
-      if (!validate306(data.match, { instancePath: instancePath + "/match" })) {
-        vErrors = joined(vErrors, validate306.errors);
+      if (!validate310(data.match, { instancePath: instancePath + "/match" })) {
+        vErrors = joined(vErrors, validate310.errors);
         errors = vErrors.length;
       }
     }
@@ -9666,8 +9849,8 @@ function validate305(data, { instancePath = "" } = {}) {
         }
         const len0 = data5.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate306(data5[i0], { instancePath: instancePath + "/order/" + i0 })) {
-            vErrors = joined(vErrors, validate306.errors);
+          if (!validate310(data5[i0], { instancePath: instancePath + "/order/" + i0 })) {
+            vErrors = joined(vErrors, validate310.errors);
             errors = vErrors.length;
           }
         }
@@ -9704,17 +9887,17 @@ function validate305(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err16);
     errors++;
   }
-  validate305.errors = vErrors;
+  validate309.errors = vErrors;
   return errors === 0;
 }
-validate305.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var check_inline_52 = validate309;
-var schema153 = { "type": "object", "required": ["number", "method", "path", "step", "differences"], "properties": { "number": { "type": "integer" }, "method": { "type": "string" }, "path": { "type": "string" }, "step": { "type": ["integer", "null"] }, "differences": { "type": "array", "items": { "type": "object", "required": ["field", "expected"], "properties": { "field": { "type": "string" }, "expected": {}, "got": {} }, "unevaluatedProperties": false } } }, "unevaluatedProperties": false, "$id": "/closed/NearMiss" };
-function validate311(data, { instancePath = "" } = {}) {
+validate309.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check_inline_54 = validate313;
+var schema156 = { "type": "object", "required": ["number", "method", "path", "step", "differences"], "properties": { "number": { "type": "integer" }, "method": { "type": "string" }, "path": { "type": "string" }, "step": { "type": ["integer", "null"] }, "differences": { "type": "array", "items": { "type": "object", "required": ["field", "expected"], "properties": { "field": { "type": "string" }, "expected": {}, "got": {} }, "unevaluatedProperties": false } } }, "unevaluatedProperties": false, "$id": "/closed/NearMiss" };
+function validate315(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate311.evaluated;
+  const evaluated0 = validate315.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -9772,7 +9955,7 @@ function validate311(data, { instancePath = "" } = {}) {
     if (data.step !== void 0) {
       let data3 = data.step;
       if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3)) && data3 !== null) {
-        const err8 = { instancePath: instancePath + "/step", schemaPath: "#/properties/step/type", keyword: "type", params: { type: schema153.properties.step.type }, message: "must be integer,null" };
+        const err8 = { instancePath: instancePath + "/step", schemaPath: "#/properties/step/type", keyword: "type", params: { type: schema156.properties.step.type }, message: "must be integer,null" };
         (vErrors ??= []).push(err8);
         errors++;
       }
@@ -9832,15 +10015,15 @@ function validate311(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err16);
     errors++;
   }
-  validate311.errors = vErrors;
+  validate315.errors = vErrors;
   return errors === 0;
 }
-validate311.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate310(data, { instancePath = "" } = {}) {
+validate315.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate314(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate310.evaluated;
+  const evaluated0 = validate314.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -9910,8 +10093,8 @@ function validate310(data, { instancePath = "" } = {}) {
       if (Array.isArray(data4)) {
         const len1 = data4.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate311(data4[i1], { instancePath: instancePath + "/closest/" + i1 })) {
-            vErrors = joined(vErrors, validate311.errors);
+          if (!validate315(data4[i1], { instancePath: instancePath + "/closest/" + i1 })) {
+            vErrors = joined(vErrors, validate315.errors);
             errors = vErrors.length;
           }
         }
@@ -9939,15 +10122,15 @@ function validate310(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err11);
     errors++;
   }
-  validate310.errors = vErrors;
+  validate314.errors = vErrors;
   return errors === 0;
 }
-validate310.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate309(data, { instancePath = "" } = {}) {
+validate314.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate313(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate309.evaluated;
+  const evaluated0 = validate313.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -9961,8 +10144,8 @@ function validate309(data, { instancePath = "" } = {}) {
       errors++;
     }
     if (data.data !== void 0) {
-      if (!validate310(data.data, { instancePath: instancePath + "/data" })) {
-        vErrors = joined(vErrors, validate310.errors);
+      if (!validate314(data.data, { instancePath: instancePath + "/data" })) {
+        vErrors = joined(vErrors, validate314.errors);
         errors = vErrors.length;
       }
     }
@@ -9978,17 +10161,17 @@ function validate309(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err2);
     errors++;
   }
-  validate309.errors = vErrors;
+  validate313.errors = vErrors;
   return errors === 0;
 }
-validate309.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var check_inline_53 = validate315;
-var schema155 = { "type": "string", "enum": ["video.processing", "video.completed", "video.failed", "training.completed", "training.failed", "voice.completed", "voice.failed", "agent.waiting", "agent.failed", "consent.approved", "consent.declined", "delivery.succeeded", "delivery.failed", "world.reopened"], "$id": "/EventType" };
-function validate316(data, { instancePath = "" } = {}) {
+validate313.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check_inline_55 = validate319;
+var schema158 = { "type": "string", "enum": ["video.processing", "video.completed", "video.failed", "training.completed", "training.failed", "voice.completed", "voice.failed", "agent.waiting", "agent.failed", "consent.approved", "consent.declined", "delivery.succeeded", "delivery.failed", "world.reopened"], "$id": "/EventType" };
+function validate320(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate316.evaluated;
+  const evaluated0 = validate320.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -10001,19 +10184,19 @@ function validate316(data, { instancePath = "" } = {}) {
     errors++;
   }
   if (!(data === "video.processing" || data === "video.completed" || data === "video.failed" || data === "training.completed" || data === "training.failed" || data === "voice.completed" || data === "voice.failed" || data === "agent.waiting" || data === "agent.failed" || data === "consent.approved" || data === "consent.declined" || data === "delivery.succeeded" || data === "delivery.failed" || data === "world.reopened")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema155.enum }, message: "must be equal to one of the allowed values" };
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema158.enum }, message: "must be equal to one of the allowed values" };
     (vErrors ??= []).push(err1);
     errors++;
   }
-  validate316.errors = vErrors;
+  validate320.errors = vErrors;
   return errors === 0;
 }
-validate316.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate315(data, { instancePath = "" } = {}) {
+validate320.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate319(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate315.evaluated;
+  const evaluated0 = validate319.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -10027,8 +10210,8 @@ function validate315(data, { instancePath = "" } = {}) {
       errors++;
     }
     if (data.event !== void 0) {
-      if (!validate316(data.event, { instancePath: instancePath + "/event" })) {
-        vErrors = joined(vErrors, validate316.errors);
+      if (!validate320(data.event, { instancePath: instancePath + "/event" })) {
+        vErrors = joined(vErrors, validate320.errors);
         errors = vErrors.length;
       }
     }
@@ -10100,16 +10283,16 @@ function validate315(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err10);
     errors++;
   }
-  validate315.errors = vErrors;
+  validate319.errors = vErrors;
   return errors === 0;
 }
-validate315.evaluated = { "props": { "event": true, "id": true, "since": true, "timeout_ms": true, "world": true }, "dynamicProps": false, "dynamicItems": false };
-var check_inline_54 = validate318;
-function validate318(data, { instancePath = "" } = {}) {
+validate319.evaluated = { "props": { "event": true, "id": true, "since": true, "timeout_ms": true, "world": true }, "dynamicProps": false, "dynamicItems": false };
+var check_inline_56 = validate322;
+function validate322(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate318.evaluated;
+  const evaluated0 = validate322.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -10140,16 +10323,16 @@ function validate318(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err2);
     errors++;
   }
-  validate318.errors = vErrors;
+  validate322.errors = vErrors;
   return errors === 0;
 }
-validate318.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var check_inline_55 = validate320;
-function validate320(data, { instancePath = "" } = {}) {
+validate322.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check_inline_57 = validate324;
+function validate324(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate320.evaluated;
+  const evaluated0 = validate324.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -10205,16 +10388,16 @@ function validate320(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err6);
     errors++;
   }
-  validate320.errors = vErrors;
+  validate324.errors = vErrors;
   return errors === 0;
 }
-validate320.evaluated = { "props": { "types": true, "since": true, "world": true }, "dynamicProps": false, "dynamicItems": false };
-var check_inline_56 = validate321;
-function validate321(data, { instancePath = "" } = {}) {
+validate324.evaluated = { "props": { "types": true, "since": true, "world": true }, "dynamicProps": false, "dynamicItems": false };
+var check_inline_58 = validate325;
+function validate325(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate321.evaluated;
+  const evaluated0 = validate325.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -10241,17 +10424,17 @@ function validate321(data, { instancePath = "" } = {}) {
     (vErrors ??= []).push(err2);
     errors++;
   }
-  validate321.errors = vErrors;
+  validate325.errors = vErrors;
   return errors === 0;
 }
-validate321.evaluated = { "props": { "Last-Event-ID": true }, "dynamicProps": false, "dynamicItems": false };
-var requestBodyTable = { resetAllWorlds: check_Nothing, resetWorld: check_Nothing, loadSnapshot: check_Snapshot, freezeClock: check_inline_8, resumeClock: check_inline_9, advanceClock: check_inline_10, runUntilIdle: check_Nothing, completeVideo: check_Nothing, failVideo: check_inline_13, addFault: check_FaultInput, addWebhookFault: check_inline_20, redeliver: check_Nothing, sendTestEvent: check_inline_28, disableEndpoint: check_Nothing, setInboxAnswer: check_inline_35, completeJob: check_Nothing, failJob: check_Failure, holdJob: check_Nothing, releaseJob: check_Nothing, approveConsent: check_Nothing, declineConsent: check_Nothing, setScenario: check_ScenarioScript, verifyRequests: check_Expectation };
-var queryTable = { listWorlds: check_inline_0, listFaults: check_inline_14, listWebhookFaults: check_inline_14, listDeliveries: check_inline_24, getInbox: check_inline_14, postToInbox: check_inline_14, clearInbox: check_inline_14, setInboxAnswer: check_inline_14, listJournal: check_inline_44, clearJournal: check_inline_46, getJournalEntry: check_inline_48, waitForEvent: check_inline_53, streamEvents: check_inline_55 };
-var pathParamsTable = { completeVideo: check_inline_11, failVideo: check_inline_11, removeFault: check_inline_18, removeWebhookFault: check_inline_18, getDelivery: check_inline_26, redeliver: check_inline_26, disableEndpoint: check_inline_30, getInbox: check_inline_33, postToInbox: check_inline_33, clearInbox: check_inline_33, setInboxAnswer: check_inline_33, completeJob: check_inline_36, failJob: check_inline_36, holdJob: check_inline_36, releaseJob: check_inline_36, approveConsent: check_inline_39, declineConsent: check_inline_39, getJournalEntry: check_inline_49 };
-var headersTable = { streamEvents: check_inline_56 };
-var responsesTable = { listWorlds: { "200": check_inline_1, "400": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope }, resetAllWorlds: { "200": check_inline_4, "400": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, resetWorld: { "200": check_inline_5, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, saveSnapshot: { "200": check_closed_Snapshot, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, loadSnapshot: { "200": check_inline_5, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, getClock: { "200": check_inline_5, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope }, freezeClock: { "200": check_inline_5, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, resumeClock: { "200": check_inline_5, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, advanceClock: { "200": check_inline_5, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, runUntilIdle: { "200": check_inline_5, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, completeVideo: { "200": check_inline_12, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope, "409": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, failVideo: { "200": check_inline_12, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope, "409": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, listFaults: { "200": check_inline_15, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope }, addFault: { "200": check_inline_17, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "409": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, clearFaults: { "200": check_inline_15, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope }, removeFault: { "200": check_inline_17, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope }, listWebhookFaults: { "200": check_inline_19, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope }, addWebhookFault: { "200": check_inline_21, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "409": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, clearWebhookFaults: { "200": check_inline_22, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope }, removeWebhookFault: { "200": check_inline_23, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope }, listDeliveries: { "200": check_inline_25, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope }, getDelivery: { "200": check_inline_27, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope }, redeliver: { "200": check_inline_27, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope, "409": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, sendTestEvent: { "200": check_inline_29, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope, "409": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, disableEndpoint: { "200": check_inline_31, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, listInboxes: { "200": check_inline_32, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope }, getInbox: { "200": check_inline_34, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope }, postToInbox: { "400": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope, "409": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, clearInbox: { "200": check_inline_34, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope }, setInboxAnswer: { "200": check_inline_34, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope, "409": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, completeJob: { "200": check_inline_37, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope, "409": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, failJob: { "200": check_inline_37, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope, "409": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, holdJob: { "200": check_inline_37, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope, "409": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, releaseJob: { "200": check_inline_37, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope, "409": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, approveConsent: { "200": check_inline_40, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope, "409": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, declineConsent: { "200": check_inline_40, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope, "409": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, listScenarios: { "200": check_inline_41, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope }, getScenario: { "200": check_inline_42, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope }, setScenario: { "200": check_inline_42, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, clearScenario: { "200": check_inline_42, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope }, listJournal: { "200": check_inline_45, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope }, clearJournal: { "200": check_inline_47, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope }, getJournalEntry: { "200": check_inline_50, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope }, verifyRequests: { "200": check_inline_52, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope, "409": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, waitForEvent: { "200": check_inline_54, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope, "408": check_closed_ErrorEnvelope, "503": check_closed_ErrorEnvelope }, streamEvents: { "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope } };
+validate325.evaluated = { "props": { "Last-Event-ID": true }, "dynamicProps": false, "dynamicItems": false };
+var requestBodyTable = { resetAllWorlds: check_Nothing, resetWorld: check_Nothing, loadSnapshot: check_Snapshot, freezeClock: check_inline_8, resumeClock: check_inline_9, advanceClock: check_inline_10, runUntilIdle: check_Nothing, completeVideo: check_Nothing, failVideo: check_inline_13, addFault: check_FaultInput, setLimits: check_LimitsWish, addWebhookFault: check_inline_22, redeliver: check_Nothing, sendTestEvent: check_inline_30, disableEndpoint: check_Nothing, setInboxAnswer: check_inline_37, completeJob: check_Nothing, failJob: check_Failure, holdJob: check_Nothing, releaseJob: check_Nothing, approveConsent: check_Nothing, declineConsent: check_Nothing, setScenario: check_ScenarioScript, verifyRequests: check_Expectation };
+var queryTable = { listWorlds: check_inline_0, listFaults: check_inline_14, listWebhookFaults: check_inline_14, listDeliveries: check_inline_26, getInbox: check_inline_14, postToInbox: check_inline_14, clearInbox: check_inline_14, setInboxAnswer: check_inline_14, listJournal: check_inline_46, clearJournal: check_inline_48, getJournalEntry: check_inline_50, waitForEvent: check_inline_55, streamEvents: check_inline_57 };
+var pathParamsTable = { completeVideo: check_inline_11, failVideo: check_inline_11, removeFault: check_inline_18, removeWebhookFault: check_inline_18, getDelivery: check_inline_28, redeliver: check_inline_28, disableEndpoint: check_inline_32, getInbox: check_inline_35, postToInbox: check_inline_35, clearInbox: check_inline_35, setInboxAnswer: check_inline_35, completeJob: check_inline_38, failJob: check_inline_38, holdJob: check_inline_38, releaseJob: check_inline_38, approveConsent: check_inline_41, declineConsent: check_inline_41, getJournalEntry: check_inline_51 };
+var headersTable = { streamEvents: check_inline_58 };
+var responsesTable = { listWorlds: { "200": check_inline_1, "400": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope }, resetAllWorlds: { "200": check_inline_4, "400": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, resetWorld: { "200": check_inline_5, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, saveSnapshot: { "200": check_closed_Snapshot, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, loadSnapshot: { "200": check_inline_5, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, getClock: { "200": check_inline_5, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope }, freezeClock: { "200": check_inline_5, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, resumeClock: { "200": check_inline_5, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, advanceClock: { "200": check_inline_5, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, runUntilIdle: { "200": check_inline_5, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, completeVideo: { "200": check_inline_12, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope, "409": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, failVideo: { "200": check_inline_12, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope, "409": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, listFaults: { "200": check_inline_15, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope }, addFault: { "200": check_inline_17, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "409": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, clearFaults: { "200": check_inline_15, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope }, removeFault: { "200": check_inline_17, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope }, getLimits: { "200": check_inline_19, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope }, setLimits: { "200": check_inline_19, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, clearLimits: { "200": check_inline_19, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope }, listWebhookFaults: { "200": check_inline_21, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope }, addWebhookFault: { "200": check_inline_23, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "409": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, clearWebhookFaults: { "200": check_inline_24, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope }, removeWebhookFault: { "200": check_inline_25, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope }, listDeliveries: { "200": check_inline_27, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope }, getDelivery: { "200": check_inline_29, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope }, redeliver: { "200": check_inline_29, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope, "409": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, sendTestEvent: { "200": check_inline_31, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope, "409": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, disableEndpoint: { "200": check_inline_33, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, listInboxes: { "200": check_inline_34, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope }, getInbox: { "200": check_inline_36, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope }, postToInbox: { "400": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope, "409": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, clearInbox: { "200": check_inline_36, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope }, setInboxAnswer: { "200": check_inline_36, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope, "409": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, completeJob: { "200": check_inline_39, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope, "409": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, failJob: { "200": check_inline_39, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope, "409": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, holdJob: { "200": check_inline_39, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope, "409": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, releaseJob: { "200": check_inline_39, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope, "409": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, approveConsent: { "200": check_inline_42, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope, "409": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, declineConsent: { "200": check_inline_42, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope, "409": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, listScenarios: { "200": check_inline_43, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope }, getScenario: { "200": check_inline_44, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope }, setScenario: { "200": check_inline_44, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, clearScenario: { "200": check_inline_44, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope }, listJournal: { "200": check_inline_47, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope }, clearJournal: { "200": check_inline_49, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope }, getJournalEntry: { "200": check_inline_52, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope }, verifyRequests: { "200": check_inline_54, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope, "409": check_closed_ErrorEnvelope, "413": check_closed_ErrorEnvelope }, waitForEvent: { "200": check_inline_56, "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope, "408": check_closed_ErrorEnvelope, "503": check_closed_ErrorEnvelope }, streamEvents: { "400": check_closed_ErrorEnvelope, "401": check_closed_ErrorEnvelope, "403": check_closed_ErrorEnvelope, "404": check_closed_ErrorEnvelope } };
 var webhookPayloadsTable = {};
-var propertyOrderTable = { resetAllWorlds: [], resetWorld: [], loadSnapshot: ["format", "version", "world", "settings", "state", "rows", "digest"], freezeClock: ["at"], resumeClock: ["speed"], advanceClock: ["ms"], runUntilIdle: [], completeVideo: [], failVideo: ["code", "message"], addFault: ["match", "match.operationId", "match.method", "match.path", "match.probability", "match.times", "when", "effect", "effect.type", "effect.status", "effect.code", "effect.message", "effect.param", "effect.retryAfter", "effect.allowInvalid", "effect.body", "effect.contentType", "effect.ms", "effect.jitterMs", "effect.bytes", "effect.chunks"], addWebhookFault: ["kind", "event_type", "endpoint_id", "times", "shift_ms"], redeliver: [], sendTestEvent: ["event_type", "entity_id", "event_data", "endpoint_id", "url", "secret"], disableEndpoint: [], setInboxAnswer: ["status", "hang", "reset", "delay_ms", "times"], completeJob: [], failJob: ["code", "message"], holdJob: [], releaseJob: [], approveConsent: [], declineConsent: [], setScenario: ["name", "description", "video", "video.*", "video.*.match", "video.*.match.title", "video.*.match.text", "video.*.match.avatar_id", "video.*.times", "video.*.chance", "video.*.pending_ms", "video.*.processing_ms", "video.*.outcome", "video.*.code", "video.*.message", "training", "training.*", "training.*.match", "training.*.match.text", "training.*.times", "training.*.chance", "training.*.processing_ms", "training.*.outcome", "training.*.code", "training.*.message", "voice", "voice.*", "voice.*.match", "voice.*.match.text", "voice.*.times", "voice.*.chance", "voice.*.processing_ms", "voice.*.outcome", "voice.*.code", "voice.*.message", "agent", "agent.*", "agent.*.match", "agent.*.match.text", "agent.*.times", "agent.*.chance", "agent.*.processing_ms", "agent.*.outcome", "agent.*.code", "agent.*.message", "consent", "consent.decision", "consent.after_ms"], verifyRequests: ["match", "match.operation", "match.method", "match.path", "match.query", "match.body", "match.status", "count", "count.exactly", "count.at_least", "count.at_most", "order", "order.*", "order.*.operation", "order.*.method", "order.*.path", "order.*.query", "order.*.body", "order.*.status", "gaps", "since"] };
+var propertyOrderTable = { resetAllWorlds: [], resetWorld: [], loadSnapshot: ["format", "version", "world", "settings", "state", "rows", "digest"], freezeClock: ["at"], resumeClock: ["speed"], advanceClock: ["ms"], runUntilIdle: [], completeVideo: [], failVideo: ["code", "message"], addFault: ["match", "match.operationId", "match.method", "match.path", "match.probability", "match.times", "when", "effect", "effect.type", "effect.status", "effect.code", "effect.message", "effect.param", "effect.retryAfter", "effect.allowInvalid", "effect.body", "effect.contentType", "effect.ms", "effect.jitterMs", "effect.bytes", "effect.chunks"], setLimits: ["requests_per_minute", "concurrent_jobs"], addWebhookFault: ["kind", "event_type", "endpoint_id", "times", "shift_ms"], redeliver: [], sendTestEvent: ["event_type", "entity_id", "event_data", "endpoint_id", "url", "secret"], disableEndpoint: [], setInboxAnswer: ["status", "hang", "reset", "delay_ms", "times"], completeJob: [], failJob: ["code", "message"], holdJob: [], releaseJob: [], approveConsent: [], declineConsent: [], setScenario: ["name", "description", "video", "video.*", "video.*.match", "video.*.match.title", "video.*.match.text", "video.*.match.avatar_id", "video.*.times", "video.*.chance", "video.*.pending_ms", "video.*.processing_ms", "video.*.outcome", "video.*.code", "video.*.message", "training", "training.*", "training.*.match", "training.*.match.text", "training.*.times", "training.*.chance", "training.*.processing_ms", "training.*.outcome", "training.*.code", "training.*.message", "voice", "voice.*", "voice.*.match", "voice.*.match.text", "voice.*.times", "voice.*.chance", "voice.*.processing_ms", "voice.*.outcome", "voice.*.code", "voice.*.message", "agent", "agent.*", "agent.*.match", "agent.*.match.text", "agent.*.times", "agent.*.chance", "agent.*.processing_ms", "agent.*.outcome", "agent.*.code", "agent.*.message", "consent", "consent.decision", "consent.after_ms"], verifyRequests: ["match", "match.operation", "match.method", "match.path", "match.query", "match.body", "match.status", "count", "count.exactly", "count.at_least", "count.at_most", "order", "order.*", "order.*.operation", "order.*.method", "order.*.path", "order.*.query", "order.*.body", "order.*.status", "gaps", "since"] };
 
 /** JSON request bodies. */
 export const requestBody: Readonly<Partial<Record<OperationId, Validate>>> = requestBodyTable;

@@ -4,6 +4,7 @@ import { faults } from "./faults.ts";
 import { inbox } from "./inbox.ts";
 import { jobs } from "./jobs.ts";
 import { journal } from "./journal.ts";
+import { limits } from "./limits.ts";
 import { scenarios } from "./scenarios.ts";
 import { snapshot } from "./snapshot.ts";
 import type { ControlHandlers } from "./types.ts";
@@ -18,6 +19,7 @@ export const handlers: ControlHandlers = {
   ...inbox,
   ...jobs,
   ...journal,
+  ...limits,
   ...scenarios,
   ...snapshot,
   ...webhookFaults,

@@ -83,8 +83,7 @@ export function operationRoute(operation: OperationId, settings: Settings): (c: 
     const credential = credentialOf(c, settings.admit);
     trace.credential = credential;
     const world = settings.worlds.open(credential.worldName);
-    const { requestsPerMinute } = world.universe.limits;
-    if (requestsPerMinute !== null) countRequest(world, requestsPerMinute, settings.worlds.enter(world));
+    countRequest(world, () => settings.worlds.enter(world));
     const forced = preferredError(operation, c.req.header("prefer"));
     if (forced !== undefined) throw forced;
     const plan = planFor(c, world, operation);

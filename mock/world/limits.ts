@@ -18,6 +18,9 @@ export interface Limits {
   readonly concurrentJobs: number | null;
 }
 
+/** `flag`: what the mock was started with; `world`: the world's own. */
+export type LimitsOrigin = "flag" | "world";
+
 /** A minute that began with the first request after the last one had ended. */
 export interface RateWindow {
   readonly startsAt: number;
@@ -26,8 +29,24 @@ export interface RateWindow {
 
 const windowMs = 60_000;
 
-/** Counts a request, or refuses it; a refused one does not count. */
-export function countRequest(world: World, limit: number, now: number): void {
+export function limitsInForce({ limits, universe }: World): Limits & { readonly origin: LimitsOrigin } {
+  return limits === null ? { ...universe.limits, origin: "flag" } : { ...limits, origin: "world" };
+}
+
+/**
+ * The world's own limits from now on; null: back to the mock's. Counting begins anew, or a lower limit would be reached
+ * by requests that nobody sent under it.
+ */
+export function chooseLimits(world: World, limits: Limits | null): void {
+  world.limits = limits;
+  world.rateWindow = null;
+}
+
+/** Counts a request where a minute's are limited, or refuses it; a refused one does not count. */
+export function countRequest(world: World, enter: () => number): void {
+  const { requestsPerMinute: limit } = world.limits ?? world.universe.limits;
+  if (limit === null) return;
+  const now = enter();
   const { rateWindow } = world;
   const isCurrent = rateWindow !== null && now < rateWindow.startsAt + windowMs;
   const { startsAt, count } = isCurrent ? rateWindow : { startsAt: now, count: 0 };
@@ -41,7 +60,7 @@ export function countRequest(world: World, limit: number, now: number): void {
  * many as it has items, or none above the limit could ever be made.
  */
 export function checkConcurrency(world: World, now: number): void {
-  const { concurrentJobs } = world.universe.limits;
+  const { concurrentJobs } = world.limits ?? world.universe.limits;
   if (concurrentJobs === null) return;
   const open = openJobs(world, now);
   if (open.length < concurrentJobs) return;

@@ -201,6 +201,8 @@ export interface World extends Identity {
   faults: readonly FaultRecord[];
   /** How many there ever were: the number in the latest id. */
   faultsMade: number;
+  /** The world's own, in place of the mock's; null: the mock's count. */
+  limits: Limits | null;
   /** What counts toward the requests of a minute; null until the first one, and while there is no limit. */
   rateWindow: RateWindow | null;
 }
@@ -265,6 +267,7 @@ export function createBareWorld(home: string, identity: Identity, universe: Univ
     journal: createJournal(),
     faults: [],
     faultsMade: 0,
+    limits: null,
     rateWindow: null,
   };
 }
