@@ -12,7 +12,7 @@ import type { Scenario } from "./scenarios.ts";
 
 /** How the scenarios of a world bear on a job. */
 export interface Direction {
-  /** The rule that decides about the job, used up by being asked for; undefined: none does. @param named by the job itself */
+  /** The rule that decides about the job, used up by being asked for unless the request is refused after all; undefined: none does. @param named by the job itself */
   readonly ruleFor: (traits: Traits, named: Scenario | undefined) => ScenarioRule | undefined;
   /** Of the scenario that is in force, unless the texts name another one. */
   readonly consentHabit: (texts: readonly string[]) => Scenario["consent"];

@@ -72,6 +72,7 @@ export function operationRoute(operation: OperationId, settings: Settings): (c: 
     const direction = directionOf(world, c.req.header(scenarioHeader));
     const call = { world, now, view, direction, scheme, path, query, body };
     const answer = handle(call);
+    direction.spend();
     const text = JSON.stringify(checked(operation, success, answer, settings));
     // After the answer: whoever reads a job sees it as it was, and moves it on for the next reader.
     if (reading !== undefined && countRead(world, reading(call), now)) settings.pace.entered(world, now);

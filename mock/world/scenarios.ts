@@ -74,12 +74,26 @@ function keyOf({ name }: Scenario, kind: ScenarioKind, index: number): string {
   return `${name}/${kind}/${index}`;
 }
 
+/** How the scenarios bear on what one request makes. */
+export interface RequestDirection extends Direction {
+  /**
+   * To be called once the request has been done. Until then the rules that have decided count as used for this request
+   * alone, so that one that is refused, whenever that turns out, has used up nothing.
+   */
+  readonly spend: () => void;
+}
+
 /** @param requested name of the scenario that the request asks for */
-export function directionOf(world: World, requested?: string): Direction {
+export function directionOf(world: World, requested?: string): RequestDirection {
   const inForce = requested === undefined ? undefined : scenarioNamed(world, requested, scenarioHeader);
+  const used: Used = { rules: new Map(), draws: world.scenario.draws };
   return {
     byReads: world.universe.advanceOnRead !== null,
-    ruleFor: (traits, named) => useRule(world, named ?? inForce ?? activeScenario(world), traits),
+    ruleFor: (traits, named) => useRule(world, named ?? inForce ?? activeScenario(world), { traits, used }),
+    spend: () => {
+      for (const [key, uses] of used.rules) world.ruleUses.set(key, uses);
+      if (used.draws !== world.scenario.draws) world.scenario = { ...world.scenario, draws: used.draws };
+    },
     consentHabit: (texts) => {
       const { scenario } = readMagic(texts, { code: "", message: "" });
       return ((scenario === null ? undefined : presetNamed(scenario)) ?? inForce ?? activeScenario(world)).consent;
@@ -89,20 +103,37 @@ export function directionOf(world: World, requested?: string): Direction {
 
 export const scenarioHeader = "X-Mock-Scenario";
 
-function useRule(world: World, scenario: Scenario, traits: Traits): ScenarioRule | undefined {
-  const { ruleUses } = world;
+/** What of the world would be used up. */
+interface Used {
+  /** How many jobs a rule has decided about, where that differs from what the world knows. */
+  readonly rules: Map<string, number>;
+  draws: number;
+}
+
+function useRule(
+  { key, ruleUses }: World,
+  scenario: Scenario,
+  { traits, used }: { readonly traits: Traits; readonly used: Used },
+): ScenarioRule | undefined {
   const own = scenario.rules[traits.kind];
-  const usesOf = (at: number): number => ruleUses.get(keyOf(scenario, traits.kind, at)) ?? 0;
-  const index = ruleFor(own, traits, { usesOf, draw: () => draw(world, scenario) });
+  const usesOf = (at: number): number => {
+    const place = keyOf(scenario, traits.kind, at);
+    return used.rules.get(place) ?? ruleUses.get(place) ?? 0;
+  };
+  const index = ruleFor(own, traits, {
+    usesOf,
+    draw: () => {
+      used.draws += 1;
+      return numberDrawn(key, scenario, used.draws);
+    },
+  });
   const rule = own[index];
-  if (rule?.times !== undefined) ruleUses.set(keyOf(scenario, traits.kind, index), usesOf(index) + 1);
+  if (rule?.times !== undefined) used.rules.set(keyOf(scenario, traits.kind, index), usesOf(index) + 1);
   return rule;
 }
 
 /** From 0 up to 1, by the seed, the world and how many numbers it drew before. */
-function draw(world: World, { name }: Scenario): number {
-  const draws = world.scenario.draws + 1;
-  world.scenario = { ...world.scenario, draws };
-  const hex = digest(world.key, "scenario", name, String(draws)).slice(0, 8);
+function numberDrawn(worldKey: string, { name }: Scenario, draws: number): number {
+  const hex = digest(worldKey, "scenario", name, String(draws)).slice(0, 8);
   return Number.parseInt(hex, 16) / 0x1_0000_0000;
 }

@@ -86,6 +86,41 @@ describeTargets("a script", (target) => {
     expect(await statusOf(own)).toBe("completed");
   });
 
+  test("keeps a rule for the job that is made: an agent refused for too many jobs, and told once more", async () => {
+    const own = api();
+    const { data: chat } = await own.post("/v3/video-agents", { prompt: "A tour.", mode: "chat" });
+    await own.world.clock.runUntilIdle();
+    await put(own, { name: "once", agent: [{ times: 1, outcome: "failed" }] });
+    own.world.limits.set({ concurrentJobs: 1 });
+    await createVideo(own);
+    const say = (): Promise<Reply> => own.post(`/v3/video-agents/${chat.session_id}`, { message: "Short, please." });
+    expect((await say()).status).toBe(429);
+    await own.world.clock.runUntilIdle();
+    expect((await say()).status).toBe(200);
+    await own.world.clock.runUntilIdle();
+    expect((await own.get(`/v3/video-agents/${chat.session_id}`)).data.status).toBe("failed");
+  });
+
+  test.each([
+    ["a video", "/v3/videos", aVideo],
+    ["a batch", "/v3/videos/batches", { videos: [aVideo, aVideo] }],
+    ["a batch with a bad item at its end", "/v3/videos/batches", { videos: [aVideo, { ...aVideo, avatar_id: "no" }] }],
+    ["an agent", "/v3/video-agents", { prompt: "A tour." }],
+  ])("keeps a rule, and the numbers drawn for it, when %s is refused", async (_, path, body) => {
+    const own = api();
+    const rule = { times: 2, chance: 0.5, outcome: "failed" };
+    await put(own, { name: "twice", video: [rule], agent: [rule] });
+    own.world.limits.set({ concurrentJobs: 1 });
+    await createVideo(own, { title: "[[stuck]]" });
+    const state = (): unknown => {
+      const { state: fields, rows } = own.world.save();
+      return [fields.scenario, rows.ruleUses];
+    };
+    const before = state();
+    expect((await own.post(path, body)).status).toBeGreaterThanOrEqual(400);
+    expect(state()).toEqual(before);
+  });
+
   test("takes the items of a batch one after the other", async () => {
     const own = api();
     await put(own, { name: "odd", video: [{ times: 1 }, { times: 1, outcome: "failed" }] });
