@@ -43,11 +43,17 @@ export function announce(world: World, announcement: Announcement): void {
   if (receivers.length > 0) tell(world, announcement, receivers, foretold?.eventId);
 }
 
-/** An event before it happens: to those endpoints on which a fault of that kind falls, and to nobody else. */
+/**
+ * An event before it happens: to those endpoints on which a fault of that kind falls, and to nobody else. Whoever knows
+ * of it, because it was foreseen before the job was held, or by another fault, is not told again.
+ */
 export function announceEarly(world: World, announcement: Announcement, at: number): void {
   const leadMs = announcement.at - at;
+  const key = keyOf(announcement);
+  const known = world.foretold.get(key);
   const told = world.endpoints.sorted.filter(
     (endpoint) =>
+      known?.endpointIds.includes(endpoint.id) !== true &&
       isSubscribed(endpoint, announcement) &&
       isEnabled(endpoint, at) &&
       useFault(
@@ -58,10 +64,8 @@ export function announceEarly(world: World, announcement: Announcement, at: numb
       ) !== undefined,
   );
   if (told.length === 0) return;
-  const known = takeForetold(world, announcement);
   const { eventId } = tell(world, { ...announcement, at }, told.map(endpointReceiver), known?.eventId, "early");
   const endpointIds = [...(known?.endpointIds ?? []), ...told.map(({ id }) => id)];
-  const key = keyOf(announcement);
   world.foretold.set(key, { key, eventId, endpointIds });
   // What was told of a job that was deleted, or ended otherwise, is asked for by nobody.
   const [oldest] = world.foretold.values();

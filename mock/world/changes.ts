@@ -16,7 +16,7 @@ import { indexLook } from "./world.ts";
 export function schedule(world: World, kind: JobKind, id: string, plan: Plan): void {
   if (plan.startsAt !== null) world.queue.add({ at: plan.startsAt, kind, id, step: "start" });
   if (plan.endsAt !== null) world.queue.add({ at: plan.endsAt, kind, id, step: "end" });
-  foresee(world, kind, id, plan);
+  foresee(world, { kind, id }, plan, plan.createdAt);
 }
 
 export function addAvatar(

@@ -9,20 +9,27 @@ import type { Plan } from "../domain/plan.ts";
 import type { JobKind } from "./queue.ts";
 import type { World } from "./world.ts";
 
-/** Stops time where the end of the job is to be told early, as far as faults ask for it now. */
-export function foresee(world: World, kind: JobKind, id: string, plan: Plan): void {
+/**
+ * Stops time where the end of the job is to be told early, as far as faults ask for it now. To be called at `now` for
+ * each plan that a job gets: what was foreseen of an earlier one, as of a job that is held meanwhile, counts no more.
+ */
+export function foresee(
+  world: World,
+  { kind, id }: { readonly kind: JobKind; readonly id: string },
+  { endsAt, revision = 0 }: Plan,
+  now: number,
+): void {
   if (kind !== "video" && kind !== "training") return;
-  if (world.webhookFaults.length === 0 || plan.endsAt === null) return;
+  if (world.webhookFaults.length === 0 || endsAt === null || endsAt <= now) return;
   for (const fault of world.webhookFaults) {
     if (fault.kind === "early")
-      world.queue.add({ at: Math.max(plan.createdAt, plan.endsAt - fault.shiftMs), kind, id, step: "early" });
+      world.queue.add({ at: Math.max(now, endsAt - fault.shiftMs), kind, id, step: "early", revision });
   }
 }
 
 /** The same for all jobs that have not ended. */
 export function foreseeAll(world: World, now: number): void {
-  const isOpen = (plan: Plan): boolean => plan.endsAt !== null && plan.endsAt > now;
-  for (const { id, plan } of world.videos.sorted) if (isOpen(plan)) foresee(world, "video", id, plan);
+  for (const { id, plan } of world.videos.sorted) foresee(world, { kind: "video", id }, plan, now);
   for (const { id, training } of world.looks.sorted)
-    if (training !== null && isOpen(training)) foresee(world, "training", id, training);
+    if (training !== null) foresee(world, { kind: "training", id }, training, now);
 }

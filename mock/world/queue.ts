@@ -11,7 +11,7 @@ export interface Transition {
   readonly kind: JobKind;
   /** Id of the video, of the look in training, of the run of an agent, of the voice being cloned, or of the link to consent. */
   readonly id: string;
-  /** `early`: an instant before the end, at which a fault has it told. */
+  /** `early`: an instant before the end, at which a fault has the end told. */
   readonly step: "start" | "end" | "early";
   /** Of the plan that it was queued for; left out: the first one. */
   readonly revision?: number;

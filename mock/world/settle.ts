@@ -38,8 +38,8 @@ function planOf(world: World, { kind, id }: Transition): Plan | null | undefined
 
 function isCurrent(plan: Plan | null | undefined, { at, step, revision = 0 }: Transition): boolean {
   if (plan === null || plan === undefined) return false;
-  if (step === "early") return plan.endsAt !== null && at < plan.endsAt;
   if ((plan.revision ?? 0) !== revision) return false;
+  if (step === "early") return plan.endsAt !== null && at < plan.endsAt;
   return at === (step === "start" ? plan.startsAt : plan.endsAt);
 }
 
