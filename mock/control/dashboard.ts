@@ -12,6 +12,7 @@ import type { Settings } from "../web/settings.ts";
 import { scriptHash } from "../world/ids.ts";
 import { readClock } from "../world/steer.ts";
 import type { World } from "../world/world.ts";
+import type { WorldKey } from "../world/worlds.ts";
 import { jobs } from "./dashboard.jobs.ts";
 import { happenings, requests } from "./dashboard.lately.ts";
 import { plural, section } from "./dashboard.parts.ts";
@@ -26,8 +27,8 @@ const shownWorlds = 50;
 
 const headers = scriptedHeaders(scriptHash(dashboardScript));
 
-export function dashboard(c: Context, settings: Settings, worldName: string): Response {
-  const world = settings.worlds.open(worldName);
+export function dashboard(c: Context, settings: Settings, worldKey: WorldKey): Response {
+  const world = settings.worlds.open(worldKey);
   const shown = describe(world, settings);
   const { speed } = readClock(world, settings.real());
   const content = html`<style>${{ html: dashboardStyle }}</style>

@@ -13,6 +13,7 @@ import { readJson } from "../web/body.ts";
 import { credentialOf } from "../web/credential.ts";
 import type { Settings } from "../web/settings.ts";
 import { queryOf } from "../web/text.ts";
+import type { WorldKey } from "../world/worlds.ts";
 import { judge } from "./contract.ts";
 import { dashboard } from "./dashboard.ts";
 import { guardControl } from "./guard.ts";
@@ -26,7 +27,7 @@ const maxBytes = 1024 * 1024;
 
 export function addControl(app: Hono, settings: Settings): void {
   app.use("/__mock/*", guardControl(settings.publicUrl));
-  app.get("/__mock/", (c) => dashboard(c, settings, worldNameOf(c, settings)));
+  app.get("/__mock/", (c) => dashboard(c, settings, worldKeyOf(c, settings)));
   const calls: string[] = [];
   for (const operation of Object.keys(operations) as OperationId[]) {
     const { method, path } = operations[operation];
@@ -54,11 +55,11 @@ async function run(c: Context, operation: OperationId, settings: Settings): Prom
       ? { value: undefined }
       : await readJson(c.req.raw, { maxBytes: limit, required: declared.required });
   judge.checkBody(operation, body);
-  const worldName = isOpen ? settings.defaultWorld : worldNameOf(c, settings);
-  const world: ControlCall<OperationId>["world"] = () => settings.worlds.open(worldName);
+  const worldKey = isOpen ? settings.defaultWorld : worldKeyOf(c, settings);
+  const world: ControlCall<OperationId>["world"] = () => settings.worlds.open(worldKey);
   // The one place where the operation's types are let go: call and handler share the operation's name.
   const handle = handlers[operation] as (call: unknown) => unknown;
-  const answer = await handle({ c, settings, worldName, world, path, query, body });
+  const answer = await handle({ c, settings, worldKey, world, path, query, body });
   if (answer instanceof Response) return answer;
   const validate = responses[operation][success];
   if (validate !== undefined && !validate(answer))
@@ -67,23 +68,22 @@ async function run(c: Context, operation: OperationId, settings: Settings): Prom
 }
 
 /** Pages name a world by its label or tag, in a header or, where they can send none, in the query. */
-function worldNameOf(c: Context, settings: Settings): string {
+function worldKeyOf(c: Context, settings: Settings): WorldKey {
   const label = c.req.header("x-mock-world") ?? new URLSearchParams(queryOf(c.req.url)).get("world");
-  if (label !== null) return nameOfLabel(label, settings);
+  if (label !== null) return keyOfLabel(label, settings);
   const isNamed = c.req.header("x-api-key") !== undefined || c.req.header("authorization") !== undefined;
   return isNamed ? credentialOf(c, settings.admit).worldName : settings.defaultWorld;
 }
 
-function nameOfLabel(label: string, { worlds }: Settings): string {
+function keyOfLabel(label: string, { worlds }: Settings): WorldKey {
   // Addresses that are used without a key, as an inbox's, carry the tag instead, which nobody can guess.
   const world = worlds.byLabel(label) ?? worlds.byTag(label);
-  const name = world && worlds.credentialOf(world);
-  if (name === undefined)
+  if (world === undefined)
     throw new ApiError({
       status: 404,
       code: "not_found",
       param: "world",
       message: "No world has this label; GET /__mock/worlds lists those that there are.",
     });
-  return name;
+  return worlds.keyOf(world);
 }

@@ -12,8 +12,8 @@ export const snapshot: Pick<ControlHandlers, "saveSnapshot" | "loadSnapshot"> = 
     worlds.enter(world);
     return saveWorld(world, real()) as unknown as Snapshot;
   },
-  loadSnapshot: ({ settings: { worlds, pace, real }, worldName, body }) => {
-    const world = worlds.load(worldName, body);
+  loadSnapshot: ({ settings: { worlds, pace, real }, worldKey, body }) => {
+    const world = worlds.load(worldKey, body);
     pace.touch(world);
     return { data: viewClock(world, real()) };
   },

@@ -6,12 +6,13 @@ import type { OperationId } from "../../generated/control/operations.ts";
 import type { Settings } from "../web/settings.ts";
 import type { AnswerOf, BodyOf, PathOf, QueryOf } from "../web/wire.ts";
 import type { World } from "../world/world.ts";
+import type { WorldKey } from "../world/worlds.ts";
 
 export interface ControlCall<Op extends OperationId> {
   readonly c: Context;
   readonly settings: Settings;
-  /** Of the credential that was sent, or the default one. */
-  readonly worldName: string;
+  /** The credential that was sent, or the default one, or what a label leads to. */
+  readonly worldKey: WorldKey;
   /** Opens that world, which makes it if it is new. */
   readonly world: () => World;
   readonly path: PathOf<Contract[Op]>;

@@ -22,7 +22,7 @@ export const worlds: Pick<ControlHandlers, "listWorlds" | "resetWorld" | "resetA
       evicted: settings.worlds.evicted(),
     };
   },
-  resetWorld: ({ settings, worldName }) => ({ data: viewClock(settings.worlds.reset(worldName), settings.real()) }),
+  resetWorld: ({ settings, worldKey }) => ({ data: viewClock(settings.worlds.reset(worldKey), settings.real()) }),
   resetAllWorlds: ({ settings: { worlds: all } }) => {
     all.resetAll();
     return { data: { worlds: all.count() } };

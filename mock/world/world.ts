@@ -137,13 +137,17 @@ export interface Identity {
   readonly tag: string;
 }
 
+/** Who a world is, and where. */
+export interface Place extends Identity {
+  /** Its place among the worlds of its mock: a digest of the credential. */
+  readonly home: string;
+}
+
 /**
  * Beside `home` and `universe` everything here is the world's state, which snapshots and data files take as it is: a
  * field is either a collection that can be `stored`, or a plain value that is replaced and never changed in place.
  */
-export interface World extends Identity {
-  /** Its place among the worlds of its mock: a digest of the credential. */
-  readonly home: string;
+export interface World extends Place {
   readonly universe: Universe;
   clock: WorldClock;
   nextSeq: number;
@@ -212,9 +216,14 @@ export function homeOf(credential: string): string {
 }
 
 /** Of the world that a credential opens under a seed. */
-export function identify(credential: string, seed: string): Identity {
+export function identify(credential: string, seed: string): Place {
   const key = digest("world", seed, credential);
-  return { key, label: `w_${digest(key, "label").slice(0, 8)}`, tag: digest(key, "tag").slice(0, 32) };
+  return {
+    home: homeOf(credential),
+    key,
+    label: `w_${digest(key, "label").slice(0, 8)}`,
+    tag: digest(key, "tag").slice(0, 32),
+  };
 }
 
 /** What a copy goes by in a mock where another world is what it was copied from. Its key, and so its ids to come, stay. */
@@ -272,11 +281,10 @@ export function createBareWorld(home: string, identity: Identity, universe: Univ
   };
 }
 
-/** The world that a credential finds when it is used for the first time. */
-export function createWorld(credential: string, universe: Universe, real: number): World {
-  const { seed, catalogue, rate, startAt } = universe;
-  const clock = startClock({ startAt: startAt ?? real, real, rate });
-  const world = createBareWorld(homeOf(credential), identify(credential, seed), universe, clock);
+/** A world as it is on its first day. */
+export function createWorld(place: Place, universe: Universe, real: number): World {
+  const { catalogue, rate, startAt } = universe;
+  const world = createBareWorld(place.home, place, universe, startClock({ startAt: startAt ?? real, real, rate }));
   world.faults = firstFaults(universe.faults);
   world.faultsMade = universe.faults.length;
   const now = clockNow(world.clock, real);

@@ -4,6 +4,7 @@
  * that still have something to do are passed over as long as there are others.
  */
 
+import { notFound } from "../domain/errors.ts";
 import type { ClockPort } from "../ports/clock.ts";
 import type { PersistencePort } from "../ports/persistence.ts";
 import type { CatalogueTables } from "./catalogue.ts";
@@ -16,23 +17,29 @@ import { nextDelivery } from "./outbox.ts";
 import { nextDue, settle } from "./settle.ts";
 import { loadWorld } from "./snapshot.ts";
 import type { Universe, World } from "./world.ts";
-import { aliasOf, createWorld, homeOf } from "./world.ts";
+import { aliasOf, createWorld, homeOf, identify } from "./world.ts";
+
+/** What leads to a world: its credential, or its home where nobody has sent the credential since the mock began. */
+export type WorldKey = string | { readonly home: string };
 
 export interface Worlds {
-  /** The world that a credential opens, made on first sight. */
-  readonly open: (credential: string) => World;
+  /** The world that a credential opens, made on first sight. Throws 404 at a home where there is none. */
+  readonly open: (key: WorldKey) => World;
   readonly byTag: (tag: string) => World | undefined;
   readonly byLabel: (label: string) => World | undefined;
-  /** By which a world was opened. Secret. */
-  readonly credentialOf: (world: World) => string | undefined;
-  /** Replaces a world by a fresh one with the credential's own tag; its clock begins anew too. */
-  readonly reset: (credential: string) => World;
+  /** What opens a world that there is. Secret. */
+  readonly keyOf: (world: World) => WorldKey;
+  /**
+   * Replaces a world by a fresh one with the credential's own tag; its clock begins anew too. Where the credential is
+   * not known the world stays who it was.
+   */
+  readonly reset: (key: WorldKey) => World;
   readonly resetAll: () => void;
   /**
    * Puts the world of a snapshot in the place of the credential's own. Throws 400 at a snapshot that is not whole, and
    * nothing has changed then.
    */
-  readonly load: (credential: string, snapshot: unknown) => World;
+  readonly load: (key: WorldKey, snapshot: unknown) => World;
   /** In the order in which they were opened. */
   readonly all: () => readonly World[];
   /** What time it is in the world, without anything happening for that. */
@@ -91,7 +98,8 @@ export function createWorlds(
   let latest: string | undefined;
   let evicted = 0;
 
-  const homeFor = (credential: string): string => {
+  const homeFor = (credential: WorldKey): string => {
+    if (typeof credential !== "string") return credential.home;
     const known = homes.get(credential);
     if (known !== undefined) return known;
     const home = homeOf(credential);
@@ -149,9 +157,13 @@ export function createWorlds(
     keeper?.placed(world);
     return world;
   };
-  const reset = (credential: string): World => {
-    const before = byHome.get(homeFor(credential));
-    const world = put(createWorld(credential, universe, clock.now()));
+  const reset = (key: WorldKey): World => {
+    const home = homeFor(key);
+    const before = byHome.get(home);
+    const credential = credentials.get(home);
+    const place = credential === undefined ? before : identify(credential, universe.seed);
+    if (place === undefined) throw notFound("not_found", "This world is not there any more.", "world");
+    const world = put(createWorld(place, universe, clock.now()));
     if (before === undefined && evictedHomes.delete(world.home) && keeper === null) {
       world.isReopened = true;
       happen(world, [{ at: clockNow(world.clock, clock.now()), type: "world.reopened", id: world.label }]);
@@ -168,8 +180,8 @@ export function createWorlds(
       ? null
       : createKeeper({ port: persistence, universe, catalogueOf, real: clock.now, put: seat, remove });
   keeper?.restore();
-  const load = (credential: string, snapshot: unknown): World => {
-    const home = homeFor(credential);
+  const load = (key: WorldKey, snapshot: unknown): World => {
+    const home = homeFor(key);
     const loaded = loadWorld(snapshot, { home, universe, real: clock.now(), catalogueOf });
     const namesake = byTag.get(loaded.tag);
     // Beside its original a copy needs addresses and a name of its own; in every other place it keeps them.
@@ -185,19 +197,16 @@ export function createWorlds(
   const used = (world: World | undefined): World | undefined => world && use(world);
 
   return {
-    open: (credential) => {
-      const home = homeFor(credential);
-      return used(byHome.get(home)) ?? recall(home) ?? reset(credential);
+    open: (key) => {
+      const home = homeFor(key);
+      return used(byHome.get(home)) ?? recall(home) ?? reset(key);
     },
     byTag: (tag) => used(byTag.get(tag)),
     byLabel: (label) => used(byLabel.get(label)),
-    credentialOf: ({ home }) => credentials.get(home),
+    keyOf: ({ home }) => credentials.get(home) ?? { home },
     reset,
     resetAll: () => {
-      for (const home of byHome.keys()) {
-        const credential = credentials.get(home);
-        if (credential !== undefined) reset(credential);
-      }
+      for (const home of byHome.keys()) reset({ home });
     },
     load,
     all: () => [...byHome.values()],

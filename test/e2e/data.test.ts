@@ -62,6 +62,18 @@ describe("a mock with a data file", () => {
     }
   });
 
+  test("finds a world by its label again before anybody has sent its key", async () => {
+    let mock = await serve("labels.db");
+    const { video_id: id } = (await ask(mock, "POST", "/v3/videos", video)).data;
+    await end(mock, "SIGKILL");
+    mock = await serve("labels.db");
+    const labels = (await ask(mock, "GET", "/__mock/worlds")).data.filter((each: Answer) => !each.is_default);
+    expect(labels).toHaveLength(1);
+    const headers = { "x-mock-world": labels[0].world };
+    const found = await fetch(`${mock.told.url}/__mock/jobs/${id}/fail`, { method: "POST", headers });
+    expect([found.status, (await found.json()).data.status]).toEqual([200, "failed"]);
+  });
+
   test("keeps secrets of webhooks there, and no credential", async () => {
     const mock = await serve("secrets.db");
     const { secret } = (await ask(mock, "POST", "/v3/webhooks/endpoints", { url: "http://127.0.0.1:9/hook" })).data;

@@ -10,7 +10,7 @@ import { createHub } from "../../mock/world/hub.ts";
 import { renderContext } from "../../mock/world/lookups.ts";
 import { settle } from "../../mock/world/settle.ts";
 import { failure, finishVideo } from "../../mock/world/steer.jobs.ts";
-import { createWorld, mint, type World } from "../../mock/world/world.ts";
+import { createWorld, identify, mint, type World } from "../../mock/world/world.ts";
 
 const catalogue = loadCatalogue("heygen-v3");
 const [happy] = presets as [Scenario];
@@ -18,7 +18,7 @@ const timing = { queueMs: 10, renderMs: 20, trainingMs: 30 };
 
 function worldWithVideo(): { readonly world: World; readonly id: string } {
   const world = createWorld(
-    "w",
+    identify("w", "s"),
     {
       seed: "s",
       rules: ruleSets.guide,
