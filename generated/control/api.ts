@@ -2285,10 +2285,10 @@ export type components = {
             headers: {
                 [key: string]: string;
             };
-            /** The JSON body; left out when there was none, or it was not kept. */
+            /** The JSON body; of a form its parts by name, each with its `filename`, `content_type` and `size` in bytes instead of its content, and a list of them where several have one name. Left out when there was none, or it was not kept. */
             request?: unknown;
             /**
-             * Size of the JSON body in bytes; 0 when there was none that could be read.
+             * Size of the body in bytes; 0 when there was none that could be read.
              * @example 112
              */
             request_size: number;
@@ -2329,7 +2329,7 @@ export type components = {
                 [key: string]: string | null;
             };
             /**
-             * Part of the JSON body. Of objects the properties given, of arrays every item; each again in part.
+             * Part of the body as the journal has it. Of objects the properties given, of arrays every item; each again in part.
              * @example {
              *       "title": "First"
              *     }

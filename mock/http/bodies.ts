@@ -4,23 +4,24 @@ import type { OperationId } from "../../generated/operations.ts";
 import { operations } from "../../generated/operations.ts";
 import type { JsonBody } from "../web/body.ts";
 import { readJson } from "../web/body.ts";
+import type { FormNote } from "../web/multipart.ts";
 import { readFilePart } from "../web/multipart.ts";
 import type { Settings } from "../web/settings.ts";
 import { judge } from "./contract.ts";
 
-/** @param onJson is told what was sent before it is judged, so that the journal knows of refused bodies, too */
+/** @param onRead is told what was sent before it is judged, so that the journal knows of refused bodies, too */
 export async function readBody(
   operation: OperationId,
   request: Request,
   { maxBodyBytes, maxUploadBytes }: Settings,
-  onJson: (body: JsonBody) => void,
+  onRead: (body: JsonBody | FormNote) => void,
 ): Promise<unknown> {
   const { body: declared } = operations[operation];
   if (declared === null) return undefined;
   if (declared.contentType === "multipart/form-data")
-    return { file: await readFilePart(request, "file", { maxBodyBytes, maxFileBytes: maxUploadBytes }) };
+    return { file: await readFilePart(request, "file", { maxBodyBytes, maxFileBytes: maxUploadBytes }, onRead) };
   const body = await readJson(request, { maxBytes: maxBodyBytes, required: declared.required });
-  onJson(body);
+  onRead(body);
   judge.checkBody(operation, body.value);
   return body.value;
 }

@@ -19,6 +19,7 @@ import { answerText, refusalOf } from "../web/answers.ts";
 import type { JsonBody } from "../web/body.ts";
 import type { Credential } from "../web/credential.ts";
 import { credentialOf } from "../web/credential.ts";
+import type { FormNote } from "../web/multipart.ts";
 import { noteRequest } from "../web/noting.ts";
 import type { Settings } from "../web/settings.ts";
 import { viewContext } from "../web/settings.ts";
@@ -42,7 +43,7 @@ interface Trace {
   credential?: Credential;
   world?: World;
   now?: number;
-  json?: JsonBody;
+  body?: JsonBody | FormNote;
   /** Of the faults that hit; most requests have none. */
   plan?: FaultPlan;
 }
@@ -64,7 +65,7 @@ export function operationRoute(operation: OperationId, settings: Settings): (c: 
     const path = c.req.param() as Record<string, string>;
     judge.checkPath(operation, path);
     const query = judge.readQuery(operation, c.req.url);
-    const body = await readBody(operation, c.req.raw, settings, (json) => (trace.json = json));
+    const body = await readBody(operation, c.req.raw, settings, (read) => (trace.body = read));
     const world = settings.worlds.open(worldName);
     const now = settings.worlds.enter(world);
     Object.assign(trace, { world, now });
@@ -182,10 +183,10 @@ function refuse(operation: OperationId, error: unknown, settings: Settings): Rep
 
 /** A request without a credential belongs to no world, and makes none. */
 function note(c: Context, operation: OperationId, trace: Trace, { status, text }: Reply, settings: Settings): void {
-  const { credential, json, plan } = trace;
+  const { credential, body, plan } = trace;
   const world = trace.world ?? (credential && settings.worlds.open(credential.worldName));
   const at = trace.now ?? (world === undefined ? settings.real() : settings.worlds.enter(world));
-  noteRequest(c, settings, { world, at, operation, status, json, response: text, faults: plan?.ids });
+  noteRequest(c, settings, { world, at, operation, status, body, response: text, faults: plan?.ids });
 }
 
 /** Every answer is held against the contract; what breaks it is reported and still sent. */

@@ -20,15 +20,38 @@ export interface UploadLimits {
 
 export const defaultMaxUploadBytes: number = 32 * 1024 * 1024;
 
+/** A part of a form without its bytes, as the journal shows it. */
+export interface FormPart {
+  readonly filename?: string;
+  readonly content_type?: string;
+  /** In bytes. */
+  readonly size: number;
+}
+
+/** What is told of a form that was read whole, whether or not it is then refused. */
+export interface FormNote {
+  /** Its parts by name; those that have one name together are a list. */
+  readonly value: Readonly<Record<string, FormPart | readonly FormPart[]>>;
+  /** Of the body, in bytes. */
+  readonly size: number;
+  /** Of what is told of it. */
+  readonly keptSize: number;
+}
+
 /** Room for boundaries, headers and small fields around the file. */
 const overheadBytes = 64 * 1024;
 const maxParts = 100;
 
-/** The file in the part called `part`. Every complaint names the part, for there is nothing else to be at fault. */
+/**
+ * The file in the part called `part`. Every complaint names the part, for there is nothing else to be at fault.
+ *
+ * @param onForm is told what came before it is judged
+ */
 export async function readFilePart(
   request: Request,
   part: string,
   { maxFileBytes, maxBodyBytes }: UploadLimits,
+  onForm: (form: FormNote) => void = () => undefined,
 ): Promise<UploadedFile> {
   const boundary = boundaryOf(request.headers.get("content-type"), part);
   const tooLarge = (): ApiError =>
@@ -44,7 +67,9 @@ export async function readFilePart(
       throw error instanceof ApiError ? invalidParameter(part, error.message) : error;
     },
   );
-  const wanted = [...partsOf(body, boundary, part)].filter(({ name }) => name === part);
+  const parts = [...partsOf(body, boundary, part)];
+  onForm(noteOf(parts, body.length));
+  const wanted = parts.filter(({ name }) => name === part);
   const [found] = wanted;
   if (found === undefined) throw invalidParameter(part, `The body needs a part named ${part}.`);
   if (wanted.length > 1) throw invalidParameter(part, `The part ${part} is given more than once.`);
@@ -54,6 +79,22 @@ export async function readFilePart(
   if (bytes.length === 0) throw invalidParameter(part, "The file is empty.");
   if (bytes.length > maxFileBytes) throw tooLarge();
   return { name: found.filename, bytes };
+}
+
+function noteOf(parts: readonly Part[], size: number): FormNote {
+  const noted = ({ filename, contentType, from, to }: Part): FormPart => ({
+    ...(filename !== undefined && { filename }),
+    ...(contentType !== undefined && { content_type: contentType }),
+    size: to - from,
+  });
+  const value: FormNote["value"] = Object.fromEntries(
+    // A part without a name, which no form has, stands under an empty one.
+    [...Map.groupBy(parts, ({ name = "" }) => name)].map(([name, [first, ...others]]) => [
+      name,
+      others.length === 0 ? noted(first as Part) : [first as Part, ...others].map(noted),
+    ]),
+  );
+  return { value, size, keptSize: JSON.stringify(value).length };
 }
 
 function boundaryOf(contentType: string | null, part: string): string {
@@ -78,6 +119,8 @@ interface Part {
   readonly name: string | undefined;
   /** undefined: a plain field. */
   readonly filename: string | undefined;
+  /** As it was declared, which counts for nothing. */
+  readonly contentType: string | undefined;
   readonly from: number;
   readonly to: number;
 }
@@ -101,7 +144,7 @@ function* partsOf(body: Uint8Array, boundary: string, part: string): Generator<P
     // A part without content may end where its headers do.
     const next = from === undefined ? undefined : findDelimiter(body, delimiter, from - 2);
     if (from === undefined || headers === undefined || next === undefined) throw cut();
-    yield { ...dispositionOf(headers), from, to: Math.max(from, next.at) };
+    yield { ...dispositionOf(headers), contentType: typeOf(headers), from, to: Math.max(from, next.at) };
     line = next.line;
   }
 }
@@ -146,6 +189,10 @@ function readHeaders(body: Uint8Array, start: number): { readonly from: number; 
     if (startsWith(body, end, at)) return { from: at + 4, headers: new TextDecoder().decode(body.subarray(start, at)) };
   }
   return undefined;
+}
+
+function typeOf(headers: string): string | undefined {
+  return /^content-type\s*:\s*(.*?)\s*$/im.exec(headers)?.[1];
 }
 
 /** Browsers write three characters of a name as percent codes; other clients escape with a backslash or use `filename*`. */

@@ -22,7 +22,8 @@ export interface Noted {
   readonly at: number;
   readonly operation: string | null;
   readonly status: number;
-  readonly json?: { readonly value: unknown; readonly size: number } | undefined;
+  /** As it was read. `keptSize` is that of the value where it stands for more than itself, as for a form with files. */
+  readonly body?: { readonly value: unknown; readonly size: number; readonly keptSize?: number } | undefined;
   /** The answer's text, if it was one. */
   readonly response: string | null;
   /** Ids of the faults that hit the request. */
@@ -30,11 +31,12 @@ export interface Noted {
 }
 
 export function noteRequest(c: Context, settings: Settings, exchange: Noted): void {
-  const { world, at, operation, status, json, response, faults } = exchange;
+  const { world, at, operation, status, body, response, faults } = exchange;
   const secrets = sentSecrets(c);
   const journal = world?.journal ?? settings.journal;
-  const requestSize = json?.value === undefined ? 0 : json.size;
-  journal.add({
+  const requestSize = body?.value === undefined ? 0 : body.size;
+  const keptSize = body?.keptSize ?? requestSize;
+  const entry = {
     number: world === undefined ? journal.total() + 1 : nextNumber(world),
     at,
     method: c.req.method,
@@ -42,12 +44,13 @@ export function noteRequest(c: Context, settings: Settings, exchange: Noted): vo
     operation,
     status,
     headers: headersOf(c, secrets),
-    request: requestSize > 0 && requestSize <= journalBodySize ? maskJson(json?.value, secrets) : undefined,
+    request: requestSize > 0 && keptSize <= journalBodySize ? maskJson(body?.value, secrets) : undefined,
     requestSize,
     response: response === null || response.length > journalBodySize ? null : maskAnswer(response, secrets),
     responseSize: response === null ? null : response.length,
     ...(faults !== undefined && { faults: [...faults] }),
-  });
+  };
+  journal.add(entry, keptSize);
   if (world !== undefined) settings.hub.tell(world.home);
 }
 

@@ -22,9 +22,12 @@ export interface JournalEntry {
   readonly status: number;
   /** Those worth knowing, by their names in lower case. */
   readonly headers: Readonly<Record<string, string>>;
-  /** The parsed JSON body; undefined when there was none, or it was not kept. */
+  /**
+   * The parsed JSON body; of a form its parts by name, each with its `filename`, `content_type` and `size` in bytes and
+   * without its content. undefined when there was none, or it was not kept.
+   */
   readonly request: unknown;
-  /** Size of the JSON body in bytes; 0 when there was none that could be read. */
+  /** Size of the body in bytes; 0 when there was none that could be read. */
   readonly requestSize: number;
   /** The answer's text; null when it was no text, or it was not kept. */
   readonly response: string | null;
@@ -53,7 +56,8 @@ interface Bounds {
 }
 
 export interface Journal extends Storable<JournalRow | Bounds> {
-  readonly add: (entry: JournalEntry) => void;
+  /** @param keptSize of `request`, where that is not all of the body; by default the body's */
+  readonly add: (entry: JournalEntry, keptSize?: number) => void;
   /** All that are kept, oldest first, from after `number` on. */
   readonly after: (number: number) => readonly JournalEntry[];
   readonly find: (number: number) => JournalEntry | undefined;
@@ -136,10 +140,10 @@ export function createJournal({
     };
   };
   return {
-    add: (entry) => {
+    add: (entry, sizeOfRequest = entry.requestSize) => {
       const place = total % capacity;
       if (total - first() === capacity) bind({ forgottenUpTo: entryAt(place).number });
-      const keptSize = (entry.request === undefined ? 0 : entry.requestSize) + (entry.response?.length ?? 0);
+      const keptSize = (entry.request === undefined ? 0 : sizeOfRequest) + (entry.response?.length ?? 0);
       size += keptSize - (sizes[place] ?? 0);
       ring[place] = entry;
       sizes[place] = keptSize;

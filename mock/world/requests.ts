@@ -16,7 +16,7 @@ export interface RequestPattern {
   readonly path?: string | undefined;
   /** Some of the query's parameters; null for one that must be missing. */
   readonly query?: Readonly<Record<string, string | null>> | undefined;
-  /** Part of the JSON body: of objects the properties given, of arrays every item, each again in part. */
+  /** Part of the body as it was noted: of objects the properties given, of arrays every item, each again in part. */
   readonly body?: unknown;
   /** Of the answer: `200`, or a class such as `4xx`. */
   readonly status?: number | string | undefined;
