@@ -861,7 +861,7 @@ export type paths = {
         /**
          * Read the journal
          *
-         * Requests to the world and their answers, newest first unless asked otherwise: operations of the API, media, uploads, pages and paths that do not exist; not the control API's own calls, and no preflights. A journal holds the latest 1,000 requests and, of bodies up to 16 KiB each, the latest 4 MiB. Credentials, `whsec_` secrets, signatures and passwords in addresses, and the tokens of upload and consent addresses were replaced by `***` before anything was written down.
+         * Requests to the world and their answers, newest first unless asked otherwise: operations of the API, media, uploads, pages and paths that do not exist; not the control API's own calls, preflights, `/docs`, or the redirect at `/`. A journal holds the latest 1,000 requests and, of bodies up to 16 KiB each, the latest 4 MiB. Credentials, `whsec_` secrets, signatures and passwords in addresses, and the tokens of upload and consent addresses were replaced by `***` before anything was written down.
          */
         get: operations["listJournal"];
         put?: never;
@@ -4345,7 +4345,7 @@ export interface operations {
     /**
      * Read the journal
      *
-     * Requests to the world and their answers, newest first unless asked otherwise: operations of the API, media, uploads, pages and paths that do not exist; not the control API's own calls, and no preflights. A journal holds the latest 1,000 requests and, of bodies up to 16 KiB each, the latest 4 MiB. Credentials, `whsec_` secrets, signatures and passwords in addresses, and the tokens of upload and consent addresses were replaced by `***` before anything was written down.
+     * Requests to the world and their answers, newest first unless asked otherwise: operations of the API, media, uploads, pages and paths that do not exist; not the control API's own calls, preflights, `/docs`, or the redirect at `/`. A journal holds the latest 1,000 requests and, of bodies up to 16 KiB each, the latest 4 MiB. Credentials, `whsec_` secrets, signatures and passwords in addresses, and the tokens of upload and consent addresses were replaced by `***` before anything was written down.
      */
     listJournal: {
         parameters: {

@@ -65,6 +65,18 @@ describeTargets("the journal", (target) => {
     expect(JSON.parse(unknown.response).error.message).toContain("No operation has the path");
   });
 
+  test("holds no preflight, nothing of the docs, and not the way from the root to the control page", async () => {
+    const own = api();
+    for (const path of ["/v3/videos", "/v3/nowhere", "/media/a/b.mp4"])
+      expect((await own.fetch(path, { method: "OPTIONS" })).status).toBe(204);
+    for (const path of ["/docs", "/docs/", "/docs/control/", "/docs/api.json", "/docs/nothing", "/", "/__mock"])
+      await own.fetch(path);
+    expect(await lines(own)).toEqual([]);
+    await own.fetch("/health");
+    await own.fetch("/openapi.json");
+    expect(await lines(own)).toEqual(["GET /openapi.json 200 -", "GET /health 200 -"]);
+  });
+
   test("keeps what led to no world apart, and makes no world of it", async () => {
     const { mock } = checkedMock();
     const own = freshApi(targetOf(mock, "http://localhost", mock.fetch));
