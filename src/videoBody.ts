@@ -10,8 +10,8 @@ import type {
   LookId,
   LookType,
 } from "../generated/api.ts";
-import type { CallOptions } from "./call.ts";
 import type { defaultEngine, lookRules, RuleSetName, usualEngines } from "./looks.rules.ts";
+import type { CallOptions } from "./options.ts";
 import type { Data } from "./wire.ts";
 
 /**
