@@ -3,13 +3,14 @@
  * and the whole ends by its deadline. An attempt is over when the last byte of its answer is there.
  */
 import { errorCode } from "./answer.ts";
-import { after, stopwatch, untilAborted } from "./clock.ts";
+import { after, untilAborted } from "./clock.ts";
 import type { DebugEvent } from "./debug.ts";
 import { describeRequest } from "./debug.ts";
 import type { RequestSummary } from "./errors.ts";
 import { AbortError, ConnectionError, HeyGenError, TimeoutError, UsageError } from "./errors.ts";
 import type { Settings } from "./options.ts";
-import { backoffMs, isPassing, retryAfterMs } from "./policy.ts";
+import { openPatience, tellerOf, untilStopped } from "./patience.ts";
+import { isPassing } from "./policy.ts";
 import { readText } from "./read.ts";
 import { summarize } from "./request.ts";
 import { openTransport } from "./transport.ts";
@@ -40,21 +41,14 @@ export interface Whole {
 }
 
 export async function attemptAll(task: Task, settings: Settings): Promise<Whole> {
-  const { clock, random, debug } = settings;
-  const { signal, deadlineMs, retries } = task;
-  const tell = (event: DebugEvent): void => {
-    try {
-      debug?.(event);
-    } catch {
-      // A log that fails is no reason for a call to fail.
-    }
-  };
+  const { signal } = task;
+  const tell = tellerOf(settings.debug);
   if (signal?.aborted) throw new AbortError(signal.reason);
-  const watch = stopwatch(clock);
+  const patience = openPatience(task, settings);
   const transport = openTransport(settings);
 
-  for (let attempts = 1, failures = 0; ; attempts += 1) {
-    const timeoutMs = Math.max(0, Math.min(task.timeoutMs, deadlineMs - watch.elapsedMs()));
+  for (let attempts = 1; ; attempts += 1) {
+    const timeoutMs = Math.min(task.timeoutMs, patience.leftMs());
     const trip = { transport, tell, attempts, timeoutMs };
     const outcome = await attempt(task, settings, trip).catch((error: unknown) => error as HeyGenError);
     const isAnswer = !(outcome instanceof Error);
@@ -64,28 +58,12 @@ export async function attemptAll(task: Task, settings: Settings): Promise<Whole>
       ? !isPassing(outcome.response.status, () => errorCode(outcome.text))
       : !(outcome instanceof ConnectionError || outcome instanceof TimeoutError);
 
-    if (!isOver && failures < retries) {
-      failures += 1;
-      const asked = isAnswer ? retryAfterMs(outcome.response.headers, clock.now()) : null;
-      const delayMs = asked ?? backoffMs(failures, random);
-      if (watch.elapsedMs() + delayMs < deadlineMs) {
-        const request = isAnswer ? outcome.sent : (outcome as ConnectionError).request;
-        tell({ type: "retry", request, delayMs, attempt: attempts });
-        await untilStopped(watch.sleep(delayMs, signal), signal);
-        continue;
-      }
+    if (!isOver) {
+      const request = isAnswer ? outcome.sent : (outcome as ConnectionError).request;
+      if (await patience.again(request, attempts, isAnswer ? outcome.response.headers : undefined)) continue;
     }
     if (isAnswer) return outcome;
     throw outcome;
-  }
-}
-
-/** The promise, or an `AbortError` as soon as the caller's signal says so. */
-export async function untilStopped<T>(work: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
-  try {
-    return await untilAborted(work, signal);
-  } catch (error) {
-    throw signal?.aborted ? new AbortError(signal.reason) : error;
   }
 }
 
