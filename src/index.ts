@@ -23,7 +23,9 @@ export type { VideoAgents } from "./resources/videoAgents.ts";
 export type { StatusIds, Videos } from "./resources/videos.ts";
 export type { Voices } from "./resources/voices.ts";
 export type { WebhookEndpoints, Webhooks } from "./resources/webhooks.ts";
-export type { DirectUploadDetails, FileBytes, FileDetails } from "./upload.ts";
+export type { FileBytes, FileDetails, UploadOptions, UploadProgress } from "./upload.ts";
+export type { DownloadOptions, DownloadProgress } from "./download.ts";
+export { fromBase64 } from "./base64.ts";
 
 export {
   AbortError,

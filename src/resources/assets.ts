@@ -4,22 +4,24 @@ import type { Settings } from "../options.ts";
 import type { PagedList } from "../pages.ts";
 import type { Call, WithResponse } from "../safe.ts";
 import { callOf } from "../safe.ts";
-import type { DirectUploadDetails, FileBytes, FileDetails } from "../upload.ts";
-import { formOf, nameFile, putBytes } from "../upload.ts";
+import type { FileBytes, FileDetails, ReadyFile, UploadOptions } from "../upload.ts";
+import { putBytes, readyFile, remaining } from "../upload.ts";
 import type { Body, Data, Envelope, Query } from "../wire.ts";
 
 export interface Assets {
   /**
-   * Uploads a file of at most 32 MB. What it is, the API reads from its bytes; the asset can be used at once, as
-   * `{ type: "asset_id", asset_id }` wherever a file is wanted.
+   * Uploads a file: in one request up to 32 MiB, else straight to where files lie, as `directUpload` does. The asset can be
+   * used at once, as `{ type: "asset_id", asset_id }` wherever a file is wanted. Connections that fail are tried again
+   * with the same bytes. What the file is, the API reads from its bytes; only a direct upload wants a media type.
    *
-   * @throws APIError with status 413 for a larger file (see `directUpload`), 400 for one that is empty or of no known type.
+   * @throws APIError with status 400 for a file that is empty, or of no type or size that the API takes; UsageError when
+   * it cannot be read; UploadError when the file store refuses the bytes.
    */
   readonly upload: (
     file: FileBytes,
     details?: FileDetails,
-    options?: CallOptions,
-  ) => Call<Data<"uploadAsset">, "uploadAsset">;
+    options?: UploadOptions,
+  ) => Call<Data<"uploadAsset">, "completeAssetUpload">;
   /** Assets of one owner, newest first; your own `username` is told by `client.users.me()`. */
   readonly list: (query: Query<"listAssets">, options?: CallOptions) => PagedList<Envelope<"listAssets">, "listAssets">;
   readonly get: (assetId: string, options?: CallOptions) => Call<Data<"getAsset">, "getAsset">;
@@ -45,10 +47,13 @@ export interface Assets {
    */
   readonly directUpload: (
     file: FileBytes,
-    details?: DirectUploadDetails,
-    options?: CallOptions,
+    details?: FileDetails,
+    options?: UploadOptions,
   ) => Call<Data<"completeAssetUpload">, "completeAssetUpload">;
 }
+
+/** What the contract says of the largest file in a form. */
+const mostFormBytes = 32 * 2 ** 20;
 
 export function createAssets({ call, list }: Caller, settings: Settings): Assets {
   const createUpload: Assets["createUpload"] = (body, options) =>
@@ -56,29 +61,43 @@ export function createAssets({ call, list }: Caller, settings: Settings): Assets
   const completeUpload: Assets["completeUpload"] = (assetId, body, options) =>
     call("POST /v3/assets/{asset_id}/complete", { path: { asset_id: assetId }, body }, options);
 
+  const put = async (file: ReadyFile, options: CallOptions): Promise<WithResponse<Data<"completeAssetUpload">>> => {
+    const { filename, contentType: content_type, sizeBytes: size_bytes, checksum } = file;
+    const announced = { filename, content_type, size_bytes, ...(checksum && { checksum_sha256: checksum }) };
+    const left = remaining(options, settings);
+    const slot = await createUpload(announced, left());
+    await putBytes(file, slot, left(), settings);
+    // The key is that of the first step, which alone takes one.
+    const { idempotencyKey: _, ...rest } = left();
+    return completeUpload(slot.asset_id, undefined, rest).withResponse();
+  };
+  const send = async (file: ReadyFile, options: CallOptions): Promise<WithResponse<Data<"uploadAsset">>> => {
+    if (file.sizeBytes <= mostFormBytes && !file.checksum)
+      return call("POST /v3/assets", { body: file.form }, options).withResponse();
+    const { data, ...answer } = await put(file, options);
+    // One shape for both ways. A status there is always the same, and says nothing.
+    const { status: _, ...asset } = data;
+    return { data: asset, ...answer };
+  };
+  const through =
+    <T>(way: (file: ReadyFile, options: CallOptions) => Promise<WithResponse<T>>) =>
+    (source: FileBytes, details: FileDetails = {}, options: UploadOptions = {}): Call<T, "completeAssetUpload"> => {
+      const work = async (): Promise<WithResponse<T>> => {
+        const file = await readyFile(source, details, options);
+        const answered = await way(file, options);
+        file.tell("done", file.sizeBytes);
+        return answered;
+      };
+      return callOf(work());
+    };
+
   return {
-    upload: (file, details = {}, options = {}) =>
-      call("POST /v3/assets", { body: formOf(nameFile(file, details)) }, options),
+    upload: through(send),
+    directUpload: through(put),
     list: (query, options) => list("GET /v3/assets", query, options),
     get: (assetId, options) => call("GET /v3/assets/{asset_id}", { path: { asset_id: assetId } }, options),
     delete: (assetId, options) => call("DELETE /v3/assets/{asset_id}", { path: { asset_id: assetId } }, options),
     createUpload,
     completeUpload,
-    directUpload: (file, details = {}, options = {}) => {
-      const work = async (): Promise<WithResponse<Data<"completeAssetUpload">>> => {
-        const { checksumSha256: checksum_sha256 } = details;
-        const { blob, filename, contentType: content_type } = nameFile(file, details);
-        const announced = {
-          filename,
-          content_type,
-          size_bytes: blob.size,
-          ...(checksum_sha256 && { checksum_sha256 }),
-        };
-        const slot = await createUpload(announced, options);
-        await putBytes(blob, slot, settings, options.signal);
-        return completeUpload(slot.asset_id, undefined, options).withResponse();
-      };
-      return callOf(work());
-    },
   };
 }

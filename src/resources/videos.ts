@@ -1,11 +1,13 @@
 import type { Caller } from "../call.ts";
+import type { DownloadOptions } from "../download.ts";
 import { download } from "../download.ts";
-import { JobFailedError } from "../jobs/errors.ts";
+import { DownloadError, JobFailedError } from "../jobs/errors.ts";
 import type { Waiter, Waiting } from "../jobs/job.ts";
 import { createWaiter } from "../jobs/job.ts";
 import type { CallOptions } from "../options.ts";
 import type { PagedList } from "../pages.ts";
 import type { Call } from "../safe.ts";
+import { callOf } from "../safe.ts";
 import type { Body, Data, Envelope, Query } from "../wire.ts";
 
 type Video = Data<"getVideo">;
@@ -45,12 +47,15 @@ export interface Videos {
    */
   readonly wait: Waiter<Video>;
   /**
-   * Fetches the file of a finished video: a response whose body is the MP4 or WebM. Asks the API for a fresh address
-   * first; the file itself is fetched without the credential, from wherever it lies.
+   * Fetches the file of a finished video: a response whose body is the MP4 or WebM, with its type and length. Asks the
+   * API for a fresh address first, and once more when that has expired; the file itself is fetched without the
+   * credential, from wherever it lies. When the connection breaks off or brings nothing for 30 seconds, the body goes on
+   * from another one at the byte where it was; reading it rejects with a `HeyGenError` when that is of no use any more.
    *
-   * @throws DownloadError when there is no file yet or its server refuses; JobFailedError when the render failed.
+   * @throws DownloadError when there is no file yet, or its server refuses; JobFailedError when the render failed;
+   * whatever the request for the address throws.
    */
-  readonly download: (videoId: string, options?: CallOptions) => Promise<Response>;
+  readonly download: (videoId: string, options?: DownloadOptions) => Call<Response, "getVideo">;
 }
 
 export function createVideos({ call, list }: Caller, waiting: Waiting): Videos {
@@ -85,13 +90,16 @@ export function createVideos({ call, list }: Caller, waiting: Waiting): Videos {
       },
       waiting,
     ),
-    download: async (videoId, options = {}) => {
-      const video = await get(videoId, options);
-      return download(
-        { id: video.id, status: video.status, url: isRendered(video) ? video.video_url : null },
-        waiting.settings,
-        options.signal,
-      );
+    download: (videoId, options = {}) => {
+      const locate = async (): Promise<string> => {
+        const video = await get(videoId, options);
+        if (isRendered(video) && video.video_url) return video.video_url;
+        const { id, status } = video;
+        const why = status === "completed" ? "has no file" : `is ${status}; wait for it first`;
+        throw new DownloadError({ message: `The video ${id} ${why}.`, id, status: null });
+      };
+      const work = download(videoId, locate, options, waiting.settings);
+      return callOf(work.then((response) => ({ data: response, response })));
     },
   };
 }

@@ -105,30 +105,6 @@ export async function batches(client: Client): Promise<void> {
   for await (const page of client.batches.items("batch_1").pages()) same<Equal<typeof page, VideoBatchDetail>>();
 }
 
-export async function files(client: Client, file: Blob, bytes: Uint8Array, form: FormData): Promise<void> {
-  const { asset_id } = await client.assets.upload(file, { filename: "a.png" });
-  await client.assets.upload(bytes);
-  await client.assets.upload(bytes.buffer.slice(0) as ArrayBuffer, { contentType: "image/png" });
-  // @ts-expect-error the name of a file is no file
-  await client.assets.upload("./a.png");
-  // @ts-expect-error upload has nothing that checks it
-  await client.assets.upload(file, { checksumSha256: "00" });
-  const { status } = await client.assets.directUpload(file, { checksumSha256: "00" });
-  const isFixed: "processing" = status;
-  client.assets.list({ username: "ann", folder_id: undefined });
-  // @ts-expect-error the owner is needed
-  client.assets.list();
-  // @ts-expect-error undefined is no owner
-  client.assets.list({ username: undefined });
-  await client.assets.completeUpload(asset_id);
-
-  await client.POST("/v3/assets", { body: form });
-  await client.POST("/v3/assets", { body: () => form });
-  // @ts-expect-error a form, not JSON
-  await client.POST("/v3/assets", { body: { file } });
-  void isFixed;
-}
-
 export async function agents(client: Client): Promise<void> {
   await client.voices.design({ prompt: "A calm narrator" });
   // @ts-expect-error a voice without a name
