@@ -13,6 +13,7 @@ tsc(".build/tsconfig.mock.json");
 declarations([
   "src/index.d.ts",
   "src/webhooks/index.d.ts",
+  "src/node/index.d.ts",
   "mock/index.d.ts",
   "mock/node/index.d.ts",
   "mock/msw.d.ts",

@@ -16,6 +16,7 @@ const quiet = ["--no-audit", "--no-fund", "--no-update-notifier", "--prefer-offl
 
 const consumer = `
 import { createClient } from "heygen-v3";
+import { fileFrom, saveVideo } from "heygen-v3/node";
 import { createMock } from "heygen-v3/mock";
 import { listen } from "heygen-v3/mock/node";
 import { createRouter, verify } from "heygen-v3/webhooks";
@@ -24,11 +25,12 @@ import contract from "heygen-v3/openapi.json" with { type: "json" };
 export const client = createClient({ apiKey: "mock_demo", baseUrl: "http://127.0.0.1:4394" });
 export const mock = createMock();
 export const title: string = contract.info.title;
-export { listen, verify };
+export { listen, saveVideo, verify };
 export const receive = createRouter({
   secrets: "whsec_1",
   on: { "avatar_video.success": ({ event_data }) => event_data.video_id.length },
 });
+export const keep = async () => client.assets.upload(await fileFrom("a.png"));
 `;
 
 describe.skipIf(!process.env.CI_FULL)("the packed package (CI_FULL=1 after npm run build)", () => {

@@ -11,6 +11,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 /** Probe file → what it may import; everything else in `targets` must be refused. */
 const arrows: Record<string, readonly string[]> = {
   "src/probe.ts": ["src", "generated", "openapi-fetch"],
+  "src/node/probe.ts": ["src", "src node", "node:fs"],
   "mock/domain/probe.ts": ["domain", "type generated", "@noble/hashes/sha2.js"],
   "mock/domain/catalogue/probe.ts": ["domain", "type generated", "@noble/hashes/sha2.js"],
   "mock/ports/probe.ts": ["ports"],
@@ -30,6 +31,7 @@ const arrows: Record<string, readonly string[]> = {
 
 const targets: Record<string, string> = {
   src: "src/client.ts",
+  "src node": "src/node/other.ts",
   test: "test/support/setup.ts",
   generated: "generated/validators.ts",
   ...Object.fromEntries(
