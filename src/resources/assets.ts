@@ -93,11 +93,11 @@ export function createAssets({ call, list }: Caller, settings: Settings): Assets
 
   return {
     upload: through(send),
-    directUpload: through(put),
     list: (query, options) => list("GET /v3/assets", query, options),
     get: (assetId, options) => call("GET /v3/assets/{asset_id}", { path: { asset_id: assetId } }, options),
     delete: (assetId, options) => call("DELETE /v3/assets/{asset_id}", { path: { asset_id: assetId } }, options),
     createUpload,
     completeUpload,
+    directUpload: through(put),
   };
 }

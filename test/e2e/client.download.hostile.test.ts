@@ -3,6 +3,7 @@ import type { ServerResponse } from "node:http";
 import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { DownloadError, HeyGenError } from "../../src/index.ts";
+import type { Answering } from "../support/fileServer.ts";
 import { clientOf, fileServers, rangeStart } from "../support/fileServer.ts";
 import { failure } from "../unit/client.stub.ts";
 
@@ -103,9 +104,11 @@ test.each([
   expect(error.message).toContain("it has changed since the first byte");
 });
 
-test("a server that falls silent is left for another connection", async () => {
+test("a server that falls silent is left for another connection, and each that is left is closed", async () => {
+  const closed = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
   const { url, asked } = await start((request, response, count) => {
     const from = rangeStart(request);
+    response.on("close", () => closed[count - 1]?.resolve());
     if (count === 2) return;
     response.writeHead(from > 0 ? 206 : 200, head(from));
     if (count === 1) response.write(file.subarray(0, 50_000));
@@ -114,6 +117,7 @@ test("a server that falls silent is left for another connection", async () => {
   const response = await clientOf(url).client.videos.download("vid_1", { timeoutMs: 60 });
   expect((await read(response)).equals(file)).toBe(true);
   expect(asked).toHaveLength(3);
+  await Promise.all(closed.map(({ promise }) => promise));
 });
 
 test("silence without end is a TimeoutError, and a deadline ends even a lively server", async () => {
@@ -166,6 +170,65 @@ test("a file of unknown size goes on, too, and ends where it ends", async () => 
     else response.end(file.subarray(from));
   });
   expect((await read(await clientOf(url).client.videos.download("vid_1"))).equals(file)).toBe(true);
+});
+
+/** Answers that do not say how long they are, after a first one that does unless `isKnown` is false. */
+function unsized(
+  parts: readonly (readonly [total: number | "*", bytes: Buffer, isBroken: boolean])[],
+  isKnown = true,
+): Answering {
+  return (request, response, count) => {
+    const from = rangeStart(request);
+    const [total, bytes, isBroken] = parts[count - 1] ?? ["*", file.subarray(from), false];
+    const range = { "Content-Range": `bytes ${from}-${file.length - 1}/${total}` };
+    if (from > 0) response.writeHead(206, range);
+    else response.writeHead(200, isKnown ? head(0) : {});
+    if (isBroken) breakOff(response, bytes);
+    else response.end(bytes);
+  };
+}
+
+test("when all bytes are there, a broken end is no reason to ask again", async () => {
+  const parts = [["*", file.subarray(0, 50_000), true] as const, [file.length, file.subarray(50_000), true] as const];
+  const { url, asked } = await start(unsized(parts));
+  expect((await read(await clientOf(url).client.videos.download("vid_1"))).equals(file)).toBe(true);
+  expect(asked).toHaveLength(2);
+});
+
+test("an end that comes too early is none, also where a later answer tells no size", async () => {
+  const parts = [["*", file.subarray(0, 50_000), true] as const, ["*", file.subarray(50_000, 60_000), false] as const];
+  const { url, asked } = await start(unsized(parts));
+  expect((await read(await clientOf(url).client.videos.download("vid_1"))).equals(file)).toBe(true);
+  expect(asked.map(({ range }) => range)).toEqual([undefined, "bytes=50000-", "bytes=60000-"]);
+});
+
+test("a size that only a later answer tells counts from then on", async () => {
+  const parts = [
+    ["*", file.subarray(0, 50_000), true] as const,
+    [file.length, file.subarray(50_000, 60_000), false] as const,
+  ];
+  const { url } = await start(unsized(parts, false));
+  expect((await read(await clientOf(url).client.videos.download("vid_1"))).equals(file)).toBe(true);
+});
+
+test("more bytes than the file has are an error", async () => {
+  const parts = [["*", file.subarray(0, 50_000), true] as const, [file.length, file, false] as const];
+  const { url } = await start(unsized(parts));
+  const response = await clientOf(url).client.videos.download("vid_1");
+  expect(await failure(response.arrayBuffer())).toMatchObject({
+    name: "DownloadError",
+    message: expect.stringContaining("more than its 100000 bytes came"),
+  });
+});
+
+test("a file of unknown size that broke off at its very end is ended by asking once more", async () => {
+  const { url, asked } = await start((request, response, count) => {
+    if (count === 1) breakOff(response.writeHead(200), file);
+    else if (request.headers.range) response.writeHead(416, { "Content-Range": `bytes */${file.length}` }).end();
+    else response.writeHead(200, head(0)).end(file);
+  });
+  expect((await read(await clientOf(url).client.videos.download("vid_1"))).equals(file)).toBe(true);
+  expect(asked.map(({ range }) => range)).toEqual([undefined, "bytes=100000-", undefined]);
 });
 
 test("a part that ends before the file does is followed by the next one", async () => {
@@ -243,25 +306,25 @@ test.each([204, 206])("a %i that nobody asked for is no file", async (status) =>
   expect(await failure(clientOf(url).client.videos.download("vid_1"))).toMatchObject({ name: "DownloadError", status });
 });
 
-test("an abort ends the body at once, lets go of the connection and sends nothing more", async () => {
-  let closed: () => void;
-  const isClosed = new Promise<void>((resolve) => {
-    closed = resolve;
-  });
-  const { url, asked } = await start((_, response) => {
-    response.writeHead(200, head(0)).write(file.subarray(0, 1000));
-    response.on("close", closed);
-  });
-  const stop = new AbortController();
-  const response = await clientOf(url).client.videos.download("vid_1", { signal: stop.signal });
-  const reader = response.body!.getReader();
-  await reader.read();
-  const pending = failure(reader.read());
-  stop.abort("enough");
-  expect(await pending).toMatchObject({ name: "AbortError", cause: "enough" });
-  await isClosed;
-  expect(asked).toHaveLength(1);
-});
+test.each(["while it is read", "while nobody reads"])(
+  "an abort %s ends the body at once, lets go of the connection and sends nothing more",
+  async (when) => {
+    const closed = Promise.withResolvers<void>();
+    const { url, asked } = await start((_, response) => {
+      response.writeHead(200, head(0)).write(file.subarray(0, 1000));
+      response.on("close", closed.resolve);
+    });
+    const stop = new AbortController();
+    const response = await clientOf(url).client.videos.download("vid_1", { signal: stop.signal });
+    const reader = response.body!.getReader();
+    await reader.read();
+    const pending = when === "while it is read" ? failure(reader.read()) : undefined;
+    stop.abort("enough");
+    await closed.promise;
+    expect(await (pending ?? failure(reader.read()))).toMatchObject({ name: "AbortError", cause: "enough" });
+    expect(asked).toHaveLength(1);
+  },
+);
 
 test("a body that nobody wants any more lets go of its connection", async () => {
   const closed = Promise.withResolvers<void>();

@@ -36,7 +36,8 @@ async function clientMethods(): Promise<ReadonlyMap<OperationId, string>> {
   const found = new Map<OperationId, string>();
   for (const { name, send } of methodsOf(client, "client")) {
     asked = undefined;
-    await settle(send);
+    // A text does for an id, and as well for a body or a filter that nobody looks at; else a file is wanted.
+    for (const first of ["id", new Blob()]) if (asked === undefined) await settle(() => send(first, "id"));
     const id = asked && operationOf(asked);
     if (id !== undefined && !found.has(id)) found.set(id, `\`${name}\``);
   }
@@ -45,7 +46,7 @@ async function clientMethods(): Promise<ReadonlyMap<OperationId, string>> {
 
 interface Method {
   readonly name: string;
-  readonly send: (...args: readonly string[]) => unknown;
+  readonly send: (...args: readonly unknown[]) => unknown;
 }
 
 /** Methods of resources, and of resources inside resources: `client.webhooks.endpoints.list`. Verbs are none. */
@@ -58,10 +59,9 @@ function methodsOf(resource: object, path: string): readonly Method[] {
 }
 
 /** Lets a call run to its refusal; a list asks for nothing until somebody reads it. */
-async function settle(send: Method["send"]): Promise<void> {
+async function settle(send: () => unknown): Promise<void> {
   try {
-    // A text does for an id, and as well for a body, a filter or a file that nobody looks at.
-    const sent = send("id", "id");
+    const sent = send();
     if (typeof sent === "object" && sent !== null && Symbol.asyncIterator in sent) {
       for await (const _ of sent as AsyncIterable<unknown>) return;
     } else await sent;
