@@ -32,8 +32,8 @@ export interface UploadProgress {
   readonly phase: "preparing" | "sending" | "done";
   /**
    * Bytes that the platform has taken to send, which runs ahead of the network by what its buffers hold; 0 again with
-   * each attempt. Node and Deno take them piece by piece, of a form with its frame left out; where the platform reads
-   * files by itself (browsers, Bun) this stays 0 until `done`.
+   * each attempt. Node takes them piece by piece; of a form its frame is left out. Where the platform reads files by
+   * itself, as browsers do, this stays 0 until `done`.
    */
   readonly sentBytes: number;
   /** Size of the file; null while a stream is read. */

@@ -162,6 +162,21 @@ describeTargets("the client, of files on their way,", (target) => {
     }
   });
 
+  test("says what the disk says where it cannot write, and leaves nothing", async () => {
+    const { client, id } = await finished();
+    const folderOfOwn = await emptyFolder();
+    await mkdir(join(folderOfOwn, "taken.mp4"));
+    expect(await failure(saveVideo(client, id, join(folderOfOwn, "none", "tour.mp4")))).toMatchObject({
+      code: "ENOENT",
+    });
+    expect(await failure(saveVideo(client, id, join(folderOfOwn, "taken.mp4")))).toMatchObject({ code: "EISDIR" });
+    expect(await readdir(join(folderOfOwn, "taken.mp4"))).toEqual([]);
+    const early = await client.videos.create({ type: "avatar", avatar_id: "look_def456", script: "Later" });
+    const error = await failure(saveVideo(client, early.video_id, join(folderOfOwn, "early.mp4")));
+    expect(error).toMatchObject({ name: "DownloadError", status: null });
+    expect((await readdir(folderOfOwn)).some((name) => name.startsWith("early"))).toBe(false);
+  });
+
   test("saves one video to one place twice at once, whole both times", async () => {
     const { client, world, id, file } = await finished();
     const path = join(await emptyFolder(), "tour.mp4");
