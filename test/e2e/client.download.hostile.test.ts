@@ -17,9 +17,9 @@ function head(from: number, more: Record<string, string | number> = {}): Record<
   return { "Content-Type": "video/mp4", "Content-Length": file.length - from, ...range, ...more };
 }
 
-/** Sends a part, and then no more: the connection is reset when it has left. */
+/** Sends a part, and then no more. A platform throws away what was not read when the end came, so that comes later. */
 function breakOff(response: ServerResponse, bytes: Buffer): void {
-  response.write(bytes, () => setImmediate(() => response.destroy()));
+  response.write(bytes, () => setTimeout(() => response.destroy(), 20));
 }
 
 async function read(response: Response): Promise<Buffer> {
@@ -114,7 +114,7 @@ test("a server that falls silent is left for another connection, and each that i
     if (count === 1) response.write(file.subarray(0, 50_000));
     else response.end(file.subarray(from));
   });
-  const response = await clientOf(url).client.videos.download("vid_1", { timeoutMs: 60 });
+  const response = await clientOf(url).client.videos.download("vid_1", { timeoutMs: 300 });
   expect((await read(response)).equals(file)).toBe(true);
   expect(asked).toHaveLength(3);
   await Promise.all(closed.map(({ promise }) => promise));
@@ -123,8 +123,8 @@ test("a server that falls silent is left for another connection, and each that i
 test("silence without end is a TimeoutError, and a deadline ends even a lively server", async () => {
   const silent = await start((_, response) => void response.writeHead(200, head(0)).write("x"));
   const { client } = clientOf(silent.url);
-  const response = await client.videos.download("vid_1", { timeoutMs: 40, retries: 0 });
-  expect(await failure(response.arrayBuffer())).toMatchObject({ name: "TimeoutError", timeoutMs: 40 });
+  const response = await client.videos.download("vid_1", { timeoutMs: 300, retries: 0 });
+  expect(await failure(response.arrayBuffer())).toMatchObject({ name: "TimeoutError", timeoutMs: 300 });
 
   const dribble = await start((_, answer) => {
     answer.writeHead(200, head(0));
