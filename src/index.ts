@@ -53,10 +53,30 @@ export {
 export { DownloadError, JobFailedError, PaginationError, UploadError, WaitError } from "./jobs/errors.ts";
 export type { JobState } from "./jobs/errors.ts";
 
+export { explain } from "./explain.ts";
+export type { ExplainOptions, LookFacts, Problem } from "./explain.ts";
+export type { RuleSetName } from "./looks.rules.ts";
+export type { CreateVideo, VideoBody } from "./videoBody.ts";
 export type { Body, Data, Envelope, Query, WebhookEvent } from "./wire.ts";
 export type { OperationId, Route } from "../generated/operations.ts";
 export type {
   Asset,
+  AssetId,
+  BatchId,
+  BrandGlossaryId,
+  BrandKitId,
+  EndpointId,
+  EventId,
+  FolderId,
+  GroupId,
+  Id,
+  LookId,
+  LookType,
+  ResourceId,
+  SessionId,
+  StyleId,
+  VideoId,
+  VoiceId,
   AssetInput,
   AvatarGroup,
   AvatarLook,

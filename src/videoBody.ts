@@ -12,6 +12,7 @@ import type {
 } from "../generated/api.ts";
 import type { defaultEngine, lookRules, RuleSetName, usualEngines } from "./looks.rules.ts";
 import type { CallOptions } from "./options.ts";
+import type { Call } from "./safe.ts";
 import type { Data } from "./wire.ts";
 
 /**
@@ -27,7 +28,7 @@ export type VideoBody<Type extends LookType = LookType> =
 export type CreateVideo = <Type extends LookType = LookType>(
   body: VideoBody<Type>,
   options?: CallOptions,
-) => Promise<Data<"createVideo">>;
+) => Call<Data<"createVideo">, "createVideo">;
 
 // A type that may be any is not known.
 type Narrowing<Type extends LookType> = [LookType] extends [Type] ? unknown : OfLook<Type>;

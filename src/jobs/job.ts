@@ -37,7 +37,7 @@ export interface Waiting {
 }
 
 /** Makes the waits of one kind. Takes an id, or what `toJSON` of such a wait has given. */
-export type Waiter<State> = (id: string | SavedJob, options?: WaitOptions<State>) => Job<State>;
+export type Waiter<State, Id extends string = string> = (id: Id | SavedJob, options?: WaitOptions<State>) => Job<State>;
 
 export function createWaiter<State extends JobState>(
   watched: Omit<Watched<State>, "id">,

@@ -1,3 +1,4 @@
+import type { AssetId } from "../../generated/api.ts";
 import type { Caller } from "../call.ts";
 import type { CallOptions } from "../options.ts";
 import type { Settings } from "../options.ts";
@@ -24,9 +25,9 @@ export interface Assets {
   ) => Call<Data<"uploadAsset">, "completeAssetUpload">;
   /** Assets of one owner, newest first; your own `username` is told by `client.users.me()`. */
   readonly list: (query: Query<"listAssets">, options?: CallOptions) => PagedList<Envelope<"listAssets">, "listAssets">;
-  readonly get: (assetId: string, options?: CallOptions) => Call<Data<"getAsset">, "getAsset">;
+  readonly get: (assetId: AssetId, options?: CallOptions) => Call<Data<"getAsset">, "getAsset">;
   /** Deletes an asset; what was made from it stays. */
-  readonly delete: (assetId: string, options?: CallOptions) => Call<Data<"deleteAsset">, "deleteAsset">;
+  readonly delete: (assetId: AssetId, options?: CallOptions) => Call<Data<"deleteAsset">, "deleteAsset">;
   /** First step of a direct upload: where to `PUT` the bytes, and with which headers. `directUpload` does all steps. */
   readonly createUpload: (
     body: Body<"createAssetUpload">,
@@ -34,7 +35,7 @@ export interface Assets {
   ) => Call<Data<"createAssetUpload">, "createAssetUpload">;
   /** Last step of a direct upload; may be repeated. Fails with 409 `conflict` while the bytes are not there. */
   readonly completeUpload: (
-    assetId: string,
+    assetId: AssetId,
     body?: Body<"completeAssetUpload">,
     options?: CallOptions,
   ) => Call<Data<"completeAssetUpload">, "completeAssetUpload">;

@@ -1,3 +1,4 @@
+import type { GroupId } from "../../generated/api.ts";
 import type { Caller } from "../call.ts";
 import { JobFailedError } from "../jobs/errors.ts";
 import type { Waiter, Waiting } from "../jobs/job.ts";
@@ -17,14 +18,14 @@ export interface Avatars {
   ) => PagedList<Envelope<"listAvatarGroups">, "listAvatarGroups">;
   /** Starts the training of a digital twin, a photo avatar or a prompted one. Training takes time: see `wait`. */
   readonly create: (body: Body<"createAvatar">, options?: CallOptions) => Call<Data<"createAvatar">, "createAvatar">;
-  readonly get: (groupId: string, options?: CallOptions) => Call<Group, "getAvatarGroup">;
+  readonly get: (groupId: GroupId, options?: CallOptions) => Call<Group, "getAvatarGroup">;
   readonly update: (
-    groupId: string,
+    groupId: GroupId,
     body: Body<"updateAvatarGroup">,
     options?: CallOptions,
   ) => Call<Data<"updateAvatarGroup">, "updateAvatarGroup">;
   /** Deletes a group and all of its looks. */
-  readonly delete: (groupId: string, options?: CallOptions) => Call<Data<"deleteAvatarGroup">, "deleteAvatarGroup">;
+  readonly delete: (groupId: GroupId, options?: CallOptions) => Call<Data<"deleteAvatarGroup">, "deleteAvatarGroup">;
   /**
    * Waits until a group is trained. Resolves with the group when its `status` is `completed`, and also when it is
    * `pending_consent`: the training is over then, and what is missing is a person's yes (`client.consent.create`,
@@ -32,7 +33,7 @@ export interface Avatars {
    *
    * @throws JobFailedError when the training failed; WaitError when the time is up; whatever a request throws.
    */
-  readonly wait: Waiter<Group>;
+  readonly wait: Waiter<Group, GroupId>;
 }
 
 export function createAvatars({ call, list }: Caller, waiting: Waiting): Avatars {

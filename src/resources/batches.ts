@@ -1,3 +1,4 @@
+import type { BatchId } from "../../generated/api.ts";
 import { isRecord } from "../answer.ts";
 import type { Caller } from "../call.ts";
 import type { CallOptions } from "../options.ts";
@@ -23,13 +24,13 @@ export interface Batches {
    * item is over and at least one is a video, `failed` that none is.
    */
   readonly get: (
-    batchId: string,
+    batchId: BatchId,
     query?: Query<"getVideoBatch">,
     options?: CallOptions,
   ) => Call<Batch, "getVideoBatch">;
   /** Items of a batch in the order in which they were given; `pages()` gives the batch once for each page of them. */
   readonly items: (
-    batchId: string,
+    batchId: BatchId,
     query?: Query<"getVideoBatch">,
     options?: CallOptions,
   ) => PagedList<Batch, "getVideoBatch">;

@@ -1,3 +1,4 @@
+import type { GroupId } from "../../generated/api.ts";
 import type { Caller } from "../call.ts";
 import { JobFailedError } from "../jobs/errors.ts";
 import type { Waiter, Waiting } from "../jobs/job.ts";
@@ -14,7 +15,7 @@ export interface Consent {
    * that person decides; it holds for 24 hours.
    */
   readonly create: (
-    groupId: string,
+    groupId: GroupId,
     body?: Body<"createAvatarConsent">,
     options?: CallOptions,
   ) => Call<Data<"createAvatarConsent">, "createAvatarConsent">;
@@ -25,7 +26,7 @@ export interface Consent {
    * @throws JobFailedError when the person has declined, who may be asked again; WaitError when the time is up; whatever
    * a request throws.
    */
-  readonly wait: Waiter<Group>;
+  readonly wait: Waiter<Group, GroupId>;
 }
 
 export function createConsent({ call }: Caller, waiting: Waiting): Consent {

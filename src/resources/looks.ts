@@ -1,3 +1,4 @@
+import type { LookId } from "../../generated/api.ts";
 import type { Caller } from "../call.ts";
 import type { CallOptions } from "../options.ts";
 import type { PagedList } from "../pages.ts";
@@ -10,15 +11,15 @@ export interface Looks {
     query?: Query<"listAvatarLooks">,
     options?: CallOptions,
   ) => PagedList<Envelope<"listAvatarLooks">, "listAvatarLooks">;
-  readonly get: (lookId: string, options?: CallOptions) => Call<Data<"getAvatarLook">, "getAvatarLook">;
+  readonly get: (lookId: LookId, options?: CallOptions) => Call<Data<"getAvatarLook">, "getAvatarLook">;
   /** Renames a private look. */
   readonly update: (
-    lookId: string,
+    lookId: LookId,
     body: Body<"updateAvatarLook">,
     options?: CallOptions,
   ) => Call<Data<"updateAvatarLook">, "updateAvatarLook">;
   /** Deletes a private look; with the last one its group goes, too. */
-  readonly delete: (lookId: string, options?: CallOptions) => Call<Data<"deleteAvatarLook">, "deleteAvatarLook">;
+  readonly delete: (lookId: LookId, options?: CallOptions) => Call<Data<"deleteAvatarLook">, "deleteAvatarLook">;
 }
 
 export function createLooks({ call, list }: Caller): Looks {

@@ -1,3 +1,4 @@
+import type { ResourceId, SessionId } from "../../generated/api.ts";
 import type { Caller } from "../call.ts";
 import { JobFailedError } from "../jobs/errors.ts";
 import type { Waiter, Waiting } from "../jobs/job.ts";
@@ -24,16 +25,16 @@ export interface VideoAgents {
     options?: CallOptions,
   ) => Call<Data<"createVideoAgent">, "createVideoAgent">;
   /** A session with its latest messages, newest first. `progress` is in percent. */
-  readonly get: (sessionId: string, options?: CallOptions) => Call<Session, "getVideoAgentSession">;
+  readonly get: (sessionId: SessionId, options?: CallOptions) => Call<Session, "getVideoAgentSession">;
   /** Says something to the agent: an answer, a wish. A session that failed may go on after it. */
   readonly send: (
-    sessionId: string,
+    sessionId: SessionId,
     body: Body<"sendVideoAgentMessage">,
     options?: CallOptions,
   ) => Call<Data<"sendVideoAgentMessage">, "sendVideoAgentMessage">;
   /** Has the agent stop; what is made so far is kept. */
   readonly stop: (
-    sessionId: string,
+    sessionId: SessionId,
     options?: CallOptions,
   ) => Call<Data<"stopVideoAgentSession">, "stopVideoAgentSession">;
   /** Visual styles to choose from, all or those with a `tag`. */
@@ -43,13 +44,13 @@ export interface VideoAgents {
   ) => PagedList<Envelope<"listVideoAgentStyles">, "listVideoAgentStyles">;
   /** Something that a message refers to by one of its `resource_ids`. */
   readonly resource: (
-    sessionId: string,
-    resourceId: string,
+    sessionId: SessionId,
+    resourceId: ResourceId,
     options?: CallOptions,
   ) => Call<Data<"getVideoAgentResource">, "getVideoAgentResource">;
   /** All videos of a session, newest first. */
   readonly videos: (
-    sessionId: string,
+    sessionId: SessionId,
     options?: CallOptions,
   ) => Call<Data<"listVideoAgentSessionVideos">, "listVideoAgentSessionVideos">;
   /**
@@ -60,7 +61,7 @@ export interface VideoAgents {
    * @throws JobFailedError when the session failed, with what the agent said of it; WaitError when the time is up;
    * whatever a request throws.
    */
-  readonly wait: Waiter<Session>;
+  readonly wait: Waiter<Session, SessionId>;
 }
 
 const restingStatuses: ReadonlySet<string> = new Set(["completed", "waiting_for_input", "reviewing"]);

@@ -1,3 +1,4 @@
+import type { BatchId, VideoId } from "../../generated/api.ts";
 import type { Caller } from "../call.ts";
 import type { DownloadOptions } from "../download.ts";
 import { download } from "../download.ts";
@@ -8,14 +9,15 @@ import type { CallOptions } from "../options.ts";
 import type { PagedList } from "../pages.ts";
 import type { Call } from "../safe.ts";
 import { callOf } from "../safe.ts";
-import type { Body, Data, Envelope, Query } from "../wire.ts";
+import type { CreateVideo } from "../videoBody.ts";
+import type { Data, Envelope, Query } from "../wire.ts";
 
 type Video = Data<"getVideo">;
 
 /** What to ask the status of: videos, all items of batches, or both; together at most 100 ids. */
 export interface StatusIds {
-  readonly videoIds?: readonly string[] | undefined;
-  readonly batchIds?: readonly string[] | undefined;
+  readonly videoIds?: readonly VideoId[] | undefined;
+  readonly batchIds?: readonly BatchId[] | undefined;
 }
 
 export interface Videos {
@@ -25,9 +27,9 @@ export interface Videos {
     options?: CallOptions,
   ) => PagedList<Envelope<"listVideos">, "listVideos">;
   /** Starts a render. Takes a **look's** id as `avatar_id`, or an image. Rendering takes time: see `wait`. */
-  readonly create: (body: Body<"createVideo">, options?: CallOptions) => Call<Data<"createVideo">, "createVideo">;
-  readonly get: (videoId: string, options?: CallOptions) => Call<Video, "getVideo">;
-  readonly delete: (videoId: string, options?: CallOptions) => Call<Data<"deleteVideo">, "deleteVideo">;
+  readonly create: CreateVideo;
+  readonly get: (videoId: VideoId, options?: CallOptions) => Call<Video, "getVideo">;
+  readonly delete: (videoId: VideoId, options?: CallOptions) => Call<Data<"deleteVideo">, "deleteVideo">;
   /**
    * The status of up to 100 videos in one request: an entry for each id, in the order given, then for each batch one for
    * each of its items. Says `queued` where a video on its own says `pending`, and `not_found` for an id that is unknown.
@@ -35,7 +37,7 @@ export interface Videos {
    * @throws APIError with status 400 when there is no id, or more than 100.
    */
   readonly statuses: (
-    ids: readonly string[] | StatusIds,
+    ids: readonly VideoId[] | StatusIds,
     options?: CallOptions,
   ) => Call<Data<"bulkVideoStatuses">, "bulkVideoStatuses">;
   /**
@@ -45,7 +47,7 @@ export interface Videos {
    * @throws JobFailedError when the render failed, with its code and message; WaitError when the time is up; whatever a
    * request throws.
    */
-  readonly wait: Waiter<Video>;
+  readonly wait: Waiter<Video, VideoId>;
   /**
    * Fetches the file of a finished video: a response whose body is the MP4 or WebM, with its type and length. Asks the
    * API for a fresh address first, and once more when that has expired; the file itself is fetched without the
@@ -55,7 +57,7 @@ export interface Videos {
    * @throws DownloadError when there is no file yet, or its server refuses; JobFailedError when the render failed;
    * whatever the request for the address throws.
    */
-  readonly download: (videoId: string, options?: DownloadOptions) => Call<Response, "getVideo">;
+  readonly download: (videoId: VideoId, options?: DownloadOptions) => Call<Response, "getVideo">;
 }
 
 export function createVideos({ call, list }: Caller, waiting: Waiting): Videos {

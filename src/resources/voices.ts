@@ -1,3 +1,4 @@
+import type { VoiceId } from "../../generated/api.ts";
 import type { Caller } from "../call.ts";
 import type { CallOptions } from "../options.ts";
 import type { PagedList } from "../pages.ts";
@@ -11,7 +12,7 @@ export interface Voices {
     options?: CallOptions,
   ) => PagedList<Envelope<"listVoices">, "listVoices">;
   /** A voice. That of a clone has a `status`, which ends with `complete` (not `completed`) or `failed`. */
-  readonly get: (voiceId: string, options?: CallOptions) => Call<Data<"getVoice">, "getVoice">;
+  readonly get: (voiceId: VoiceId, options?: CallOptions) => Call<Data<"getVoice">, "getVoice">;
   /**
    * Finds up to three existing voices for a description, best first; nothing is made. The same prompt and `seed`
    * (default 0) give the same voices, the next seed gives others.
@@ -29,7 +30,7 @@ export interface Voices {
    */
   readonly speech: (body: Body<"createSpeech">, options?: CallOptions) => Call<Data<"createSpeech">, "createSpeech">;
   /** Deletes a clone. */
-  readonly delete: (voiceId: string, options?: CallOptions) => Call<Data<"deleteVoice">, "deleteVoice">;
+  readonly delete: (voiceId: VoiceId, options?: CallOptions) => Call<Data<"deleteVoice">, "deleteVoice">;
 }
 
 export function createVoices({ call, list }: Caller): Voices {

@@ -1,3 +1,4 @@
+import type { EndpointId } from "../../generated/api.ts";
 import { isRecord } from "../answer.ts";
 import type { Caller } from "../call.ts";
 import type { JobKind, WaitingRoom } from "../jobs/room.ts";
@@ -24,18 +25,18 @@ export interface WebhookEndpoints {
   ) => Call<Data<"createWebhookEndpoint">, "createWebhookEndpoint">;
   /** Changes address, events or both. A list of events replaces the old one. */
   readonly update: (
-    endpointId: string,
+    endpointId: EndpointId,
     body: Body<"updateWebhookEndpoint">,
     options?: CallOptions,
   ) => Call<Data<"updateWebhookEndpoint">, "updateWebhookEndpoint">;
   /** Removes an endpoint; the answer is an empty object. */
   readonly delete: (
-    endpointId: string,
+    endpointId: EndpointId,
     options?: CallOptions,
   ) => Call<Data<"deleteWebhookEndpoint">, "deleteWebhookEndpoint">;
   /** Gives an endpoint a new `secret`; the old one signs nothing from then on. */
   readonly rotateSecret: (
-    endpointId: string,
+    endpointId: EndpointId,
     options?: CallOptions,
   ) => Call<Data<"rotateWebhookSecret">, "rotateWebhookSecret">;
 }

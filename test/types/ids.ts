@@ -77,6 +77,20 @@ export async function notThatOfAnother(client: Client, group: GroupId, look: Loo
   void [wrong, number];
 }
 
+export async function resources(client: Client, group: GroupId, photo: LookId<"photo_avatar">): Promise<void> {
+  await client.avatars.get(group);
+  await client.looks.get("look_1");
+  // @ts-expect-error a group is no look
+  await client.looks.get(group);
+  // @ts-expect-error a look has no consent of its own
+  await client.consent.create(photo);
+  // @ts-expect-error a look is not waited for
+  await client.videos.wait(photo);
+  await client.videos.create({ type: "avatar", avatar_id: photo, script: "Hi", expressiveness: "low" });
+  // @ts-expect-error photo looks do not have Avatar V
+  await client.videos.create({ type: "avatar", avatar_id: photo, script: "Hi", engine: { type: "avatar_v" } });
+}
+
 export function typeOfLook(look: AvatarLook): void {
   same<Equal<AvatarLook["avatar_type"], "studio_avatar" | "digital_twin" | "photo_avatar">>();
   const any: LookId = look.id;
