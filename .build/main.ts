@@ -14,6 +14,7 @@ declarations([
   "src/index.d.ts",
   "src/webhooks/index.d.ts",
   "src/node/index.d.ts",
+  "src/tanstack/index.d.ts",
   "mock/index.d.ts",
   "mock/node/index.d.ts",
   "mock/msw.d.ts",

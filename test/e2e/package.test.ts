@@ -19,6 +19,7 @@ import { createClient } from "heygen-v3";
 import { fileFrom, saveVideo } from "heygen-v3/node";
 import { createMock } from "heygen-v3/mock";
 import { listen } from "heygen-v3/mock/node";
+import { createVideoMutation, looksQuery, videoQuery } from "heygen-v3/tanstack";
 import { createRouter, verify } from "heygen-v3/webhooks";
 import contract from "heygen-v3/openapi.json" with { type: "json" };
 
@@ -26,6 +27,7 @@ export const client = createClient({ apiKey: "mock_demo", baseUrl: "http://127.0
 export const mock = createMock();
 export const title: string = contract.info.title;
 export { listen, saveVideo, verify };
+export const options = [videoQuery(client, "vid_1"), looksQuery(client), createVideoMutation(client)];
 export const receive = createRouter({
   secrets: "whsec_1",
   on: { "avatar_video.success": ({ event_data }) => event_data.video_id.length },

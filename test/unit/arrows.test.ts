@@ -10,8 +10,9 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 
 /** Probe file → what it may import; everything else in `targets` must be refused. */
 const arrows: Record<string, readonly string[]> = {
-  "src/probe.ts": ["src", "generated", "openapi-fetch"],
-  "src/node/probe.ts": ["src", "src node", "node:fs"],
+  "src/probe.ts": ["src", "src index", "generated", "openapi-fetch"],
+  "src/node/probe.ts": ["src", "src index", "src node", "node:fs"],
+  "src/tanstack/probe.ts": ["type src index"],
   "mock/domain/probe.ts": ["domain", "type generated", "@noble/hashes/sha2.js"],
   "mock/domain/catalogue/probe.ts": ["domain", "type generated", "@noble/hashes/sha2.js"],
   "mock/ports/probe.ts": ["ports"],
@@ -32,6 +33,7 @@ const arrows: Record<string, readonly string[]> = {
 const targets: Record<string, string> = {
   src: "src/client.ts",
   "src node": "src/node/other.ts",
+  "src index": "src/index.ts",
   test: "test/support/setup.ts",
   generated: "generated/validators.ts",
   ...Object.fromEntries(
@@ -59,12 +61,14 @@ let folder: string;
 let refused: Map<string, Set<number>>;
 
 /** One import per line, in the order of `names`. */
-const names = [...Object.keys(targets), ...packages, "type generated"];
+const names = [...Object.keys(targets), ...packages, "type generated", "type src index"];
 
 function lineFor(file: string, name: string): string {
   const path = relative(dirname(file), targets[name.replace("type ", "")] ?? "");
   const specifier = packages.includes(name) ? name : path.startsWith(".") ? path : `./${path}`;
-  return name.startsWith("type ") ? `import type { T } from "${specifier}";` : `import "${specifier}";`;
+  return name.startsWith("type ")
+    ? `import type { ${name.replaceAll(" ", "_")} } from "${specifier}";`
+    : `import "${specifier}";`;
 }
 
 function lint(): Map<string, Set<number>> {
@@ -121,7 +125,7 @@ test.each(Object.entries(arrows))("the linter lets %s import exactly %j", (file,
   const lines = refused.get(file) ?? new Set();
   const accepted = names.filter((_, index) => !lines.has(index + 1));
   const expected = names.filter(
-    (name) => allowed.includes(name) || (name === "type generated" && allowed.includes("generated")),
+    (name) => allowed.includes(name) || (name.startsWith("type ") && allowed.includes(name.replace("type ", ""))),
   );
   expect(accepted).toEqual(expected);
 });
