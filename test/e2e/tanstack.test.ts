@@ -281,6 +281,14 @@ describeTargets("TanStack Query", (target) => {
       expect(made.map(({ id }) => id)).toEqual([second.video_id, first.video_id]);
     });
 
+    test("that happens twice at once with one body makes two videos", async () => {
+      const here = stage(target());
+      const options = createVideoMutation(here.client);
+      const mutate = (): Promise<Data<"createVideo">> => new MutationObserver(here.queryClient, options).mutate(body);
+      const made = await Promise.all([mutate(), mutate()]);
+      expect(new Set(made.map(({ video_id }) => video_id)).size).toBe(2);
+    });
+
     test("under a TanStack that gives no context is named by its body until it is done", async () => {
       const here = stage(target());
       const { mutationFn } = createVideoMutation(here.client.with({ retries: 0 }));
