@@ -96,7 +96,8 @@ const scenario = (value: string, name: string): NonNullable<MockOptions["scenari
     readScenario(given);
   } catch (error) {
     const { message } = (error as Error).cause as Error;
-    throw new UsageError(`${name}${isFile ? `, ${value}` : ""}: ${message}`, { cause: error });
+    // The command goes on behind it: "; see --help".
+    throw new UsageError(`${name}${isFile ? `, ${value}` : ""}: ${message.replace(/\.$/, "")}`, { cause: error });
   }
   return given;
 };

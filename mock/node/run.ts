@@ -6,7 +6,8 @@ import { CommandError, exitCodes } from "./commands/types.ts";
 import { UsageError } from "./flags.ts";
 
 /** Sets the exit code, or leaves the process alive where the command goes on. */
-export async function run({ args, ...context }: CommandContext): Promise<void> {
+export async function run({ args: typed, ...context }: CommandContext): Promise<void> {
+  const args = withHelpSpelledOut(typed);
   const [first = ""] = args;
   const isNamed = !first.startsWith("-") && first !== "";
   const command = commands[isNamed ? first : "start"];
@@ -25,10 +26,24 @@ export async function run({ args, ...context }: CommandContext): Promise<void> {
   }
 }
 
-/** Not what stands behind two dashes: that is another command's. */
+/** `help`, `help exec` and `-h` are what people try first. */
+function withHelpSpelledOut(args: readonly string[]): readonly string[] {
+  if (args[0] === "help") return [...args.slice(1), "--help"];
+  const { own, others } = splitAtDashes(args);
+  return [...own.map((arg) => (arg === "-h" ? "--help" : arg)), ...others];
+}
+
 function asksForHelp(args: readonly string[]): boolean {
-  const own = args.includes("--") ? args.slice(0, args.indexOf("--")) : args;
-  return own.includes("--help");
+  return splitAtDashes(args).own.includes("--help");
+}
+
+/** What stands behind two dashes is another command's. */
+function splitAtDashes(args: readonly string[]): {
+  readonly own: readonly string[];
+  readonly others: readonly string[];
+} {
+  const at = args.indexOf("--");
+  return at === -1 ? { own: args, others: [] } : { own: args.slice(0, at), others: args.slice(at) };
 }
 
 async function end(running: Promise<number | undefined>): Promise<void> {

@@ -175,6 +175,37 @@ describe.concurrent("any command", () => {
     },
   );
 
+  test.each([
+    [["-h"], ["--help"]],
+    [["help"], ["--help"]],
+    [
+      ["help", "exec"],
+      ["exec", "--help"],
+    ],
+    [
+      ["exec", "-h"],
+      ["exec", "--help"],
+    ],
+  ])("%j helps like %j", async (short, long) => {
+    const [asked, expected] = await Promise.all([runCli(short, environment), runCli(long, environment)]);
+    expect(expected.code).toBe(0);
+    expect(asked).toEqual(expected);
+  });
+
+  test("leaves a -h behind two dashes to the command that it is for", async () => {
+    const { stdout } = await runCli(
+      ["exec", "--", node, "-p", "process.argv.slice(1).join()", "--", "-h"],
+      environment,
+    );
+    expect(stdout).toBe("-h\n");
+  });
+
+  test("that names a scenario nobody knows is told which there are, in one sentence", async () => {
+    const { code, stderr } = await runCli(["--scenario", "stcuk"], environment);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/^heygen-mock: --scenario: .*happy, instant, .*, consent-declined; see --help\n$/);
+  });
+
   test("that is not there is refused with the names of those that are", async () => {
     const { code, stderr } = await runCli(["serve"], environment);
     expect(code).toBe(2);
