@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { helpText } from "../../mock/node/flags.ts";
+import { headingsOf, linksWithin } from "../support/anchors.ts";
 import { withGeneratedParts } from "../support/readmeParts.ts";
 
 const readme = readFileSync(new URL("../../README.md", import.meta.url), "utf8");
@@ -19,4 +20,32 @@ test("every flag of the command stands in the README", () => {
     .filter((flag) => !["--help", "--version"].includes(flag));
   expect(flags.length).toBeGreaterThan(10);
   for (const flag of flags) expect(readme).toContain(`\`${flag}\``);
+});
+
+test("every link within the README leads to one of its headings", () => {
+  const anchors = new Set(headingsOf(readme).map(({ anchor }) => anchor));
+  const links = linksWithin(readme);
+  expect(links.length).toBeGreaterThan(10);
+  expect(links.filter((link) => !anchors.has(link))).toEqual([]);
+});
+
+test("the table of contents names every chapter, and every part of the mock's, in their order", () => {
+  const [, contents = ""] = readme.split(/^## .*$/m, 1)[0]?.split("<!-- contents -->") ?? [];
+  const headings = headingsOf(readme);
+  const depth = headings.findIndex(({ text }) => text === "The mock in depth");
+  const end = headings.findIndex(({ level }, index) => level === 2 && index > depth);
+  const named = headings.filter(({ level }, index) => level === 2 || (index > depth && index < end));
+  expect(linksWithin(contents)).toEqual(named.map(({ anchor }) => anchor));
+});
+
+test("an anchor is made as GitHub makes it", () => {
+  const text =
+    "# Journal, verification\n```sh\n# no heading\n```\n## `A` (b): c_d-e\n## Twice\n## Twice\n[x](#twice-1)";
+  expect(headingsOf(text).map(({ anchor }) => anchor)).toEqual([
+    "journal-verification",
+    "a-b-c_d-e",
+    "twice",
+    "twice-1",
+  ]);
+  expect(linksWithin(text)).toEqual(["twice-1"]);
 });
