@@ -37,7 +37,10 @@ export interface HeygenWorld extends WorldHandle {
 }
 
 export interface HeygenFixtures {
-  /** Options of the mock that the tests of a worker share: `test.override({ heygenOptions: { rules: "live" } })`. */
+  /**
+   * Options of the mock that the tests of a worker share: `test.override({ heygenOptions: { rules: "live" } })`, and
+   * before vitest 4.1, which brought that name, `test.scoped({ … })`.
+   */
   heygenOptions: MockOptions;
   /** One for each worker, or for each file that overrides its options. */
   heygenMock: Mock;
