@@ -2,17 +2,13 @@
  * The package as its users get it: packed, installed into an empty project, imported, type-checked, its command started.
  * It needs a fresh dist/, so it runs where CI_FULL is set: `npm run build && CI_FULL=1 npm test -- test/e2e/package.test.ts`.
  */
-import { execFile, spawn } from "node:child_process";
+import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
-import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-
-const run = promisify(execFile);
-const quiet = ["--no-audit", "--no-fund", "--no-update-notifier", "--prefer-offline", "--loglevel=error"];
+import { projectWithPackage, run, typeCheck } from "../support/packed.ts";
 
 const consumer = `
 import { createClient } from "heygen-v3";
@@ -45,11 +41,7 @@ describe.skipIf(!process.env.CI_FULL)("the packed package (CI_FULL=1 after npm r
   };
 
   beforeAll(async () => {
-    project = await mkdtemp(join(tmpdir(), "heygen-v3-"));
-    const { stdout } = await run("npm", ["pack", "--json", "--pack-destination", project, ...quiet]);
-    const [{ filename }] = JSON.parse(stdout) as [{ filename: string }];
-    await writeFile(join(project, "package.json"), JSON.stringify({ name: "empty", private: true, type: "module" }));
-    await run("npm", ["install", `./${filename}`, ...quiet], { cwd: project });
+    project = await projectWithPackage();
   }, 120_000);
 
   afterAll(() => rm(project, { recursive: true, force: true }));
@@ -74,18 +66,8 @@ describe.skipIf(!process.env.CI_FULL)("the packed package (CI_FULL=1 after npm r
 
   test("type-checks in a strict project that checks libraries, too", async () => {
     await writeFile(join(project, "consumer.ts"), consumer);
-    const tsc = join(process.cwd(), "node_modules/@typescript/native/bin/tsc");
-    const options = ["--noEmit", "--strict", "--exactOptionalPropertyTypes", "--target", "es2023", "--types", ""];
-    for (const module of [
-      ["--module", "nodenext"],
-      ["--module", "esnext", "--moduleResolution", "bundler"],
-    ]) {
-      const args = [tsc, ...options, ...module, "--resolveJsonModule", "--skipLibCheck", "false", "consumer.ts"];
-      const { stdout } = await run(process.execPath, args, { cwd: project }).catch(
-        (error: { stdout: string }) => error,
-      );
-      expect(stdout).toBe("");
-    }
+    for (const resolution of ["nodenext", "bundler"] as const)
+      expect(await typeCheck(project, ["consumer.ts"], { compiler: "@typescript/native", resolution })).toBe("");
   });
 
   test("starts its command, answers a request, and stops with exit code 0", async () => {
