@@ -108,8 +108,8 @@ describe.skipIf(!process.env.CI_FULL).each([
   });
 
   // The libraries themselves are not judged: older ones do not pass newer compilers.
-  test("type-checks the examples with TypeScript 5 and 7", { timeout: 120_000 }, async () => {
-    for (const compiler of ["typescript", "@typescript/native"] as const)
+  test("type-checks the examples with TypeScript 5, 6 and 7", { timeout: 120_000 }, async () => {
+    for (const compiler of ["typescript", "typescript-6", "@typescript/native"] as const)
       for (const resolution of ["nodenext", "bundler"] as const) {
         const options = { compiler, resolution, types: "node", skipLibCheck: true };
         expect(await typeCheck(project, Object.keys(files), options)).toBe("");

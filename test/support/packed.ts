@@ -62,7 +62,7 @@ export async function typeCheck(
 
 export interface CheckOptions {
   /** Folder in node_modules. */
-  readonly compiler: "typescript" | "@typescript/native";
+  readonly compiler: "typescript" | "typescript-6" | "@typescript/native";
   readonly resolution: "nodenext" | "bundler";
   readonly types?: string;
   readonly skipLibCheck?: boolean;
