@@ -40,6 +40,45 @@ describe("behind Mock Service Worker", () => {
   });
 });
 
+describe("behind Mock Service Worker, for an app whose own server adds the key", () => {
+  const address = "https://app.test/api/heygen";
+  const mock = createMock({ frozen: true, publicUrl: address });
+  const server = setupServer(...heygenHandlers(mock, { baseUrl: `${address}/`, key: "mock_proxied" }));
+  beforeAll(() => server.listen({ onUnhandledFrame: "error" }));
+  afterEach(() => mock.resetAll());
+  afterAll(() => server.close());
+  const post = (path: string, body: string | FormData, headers: Record<string, string> = {}) =>
+    fetch(`${address}${path}`, { method: "POST", body, headers });
+  const video = JSON.stringify({ type: "avatar", avatar_id: "look_def456", script: "Hello." });
+  const json = { "content-type": "application/json" };
+
+  plain("requests without a key reach the world of that key, and answers point below the same address", async () => {
+    const { data } = await (await post("/v3/videos", video, json)).json();
+    await mock.world("mock_proxied").clock.runUntilIdle();
+    const { data: made } = await (await fetch(`${address}/v3/videos/${data.video_id}?x=1`)).json();
+    expect(made.status).toBe("completed");
+    expect(made.video_url.startsWith(`${address}/media/`)).toBe(true);
+    const part = await fetch(made.video_url, { headers: { range: "bytes=0-9" } });
+    expect([part.status, (await part.arrayBuffer()).byteLength]).toEqual([206, 10]);
+  });
+
+  plain("a caller's own key wins, be it an API key or a bearer token", async () => {
+    for (const headers of [{ "x-api-key": "other" }, { authorization: "Bearer other" }])
+      await post("/v3/videos", video, { ...json, ...headers });
+    const count = async (key: string): Promise<number> =>
+      (await (await mock.fetch("/v3/videos", { headers: { "x-api-key": key } })).json()).data.length;
+    expect([await count("other"), await count("mock_proxied")]).toEqual([2, 0]);
+  });
+
+  plain("a form arrives with its file", async () => {
+    const form = new FormData();
+    const png = Uint8Array.of(137, 80, 78, 71, 13, 10, 26, 10, 0, 0, 0, 0);
+    form.set("file", new Blob([png], { type: "image/png" }), "a.png");
+    const answer = await post("/v3/assets", form);
+    expect([answer.status, (await answer.json()).data?.size_bytes]).toEqual([200, png.length]);
+  });
+});
+
 describe("the fixture", () => {
   const keys = new Set<string>();
 
