@@ -34,6 +34,8 @@ export function retryAfterMs(headers: Headers, now: number): number | null {
   const text = headers.get("Retry-After")?.trim();
   if (!text) return null;
   if (/^\d+(\.\d+)?$/.test(text)) return Math.ceil(Number(text) * 1000);
+  // Platforms read a date into almost anything with a digit: -5, 1.2.3, "in 5 s".
+  if (!/\d\d:\d\d:\d\d/.test(text)) return null;
   // The server's own clock tells how far away its date is; the client's may be a virtual one.
   const ms = Date.parse(text) - (Date.parse(headers.get("Date") ?? "") || now);
   return Number.isNaN(ms) ? null : Math.max(0, ms);
