@@ -53,7 +53,8 @@ export async function attemptAll(task: Task, settings: Settings): Promise<Whole>
     const outcome = await attempt(task, settings, trip).catch((error: unknown) => error as HeyGenError);
     const isAnswer = !(outcome instanceof Error);
 
-    if (isAnswer && outcome.response.status === 401 && (await untilStopped(transport.refresh(), signal))) continue;
+    // The API has done nothing, so this is no retry; a deadline is one all the same.
+    if (isAnswer && outcome.response.status === 401 && patience.leftMs() > 0 && transport.renew()) continue;
     const isOver = isAnswer
       ? !isPassing(outcome.response.status, () => errorCode(outcome.text))
       : !(outcome instanceof ConnectionError || outcome instanceof TimeoutError);
@@ -82,6 +83,8 @@ async function attempt(
   const stop = new AbortController();
   const onAbort = (): void => stop.abort();
   signal?.addEventListener("abort", onAbort, { once: true });
+  // Between two attempts nobody listens.
+  if (signal?.aborted) onAbort();
   let isLate = false;
   const cancel = after(clock, timeoutMs, () => {
     isLate = true;
@@ -93,8 +96,10 @@ async function attempt(
   try {
     const request = await build(stop.signal);
     sent = summarize(request, redactor);
+    await untilAborted(transport.authorize(request), stop.signal);
+    // Once more, without a token that is known only now.
+    sent = summarize(request, redactor);
     const startedAt = performance.now();
-    // The credential is on its way into the headers: what the hook is told is made without it.
     if (debug) tell(describeRequest(request, { body, attempt: attempts, redactor }));
     response = await untilAborted(transport.send(request, attempts), stop.signal);
     let text: string | null = "";

@@ -54,21 +54,25 @@ function bearerCredential(bearer: Bearer): Credential {
     return token;
   };
 
-  // The token that was refused, and what came in its place: late 401s of the old one must not refresh again. Forgotten
-  // when the source gives the refused token once more, because it then has not remembered the new one.
+  // A promise may fail before anyone asks; who asks is told.
+  if (typeof bearer !== "function") bearer.catch(() => undefined);
+
+  // The token that was refused, and what came in its place, or is about to: late 401s of the old one must not refresh
+  // again, and a source that has not remembered the new one is corrected.
   let last: { readonly refused: string; readonly fresh: Promise<string> } | null = null;
   const secret = async (): Promise<string> => {
     const token = await ask(false);
-    if (token === last?.refused) last = null;
-    return token;
+    return token === last?.refused ? last.fresh : token;
   };
   const refresh = (refused: string): Promise<string> => {
     if (last?.refused === refused) return last.fresh;
     const current = { refused, fresh: ask(true) };
     last = current;
-    current.fresh.catch(() => {
+    const forget = (): void => {
       if (last === current) last = null;
-    });
+    };
+    // The same one again is none that came in its place: the next 401 asks anew.
+    current.fresh.then((token) => token === refused && forget(), forget);
     return current.fresh;
   };
   return { header, value, secret, refresh: typeof bearer === "function" ? refresh : null, known: null };

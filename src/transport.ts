@@ -11,16 +11,19 @@ const mostRedirects = 5;
 const redirectStatuses: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 
 export interface Transport {
+  /** Puts the credential in; refuses to for another origin than the base URL's. */
+  readonly authorize: (request: Request) => Promise<void>;
   /** The answer to a request; rejects with what the fetch function says. */
   readonly send: (request: Request, attempts: number) => Promise<Response>;
-  /** Has the next request carry another token; false where there is none to be had. */
-  readonly refresh: () => Promise<boolean>;
+  /** Has the next request carry another token, once; false where there is none to be had. */
+  readonly renew: () => boolean;
 }
 
 /** One call's way to the network: it knows which token was refused, and which one came in its place. */
 export function openTransport({ baseUrl, credential, fetch, redactor }: Settings): Transport {
   const { origin } = new URL(baseUrl);
   let used = "";
+  let isRefused = false;
   let fresh: string | null = null;
 
   const obtain = async (token: string | Promise<string>): Promise<string> => {
@@ -34,12 +37,16 @@ export function openTransport({ baseUrl, credential, fetch, redactor }: Settings
     }
   };
 
-  const send: Transport["send"] = async (request, attempts) => {
+  const authorize: Transport["authorize"] = async (request) => {
     if (new URL(request.url).origin !== origin) throw new UsageError(`This client sends to ${origin} only.`);
     if (credential) {
+      if (isRefused) fresh ??= await obtain(credential.refresh!(used));
       used = fresh ?? (await obtain(credential.secret()));
       request.headers.set(credential.header, credential.value(used));
     }
+  };
+
+  const send: Transport["send"] = async (request, attempts) => {
     let current = request;
     for (let hops = 0; ; hops += 1) {
       request.signal.throwIfAborted();
@@ -65,10 +72,11 @@ export function openTransport({ baseUrl, credential, fetch, redactor }: Settings
   };
 
   return {
+    authorize,
     send,
-    refresh: async () => {
-      if (!credential?.refresh || fresh !== null) return false;
-      fresh = await obtain(credential.refresh(used));
+    renew: () => {
+      if (!credential?.refresh || isRefused) return false;
+      isRefused = true;
       return true;
     },
   };
