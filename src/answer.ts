@@ -38,7 +38,7 @@ export function parseError(
   { response, request, attempts, redactor }: Answered,
 ): ParseError {
   const what = `${request.method} ${request.path} answered ${response.status} ${complaints[reason]}`;
-  const message = `${what} (${contentType(response)}). Is baseUrl where the API is?`;
+  const message = redactor.text(`${what} (${contentType(response)}). Is baseUrl where the API is?`);
   return new ParseError({ message, reason, response, request, attempts, body: redactor.data(body) });
 }
 
@@ -52,13 +52,12 @@ const advice: Readonly<Record<number, string>> = {
 
 /** Says method, path, status, code, what the API said and what to do. */
 export function apiError(
-  error: unknown,
+  body: unknown,
   { response, request, attempts, redactor }: Answered,
   { cause, now }: { readonly cause: unknown; readonly now: number },
 ): APIError {
   const { status, headers } = response;
-  const body = redactor.data(error);
-  const { message: said, ...fields } = readEnvelope(body);
+  const { message: said, ...fields } = readEnvelope(body, redactor.text);
   const afterMs = retryAfterMs(headers, now);
   const at = fields.param === null ? "" : ` (${fields.param})`;
   const what = fields.code === null ? `${status}, not in the API's error format` : `${status} ${fields.code}${at}`;
@@ -77,11 +76,14 @@ function contentType({ headers }: Response): string {
 }
 
 /** The vendor's `{"error": {code, message, param, doc_url}}`, if the body is one. */
-function readEnvelope(body: unknown): Omit<ErrorFields, "retryAfterMs"> & { readonly message: string | null } {
+function readEnvelope(
+  body: unknown,
+  text: (value: string) => string = String,
+): Omit<ErrorFields, "retryAfterMs"> & { readonly message: string | null } {
   const error = isRecord(body) && isRecord(body["error"]) ? body["error"] : {};
   const read = (name: string): string | null => {
     const value = error[name];
-    return typeof value === "string" ? value : null;
+    return typeof value === "string" ? text(value) : null;
   };
   return { code: read("code"), message: read("message"), param: read("param"), docUrl: read("doc_url") };
 }

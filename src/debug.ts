@@ -8,7 +8,7 @@ export interface DebugRequest {
   readonly method: string;
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
-  /** The JSON text of the body; null where there is none, or where it is a file. */
+  /** The JSON text of the body, its addresses without their queries; null where there is none, or where it is a file. */
   readonly body: string | null;
   /** 1 for the first one of a call. */
   readonly attempt: number;
@@ -48,23 +48,27 @@ export function describeRequest(
   { method, url, headers }: Request,
   { body, attempt, redactor }: { readonly body: string | null; readonly attempt: number; readonly redactor: Redactor },
 ): DebugRequest {
-  const shown = [...headers].map(([name, value]) => [
-    name,
-    isSecretHeader(name) ? hidden : (redactor.data(value) as string),
-  ]);
+  const shown = [...headers].map(([name, value]) => [name, isSecretHeader(name) ? hidden : redactor.text(value)]);
   return {
     type: "request",
     method,
     url: redactor.data(url) as string,
     headers: Object.fromEntries(shown) as Record<string, string>,
-    body: redactor.data(body) as string | null,
+    body: body && redactor.text(body),
     attempt,
   };
 }
 
 /** Headers of credentials, and those that a proxy before the API may want. The key of an idempotent write is none. */
 export function isSecretHeader(name: string): boolean {
-  return /auth|key|token|secret|cookie/i.test(name) && !/^idempotency-key$/i.test(name);
+  return /auth|key|token|secret|cookie|pass|sign/i.test(name) && !/^idempotency-key$/i.test(name);
+}
+
+/** Values of such headers, and of `Basic dXNlcg==` also what follows the scheme. */
+export function secretsAmong(headers: object): readonly string[] {
+  return Object.entries(headers as Readonly<Record<string, unknown>>).flatMap(([name, value]) =>
+    typeof value === "string" && isSecretHeader(name) ? [value, value.slice(value.lastIndexOf(" ") + 1)] : [],
+  );
 }
 
 /**

@@ -5,6 +5,7 @@
 import createFetchClient from "openapi-fetch";
 import { parseBody } from "./answer.ts";
 import { attemptAll } from "./attempts.ts";
+import { secretsAmong } from "./debug.ts";
 import { UsageError } from "./errors.ts";
 import type { RequestSummary } from "./errors.ts";
 import type { CallOptions, Settings } from "./options.ts";
@@ -25,7 +26,7 @@ export type Answer = {
   readonly attempts: number;
 } & (
   | { readonly ok: true; readonly data: unknown }
-  /** `error` is parsed when it is JSON, else text, `""` if there was none or it broke off. */
+  /** `error` is parsed when it is JSON, else text, `""` if there was none or it broke off; without secrets. */
   | { readonly ok: false; readonly error: unknown; readonly cause: unknown }
 );
 
@@ -59,7 +60,9 @@ export function createExchange(settings: Settings): Exchange {
       retries: own.retries ?? settings.retries,
       deadlineMs: own.deadlineMs ?? settings.deadlineMs,
     });
-    const key = chooseKey(policy.retry, idempotencyKey, { ...headers, ...extra, ...params?.header });
+    const given = { ...extra, ...params?.header };
+    secretsAmong(given).forEach(redactor.learn);
+    const key = chooseKey(policy.retry, idempotencyKey, { ...headers, ...given });
     // JSON becomes text once, and the same text is sent by each attempt.
     const text = body === undefined || isForm(body) ? null : toJson(body);
     const init = {
@@ -91,7 +94,7 @@ export function createExchange(settings: Settings): Exchange {
     );
     const parts = { response, request: sent, attempts, redactor };
     if (response.ok) return { ok: true, response, sent, attempts, data: parseBody(whole.text, parts) };
-    return { ok: false, response, sent, attempts, error: parseError(whole.text ?? ""), cause };
+    return { ok: false, response, sent, attempts, error: redactor.data(parseError(whole.text ?? "")), cause };
   };
 }
 
@@ -105,7 +108,7 @@ function chooseKey(
   headers: Readonly<Record<string, unknown>>,
 ): string | undefined {
   if (given === undefined) {
-    const isThere = Object.keys(headers).some((name) => /^idempotency-key$/i.test(name));
+    const isThere = Object.entries(headers).some(([name, value]) => value && /^idempotency-key$/i.test(name));
     return retry === "keyed" && !isThere ? newKey() : undefined;
   }
   if (retry !== "keyed") throw new UsageError("This operation takes no idempotencyKey; nothing was sent.");

@@ -4,7 +4,7 @@ import { systemClock } from "./clock.ts";
 import type { Bearer, Credential } from "./credential.ts";
 import { chooseCredential } from "./credential.ts";
 import type { Debug } from "./debug.ts";
-import { isSecretHeader } from "./debug.ts";
+import { secretsAmong } from "./debug.ts";
 import { isBrowser, pageOrigin, readVariable } from "./environment.ts";
 import { UsageError } from "./errors.ts";
 import type { Redactor } from "./redaction.ts";
@@ -114,7 +114,8 @@ export function resolveOptions(options: ClientOptions): Settings {
     headers,
     clock,
     random,
-    redactor: createRedactor([...(credential?.known ? [credential.known] : []), ...secretsAmong(headers)]),
+    // A proxy in front of the API may want headers of its own; their values are no more to be shown than the key.
+    redactor: createRedactor([credential?.known ?? "", ...secretsAmong(headers)]),
     timeoutMs,
     deadlineMs,
     retries,
@@ -183,9 +184,4 @@ function checkCredential(credential: Credential | null, base: URL, isBrowserMean
 
 function isLoopback({ hostname }: URL): boolean {
   return /^(localhost|.*\.localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
-}
-
-/** Headers that a proxy in front of the API may want; their values are no more to be shown than the key. */
-function secretsAmong(headers: Readonly<Record<string, string>>): readonly string[] {
-  return Object.entries(headers).flatMap(([name, value]) => (isSecretHeader(name) ? [value] : []));
 }

@@ -4,8 +4,11 @@
  */
 
 export interface Redactor {
-  /** For messages: without secrets, and without the query and user info of addresses. */
-  readonly text: (text: string) => string;
+  /**
+   * For messages: without secrets, and without the query and user info of addresses. Takes what should be text, and may
+   * be anything where the other side does not keep the contract.
+   */
+  readonly text: (said: unknown) => string;
   /** For kept data, like the body of an error: without secrets, otherwise as it was. */
   readonly data: (data: unknown) => unknown;
   /** For causes: the same error where it cannot hold a secret, else a copy that says what it said. */
@@ -23,49 +26,73 @@ const mostLearned = 100;
 /** A chain of causes may be a circle. */
 const deepestCause = 8;
 
+/** Nothing that the API sends is nested like that; what is may be meant to use up the stack. */
+const deepestData = 100;
+
 export function createRedactor(values: readonly string[]): Redactor {
-  const isSecret = (value: string): boolean => value.length >= shortestSecret;
-  const fixed = values.filter(isSecret);
+  const fixed = new Set(values.flatMap(spellings));
   const learned = new Set<string>();
 
   const learn = (secret: string): void => {
-    if (!isSecret(secret) || fixed.includes(secret)) return;
-    learned.add(secret);
-    if (learned.size > mostLearned) learned.delete([...learned][0] ?? "");
+    for (const spelling of spellings(secret)) {
+      // The one used last is forgotten last.
+      learned.delete(spelling);
+      learned.add(spelling);
+    }
+    for (const oldest of learned) if (learned.size > mostLearned) learned.delete(oldest);
   };
+  // The longest first: one secret may be the beginning of another.
   const hide = (text: string): string =>
-    [...fixed, ...learned].reduce((rest, secret) => rest.replaceAll(secret, "[redacted]"), text);
+    [...fixed, ...learned]
+      .toSorted((one, other) => other.length - one.length)
+      .reduce((rest, secret) => rest.replaceAll(secret, "[redacted]"), text);
 
-  const data = (value: unknown): unknown => {
+  const data = (value: unknown, depth = 0): unknown => {
     if (typeof value === "string") return hide(value);
-    if (Array.isArray(value)) return value.map(data);
     if (typeof value !== "object" || value === null) return value;
-    return Object.fromEntries(Object.entries(value).map(([key, item]) => [hide(key), data(item)]));
+    if (depth > deepestData) return null;
+    if (Array.isArray(value)) return value.map((item) => data(item, depth + 1));
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [hide(key), data(item, depth + 1)]));
   };
 
-  const text = (message: string): string => hide(stripAddresses(message));
+  // In this order: an address cut at a sign inside a secret would leave the half of it.
+  const text = (said: unknown): string => stripAddresses(hide(String(said)));
 
   const cause = (error: unknown, depth = 0): unknown => {
     if (typeof error === "string") return text(error);
     if (!(error instanceof Error) || depth > deepestCause) return undefined;
     const inner = cause(error.cause, depth + 1);
-    if (inner === error.cause && isPlain(error) && text(error.message) === error.message) return error;
+    if (inner === error.cause && text(error.message) === error.message && isPlain(error)) return error;
     const copy = new Error(text(error.message), inner === undefined ? {} : { cause: inner });
     copy.name = error.name;
     return copy;
   };
 
-  return { text, data, cause: (error) => cause(error), learn };
+  /**
+   * Whether an inspector would show neither a secret nor an object: that may hold the request, and with it the key. Some
+   * fetch libraries attach theirs.
+   */
+  const isPlain = (error: Error): boolean =>
+    Reflect.ownKeys(error).every((key) => {
+      const value = error[key as keyof Error];
+      if (key === "cause") return true;
+      // The trace names files by addresses that are none of the API's.
+      if (key === "stack") return hide(String(value)) === value;
+      return typeof value === "string" ? text(value) === value : typeof value !== "object" || value === null;
+    });
+
+  return { text, data: (value) => data(value), cause: (error) => cause(error), learn };
+}
+
+/** A secret as it is, and as it stands in addresses and in JSON. */
+function spellings(secret: string): readonly string[] {
+  if (secret.length < shortestSecret) return [];
+  return [secret, encodeURIComponent(secret.replaceAll(/[^ -~]/g, "")), JSON.stringify(secret).slice(1, -1)];
 }
 
 function stripAddresses(text: string): string {
   return text.replaceAll(
-    /\b(https?:\/\/)(?:[^\s/?#@"'<>]*@)?([^\s?"'<>]*)(?:\?(?:[^\s"'<>]*[^\s"'<>.,;:!)])?)?/gi,
+    /(https?:\/\/)(?:[^\s/?#@"'<>]*@)?([^\s?"'<>]*)(?:\?(?:[^\s"'<>]*[^\s"'<>.,;:!)])?)?/gi,
     "$1$2",
   );
-}
-
-/** An error with objects on it may hold the request, and with it the key: some fetch libraries attach theirs. */
-function isPlain(error: Error): boolean {
-  return Object.entries(error).every(([key, value]) => key === "cause" || typeof value !== "object" || value === null);
 }

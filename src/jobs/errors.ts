@@ -1,6 +1,7 @@
 /** Errors of what goes on longer than one request: lists, jobs, files. */
 import type { AvatarGroup, VideoAgentSession, VideoDetail } from "../../generated/api.ts";
 import { HeyGenError } from "../errors.ts";
+import type { Redactor } from "../redaction.ts";
 
 /** A list that would never end: a page token that was there before, or more promised and no token given. */
 export class PaginationError extends HeyGenError {
@@ -71,6 +72,14 @@ export class WaitError extends HeyGenError {
   }
 }
 
+export interface JobFailure {
+  readonly message: string;
+  readonly id: string;
+  readonly code: string | null;
+  readonly failureMessage: string | null;
+  readonly state: JobState;
+}
+
 /** The job ended in failure: a video was not rendered, an avatar not trained, an agent gave up. */
 export class JobFailedError extends HeyGenError {
   override readonly name: string = "JobFailedError";
@@ -81,13 +90,7 @@ export class JobFailedError extends HeyGenError {
   readonly failureMessage: string | null;
   readonly #state: JobState;
 
-  constructor(init: {
-    readonly message: string;
-    readonly id: string;
-    readonly code: string | null;
-    readonly failureMessage: string | null;
-    readonly state: JobState;
-  }) {
+  constructor(init: JobFailure) {
     super(init.message);
     this.id = init.id;
     this.code = init.code;
@@ -99,4 +102,19 @@ export class JobFailedError extends HeyGenError {
   get state(): JobState {
     return this.#state;
   }
+}
+
+/** The error for a job that failed, whose words are the API's and may hold anything. */
+export function jobFailed(
+  { text }: Redactor,
+  { message, id, code, failureMessage, state }: JobFailure,
+): JobFailedError {
+  const shown = (said: string | null): string | null => (said === null ? null : text(said));
+  return new JobFailedError({
+    message: text(message),
+    id: text(id),
+    code: shown(code),
+    failureMessage: shown(failureMessage),
+    state,
+  });
 }

@@ -56,7 +56,7 @@ export interface Run<State> {
 /** Begins at once. `tell` hears each state; `stop` ends the wait as the caller's signal does. */
 export function startRun<State extends JobState>(
   { kind, id, get, isOver, statusOf, statuses }: Watched<State>,
-  { room, settings: { clock } }: Waiting,
+  { room, settings: { clock, redactor } }: Waiting,
   options: WaitOptions<State> & {
     /** Throws what is wrong before anything is sent. */
     readonly check: () => void;
@@ -102,10 +102,11 @@ export function startRun<State extends JobState>(
     } catch (error) {
       if (error !== expired && ended.signal.reason !== expired)
         throw ended.signal.aborted ? new AbortError(ended.signal.reason) : error;
-      const status = (last && statusOf(last)) ?? null;
+      const seen = last && statusOf(last);
+      const status = seen == null ? null : redactor.text(seen);
       const found = last === null ? "gave no answer" : `was still ${status ?? "without a status"}`;
       const message = `The ${kind} ${id} ${found} after ${timeoutMs} ms. It goes on; wait again to see its end.`;
-      throw new WaitError({ message, id, status, state: last });
+      throw new WaitError({ message: redactor.text(message), id: redactor.text(id), status, state: last });
     } finally {
       seat.leave();
       cancel?.();

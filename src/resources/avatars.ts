@@ -1,6 +1,6 @@
 import type { GroupId } from "../../generated/api.ts";
 import type { Caller } from "../call.ts";
-import { JobFailedError } from "../jobs/errors.ts";
+import { jobFailed } from "../jobs/errors.ts";
 import type { Waiter, Waiting } from "../jobs/job.ts";
 import { createWaiter } from "../jobs/job.ts";
 import type { CallOptions } from "../options.ts";
@@ -37,16 +37,15 @@ export interface Avatars {
 }
 
 export function createAvatars({ call, list }: Caller, waiting: Waiting): Avatars {
-  const { redactor } = waiting.settings;
   const get: Avatars["get"] = (groupId, options) =>
     call("GET /v3/avatars/{group_id}", { path: { group_id: groupId } }, options);
 
   const isTrained = (group: Group): boolean => {
     if (group.status === "failed") {
       const code = group.error?.code ?? null;
-      const failureMessage = group.error ? redactor.text(group.error.message) : null;
+      const failureMessage = group.error?.message ?? null;
       const message = `The training of avatar ${group.id} failed: ${code ?? "no code"}, ${failureMessage ?? "no reason given"}`;
-      throw new JobFailedError({ message, id: group.id, code, failureMessage, state: group });
+      throw jobFailed(waiting.settings.redactor, { message, id: group.id, code, failureMessage, state: group });
     }
     return group.status == null || group.status === "completed" || group.status === "pending_consent";
   };

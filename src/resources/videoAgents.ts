@@ -1,6 +1,6 @@
 import type { ResourceId, SessionId } from "../../generated/api.ts";
 import type { Caller } from "../call.ts";
-import { JobFailedError } from "../jobs/errors.ts";
+import { jobFailed } from "../jobs/errors.ts";
 import type { Waiter, Waiting } from "../jobs/job.ts";
 import { createWaiter } from "../jobs/job.ts";
 import type { CallOptions } from "../options.ts";
@@ -73,10 +73,9 @@ export function createVideoAgents({ call, list }: Caller, waiting: Waiting): Vid
   const isOver = (session: Session): boolean => {
     const { session_id: id, status, messages = [] } = session;
     if (status !== "failed") return restingStatuses.has(status);
-    const said = messages.find(({ role }) => role === "model")?.content;
-    const failureMessage = said === undefined ? null : waiting.settings.redactor.text(said);
+    const failureMessage = messages.find(({ role }) => role === "model")?.content ?? null;
     const message = `The video agent session ${id} failed: ${failureMessage ?? "no reason given"}`;
-    throw new JobFailedError({ message, id, code: null, failureMessage, state: session });
+    throw jobFailed(waiting.settings.redactor, { message, id, code: null, failureMessage, state: session });
   };
 
   return {

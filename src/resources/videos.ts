@@ -2,7 +2,7 @@ import type { BatchId, VideoId } from "../../generated/api.ts";
 import type { Caller } from "../call.ts";
 import type { DownloadOptions } from "../download.ts";
 import { download } from "../download.ts";
-import { DownloadError, JobFailedError } from "../jobs/errors.ts";
+import { DownloadError, jobFailed } from "../jobs/errors.ts";
 import type { Waiter, Waiting } from "../jobs/job.ts";
 import { createWaiter } from "../jobs/job.ts";
 import type { CallOptions } from "../options.ts";
@@ -66,10 +66,9 @@ export function createVideos({ call, list }: Caller, waiting: Waiting): Videos {
 
   const isRendered = (video: Video): boolean => {
     if (video.status !== "failed") return video.status === "completed";
-    const { id, failure_code: code = null } = video;
-    const failureMessage = video.failure_message == null ? null : waiting.settings.redactor.text(video.failure_message);
+    const { id, failure_code: code = null, failure_message: failureMessage = null } = video;
     const message = `The render of video ${id} failed: ${code ?? "no code"}, ${failureMessage ?? "no reason given"}`;
-    throw new JobFailedError({ message, id, code, failureMessage, state: video });
+    throw jobFailed(waiting.settings.redactor, { message, id, code, failureMessage, state: video });
   };
 
   return {

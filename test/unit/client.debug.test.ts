@@ -1,0 +1,122 @@
+/** What the debug hook is told, and the command line that a request can be turned into. */
+import { execFileSync } from "node:child_process";
+import { describe, expect, test } from "vitest";
+import type { DebugEvent, DebugRequest } from "../../src/index.ts";
+import { toCurl } from "../../src/index.ts";
+import { virtualTime } from "../support/virtualTime.ts";
+import { failure, json, key, problem, stub } from "./client.stub.ts";
+
+const body = { type: "avatar", avatar_id: "look_1", script: 'It\'s $HOME `here` \\ "there"' } as const;
+const made = (): Response => json({ data: { video_id: "vid_1", status: "waiting" } });
+
+function requestsAmong(events: readonly DebugEvent[]): readonly DebugRequest[] {
+  return events.filter((event): event is DebugRequest => event.type === "request");
+}
+
+describe("the debug hook", () => {
+  test("is told of each request, answer, failure and retry, in order", async () => {
+    const time = virtualTime();
+    const events: DebugEvent[] = [];
+    const options = { clock: time.clock, debug: (event: DebugEvent) => void events.push(event), random: () => 0.5 };
+    const { client } = stub([problem(503, "service_unavailable", "Later."), new TypeError("lost"), made()], options);
+    await time.run(client.videos.create(body));
+    const request = { method: "POST", path: "/v3/videos" };
+    expect(events).toMatchObject([
+      { type: "request", method: "POST", url: "https://api.example.com/v3/videos", attempt: 1 },
+      { type: "response", request, status: 503, ms: expect.any(Number), attempt: 1 },
+      { type: "retry", request, delayMs: 250, attempt: 1 },
+      { type: "request", attempt: 2 },
+      { type: "failure", request, error: { name: "ConnectionError" }, attempt: 2 },
+      { type: "retry", request, delayMs: 500, attempt: 2 },
+      { type: "request", attempt: 3 },
+      { type: "response", request, status: 200, attempt: 3 },
+    ]);
+    const [first, ...others] = requestsAmong(events);
+    expect(first).toMatchObject({ body: JSON.stringify(body), headers: { "x-api-key": "[redacted]" } });
+    for (const other of others) expect({ ...other, attempt: 1 }).toEqual(first);
+  });
+
+  test("is told nothing of a request that never leaves", async () => {
+    const events: DebugEvent[] = [];
+    const debug = (event: DebugEvent): void => void events.push(event);
+    await failure(stub([made()], { debug }).client.videos.get(""));
+    await failure(stub([made()], { debug, apiKey: undefined, bearer: () => "" }).client.users.me());
+    expect(events).toEqual([]);
+  });
+
+  test("may throw, and the call goes on", async () => {
+    const debug = (): never => {
+      throw new Error("disk full");
+    };
+    expect(await stub([made()], { debug }).client.videos.create(body)).toMatchObject({ video_id: "vid_1" });
+  });
+
+  test("may abort the call, at each event, and no further request leaves", async () => {
+    for (const type of ["request", "failure", "retry"] as const) {
+      const controller = new AbortController();
+      const debug = (event: DebugEvent): void => void (event.type === type && controller.abort("enough"));
+      const { client, requests } = stub([new TypeError("lost")], { debug });
+      const error = await failure(client.users.me({ signal: controller.signal }));
+      expect(error).toMatchObject({ name: "AbortError", cause: "enough" });
+      expect(requests).toHaveLength(type === "request" ? 0 : 1);
+    }
+  });
+
+  test("sees addresses without what gives access to them", async () => {
+    const events: DebugEvent[] = [];
+    const { client } = stub([made()], { debug: (event) => void events.push(event) });
+    await client.videos.create({
+      ...body,
+      script: undefined,
+      audio_url: "https://f.example.com/a.mp3?sig=5ecret",
+    } as never);
+    const [request] = requestsAmong(events);
+    expect(JSON.parse(request!.body!)).toMatchObject({ audio_url: "https://f.example.com/a.mp3" });
+    expect(request!.headers["idempotency-key"]).toMatch(/^[0-9a-f]{32}$/);
+  });
+});
+
+describe("toCurl", () => {
+  async function lineOf(
+    options: object,
+    act: (client: ReturnType<typeof stub>["client"]) => Promise<unknown>,
+  ): Promise<string> {
+    const events: DebugEvent[] = [];
+    const { client } = stub([made()], { ...options, debug: (event) => void events.push(event) });
+    await act(client);
+    return toCurl(requestsAmong(events)[0]!);
+  }
+
+  test("is a command with a variable in place of the key", async () => {
+    const line = await lineOf({}, (client) => client.videos.create(body, { idempotencyKey: "order-7" }));
+    expect(line.split(" \\\n  ").toSorted()).toEqual(
+      [
+        "curl -X POST 'https://api.example.com/v3/videos'",
+        "-H 'content-type: application/json'",
+        "-H 'idempotency-key: order-7'",
+        '-H "X-Api-Key: $HEYGEN_API_KEY"',
+        `--data-binary '${JSON.stringify(body).replaceAll("'", `'\\''`)}'`,
+      ].toSorted(),
+    );
+    expect(line).not.toContain(key);
+  });
+
+  test("names the token's variable for a bearer, also one that a function gave", async () => {
+    for (const bearer of ["token-1", () => "token-1"]) {
+      const line = await lineOf({ apiKey: undefined, bearer }, (client) => client.users.me());
+      expect(line).toBe(
+        `curl -X GET 'https://api.example.com/v3/users/me' \\\n  -H "Authorization: Bearer $HEYGEN_TOKEN"`,
+      );
+    }
+  });
+
+  test("means to a shell what was sent", async () => {
+    const line = await lineOf({}, (client) => client.videos.create(body, { headers: { "X-Note": 'it\'s "$HOME"' } }));
+    const script = `curl() { printf '%s\\0' "$@"; }\n${line}`;
+    const args = execFileSync("sh", ["-c", script], { env: { HEYGEN_API_KEY: "from-env", HOME: "/nowhere" } });
+    const given = args.toString().split("\0");
+    expect(given).toContain("X-Api-Key: from-env");
+    expect(given).toContain('x-note: it\'s "$HOME"');
+    expect(JSON.parse(given[given.indexOf("--data-binary") + 1]!)).toEqual(body);
+  });
+});
