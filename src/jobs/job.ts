@@ -46,7 +46,7 @@ export function createWaiter<State extends JobState>(
   return (given, options = {}) => {
     const saved = isRecord(given) ? (given as SavedJob) : null;
     const id = saved ? saved.id : (given as string);
-    const timeoutMs = saved === null ? undefined : (saved.left_ms ?? Infinity);
+    const timeoutMs = options.timeoutMs ?? (saved === null ? undefined : (saved.left_ms ?? Infinity));
     const stop = new AbortController();
     const states = createLog<State>(() => stop.abort());
     const check = (): void => {
@@ -54,8 +54,8 @@ export function createWaiter<State extends JobState>(
         throw new UsageError(`This was saved by a wait for a ${saved.kind}, not for a ${watched.kind}.`);
     };
     const { result, leftMs } = startRun({ ...watched, id }, waiting, {
-      ...(timeoutMs !== undefined && { timeoutMs }),
       ...options,
+      timeoutMs,
       check,
       tell: states.push,
       stop: stop.signal,

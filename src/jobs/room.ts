@@ -47,17 +47,25 @@ interface Sitter {
   dueAt: number;
   /** An event came while it was looking. */
   isWoken: boolean;
+  /** The shared request that asks for it. */
+  inquiry: Inquiry | null;
+}
+
+interface Inquiry {
+  readonly stop: AbortController;
+  /** How many still want to know. */
+  interested: number;
 }
 
 export function createWaitingRoom(
-  { clock, warn: say }: Settings,
+  { clock, redactor, warn: say }: Settings,
   askStatuses: (ids: readonly string[], signal: AbortSignal) => Promise<readonly VideoStatusEntry[]>,
 ): WaitingRoom {
   const sitters = new Set<Sitter>();
   const warned = new Set<string>();
   let sleptMs = 0;
   let isBusy = false;
-  /** Ends what the room is doing: a sleep, or a shared request. */
+  /** Ends the sleep. */
   let stop = new AbortController();
   /** When the room will wake up; Infinity while it does not sleep. */
   let sleepsUntil = Infinity;
@@ -70,45 +78,66 @@ export function createWaitingRoom(
   const roomMs = stopwatch();
 
   const rise = (sitter: Sitter): void => {
-    const { pause } = sitter;
-    sitter.pause = null;
+    const { pause, inquiry } = sitter;
+    sitter.pause = sitter.inquiry = null;
+    if (inquiry && (inquiry.interested -= 1) === 0) inquiry.stop.abort();
     pause?.resolve();
   };
 
-  const pausing = (): Sitter[] => [...sitters].filter(({ pause }) => pause !== null);
+  const sit = (sitter: Sitter, ms: number): void => {
+    sitter.inquiry = null;
+    sitter.dueAt = roomMs() + ms;
+    if (sitter.dueAt < sleepsUntil && sleepsUntil < Infinity) stop.abort();
+    void work();
+  };
 
-  /** Asks for all who wait for a video, whether due or not: one request tells about a hundred. */
-  const lookTogether = async (group: readonly Sitter[], signal: AbortSignal): Promise<void> => {
-    const ids = [...new Set(group.map(({ id }) => id))];
+  /** Who pauses and is not being asked for. */
+  const resting = (): Sitter[] => [...sitters].filter(({ pause, inquiry }) => pause && !inquiry);
+
+  /** Asks for several at once. Whatever is wrong with the shared request, each one's own will say it. */
+  const ask = async (group: readonly Sitter[], ids: readonly string[]): Promise<void> => {
+    const inquiry = { stop: new AbortController(), interested: group.length };
+    for (const sitter of group) sitter.inquiry = inquiry;
     const told = new Map<string, string>();
-    for (let from = 0; from < ids.length; from += mostIds) {
-      const entries = await askStatuses(ids.slice(from, from + mostIds), signal);
-      for (const { video_id, status } of entries)
-        // A video on its own says `pending` where the bulk answer says `queued`.
-        if (video_id != null) told.set(video_id, status === "queued" ? "pending" : status);
-    }
+    const note = ({ video_id, status }: VideoStatusEntry): void => {
+      // A video on its own says `pending` where the bulk answer says `queued`.
+      if (video_id != null) told.set(video_id, status === "queued" ? "pending" : status);
+    };
+    await askStatuses(ids, inquiry.stop.signal)
+      .then((entries) => entries.forEach(note))
+      .catch(() => told.clear());
     for (const sitter of group) {
       const { pause } = sitter;
-      const ms = pause && told.get(sitter.id) === pause.status ? pause.nextMs() : 0;
-      if (ms > 0) sitter.dueAt = roomMs() + ms;
+      // An event may have woken it meanwhile, and it may pause again.
+      if (!pause || sitter.inquiry !== inquiry) continue;
+      const ms = told.get(sitter.id) === pause.status ? pause.nextMs() : 0;
+      if (ms > 0) sit(sitter, ms);
       else rise(sitter);
     }
   };
 
-  const lookAround = async (signal: AbortSignal): Promise<void> => {
-    const videos = pausing().filter(({ kind }) => kind === "video");
-    const due = pausing().filter(({ dueAt }) => dueAt <= roomMs());
+  /** When one video is due, all are asked for, due or not: one request tells about a hundred. No request holds up another. */
+  const lookAround = (): void => {
+    const videos = resting().filter(({ kind }) => kind === "video");
+    const due = resting().filter(({ dueAt }) => dueAt <= roomMs());
     const isShared = videos.length > 1 && due.some(({ kind }) => kind === "video");
     for (const sitter of due) if (!isShared || sitter.kind !== "video") rise(sitter);
-    // Whatever is wrong with the shared request, each one's own will say it.
-    if (isShared) await lookTogether(videos, signal).catch(() => videos.forEach(rise));
+    if (!isShared) return;
+    const ids = [...new Set(videos.map(({ id }) => id))];
+    for (let from = 0; from < ids.length; from += mostIds) {
+      const some = ids.slice(from, from + mostIds);
+      void ask(
+        videos.filter(({ id }) => some.includes(id)),
+        some,
+      );
+    }
   };
 
-  /** Sleeps and looks, for as long as anyone pauses. */
+  /** Sleeps and looks, for as long as anyone rests. */
   const work = async (): Promise<void> => {
     if (isBusy) return;
     isBusy = true;
-    for (let waiting = pausing(); waiting.length > 0; waiting = pausing()) {
+    for (let waiting = resting(); waiting.length > 0; waiting = resting()) {
       stop = new AbortController();
       const { signal } = stop;
       sleepsUntil = Math.min(...waiting.map(({ dueAt }) => dueAt));
@@ -118,13 +147,13 @@ export function createWaitingRoom(
           await untilAborted(clock.sleep(ms, signal), signal);
           sleptMs += ms;
         }
-        sleepsUntil = Infinity;
-        await lookAround(signal);
       } catch (error) {
         // Somebody wants to look earlier, or nobody is there any more; else the clock itself has failed.
         if (!signal.aborted) waiting.forEach(({ pause }) => pause?.reject(error));
         if (!signal.aborted) waiting.forEach(rise);
       }
+      sleepsUntil = Infinity;
+      lookAround();
     }
     isBusy = false;
   };
@@ -132,7 +161,7 @@ export function createWaitingRoom(
   return {
     stopwatch,
     enter: (kind, id) => {
-      const sitter: Sitter = { kind, id, pause: null, dueAt: 0, isWoken: false };
+      const sitter: Sitter = { kind, id, pause: null, dueAt: 0, isWoken: false, inquiry: null };
       sitters.add(sitter);
       return {
         pause: (pause) => {
@@ -142,14 +171,13 @@ export function createWaitingRoom(
           }
           return new Promise((resolve, reject) => {
             sitter.pause = { ...pause, resolve, reject };
-            sitter.dueAt = roomMs() + pause.nextMs();
-            if (sitter.dueAt < sleepsUntil && sleepsUntil < Infinity) stop.abort();
-            void work();
+            sit(sitter, pause.nextMs());
           });
         },
         leave: () => {
           sitters.delete(sitter);
-          if (pausing().length === 0) stop.abort();
+          rise(sitter);
+          if (resting().length === 0) stop.abort();
         },
       };
     },
@@ -164,7 +192,7 @@ export function createWaitingRoom(
       const what = `${kind}: ${status}`;
       if (warned.has(what)) return;
       warned.add(what);
-      say(`heygen-v3: unknown status of a ${kind}: ${JSON.stringify(status)}; waiting on.`);
+      say(redactor.text(`heygen-v3: unknown status of a ${kind}: ${JSON.stringify(status)}; waiting on.`));
     },
   };
 }

@@ -1,0 +1,217 @@
+/** Many waits of one client: what they share, what they may not hold up, and what is left when they end. */
+import fc from "fast-check";
+import { describe, expect, test, vi } from "vitest";
+import { farm, idsOf } from "../support/farm.ts";
+import { failure, problem } from "./client.stub.ts";
+
+const hang = (): Promise<Response> => new Promise(() => undefined);
+
+describe("a hundred and fifty waits", () => {
+  test("share requests for a hundred ids each", async () => {
+    const { client, time, count, asked } = farm({ endsAt: () => 600_000 });
+    const videos = await time.run(Promise.all(idsOf(150).map((id) => client.videos.wait(id))));
+    expect(videos.map(({ id }) => id)).toEqual(idsOf(150));
+    // Each looks for itself first and last. Between, the pauses of one wait make two requests for all.
+    expect(count("video")).toBe(300);
+    const sizes = asked.filter(({ what }) => what.startsWith("bulk")).map(({ what }) => what);
+    expect(new Set(sizes)).toEqual(new Set(["bulk 100", "bulk 50"]));
+    expect(count("bulk")).toBe(2 * 44);
+  });
+
+  test("each look when they are over, not when all are", async () => {
+    const { client, time } = farm({ endsAt: (number) => number * 4000 });
+    const endedAt: number[] = [];
+    await time.run(
+      Promise.all(idsOf(150).map((id) => client.videos.wait(id).then(() => endedAt.push(time.elapsedMs())))),
+    );
+    endedAt.forEach((at, index) => {
+      expect(at).toBeGreaterThanOrEqual((index + 1) * 4000);
+      expect(at).toBeLessThanOrEqual((index + 1) * 4000 + 15_000);
+    });
+  });
+
+  test("for one and the same video ask for it once", async () => {
+    const { client, time, asked } = farm();
+    await time.run(Promise.all(Array.from({ length: 150 }, () => client.videos.wait("v_1"))));
+    expect(asked.filter(({ what }) => what.startsWith("bulk")).every(({ what }) => what === "bulk 1")).toBe(true);
+  });
+
+  test("that begin one after the other share all the same", async () => {
+    const { client, time, count } = farm({ endsAt: () => 300_000 });
+    const jobs = [];
+    for (const id of idsOf(150)) {
+      jobs.push(client.videos.wait(id));
+      await time.advance(100);
+    }
+    await time.run(Promise.all(jobs));
+    expect(count("video")).toBeLessThan(450);
+    expect(count("bulk")).toBeLessThan(80);
+  });
+});
+
+describe("a shared request", () => {
+  test.each([403, 404, 400, 401])(
+    "that is refused with %i leaves each to its own, at the usual pace",
+    async (status) => {
+      const { client, time, count } = farm({ bulk: () => problem(status, "any", "No."), endsAt: () => 60_000 });
+      await time.run(Promise.all(idsOf(5).map((id) => client.videos.wait(id))));
+      // At 0, 2, 5, 9.5 … 56.375, 71.375 s; each time after the first the shared one is tried.
+      expect([count("bulk"), count("video")]).toEqual([8, 45]);
+    },
+  );
+
+  test.each<[string, () => Response]>([
+    ["is answered 500 again and again", () => problem(500, "internal_error", "No.")],
+    ["holds no list", () => Response.json({ data: { status: "completed" } })],
+    ["holds nothing", () => Response.json({ data: [] })],
+    ["holds nulls", () => Response.json({ data: [null, 7, {}] })],
+    ["holds others", () => Response.json({ data: [{ video_id: "other", status: "processing" }] })],
+    ["holds what is no status", () => Response.json({ data: [{ video_id: "v_1", status: { a: 1 } }] })],
+    ["is a page", () => new Response("<p>")],
+  ])("that %s leaves each to its own, at the usual pace", async (_, bulk) => {
+    const { client, time, count } = farm({ bulk, endsAt: () => 60_000 });
+    await time.run(Promise.all(idsOf(5).map((id) => client.videos.wait(id))));
+    expect(count("video")).toBeLessThanOrEqual(45);
+    expect(count("bulk")).toBeLessThanOrEqual(3 * 8);
+    expect(time.elapsedMs()).toBeLessThan(90_000);
+  });
+
+  test("that hangs holds up neither the other hundred nor waits of another kind", async () => {
+    const { client, time } = farm({
+      endsAt: () => 10_000,
+      bulk: (request) => (request === 1 ? hang() : null),
+      timeoutMs: 100_000,
+    });
+    const videos = idsOf(150).map((id) => client.videos.wait(id));
+    const avatar = client.avatars.wait("g_1");
+    await time.run(avatar);
+    expect(time.elapsedMs()).toBeLessThan(20_000);
+    await time.run(Promise.all(videos.slice(100)));
+    expect(time.elapsedMs()).toBeLessThan(20_000);
+    await time.run(Promise.all(videos));
+    expect(time.elapsedMs()).toBeLessThan(120_000);
+  });
+
+  test("that hangs holds up no newcomer", async () => {
+    const { client, time } = farm({ endsAt: () => 4000, bulk: hang, timeoutMs: 100_000 });
+    const early = [client.videos.wait("v_1"), client.videos.wait("v_2")];
+    await time.advance(3000);
+    await time.run(client.videos.wait("v_3"));
+    expect(time.elapsedMs()).toBeLessThan(10_000);
+    await time.run(Promise.all(early));
+  });
+
+  test("ends as soon as nobody waits for it any more", async () => {
+    const controller = new AbortController();
+    const { client, time } = farm({ bulk: hang });
+    const jobs = ["v_1", "v_2"].map((id) => failure(client.videos.wait(id, { signal: controller.signal })));
+    await time.advance(2500);
+    controller.abort();
+    await Promise.all(jobs);
+    await time.advance(0);
+    expect(time.timers()).toBe(0);
+  });
+
+  test("does not end while one of its waits is left", async () => {
+    const controller = new AbortController();
+    const { client, time, count } = farm({ endsAt: () => 30_000 });
+    const jobs = idsOf(10).map((id) =>
+      client.videos.wait(id, { signal: id === "v_4" ? controller.signal : undefined }),
+    );
+    const aborted = failure(jobs[3]!);
+    await time.advance(2500);
+    controller.abort("enough");
+    expect(await aborted).toMatchObject({ name: "AbortError", cause: "enough" });
+    expect(time.elapsedMs()).toBe(2500);
+    await time.run(Promise.all(jobs.filter((_, at) => at !== 3)));
+    expect(count("video")).toBe(19);
+  });
+});
+
+describe("a clock that fails", () => {
+  test("ends each wait with what it said", async () => {
+    const { client, time } = farm();
+    const sleep = (): Promise<never> => Promise.reject(new Error("no time"));
+    const broken = client.with({ clock: { ...time.clock, sleep } });
+    const jobs = [broken.videos.wait("v_1"), broken.avatars.wait("g_1")].map((job) => failure<Error>(job));
+    for (const error of await time.run(Promise.all(jobs))) expect(error.message).toBe("no time");
+    expect(time.timers()).toBe(0);
+  });
+});
+
+test("aborted at any moment, waits end at once, send nothing more and leave nothing behind", async () => {
+  const unhandled = vi.fn();
+  process.on("unhandledRejection", unhandled);
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.record({ kind: fc.constantFrom("video", "avatar"), startsAt: fc.nat(8000) }), {
+        minLength: 1,
+        maxLength: 6,
+      }),
+      fc.nat(20_000),
+      fc.constantFrom(0, 70, 900),
+      fc.boolean(),
+      async (waits, abortAt, latencyMs, isFed) => {
+        const controller = new AbortController();
+        const { client, time, asked } = farm({ latencyMs, endsAt: (number) => number * 5000 });
+        const { signal } = controller;
+        const outcomes: Promise<unknown>[] = [];
+        const starts = waits.map(({ kind, startsAt }, at) => ({ kind, startsAt, id: `x_${at + 1}` }));
+        for (const { kind, startsAt, id } of starts.toSorted((one, other) => one.startsAt - other.startsAt)) {
+          if (startsAt > abortAt) break;
+          await time.advance(startsAt - time.elapsedMs());
+          const job = kind === "video" ? client.videos.wait(id, { signal }) : client.avatars.wait(id, { signal });
+          outcomes.push(
+            job.then(
+              ({ status }) => status as unknown,
+              (error: unknown) => (error as Error).name,
+            ),
+          );
+        }
+        await time.advance(abortAt - time.elapsedMs());
+        if (isFed) client.webhooks.feed({ event_type: "any", event_data: { video_id: "x_1" } });
+        controller.abort();
+        for (const outcome of await Promise.all(outcomes)) expect(["completed", "AbortError"]).toContain(outcome);
+        const before = asked.length;
+        await time.advance(0);
+        expect(time.timers()).toBe(0);
+        await time.advance(100_000);
+        expect(asked).toHaveLength(before);
+      },
+    ),
+  );
+  await new Promise(setImmediate);
+  process.off("unhandledRejection", unhandled);
+  expect(unhandled).not.toHaveBeenCalled();
+});
+
+test("however jobs go, and however many wait, no wait is a hot loop", async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.integer({ min: 1, max: 30 }),
+      fc.constantFrom("processing", "moderating", "queued", ""),
+      fc.constantFrom("ok", "refused", "lies", "empty"),
+      fc.integer({ min: 0, max: 200 }),
+      async (waits, meanwhile, bulkKind, seconds) => {
+        const { client, time, asked, count } = farm({
+          meanwhile,
+          endsAt: (number) => seconds * 1000 + number,
+          bulk: () =>
+            bulkKind === "refused"
+              ? problem(403, "forbidden", "No.")
+              : bulkKind === "lies"
+                ? Response.json({ data: idsOf(waits).map((video_id) => ({ video_id, status: "completed" })) })
+                : bulkKind === "empty"
+                  ? Response.json({ data: [] })
+                  : null,
+        });
+        await time.run(Promise.all(idsOf(waits).map((id) => client.videos.wait(id))));
+        // The pauses of one wait: 2, 3, 4.5, 6.75, 10.125 and then 15 s.
+        const looks = 7 + Math.ceil(seconds / 15);
+        expect(count("bulk")).toBeLessThanOrEqual(looks);
+        expect(asked.length).toBeLessThanOrEqual((waits + 1) * looks);
+      },
+    ),
+    { numRuns: 40 },
+  );
+});
