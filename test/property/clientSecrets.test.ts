@@ -7,6 +7,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Client, DebugEvent } from "../../src/index.ts";
 import { createClient, toCurl } from "../../src/index.ts";
+import { runs } from "../support/runs.ts";
 
 const baseUrl = "https://api.example.com";
 const signature = "5ignatur3";
@@ -169,6 +170,6 @@ test("nothing that is shown of a failure holds a secret", async () => {
           for (const each of [signature, ...hidden.flatMap(spellings)]) expect(text).not.toContain(each);
       },
     ),
-    { numRuns: Number(process.env["FC_RUNS"] ?? 400) },
+    runs(400),
   );
 });
