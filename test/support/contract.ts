@@ -69,6 +69,8 @@ export interface Operation {
   readonly requestBody?: { readonly required?: boolean; readonly content: Readonly<Record<string, Media>> };
   readonly responses: Readonly<Record<string, ResponseObject>>;
   readonly "x-idempotency"?: boolean;
+  readonly "x-timeout-class"?: string;
+  readonly "x-retry"?: string;
 }
 
 export interface Document {

@@ -1,7 +1,7 @@
 /** The contract as a document: that it compiles, that its examples are true, and that nothing in it is left out. */
 
 import { describe, expect, test } from "vitest";
-import { type OperationId, operations, type OperationMeta } from "../../generated/operations.ts";
+import { type OperationId, operations, type OperationMeta, policies } from "../../generated/operations.ts";
 import {
   contract,
   createJudge,
@@ -269,6 +269,33 @@ describe("the table of operations", () => {
       body,
     }));
     expect(byId(shown)).toEqual(byId(facts));
+  });
+
+  test("says of each how long it may take and whether it may be sent again, in the contract's own words", () => {
+    for (const { id, method, path, operation } of routes) {
+      const { "x-timeout-class": timeout, "x-retry": retry } = operation;
+      expect([id, timeout, retry]).toEqual([
+        id,
+        expect.stringMatching(/^(read|write|upload)$/),
+        expect.stringMatching(/^(safe|keyed|never)$/),
+      ]);
+      const { timeoutClass, retryClass } = operations[id as OperationId];
+      expect([id, timeoutClass, retryClass]).toEqual([id, timeout, retry]);
+      // The client's short table leaves out what every GET is.
+      const policy = policies[`${method} ${path}`] ?? (method === "GET" ? "read safe" : undefined);
+      expect([id, policy]).toEqual([id, `${timeout} ${retry}`]);
+    }
+    const known = new Set(routes.map(({ method, path }) => `${method} ${path}`));
+    expect(Object.keys(policies).filter((route) => !known.has(route))).toEqual([]);
+  });
+
+  test("has a write sent again under a key where it takes one, and a POST never without", () => {
+    for (const { id, method, operation, parameters } of routes) {
+      const { "x-idempotency": takesKey = false, "x-retry": retry } = operation;
+      expect([id, retry === "keyed"]).toEqual([id, takesKey]);
+      expect([id, parameters.some(({ name }) => name === "Idempotency-Key")]).toEqual([id, takesKey]);
+      if (method === "POST") expect([id, ["keyed", "never"].includes(retry ?? "")]).toEqual([id, true]);
+    }
   });
 
   test("puts a literal path before every templated one that would take its requests", () => {
