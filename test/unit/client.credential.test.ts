@@ -209,7 +209,7 @@ describe("a source that is behind", () => {
   test("by giving the refused token once more is asked again at the next refusal", async () => {
     const valid = new Set<string>();
     let given = "token-0";
-    const { client, requests } = guarded(valid, () => given);
+    const { client, requests } = guarded(valid, ({ refresh }) => (refresh ? given : "token-0"));
     expect(await failure(client.users.me())).toMatchObject({ status: 401, attempts: 2 });
     expect(await failure(client.users.me())).toMatchObject({ status: 401, attempts: 2 });
     expect(requests).toHaveLength(4);

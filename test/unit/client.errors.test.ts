@@ -161,6 +161,18 @@ describe("secrets", () => {
     expect(shown(error)).not.toContain("pr0xy-pass");
   });
 
+  test("nor the half of one: of two that begin alike, or of one that an address would be cut in", async () => {
+    const said = "it was sk_begin_and_end at https://files.example.com/sk_begin?and_end and sk_begin.";
+    for (const reply of [problem(404, "not_found", said), new TypeError(said)]) {
+      const { client } = stub([reply], {
+        apiKey: "sk_begin",
+        headers: { "Proxy-Key": "sk_begin_and_end", "Other-Key": "begin?and_end" },
+      });
+      const { message } = await failure<Error>(client.users.me());
+      expect(message).toContain("it was [redacted] at https://files.example.com/sk_[redacted] and [redacted].");
+    }
+  });
+
   test("a harmless cause is kept as it is, a circle of causes ends", async () => {
     const plain = new TypeError("fetch failed");
     expect((await failure<ConnectionError>(stub([plain]).client.users.me())).cause).toBe(plain);

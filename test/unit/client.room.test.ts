@@ -101,6 +101,27 @@ describe("a shared request", () => {
     await time.run(Promise.all(early));
   });
 
+  test("that comes late says nothing to whom an event has woken meanwhile", async () => {
+    const { client, time, asked } = farm({
+      endsAt: () => 6500,
+      bulk: async (request) => {
+        if (request === 1) await time.clock.sleep(3000);
+        return Response.json({ data: idsOf(2).map((video_id) => ({ video_id, status: "processing" })) });
+      },
+    });
+    const jobs = idsOf(2).map((id) => client.videos.wait(id, { timeoutMs: 7000 }));
+    await time.advance(3000);
+    client.webhooks.feed({ event_type: "any", event_data: { video_id: "v_1" } });
+    await time.run(Promise.all(jobs.map((job) => job.safe())));
+    expect(asked.slice(0, 5)).toEqual([
+      { at: 0, what: "video v_1" },
+      { at: 0, what: "video v_2" },
+      { at: 2000, what: "bulk 2" },
+      { at: 3000, what: "video v_1" },
+      { at: 6000, what: "bulk 2" },
+    ]);
+  });
+
   test("ends as soon as nobody waits for it any more", async () => {
     const controller = new AbortController();
     const { client, time } = farm({ bulk: hang });

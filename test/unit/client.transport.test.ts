@@ -136,6 +136,30 @@ describe("requests", () => {
     expect(new URL(requests[0]!.url).search).toBe("?ownership=private&limit=5");
   });
 
+  test("of a write carry a key of their own, unless the caller has given one that is one", async () => {
+    const { client, requests } = stub([json({ data: {} })]);
+    const body = { type: "avatar", avatar_id: "look_1", script: "Hi" } as const;
+    await client.videos.create(body);
+    await client.videos.create(body);
+    await client.videos.create(body, { headers: { "idempotency-key": "order-7" } });
+    await client.videos.create(body, { headers: { "idempotency-key": "" } });
+    await client.videos.create(body, { idempotencyKey: "order-8", headers: { "Idempotency-Key": "order-7" } });
+    await client.POST("/v3/videos", { body, params: { header: { "Idempotency-Key": "order-9" } } });
+    await client.POST("/v3/videos", { body, params: { header: { "Idempotency-Key": undefined } } as object });
+    const own = expect.stringMatching(/^[0-9a-f]{32}$/);
+    const keys = requests.map(({ headers }) => headers.get("Idempotency-Key"));
+    expect(keys).toEqual([own, own, "order-7", own, "order-8", "order-9", own]);
+    expect(new Set(keys).size).toBe(7);
+  });
+
+  test("with a key that the API would not take are refused", async () => {
+    const { client, requests } = stub([json({ data: {} })]);
+    for (const idempotencyKey of ["", " ", "a b", "ä", "x".repeat(256), "a\nb"])
+      expect(await failure(client.consent.create("group_1", {}, { idempotencyKey }))).toBeInstanceOf(UsageError);
+    expect(await failure(client.looks.delete("look_1", { idempotencyKey: "order-7" }))).toBeInstanceOf(UsageError);
+    expect(requests).toEqual([]);
+  });
+
   test("that cannot be built are the caller's mistake, not a lost connection", async () => {
     const { client, requests } = stub([video]);
     const circle: { name?: unknown } = {};
@@ -177,6 +201,30 @@ describe("abort", () => {
     const call = failure(client.videos.get("vid_1", { signal: controller.signal }));
     setImmediate(() => controller.abort(reason));
     expect(await call).toMatchObject({ name: "AbortError", cause: reason });
+  });
+
+  test("at any moment around a pause has no further request leave", async () => {
+    for (let microtasks = 0; microtasks < 40; microtasks += 1) {
+      const controller = new AbortController();
+      const sleep = async (): Promise<void> => {
+        void (async () => {
+          for (let passed = 0; passed < microtasks; passed += 1) await Promise.resolve();
+          controller.abort(reason);
+        })();
+      };
+      let late = 0;
+      const { client } = stub(
+        [
+          () => {
+            late += controller.signal.aborted ? 1 : 0;
+            return json({}, 503);
+          },
+        ],
+        { clock: { now: () => 0, sleep } },
+      );
+      await failure(client.users.me({ signal: controller.signal }));
+      expect([microtasks, late]).toEqual([microtasks, 0]);
+    }
   });
 
   test("leaves no listener on the caller's signal", async () => {

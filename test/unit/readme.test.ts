@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { helpText } from "../../mock/node/flags.ts";
 import { headingsOf, linksWithin } from "../support/anchors.ts";
+import { examplesOf, run } from "../support/examples.ts";
 import { withGeneratedParts } from "../support/readmeParts.ts";
 
 const readme = readFileSync(new URL("../../README.md", import.meta.url), "utf8");
@@ -48,4 +49,23 @@ test("an anchor is made as GitHub makes it", () => {
     "twice-1",
   ]);
   expect(linksWithin(text)).toEqual(["twice-1"]);
+});
+
+describe("the examples of the client", () => {
+  const examples = ["Thirty seconds with the client", "The client in depth"].flatMap((chapter) =>
+    examplesOf(readme, chapter),
+  );
+
+  test.each(examples.map((example) => [example.heading, example] as const))(
+    "run, and print what they say: %s",
+    async (_, example) => {
+      const printed = await run(example);
+      expect(example.says.length === 0 ? [] : printed).toEqual(example.says);
+    },
+  );
+
+  test("are all found", () => {
+    expect(examples.length).toBeGreaterThanOrEqual(8);
+    expect(examples.filter(({ says }) => says.length > 0).length).toBeGreaterThanOrEqual(7);
+  });
 });
