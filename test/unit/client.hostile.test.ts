@@ -177,6 +177,24 @@ describe("servers that hang", () => {
     }
   });
 
+  test("are left at once in the middle of an upload", async () => {
+    const controller = new AbortController();
+    const closed = Promise.withResolvers<void>();
+    const server = await serve((socket) => {
+      socket.pause();
+      socket.on("close", () => closed.resolve());
+      setTimeout(() => {
+        controller.abort("enough");
+        socket.resume();
+      }, 20);
+    });
+    const file = new Blob([new Uint8Array(16 * 2 ** 20)]);
+    const call = clientOf(server).assets.upload(file, {}, { signal: controller.signal });
+    expect(await failure(call)).toMatchObject({ name: "AbortError", cause: "enough" });
+    await closed.promise;
+    expect(server.heads).toHaveLength(1);
+  });
+
   test("that hang within the body of an error do not hide its status", async () => {
     const server = await serve(
       (socket) => void socket.write(answerText("404 Not Found", { "Content-Length": "99" }, "{")),

@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { ConnectionError, createClient, RedirectError, systemClock, UsageError } from "../../src/index.ts";
 import { baseUrl, failure, json, key, redirect, stub } from "./client.stub.ts";
 
@@ -201,6 +201,33 @@ describe("abort", () => {
     const call = failure(client.videos.get("vid_1", { signal: controller.signal }));
     setImmediate(() => controller.abort(reason));
     expect(await call).toMatchObject({ name: "AbortError", cause: reason });
+  });
+
+  test("in a pause ends it at once; that, an answer and a time-out leave no timer behind", async () => {
+    vi.useFakeTimers();
+    try {
+      const controller = new AbortController();
+      const busy = stub([json({}, 503)], { random: () => 1 });
+      const call = failure(busy.client.users.me({ signal: controller.signal }));
+      await vi.advanceTimersByTimeAsync(300);
+      expect(vi.getTimerCount()).toBe(1);
+      controller.abort(reason);
+      expect(await call).toMatchObject({ name: "AbortError", cause: reason });
+      expect([vi.getTimerCount(), busy.requests.length]).toEqual([0, 1]);
+
+      const again = stub([json({}, 503), video]).client.videos.get("vid_1");
+      await vi.advanceTimersByTimeAsync(1);
+      await again;
+      expect(vi.getTimerCount()).toBe(0);
+
+      const silent = stub([() => new Promise<Response>(() => undefined)], { retries: 0 });
+      const late = failure(silent.client.users.me());
+      await vi.advanceTimersByTimeAsync(30_000);
+      expect(await late).toMatchObject({ name: "TimeoutError", timeoutMs: 30_000 });
+      expect(vi.getTimerCount()).toBe(0);
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   test("at any moment around a pause has no further request leave", async () => {
