@@ -91,14 +91,13 @@ async function attempt(
     stop.abort();
   });
 
-  let sent: RequestSummary | undefined;
+  let request: Request | undefined;
   let response: Response | undefined;
   try {
-    const request = await build(stop.signal);
-    sent = summarize(request, redactor);
+    request = await build(stop.signal);
     await untilAborted(transport.authorize(request), stop.signal);
-    // Once more, without a token that is known only now.
-    sent = summarize(request, redactor);
+    // Not before: a token that is known only now must not stand in the path either.
+    const sent = summarize(request, redactor);
     const startedAt = performance.now();
     if (debug) tell(describeRequest(request, { body, attempt: attempts, redactor }));
     response = await untilAborted(transport.send(request, attempts), stop.signal);
@@ -119,7 +118,8 @@ async function attempt(
     if (signal?.aborted) throw new AbortError(signal.reason);
     if (error instanceof HeyGenError) throw error;
     const cause = redactor.cause(error);
-    if (!sent) throw new UsageError("The request could not be built.", { cause });
+    if (!request) throw new UsageError("The request could not be built.", { cause });
+    const sent = summarize(request, redactor);
     const what = `${sent.method} ${sent.path}`;
     const { origin } = new URL(baseUrl);
     const failure = isLate

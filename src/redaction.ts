@@ -34,6 +34,7 @@ export function createRedactor(values: readonly string[]): Redactor {
   const learned = new Set<string>();
 
   const learn = (secret: string): void => {
+    if (fixed.has(secret)) return;
     for (const spelling of spellings(secret)) {
       // The one used last is forgotten last.
       learned.delete(spelling);
