@@ -77,7 +77,7 @@ interface Trip {
 
 async function attempt(
   { build, text: body, signal }: Task,
-  { clock, redactor, debug, baseUrl }: Settings,
+  { clock, redactor, debug, baseUrl, credential }: Settings,
   { transport, tell, attempts, timeoutMs }: Trip,
 ): Promise<Whole> {
   const stop = new AbortController();
@@ -88,6 +88,7 @@ async function attempt(
   let isLate = false;
   const cancel = after(clock, timeoutMs, () => {
     isLate = true;
+    credential?.giveUp?.();
     stop.abort();
   });
 

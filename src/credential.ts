@@ -18,6 +18,8 @@ export interface Credential {
   readonly value: (secret: string) => string;
   /** Another token in place of one that was refused; null where there is no other. Callers that come together share one. */
   readonly refresh: ((refused: string) => Promise<string>) | null;
+  /** The refresh under way took too long: the next one asks anew instead of waiting for it, too. */
+  readonly giveUp?: () => void;
   /** What is known before the first request. */
   readonly known: string | null;
 }
@@ -59,23 +61,30 @@ function bearerCredential(bearer: Bearer): Credential {
 
   // The token that was refused, and what came in its place, or is about to: late 401s of the old one must not refresh
   // again, and a source that has not remembered the new one is corrected.
-  let last: { readonly refused: string; readonly fresh: Promise<string> } | null = null;
+  let last: { readonly refused: string; readonly fresh: Promise<string>; isPending: boolean } | null = null;
   const secret = async (): Promise<string> => {
     const token = await ask(false);
     return token === last?.refused ? last.fresh : token;
   };
   const refresh = (refused: string): Promise<string> => {
     if (last?.refused === refused) return last.fresh;
-    const current = { refused, fresh: ask(true) };
+    const current = { refused, fresh: ask(true), isPending: true };
     last = current;
     const forget = (): void => {
       if (last === current) last = null;
     };
-    // The same one again is none that came in its place: the next 401 asks anew.
-    current.fresh.then((token) => token === refused && forget(), forget);
+    const settle = (token: string): void => {
+      current.isPending = false;
+      // The same one again is none that came in its place: the next 401 asks anew.
+      if (token === refused) forget();
+    };
+    current.fresh.then(settle, forget);
     return current.fresh;
   };
-  return { header, value, secret, refresh: typeof bearer === "function" ? refresh : null, known: null };
+  const giveUp = (): void => {
+    if (last?.isPending) last = null;
+  };
+  return { header, value, secret, refresh: typeof bearer === "function" ? refresh : null, giveUp, known: null };
 }
 
 const isPrintable = (secret: string): boolean => /^[\x21-\x7e]+$/.test(secret);

@@ -98,6 +98,25 @@ describe("a bearer", () => {
     }
   });
 
+  test("that hung during a refresh is asked anew by the next attempt", async () => {
+    const time = virtualTime();
+    let refreshes = 0;
+    const bearer: Bearer = ({ refresh }) => {
+      if (!refresh) return "token-0";
+      return (refreshes += 1) === 1 ? new Promise(() => undefined) : "token-1";
+    };
+    const answer = ({ headers }: Request): Response => (tokenOf(headers) === "token-1" ? me() : refusal());
+    const { client } = stub([answer], {
+      apiKey: undefined,
+      bearer,
+      clock: time.clock,
+      timeoutMs: 1000,
+      deadlineMs: 9000,
+    });
+    expect(await time.run(client.users.me())).toEqual({ username: "demo" });
+    expect([refreshes, time.elapsedMs()]).toEqual([2, 1000]);
+  });
+
   test("that hangs ends with the caller's signal, and what it gives later is not sent", async () => {
     for (const first of [me(), refusal()]) {
       const controller = new AbortController();
