@@ -757,7 +757,7 @@ export const operations = {
     "paginated": false,
     "idempotent": false,
     "timeoutClass": "write",
-    "retryClass": "safe"
+    "retryClass": "never"
   },
   listWebhookEndpoints: {
     "method": "GET",
@@ -986,7 +986,7 @@ export const policies: { readonly [route: string]: `${TimeoutClass} ${RetryClass
   "POST /v3/assets": "upload keyed",
   "POST /v3/assets/direct-uploads": "write keyed",
   "DELETE /v3/assets/{asset_id}": "write safe",
-  "POST /v3/assets/{asset_id}/complete": "write safe",
+  "POST /v3/assets/{asset_id}/complete": "write never",
   "POST /v3/webhooks/endpoints": "write keyed",
   "PATCH /v3/webhooks/endpoints/{endpoint_id}": "write safe",
   "DELETE /v3/webhooks/endpoints/{endpoint_id}": "write safe",

@@ -9,7 +9,7 @@ import { describeRequest } from "./debug.ts";
 import type { RequestSummary } from "./errors.ts";
 import { AbortError, ConnectionError, HeyGenError, TimeoutError, UsageError } from "./errors.ts";
 import type { Settings } from "./options.ts";
-import { openPatience, tellerOf, untilStopped } from "./patience.ts";
+import { openPatience, tellerOf } from "./patience.ts";
 import { isPassing } from "./policy.ts";
 import { readText } from "./read.ts";
 import { summarize } from "./request.ts";
