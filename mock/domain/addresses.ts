@@ -1,17 +1,21 @@
 /** Which addresses the world outside can reach. Judged by name alone: nothing is ever looked up. */
 
+import { isPrivateIPv4, isPrivateIPv6, readIPv4 } from "./addresses.ip.ts";
 import { invalidParameter } from "./errors.ts";
 
-const privateName =
-  /^(?:localhost|.*\.(?:localhost|local|internal|lan|home\.arpa)|[^.:]+|\[(?:::1?|f[cd].*|fe[89ab].*|::ffff:.*)\])$/i;
-// All four numbers, because 127.example.com is a name that anybody can register.
-const privateIPv4 = /^(?:(?:0|10|127)\.\d+|169\.254|192\.168|172\.(?:1[6-9]|2\d|3[01]))\.\d+\.\d+$/;
+const privateName = /^(?:localhost|.*\.(?:localhost|local|internal|lan|home\.arpa)|[^.:]+)$/i;
 
-/** Loopback, private, link-local and single-label hosts. */
+/**
+ * Loopback, private, link-local and single-label hosts.
+ *
+ * @param hostname of a URL, which has brought every spelling of an IP address to one
+ */
 export function isPrivateHost(hostname: string): boolean {
+  if (hostname.startsWith("[")) return isPrivateIPv6(hostname.slice(1, -1));
   // A dot at the end makes a name absolute, and names the same host.
   const host = hostname.replace(/\.$/, "");
-  return privateName.test(host) || privateIPv4.test(host);
+  const number = readIPv4(host);
+  return number === undefined ? privateName.test(host) : isPrivateIPv4(number);
 }
 
 export function isPublicHttps(url: URL): boolean {

@@ -91,6 +91,8 @@ describe("the control API under another name", () => {
     "172.32.0.1",
     "127.0.0.1.evil.example",
     "[2001:db8::1]",
+    "[::ffff:8.8.8.8]",
+    "[64:ff9b::8.8.8.8]:4394",
   ])("%s is refused", async (host) => {
     expect(await statusUnder(host)).toBe(403);
   });
@@ -106,6 +108,7 @@ describe("the control API under another name", () => {
     "169.254.1.1",
     "[::1]:4394",
     "[fd00::1]",
+    "[::ffff:127.0.0.1]:4394",
     "mock",
     "mock:4394",
     "host.docker.internal",
