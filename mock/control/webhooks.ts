@@ -1,7 +1,7 @@
 /** The log of deliveries, and what can be sent besides what happens. */
 
 import { webhookPayloads } from "../../generated/validators.ts";
-import { checkHttpUrl } from "../domain/addresses.ts";
+import { checkReceiverUrl } from "../domain/addresses.ts";
 import { ApiError, invalidParameter } from "../domain/errors.ts";
 import { sampleOf } from "../domain/eventSamples.ts";
 import type { Announcement, EndpointRecord } from "../domain/webhooks.ts";
@@ -106,7 +106,7 @@ function receiversOf(
   event: Pick<Announcement, "at" | "type" | "entityId">,
 ): readonly Receiver[] {
   if (url !== undefined) {
-    checkHttpUrl(url, "url");
+    checkReceiverUrl(url, "url");
     if (!isReachable(world, url)) throw invalidParameter("url", outOfReach);
     return [{ endpointId: null, url, secret }];
   }

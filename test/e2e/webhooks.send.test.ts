@@ -107,6 +107,8 @@ describeTargets("a test event", (target) => {
     expect(await send({})).toEqual([409, "conflict", null]);
     expect(await send({ url: "https://hooks.example.com/x" })).toEqual([400, "invalid_parameter", "url"]);
     expect(await send({ url: "ftp://127.0.0.1/x" })).toEqual([400, "invalid_parameter", "url"]);
+    for (const user of ["user:word@", ":word@", "word@"])
+      expect(await send({ url: `http://${user}127.0.0.1:9/x` })).toEqual([400, "invalid_parameter", "url"]);
     expect(await send({ endpoint_id: "nobody" })).toEqual([404, "webhook_not_found", null]);
     expect(await send({ url: "http://127.0.0.1:9/x", endpoint_id: "a" })).toEqual([400, "invalid_parameter", "url"]);
     expect(await send({ secret: "s" })).toEqual([400, "invalid_parameter", "secret"]);
