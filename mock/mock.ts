@@ -3,6 +3,7 @@
 import { createApp } from "./app.ts";
 import { compose, inProcessBase } from "./compose.ts";
 import { contracts } from "./contracts.ts";
+import { checkedExpectation } from "./control/expectation.ts";
 import { checkedFault } from "./control/faults.ts";
 import type { Fault, FaultInput } from "./domain/faults.ts";
 import { viewFault } from "./domain/faults.ts";
@@ -279,7 +280,7 @@ function worldHandle(name: string, settings: Settings, secrets: Secrets): WorldH
     },
     verify: (expectation) => {
       const { journal, lastNumber: last } = open();
-      const verdict = verify(journal, expectation, { last, secrets });
+      const verdict = verify(journal, checkedExpectation(expectation), { last, secrets });
       if (!verdict.satisfied) throw new VerificationError(verdict);
       return verdict;
     },

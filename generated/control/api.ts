@@ -2310,17 +2310,17 @@ export type components = {
         /** What a request is to look like. What is left out may be anything. */
         RequestPattern: {
             /**
-             * The operation of the contract.
+             * The operation of the contract; any other name is refused.
              * @example createVideo
              */
             operation?: string;
             /**
-             * The method.
+             * The method, which must be one that the operation has.
              * @example POST
              */
             method?: string;
             /**
-             * The path without its query; a part in braces stands for anything.
+             * The path without its query; a name in braces is a whole part of it, and stands for anything.
              * @example /v3/videos/{video_id}
              */
             path?: string;
@@ -2336,7 +2336,7 @@ export type components = {
              */
             body?: unknown;
             /**
-             * Of the answer, or a class of them.
+             * Of the answer, or a class of them; 0 where a fault left the caller without one.
              * @example 4xx
              */
             status?: number | string;
@@ -4361,17 +4361,17 @@ export interface operations {
                  */
                 world?: components["parameters"]["World"];
                 /**
-                 * Only requests for this operation of the contract.
+                 * Only requests for this operation of the contract; any other name is refused.
                  * @example createVideo
                  */
                 operation?: string;
                 /**
-                 * Only requests with this method.
+                 * Only requests with this method, which must be one that the operation has.
                  * @example POST
                  */
                 method?: string;
                 /**
-                 * Only requests answered with this status, or one of a class.
+                 * Only requests answered with this status, or one of a class; 0 for those that a fault left without an answer.
                  * @example 4xx
                  */
                 status?: string;

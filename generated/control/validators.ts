@@ -8662,9 +8662,9 @@ function validate261(data, { instancePath = "" } = {}) {
 }
 validate261.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check_inline_46 = validate290;
-var schema141 = { "type": "object", "required": [], "properties": { "scope": { "type": "string", "enum": ["world", "server"] }, "world": { "type": "string", "minLength": 1 }, "operation": { "type": "string", "minLength": 1 }, "method": { "type": "string", "pattern": "^[A-Za-z]+$" }, "status": { "type": "string", "pattern": "^[1-5](?:[0-9]{2}|[xX]{2})$" }, "path": { "type": "string", "pattern": "^/" }, "text": { "type": "string", "minLength": 1 }, "since": { "type": "integer", "minimum": 0 }, "before": { "type": "integer", "minimum": 1 }, "order": { "type": "string", "enum": ["desc", "asc"] }, "limit": { "type": "integer", "minimum": 1, "maximum": 1e3 } }, "$id": "/inline/46" };
+var schema141 = { "type": "object", "required": [], "properties": { "scope": { "type": "string", "enum": ["world", "server"] }, "world": { "type": "string", "minLength": 1 }, "operation": { "type": "string", "minLength": 1 }, "method": { "type": "string", "pattern": "^[A-Za-z]+$" }, "status": { "type": "string", "pattern": "^(?:0|[1-5](?:[0-9]{2}|[xX]{2}))$" }, "path": { "type": "string", "pattern": "^/" }, "text": { "type": "string", "minLength": 1 }, "since": { "type": "integer", "minimum": 0 }, "before": { "type": "integer", "minimum": 1 }, "order": { "type": "string", "enum": ["desc", "asc"] }, "limit": { "type": "integer", "minimum": 1, "maximum": 1e3 } }, "$id": "/inline/46" };
 var pattern15 = new RegExp("^[A-Za-z]+$", "u");
-var pattern16 = new RegExp("^[1-5](?:[0-9]{2}|[xX]{2})$", "u");
+var pattern16 = new RegExp("^(?:0|[1-5](?:[0-9]{2}|[xX]{2}))$", "u");
 var pattern17 = new RegExp("^/", "u");
 function validate290(data, { instancePath = "" } = {}) {
   ;
@@ -8737,7 +8737,7 @@ function validate290(data, { instancePath = "" } = {}) {
       let data4 = data.status;
       if (typeof data4 === "string") {
         if (!pattern16.test(data4)) {
-          const err8 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/pattern", keyword: "pattern", params: { pattern: "^[1-5](?:[0-9]{2}|[xX]{2})$" }, message: 'must match pattern "^[1-5](?:[0-9]{2}|[xX]{2})$"' };
+          const err8 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/pattern", keyword: "pattern", params: { pattern: "^(?:0|[1-5](?:[0-9]{2}|[xX]{2}))$" }, message: 'must match pattern "^(?:0|[1-5](?:[0-9]{2}|[xX]{2}))$"' };
           (vErrors ??= []).push(err8);
           errors++;
         }
@@ -9640,7 +9640,7 @@ function validate302(data, { instancePath = "" } = {}) {
 }
 validate302.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check_Expectation = validate309;
-var schema153 = { "type": "object", "additionalProperties": false, "properties": { "operation": { "type": "string", "minLength": 1 }, "method": { "type": "string", "minLength": 1 }, "path": { "type": "string", "pattern": "^/" }, "query": { "type": "object", "additionalProperties": { "type": ["string", "null"] } }, "body": {}, "status": { "type": ["integer", "string"], "pattern": "^[1-5](?:[0-9]{2}|[xX]{2})$" } }, "$id": "/RequestPattern" };
+var schema153 = { "type": "object", "additionalProperties": false, "properties": { "operation": { "type": "string", "minLength": 1 }, "method": { "type": "string", "minLength": 1 }, "path": { "type": "string", "pattern": "^/" }, "query": { "type": "object", "additionalProperties": { "type": ["string", "null"] } }, "body": {}, "status": { "type": ["integer", "string"], "pattern": "^(?:0|[1-5](?:[0-9]{2}|[xX]{2}))$", "minimum": 0, "maximum": 599 } }, "$id": "/RequestPattern" };
 function validate310(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
@@ -9726,17 +9726,29 @@ function validate310(data, { instancePath = "" } = {}) {
         (vErrors ??= []).push(err9);
         errors++;
       }
+      if (typeof data5 == "number" && isFinite(data5)) {
+        if (data5 > 599 || isNaN(data5)) {
+          const err10 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/maximum", keyword: "maximum", params: { comparison: "<=", limit: 599 }, message: "must be <= 599" };
+          (vErrors ??= []).push(err10);
+          errors++;
+        }
+        if (data5 < 0 || isNaN(data5)) {
+          const err11 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          (vErrors ??= []).push(err11);
+          errors++;
+        }
+      }
       if (typeof data5 === "string") {
         if (!pattern16.test(data5)) {
-          const err10 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/pattern", keyword: "pattern", params: { pattern: "^[1-5](?:[0-9]{2}|[xX]{2})$" }, message: 'must match pattern "^[1-5](?:[0-9]{2}|[xX]{2})$"' };
-          (vErrors ??= []).push(err10);
+          const err12 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/pattern", keyword: "pattern", params: { pattern: "^(?:0|[1-5](?:[0-9]{2}|[xX]{2}))$" }, message: 'must match pattern "^(?:0|[1-5](?:[0-9]{2}|[xX]{2}))$"' };
+          (vErrors ??= []).push(err12);
           errors++;
         }
       }
     }
   } else {
-    const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    (vErrors ??= []).push(err11);
+    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err13);
     errors++;
   }
   validate310.errors = vErrors;

@@ -4,16 +4,18 @@ import { sentSecrets } from "../web/noting.ts";
 import { originOf } from "../web/text.ts";
 import type { Journal, JournalEntry } from "../world/journal.ts";
 import { fitsStatus } from "../world/requests.ts";
-import type { Count, Expectation, Verdict } from "../world/verify.ts";
+import type { Verdict } from "../world/verify.ts";
 import { verify } from "../world/verify.ts";
 import { curlOf } from "./curl.ts";
+import { checkPattern, readExpectation } from "./expectation.ts";
 import type { ControlCall, ControlHandlers } from "./types.ts";
 
 type EntryView = components["schemas"]["JournalEntry"];
 
 export const journal: Pick<ControlHandlers, "listJournal" | "clearJournal" | "getJournalEntry" | "verifyRequests"> = {
   listJournal: (call) => {
-    const { since = 0, before = Number.POSITIVE_INFINITY, order = "desc", limit = 100 } = call.query;
+    const { since = 0, before = Number.POSITIVE_INFINITY, order = "desc", limit = 100, operation, method } = call.query;
+    checkPattern({ ...(operation !== undefined && { operation }), ...(method !== undefined && { method }) });
     const { journal: entries, last } = journalOf(call);
     const fitting = entries.after(since).filter((entry) => entry.number < before && fits(entry, call.query));
     const page = order === "asc" ? fitting.slice(0, limit) : fitting.toReversed().slice(0, limit);
@@ -38,8 +40,7 @@ export const journal: Pick<ControlHandlers, "listJournal" | "clearJournal" | "ge
   },
   verifyRequests: ({ c, world: open, body }) => {
     const world = open();
-    const { count, ...rest } = body;
-    const expectation: Expectation = { ...rest, ...(count !== undefined && { count: readCount(count) }) };
+    const expectation = readExpectation(body);
     return {
       data: viewVerdict(
         verify(world.journal, expectation, { last: world.lastNumber, secrets: sentSecrets(c) }),
@@ -87,14 +88,6 @@ function viewEntry({ at, request, requestSize, responseSize, ...entry }: Journal
     request_size: requestSize,
     response_size: responseSize,
   };
-}
-
-function readCount({
-  exactly,
-  at_least: atLeast,
-  at_most: atMost,
-}: components["schemas"]["Expectation"]["count"] & {}): Count {
-  return { exactly, atLeast, atMost };
 }
 
 function viewVerdict({ closest, numbers, ...verdict }: Verdict, last: number): components["schemas"]["Verdict"] {

@@ -18,7 +18,7 @@ export interface RequestPattern {
   readonly query?: Readonly<Record<string, string | null>> | undefined;
   /** Part of the body as it was noted: of objects the properties given, of arrays every item, each again in part. */
   readonly body?: unknown;
-  /** Of the answer: `200`, or a class such as `4xx`. */
+  /** Of the answer: `200`, or a class such as `4xx`; 0 where a fault left the caller without one. */
   readonly status?: number | string | undefined;
 }
 

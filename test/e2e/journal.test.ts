@@ -96,7 +96,9 @@ describeTargets("the journal", (target) => {
 
   test.each([
     ["?operation=createVideo", 4],
-    ["?operation=nothing", 0],
+    ["?operation=deleteVideo", 0],
+    ["?operation=createVideo&method=post", 4],
+    ["?status=0", 0],
     ["?method=get", 2],
     ["?status=400", 1],
     ["?status=4XX", 2],
@@ -184,6 +186,10 @@ describeTargets("the journal", (target) => {
     ["?path=v3", "path"],
     ["?scope=all", "scope"],
     ["?page=2", "page"],
+    ["?operation=bogus", "operation"],
+    ["?method=FOO", "method"],
+    ["?operation=createVideo&method=GET", "method"],
+    ["?status=1000", "status"],
   ])("refuses %s, naming the parameter", async (query, param) => {
     expect((await api().get(`${journal}${query}`)).verdict).toEqual([400, "invalid_parameter", param]);
   });

@@ -114,7 +114,7 @@ describeTargets("verify", (target) => {
     expect((await own.post("/__mock/verify", { order: [match] })).verdict).toEqual([409, "conflict", null]);
     expect(await isMet(own, { match, count: { at_most: 1 } })).toBe(true);
     expect(await isMet(own, { match, count: { at_least: 2 } })).toBe(false);
-    expect(await isMet(own, { match: { ...match, path: "/v3/voices" } })).toBe(false);
+    expect(await isMet(own, { match: { ...match, status: 500 } })).toBe(false);
   });
 
   test("finds what was masked by what was sent, and shows it to nobody", async () => {
@@ -141,8 +141,42 @@ describeTargets("verify", (target) => {
     [{ match: {}, count: { at_least: 3, at_most: 2 } }, "count"],
     [{ match: {}, since: 1 }, "since"],
     [{ match: {}, times: 1 }, "times"],
+    [{ match: { operation: "creatVideo" }, count: { exactly: 0 } }, "match.operation"],
+    [{ match: { operation: "constructor" } }, "match.operation"],
+    [{ order: [{ operation: "createVideo" }, { operation: "getvideo" }] }, "order.1.operation"],
+    [{ match: { method: "FOO" } }, "match.method"],
+    [{ match: { method: "OPTIONS" } }, "match.method"],
+    [{ match: { operation: "createVideo", method: "get" } }, "match.method"],
+    [{ match: { status: 1000 } }, "match.status"],
+    [{ match: { status: 99 } }, "match.status"],
+    [{ match: { status: -1 } }, "match.status"],
+    [{ match: { path: "/v3/videos/{id" } }, "match.path"],
+    [{ match: { path: "/v3/videos/x{id}" } }, "match.path"],
+    [{ match: { path: "/v3/videos/{}" } }, "match.path"],
+    [{ match: { path: "/v3/videos?limit=1" } }, "match.path"],
+    [{ match: { operation: "getVideo", path: "/v3/videos" } }, "match.path"],
   ])("refuses %j, naming the field", async (expectation, param) => {
-    expect((await api().post("/__mock/verify", expectation)).verdict).toEqual([400, "invalid_parameter", param]);
+    const own = api();
+    expect((await own.post("/__mock/verify", expectation)).verdict).toEqual([400, "invalid_parameter", param]);
+  });
+
+  test.each([
+    [{ operation: "getVideo", path: "/v3/videos/{any_name}" }],
+    [{ operation: "getVideo", path: "/v3/videos/0123456789abcdef0123456789abcdef", method: "HEAD" }],
+    [{ status: 0 }],
+    [{ status: "0" }],
+    [{ path: "/v2/anything/at/all" }],
+    [{ method: "delete" }],
+  ])("takes %j, which may have been asked", async (match) => {
+    expect(await isMet(api(), { match, count: { exactly: 0 } })).toBe(true);
+  });
+
+  test("says which operations there are, and which methods", async () => {
+    const refusal = async (match: object): Promise<string> =>
+      (await api().post("/__mock/verify", { match })).body.error.message;
+    expect(await refusal({ operation: "creatVideo" })).toMatch(/of the contract: .*\bcreateVideo\b/);
+    expect(await refusal({ method: "FOO" })).toContain("GET, HEAD, POST, PUT, PATCH, DELETE");
+    expect(await refusal({ operation: "createVideo", method: "GET" })).toContain("createVideo is never a GET");
   });
 
   test("bears an expectation that is nested without end", async () => {
@@ -153,6 +187,18 @@ describeTargets("verify", (target) => {
   });
 
   describe("by handle", () => {
+    test.each([
+      [{ match: { operation: "creatVideo" }, count: { exactly: 0 } }, "match.operation must be an operation"],
+      [{ match: {}, count: { exactly: Number.NaN } }, "count.exactly must be an integer"],
+      [{ match: {}, count: { atLeast: 1.5 } }, "count.at_least must be an integer"],
+      [{ match: {}, count: { at_least: 1, exactli: 2 } }, "count.exactli is not a field"],
+      [{ match: { path: "/v3/{" } }, "match.path must have each name in braces"],
+      [{ match: {}, times: 1 }, "times is not a field"],
+      [{ match: {}, since: Number.NaN }, "since must be"],
+    ] as readonly (readonly [object, string])[])("refuses %j as a call would be", (expectation, sentence) => {
+      expect(() => api().world.verify(expectation)).toThrow(sentence);
+    });
+
     test("returns what fits and throws the explanation otherwise", async () => {
       const own = api();
       await createVideo(own, { title: "One" });
