@@ -1,13 +1,14 @@
 /** A world's webhooks and inboxes for programs that hold the mock itself: the control API's calls as functions. */
 
-import { tellInbox, viewInbox } from "./control/inbox.ts";
+import { checkedManner, tellInbox, viewInbox } from "./control/inbox.ts";
 import type { InboxView } from "./control/inbox.views.ts";
-import { deliveriesOf, redeliver, sendEvent } from "./control/webhooks.ts";
+import { checkedWish } from "./control/webhookFaults.ts";
+import { checkedEvent, deliveriesOf, redeliver, sendEvent } from "./control/webhooks.ts";
 import type { DeliveryFilter, EventWish, SentEvent } from "./control/webhooks.views.ts";
 import type { DeliveryView, WebhookFaultView } from "./control/webhooks.views.ts";
 import { viewDelivery, viewWebhookFault } from "./control/webhooks.views.ts";
 import { invalidParameter } from "./domain/errors.ts";
-import { inboxAt, inboxPathOf, readManner } from "./domain/inbox.ts";
+import { inboxAt, inboxPathOf } from "./domain/inbox.ts";
 import type { WebhookEventType } from "./domain/webhooks.ts";
 import type { Settings } from "./web/settings.ts";
 import { clearInbox, findInbox } from "./world/inboxes.ts";
@@ -64,11 +65,11 @@ export function webhooksHandle(open: () => World, settings: Settings): WebhooksH
     deliveries: (filter = {}) => deliveriesOf(open(), filter),
     delivery: (id) => viewDelivery(findDelivery(open(), id)),
     redeliver: (id) => redeliver(open(), settings, id),
-    sendTest: (type, options = {}) => sendEvent(open(), settings, { ...options, type }),
+    sendTest: async (type, options = {}) => sendEvent(open(), settings, checkedEvent({ ...options, type })),
     faults: {
       add: (fault) => {
         const world = open();
-        const added = addWebhookFault(world, fault, settings.worlds.enter(world));
+        const added = addWebhookFault(world, checkedWish(fault), settings.worlds.enter(world));
         settings.pace.touch(world);
         return viewWebhookFault(added);
       },
@@ -95,7 +96,7 @@ export function inboxHandle(name: string, open: () => World, settings: Settings)
     },
     read,
     messages: () => read().messages,
-    answer: (answer) => void tellInbox(open(), name, readManner(answer)),
+    answer: (answer) => void tellInbox(open(), name, checkedManner(answer)),
     clear: () => clearInbox(open(), name),
   };
 }

@@ -9,7 +9,7 @@ import { operations } from "../../generated/operations.ts";
 import { invalidParameter } from "../domain/errors.ts";
 import { isOperation } from "../faults/answers.ts";
 import type { Count, Expectation } from "../world/verify.ts";
-import { judge } from "./contract.ts";
+import { judge, wireOf } from "./contract.ts";
 
 type Wire = components["schemas"]["Expectation"];
 type Sought = Pick<components["schemas"]["RequestPattern"], "operation" | "method" | "path" | "status">;
@@ -31,18 +31,13 @@ export function readExpectation({ match, order, count, ...rest }: Wire): Expecta
 
 /** For expectations that did not come through a call: judged by the same schema and the same rules, and refused alike. */
 export function checkedExpectation({ count, ...rest }: Expectation): Expectation {
-  const wire = { ...rest, ...(count !== undefined && { count: wireCount(count) }) };
+  const wire = { ...rest, ...(count !== undefined && { count: wireOf(count) }) };
   judge.checkBody("verifyRequests", wire);
   return readExpectation(wire as Wire);
 }
 
 function readCount({ exactly, at_least: atLeast, at_most: atMost }: Wire["count"] & {}): Count {
   return { exactly, atLeast, atMost };
-}
-
-function wireCount({ exactly, atLeast, atMost, ...unknown }: Count): object {
-  const wire = { ...unknown, exactly, at_least: atLeast, at_most: atMost };
-  return Object.fromEntries(Object.entries(wire).filter(([, value]) => value !== undefined));
 }
 
 /** @param place of the pattern, before the names of its fields */

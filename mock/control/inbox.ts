@@ -1,7 +1,7 @@
 /** Inboxes: taking what is posted to them, showing it, and telling them how to answer. */
 
 import type { Context } from "hono";
-import type { components } from "../../generated/control/api.ts";
+import type { components, operations as Contract } from "../../generated/control/api.ts";
 import { webhookPayloads } from "../../generated/validators.ts";
 import { notFound } from "../domain/errors.ts";
 import type { InboxManner, InboxMessage, InboxRecord } from "../domain/inbox.ts";
@@ -13,9 +13,11 @@ import { readBytes } from "../web/body.ts";
 import { pageHeaders } from "../web/html.ts";
 import type { Settings } from "../web/settings.ts";
 import { originOf } from "../web/text.ts";
+import type { BodyOf } from "../web/wire.ts";
 import { verify } from "../webhook/verify.ts";
 import { addMessage, clearInbox, endpointsOf, findInbox, messagesOf, putInbox } from "../world/inboxes.ts";
 import type { World } from "../world/world.ts";
+import { judge, wireOf } from "./contract.ts";
 import type { InboxMessageView, InboxView } from "./inbox.views.ts";
 import { inboxPage } from "./inboxPage.ts";
 import type { ControlCall, ControlHandlers } from "./types.ts";
@@ -53,11 +55,21 @@ export const inbox: Pick<
   },
   setInboxAnswer: (call) => {
     const world = worldOf(call);
-    const { status, hang, reset, delay_ms: delayMs, times } = call.body;
-    const told = tellInbox(world, call.path.name, readManner({ status, hang, reset, delayMs, times }));
+    const told = tellInbox(world, call.path.name, mannerOf(call.body));
     return { data: viewInbox(world, told, call.settings, baseOf(call.c, call.settings)) };
   },
 };
+
+function mannerOf({ delay_ms: delayMs, ...rest }: BodyOf<Contract["setInboxAnswer"]>): InboxManner {
+  return readManner({ ...rest, delayMs });
+}
+
+/** For an answer that was not told through a call: judged by the same schema and the same rules, and refused alike. */
+export function checkedManner(answer: object): InboxManner {
+  const wire = wireOf(answer);
+  judge.checkBody("setInboxAnswer", wire);
+  return mannerOf(wire);
+}
 
 export function tellInbox(world: World, name: string, manner: InboxManner): InboxRecord {
   const told = { ...findInbox(world, name), manner };

@@ -1,4 +1,8 @@
+import type { operations as Contract } from "../../generated/control/api.ts";
+import type { BodyOf } from "../web/wire.ts";
+import type { FaultWish } from "../world/webhookFaults.ts";
 import { addWebhookFault, clearWebhookFaults, removeWebhookFault } from "../world/webhookFaults.ts";
+import { judge, wireOf } from "./contract.ts";
 import type { ControlHandlers } from "./types.ts";
 import { viewWebhookFault } from "./webhooks.views.ts";
 
@@ -10,17 +14,7 @@ export const webhookFaults: Pick<
   addWebhookFault: ({ world: open, settings, body }) => {
     const world = open();
     const now = settings.worlds.enter(world);
-    const fault = addWebhookFault(
-      world,
-      {
-        kind: body.kind,
-        eventType: body.event_type,
-        endpointId: body.endpoint_id,
-        times: body.times,
-        shiftMs: body.shift_ms,
-      },
-      now,
-    );
+    const fault = addWebhookFault(world, readWish(body), now);
     settings.pace.touch(world);
     return { data: viewWebhookFault(fault) };
   },
@@ -30,3 +24,16 @@ export const webhookFaults: Pick<
     return { data: { id: path.fault_id } };
   },
 };
+
+type Wire = BodyOf<Contract["addWebhookFault"]>;
+
+function readWish({ kind, event_type: eventType, endpoint_id: endpointId, times, shift_ms: shiftMs }: Wire): FaultWish {
+  return { kind, eventType, endpointId, times, shiftMs };
+}
+
+/** For faults that did not come through a call: judged by the same schema, and refused alike. */
+export function checkedWish(wish: FaultWish): FaultWish {
+  const wire = wireOf(wish);
+  judge.checkBody("addWebhookFault", wire);
+  return readWish(wire as unknown as Wire);
+}

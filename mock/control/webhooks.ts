@@ -1,5 +1,6 @@
 /** The log of deliveries, and what can be sent besides what happens. */
 
+import type { operations as Contract } from "../../generated/control/api.ts";
 import { webhookPayloads } from "../../generated/validators.ts";
 import { checkReceiverUrl } from "../domain/addresses.ts";
 import { ApiError, invalidParameter } from "../domain/errors.ts";
@@ -8,6 +9,7 @@ import type { Announcement, EndpointRecord } from "../domain/webhooks.ts";
 import { isEnabled, isSubscribed, unknownEndpoint, viewEndpoint } from "../domain/webhooks.ts";
 import { firstComplaint } from "../web/issues.ts";
 import type { Settings } from "../web/settings.ts";
+import type { BodyOf } from "../web/wire.ts";
 import type { Receiver } from "../world/announce.ts";
 import { endpointReceiver, tell } from "../world/announce.ts";
 import { findDelivery, takeAgain } from "../world/outbox.ts";
@@ -15,6 +17,7 @@ import { isReachable, outOfReach } from "../world/reach.ts";
 import { eventAbout } from "../world/testEvents.ts";
 import type { World } from "../world/world.ts";
 import { mint } from "../world/world.ts";
+import { judge, wireOf } from "./contract.ts";
 import type { ControlHandlers } from "./types.ts";
 import type { DeliveryFilter, DeliveryView, EventWish, SentEvent } from "./webhooks.views.ts";
 import { viewDelivery } from "./webhooks.views.ts";
@@ -36,14 +39,7 @@ export const webhooks: Pick<
     data: await redeliver(world(), settings, path.delivery_id),
   }),
   sendTestEvent: async ({ world, settings, body }) => ({
-    data: await sendEvent(world(), settings, {
-      type: body.event_type,
-      entityId: body.entity_id,
-      data: body.event_data,
-      endpointId: body.endpoint_id,
-      url: body.url,
-      secret: body.secret,
-    }),
+    data: await sendEvent(world(), settings, readEvent(body)),
   }),
   disableEndpoint: ({ world: open, settings, path }) => {
     const world = open();
@@ -54,6 +50,20 @@ export const webhooks: Pick<
     return { data: viewEndpoint(disabled, { now }) };
   },
 };
+
+type Wire = BodyOf<Contract["sendTestEvent"]>;
+
+function readEvent({ event_type: type, entity_id: entityId, event_data: data, ...rest }: Wire): EventWish {
+  const { endpoint_id: endpointId, url, secret } = rest;
+  return { type, entityId, data, endpointId, url, secret };
+}
+
+/** For an event that was not asked for by a call: judged by the same schema, and refused alike. */
+export function checkedEvent({ type, data, ...rest }: EventWish): EventWish {
+  const wire = wireOf({ ...rest, eventType: type, eventData: data });
+  judge.checkBody("sendTestEvent", wire);
+  return readEvent(wire as unknown as Wire);
+}
 
 /** Newest first. */
 export function deliveriesOf(world: World, { endpointId, eventType, state }: DeliveryFilter): DeliveryView[] {

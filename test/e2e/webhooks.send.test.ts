@@ -119,6 +119,50 @@ describeTargets("a test event", (target) => {
 });
 
 describe("in process", () => {
+  test.each([
+    ["kind", { kind: "zz" }],
+    ["kind", {}],
+    ["shift_ms", { kind: "late", shiftMs: -1 }],
+    ["times", { kind: "drop", times: Number.NaN }],
+    ["times", { kind: "drop", times: 0 }],
+    ["event_type", { kind: "drop", eventType: "avatar_video.done" }],
+    ["delay", { kind: "late", delay: 1 }],
+  ] as readonly (readonly [string, Answer])[])(
+    "a fault whose %s is wrong is refused as by a call: %j",
+    (param, fault) => {
+      const { webhooks } = checkedMock().mock.world("refused");
+      expect(() => webhooks.faults.add(fault)).toThrow(refusalOf(param));
+      expect(webhooks.faults.list()).toEqual([]);
+    },
+  );
+
+  test.each([
+    ["status", { status: 1 }],
+    ["status", { status: "500" }],
+    ["delay_ms", { delayMs: -5 }],
+    ["delay_ms", { delayMs: Number.POSITIVE_INFINITY }],
+    ["times", { times: -1 }],
+    ["times", { status: 500, times: 1.5 }],
+    ["hang", { hang: "yes" }],
+    ["answer", { answer: 500 }],
+    ["hang", { status: 500, hang: true }],
+  ] as readonly (readonly [string, Answer])[])(
+    "an answer whose %s is wrong is refused as by a call: %j",
+    (param, answer) => {
+      const inbox = checkedMock().mock.world("refused").inbox("hooks");
+      const before = inbox.read();
+      expect(() => inbox.answer(answer)).toThrow(refusalOf(param));
+      expect(inbox.read()).toEqual(before);
+    },
+  );
+
+  test("so is a test event of no known type, and one to no address", async () => {
+    const { webhooks } = checkedMock().mock.world("refused");
+    await expect(webhooks.sendTest("avatar_video.done" as Answer)).rejects.toThrow(refusalOf("event_type"));
+    await expect(webhooks.sendTest("avatar_video.fail", { url: "nowhere" })).rejects.toThrow(refusalOf("url"));
+    await expect(webhooks.sendTest("avatar_video.fail", { to: "x" } as Answer)).rejects.toThrow(refusalOf("to"));
+  });
+
   test("the same is done by handles, and a retry follows a failure", async () => {
     const { mock } = checkedMock();
     const own = account(targetOf(mock, "http://localhost", mock.fetch), "handles");
@@ -186,3 +230,8 @@ test("a snapshot takes the log, the faults, the inboxes and what is held back wi
     [{}, {}, {}],
   ]);
 });
+
+/** Names the parameter, as the refusal of a call does. */
+function refusalOf(param: string): Answer {
+  return expect.objectContaining({ refusal: expect.objectContaining({ code: "invalid_parameter", param }) });
+}
