@@ -2448,8 +2448,26 @@ export type components = {
                 "application/json": components["schemas"]["ErrorEnvelope"];
             };
         };
+        /** The credential is one that the mock answers with 401 on purpose. */
+        Unauthorized: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorEnvelope"];
+            };
+        };
         /** The call came from a page of another origin, or under a name that is not this machine's. */
         Forbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorEnvelope"];
+            };
+        };
+        /** The world has nothing of that name; or no world has the label that the call gives. */
+        NotFound: {
             headers: {
                 [name: string]: unknown;
             };
@@ -2478,15 +2496,6 @@ export type components = {
                 };
             };
         };
-        /** The credential is one that the mock answers with 401 on purpose. */
-        Unauthorized: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["ErrorEnvelope"];
-            };
-        };
         /** The video as the API now shows it. */
         Video: {
             headers: {
@@ -2497,15 +2506,6 @@ export type components = {
                     /** A video. Links, `duration` and `completed_at` are filled when it is completed; the two failure fields when it has failed. */
                     data: components["schemas"]["VideoDetail"];
                 };
-            };
-        };
-        /** The world has nothing of that name. */
-        NotFound: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["ErrorEnvelope"];
             };
         };
         /** The thing is in a state in which that cannot be done. */
@@ -2817,18 +2817,18 @@ export type NearMiss = components['schemas']['NearMiss'];
 export type Verdict = components['schemas']['Verdict'];
 /** Something in the call is missing, unknown or out of range; `param` names it. */
 export type ResponseBadRequest = components['responses']['BadRequest'];
+/** The credential is one that the mock answers with 401 on purpose. */
+export type ResponseUnauthorized = components['responses']['Unauthorized'];
 /** The call came from a page of another origin, or under a name that is not this machine's. */
 export type ResponseForbidden = components['responses']['Forbidden'];
+/** The world has nothing of that name; or no world has the label that the call gives. */
+export type ResponseNotFound = components['responses']['NotFound'];
 /** The body is larger than the mock reads. */
 export type ResponseTooLarge = components['responses']['TooLarge'];
 /** The clock after the call. */
 export type ResponseClock = components['responses']['Clock'];
-/** The credential is one that the mock answers with 401 on purpose. */
-export type ResponseUnauthorized = components['responses']['Unauthorized'];
 /** The video as the API now shows it. */
 export type ResponseVideo = components['responses']['Video'];
-/** The world has nothing of that name. */
-export type ResponseNotFound = components['responses']['NotFound'];
 /** The thing is in a state in which that cannot be done. */
 export type ResponseConflict = components['responses']['Conflict'];
 /** The fault as it stands. */
@@ -2919,7 +2919,9 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
         };
     };
     /**
@@ -2958,7 +2960,9 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             413: components["responses"]["TooLarge"];
         };
     };
@@ -2984,6 +2988,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             413: components["responses"]["TooLarge"];
         };
     };
@@ -3010,8 +3015,10 @@ export interface operations {
                     "application/json": components["schemas"]["Snapshot"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             413: components["responses"]["TooLarge"];
         };
     };
@@ -3037,6 +3044,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             413: components["responses"]["TooLarge"];
         };
     };
@@ -3055,8 +3063,10 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: components["responses"]["Clock"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
         };
     };
     /**
@@ -3087,6 +3097,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             413: components["responses"]["TooLarge"];
         };
     };
@@ -3119,6 +3130,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             413: components["responses"]["TooLarge"];
         };
     };
@@ -3150,6 +3162,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             413: components["responses"]["TooLarge"];
         };
     };
@@ -3175,6 +3188,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             413: components["responses"]["TooLarge"];
         };
     };
@@ -3315,6 +3329,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
         };
@@ -3344,8 +3359,10 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
         };
     };
     /**
@@ -3369,6 +3386,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: components["responses"]["Fault"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -3389,8 +3407,10 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: components["responses"]["Limits"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
         };
     };
     /**
@@ -3415,6 +3435,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             413: components["responses"]["TooLarge"];
         };
     };
@@ -3433,8 +3454,10 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: components["responses"]["Limits"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
         };
     };
     /**
@@ -3765,6 +3788,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
         };
@@ -3801,8 +3825,10 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
         };
     };
     /**
@@ -3874,8 +3900,10 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
         };
     };
     /**
@@ -3937,7 +3965,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Taken; any other status that the inbox was told to answer may come in its place. */
+            /** Taken. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3949,6 +3977,13 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
+            /** Taken, and answered with the status that the inbox was told, without a body. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     /**
@@ -4275,8 +4310,10 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
         };
     };
     /**
@@ -4294,8 +4331,10 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: components["responses"]["Scenario"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
         };
     };
     /**
@@ -4320,6 +4359,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             413: components["responses"]["TooLarge"];
         };
     };
@@ -4338,8 +4378,10 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: components["responses"]["Scenario"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
         };
     };
     /**

@@ -1067,6 +1067,16 @@ export const documentedErrors: Readonly<Record<OperationId, DocumentedErrors>> =
         }
       }
     },
+    "401": {
+      "unauthorized": {
+        "error": {
+          "code": "unauthorized",
+          "message": "The credential is not valid.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#unauthorized"
+        }
+      }
+    },
     "403": {
       "forbidden": {
         "error": {
@@ -1074,6 +1084,16 @@ export const documentedErrors: Readonly<Record<OperationId, DocumentedErrors>> =
           "message": "The control API takes no calls from pages of another origin.",
           "param": null,
           "doc_url": "https://developers.heygen.com/docs/error-codes#forbidden"
+        }
+      }
+    },
+    "404": {
+      "not_found": {
+        "error": {
+          "code": "not_found",
+          "message": "This world has nothing of that name.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#not-found"
         }
       }
     }
@@ -1089,6 +1109,16 @@ export const documentedErrors: Readonly<Record<OperationId, DocumentedErrors>> =
         }
       }
     },
+    "401": {
+      "unauthorized": {
+        "error": {
+          "code": "unauthorized",
+          "message": "The credential is not valid.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#unauthorized"
+        }
+      }
+    },
     "403": {
       "forbidden": {
         "error": {
@@ -1096,6 +1126,16 @@ export const documentedErrors: Readonly<Record<OperationId, DocumentedErrors>> =
           "message": "The control API takes no calls from pages of another origin.",
           "param": null,
           "doc_url": "https://developers.heygen.com/docs/error-codes#forbidden"
+        }
+      }
+    },
+    "404": {
+      "not_found": {
+        "error": {
+          "code": "not_found",
+          "message": "This world has nothing of that name.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#not-found"
         }
       }
     },
@@ -1141,6 +1181,16 @@ export const documentedErrors: Readonly<Record<OperationId, DocumentedErrors>> =
         }
       }
     },
+    "404": {
+      "not_found": {
+        "error": {
+          "code": "not_found",
+          "message": "This world has nothing of that name.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#not-found"
+        }
+      }
+    },
     "413": {
       "payload_too_large": {
         "error": {
@@ -1153,6 +1203,16 @@ export const documentedErrors: Readonly<Record<OperationId, DocumentedErrors>> =
     }
   },
   saveSnapshot: {
+    "400": {
+      "invalid_parameter": {
+        "error": {
+          "code": "invalid_parameter",
+          "message": "unit is not a field that is accepted here.",
+          "param": "unit",
+          "doc_url": "https://developers.heygen.com/docs/error-codes#invalid-parameter"
+        }
+      }
+    },
     "401": {
       "unauthorized": {
         "error": {
@@ -1170,6 +1230,16 @@ export const documentedErrors: Readonly<Record<OperationId, DocumentedErrors>> =
           "message": "The control API takes no calls from pages of another origin.",
           "param": null,
           "doc_url": "https://developers.heygen.com/docs/error-codes#forbidden"
+        }
+      }
+    },
+    "404": {
+      "not_found": {
+        "error": {
+          "code": "not_found",
+          "message": "This world has nothing of that name.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#not-found"
         }
       }
     },
@@ -1215,6 +1285,16 @@ export const documentedErrors: Readonly<Record<OperationId, DocumentedErrors>> =
         }
       }
     },
+    "404": {
+      "not_found": {
+        "error": {
+          "code": "not_found",
+          "message": "This world has nothing of that name.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#not-found"
+        }
+      }
+    },
     "413": {
       "payload_too_large": {
         "error": {
@@ -1227,6 +1307,16 @@ export const documentedErrors: Readonly<Record<OperationId, DocumentedErrors>> =
     }
   },
   getClock: {
+    "400": {
+      "invalid_parameter": {
+        "error": {
+          "code": "invalid_parameter",
+          "message": "unit is not a field that is accepted here.",
+          "param": "unit",
+          "doc_url": "https://developers.heygen.com/docs/error-codes#invalid-parameter"
+        }
+      }
+    },
     "401": {
       "unauthorized": {
         "error": {
@@ -1244,6 +1334,16 @@ export const documentedErrors: Readonly<Record<OperationId, DocumentedErrors>> =
           "message": "The control API takes no calls from pages of another origin.",
           "param": null,
           "doc_url": "https://developers.heygen.com/docs/error-codes#forbidden"
+        }
+      }
+    },
+    "404": {
+      "not_found": {
+        "error": {
+          "code": "not_found",
+          "message": "This world has nothing of that name.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#not-found"
         }
       }
     }
@@ -1276,6 +1376,16 @@ export const documentedErrors: Readonly<Record<OperationId, DocumentedErrors>> =
           "message": "The control API takes no calls from pages of another origin.",
           "param": null,
           "doc_url": "https://developers.heygen.com/docs/error-codes#forbidden"
+        }
+      }
+    },
+    "404": {
+      "not_found": {
+        "error": {
+          "code": "not_found",
+          "message": "This world has nothing of that name.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#not-found"
         }
       }
     },
@@ -1321,6 +1431,16 @@ export const documentedErrors: Readonly<Record<OperationId, DocumentedErrors>> =
         }
       }
     },
+    "404": {
+      "not_found": {
+        "error": {
+          "code": "not_found",
+          "message": "This world has nothing of that name.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#not-found"
+        }
+      }
+    },
     "413": {
       "payload_too_large": {
         "error": {
@@ -1363,6 +1483,16 @@ export const documentedErrors: Readonly<Record<OperationId, DocumentedErrors>> =
         }
       }
     },
+    "404": {
+      "not_found": {
+        "error": {
+          "code": "not_found",
+          "message": "This world has nothing of that name.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#not-found"
+        }
+      }
+    },
     "413": {
       "payload_too_large": {
         "error": {
@@ -1402,6 +1532,16 @@ export const documentedErrors: Readonly<Record<OperationId, DocumentedErrors>> =
           "message": "The control API takes no calls from pages of another origin.",
           "param": null,
           "doc_url": "https://developers.heygen.com/docs/error-codes#forbidden"
+        }
+      }
+    },
+    "404": {
+      "not_found": {
+        "error": {
+          "code": "not_found",
+          "message": "This world has nothing of that name.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#not-found"
         }
       }
     },
@@ -1613,6 +1753,16 @@ export const documentedErrors: Readonly<Record<OperationId, DocumentedErrors>> =
         }
       }
     },
+    "404": {
+      "not_found": {
+        "error": {
+          "code": "not_found",
+          "message": "This world has nothing of that name.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#not-found"
+        }
+      }
+    },
     "409": {
       "conflict": {
         "error": {
@@ -1635,6 +1785,16 @@ export const documentedErrors: Readonly<Record<OperationId, DocumentedErrors>> =
     }
   },
   clearFaults: {
+    "400": {
+      "invalid_parameter": {
+        "error": {
+          "code": "invalid_parameter",
+          "message": "unit is not a field that is accepted here.",
+          "param": "unit",
+          "doc_url": "https://developers.heygen.com/docs/error-codes#invalid-parameter"
+        }
+      }
+    },
     "401": {
       "unauthorized": {
         "error": {
@@ -1654,9 +1814,29 @@ export const documentedErrors: Readonly<Record<OperationId, DocumentedErrors>> =
           "doc_url": "https://developers.heygen.com/docs/error-codes#forbidden"
         }
       }
+    },
+    "404": {
+      "not_found": {
+        "error": {
+          "code": "not_found",
+          "message": "This world has nothing of that name.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#not-found"
+        }
+      }
     }
   },
   removeFault: {
+    "400": {
+      "invalid_parameter": {
+        "error": {
+          "code": "invalid_parameter",
+          "message": "unit is not a field that is accepted here.",
+          "param": "unit",
+          "doc_url": "https://developers.heygen.com/docs/error-codes#invalid-parameter"
+        }
+      }
+    },
     "401": {
       "unauthorized": {
         "error": {
@@ -1689,6 +1869,16 @@ export const documentedErrors: Readonly<Record<OperationId, DocumentedErrors>> =
     }
   },
   getLimits: {
+    "400": {
+      "invalid_parameter": {
+        "error": {
+          "code": "invalid_parameter",
+          "message": "unit is not a field that is accepted here.",
+          "param": "unit",
+          "doc_url": "https://developers.heygen.com/docs/error-codes#invalid-parameter"
+        }
+      }
+    },
     "401": {
       "unauthorized": {
         "error": {
@@ -1706,6 +1896,16 @@ export const documentedErrors: Readonly<Record<OperationId, DocumentedErrors>> =
           "message": "The control API takes no calls from pages of another origin.",
           "param": null,
           "doc_url": "https://developers.heygen.com/docs/error-codes#forbidden"
+        }
+      }
+    },
+    "404": {
+      "not_found": {
+        "error": {
+          "code": "not_found",
+          "message": "This world has nothing of that name.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#not-found"
         }
       }
     }
@@ -1741,6 +1941,16 @@ export const documentedErrors: Readonly<Record<OperationId, DocumentedErrors>> =
         }
       }
     },
+    "404": {
+      "not_found": {
+        "error": {
+          "code": "not_found",
+          "message": "This world has nothing of that name.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#not-found"
+        }
+      }
+    },
     "413": {
       "payload_too_large": {
         "error": {
@@ -1753,6 +1963,16 @@ export const documentedErrors: Readonly<Record<OperationId, DocumentedErrors>> =
     }
   },
   clearLimits: {
+    "400": {
+      "invalid_parameter": {
+        "error": {
+          "code": "invalid_parameter",
+          "message": "unit is not a field that is accepted here.",
+          "param": "unit",
+          "doc_url": "https://developers.heygen.com/docs/error-codes#invalid-parameter"
+        }
+      }
+    },
     "401": {
       "unauthorized": {
         "error": {
@@ -1770,6 +1990,16 @@ export const documentedErrors: Readonly<Record<OperationId, DocumentedErrors>> =
           "message": "The control API takes no calls from pages of another origin.",
           "param": null,
           "doc_url": "https://developers.heygen.com/docs/error-codes#forbidden"
+        }
+      }
+    },
+    "404": {
+      "not_found": {
+        "error": {
+          "code": "not_found",
+          "message": "This world has nothing of that name.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#not-found"
         }
       }
     }
@@ -1847,6 +2077,16 @@ export const documentedErrors: Readonly<Record<OperationId, DocumentedErrors>> =
         }
       }
     },
+    "404": {
+      "not_found": {
+        "error": {
+          "code": "not_found",
+          "message": "This world has nothing of that name.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#not-found"
+        }
+      }
+    },
     "409": {
       "conflict": {
         "error": {
@@ -1869,6 +2109,16 @@ export const documentedErrors: Readonly<Record<OperationId, DocumentedErrors>> =
     }
   },
   clearWebhookFaults: {
+    "400": {
+      "invalid_parameter": {
+        "error": {
+          "code": "invalid_parameter",
+          "message": "unit is not a field that is accepted here.",
+          "param": "unit",
+          "doc_url": "https://developers.heygen.com/docs/error-codes#invalid-parameter"
+        }
+      }
+    },
     "401": {
       "unauthorized": {
         "error": {
@@ -1886,6 +2136,16 @@ export const documentedErrors: Readonly<Record<OperationId, DocumentedErrors>> =
           "message": "The control API takes no calls from pages of another origin.",
           "param": null,
           "doc_url": "https://developers.heygen.com/docs/error-codes#forbidden"
+        }
+      }
+    },
+    "404": {
+      "not_found": {
+        "error": {
+          "code": "not_found",
+          "message": "This world has nothing of that name.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#not-found"
         }
       }
     }
@@ -2193,6 +2453,16 @@ export const documentedErrors: Readonly<Record<OperationId, DocumentedErrors>> =
     }
   },
   listInboxes: {
+    "400": {
+      "invalid_parameter": {
+        "error": {
+          "code": "invalid_parameter",
+          "message": "unit is not a field that is accepted here.",
+          "param": "unit",
+          "doc_url": "https://developers.heygen.com/docs/error-codes#invalid-parameter"
+        }
+      }
+    },
     "401": {
       "unauthorized": {
         "error": {
@@ -2210,6 +2480,16 @@ export const documentedErrors: Readonly<Record<OperationId, DocumentedErrors>> =
           "message": "The control API takes no calls from pages of another origin.",
           "param": null,
           "doc_url": "https://developers.heygen.com/docs/error-codes#forbidden"
+        }
+      }
+    },
+    "404": {
+      "not_found": {
+        "error": {
+          "code": "not_found",
+          "message": "This world has nothing of that name.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#not-found"
         }
       }
     }
@@ -2306,7 +2586,8 @@ export const documentedErrors: Readonly<Record<OperationId, DocumentedErrors>> =
           "doc_url": "https://developers.heygen.com/docs/error-codes#payload-too-large"
         }
       }
-    }
+    },
+    "default": {}
   },
   clearInbox: {
     "400": {
@@ -2785,6 +3066,16 @@ export const documentedErrors: Readonly<Record<OperationId, DocumentedErrors>> =
     }
   },
   listScenarios: {
+    "400": {
+      "invalid_parameter": {
+        "error": {
+          "code": "invalid_parameter",
+          "message": "unit is not a field that is accepted here.",
+          "param": "unit",
+          "doc_url": "https://developers.heygen.com/docs/error-codes#invalid-parameter"
+        }
+      }
+    },
     "401": {
       "unauthorized": {
         "error": {
@@ -2802,11 +3093,31 @@ export const documentedErrors: Readonly<Record<OperationId, DocumentedErrors>> =
           "message": "The control API takes no calls from pages of another origin.",
           "param": null,
           "doc_url": "https://developers.heygen.com/docs/error-codes#forbidden"
+        }
+      }
+    },
+    "404": {
+      "not_found": {
+        "error": {
+          "code": "not_found",
+          "message": "This world has nothing of that name.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#not-found"
         }
       }
     }
   },
   getScenario: {
+    "400": {
+      "invalid_parameter": {
+        "error": {
+          "code": "invalid_parameter",
+          "message": "unit is not a field that is accepted here.",
+          "param": "unit",
+          "doc_url": "https://developers.heygen.com/docs/error-codes#invalid-parameter"
+        }
+      }
+    },
     "401": {
       "unauthorized": {
         "error": {
@@ -2824,6 +3135,16 @@ export const documentedErrors: Readonly<Record<OperationId, DocumentedErrors>> =
           "message": "The control API takes no calls from pages of another origin.",
           "param": null,
           "doc_url": "https://developers.heygen.com/docs/error-codes#forbidden"
+        }
+      }
+    },
+    "404": {
+      "not_found": {
+        "error": {
+          "code": "not_found",
+          "message": "This world has nothing of that name.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#not-found"
         }
       }
     }
@@ -2859,6 +3180,16 @@ export const documentedErrors: Readonly<Record<OperationId, DocumentedErrors>> =
         }
       }
     },
+    "404": {
+      "not_found": {
+        "error": {
+          "code": "not_found",
+          "message": "This world has nothing of that name.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#not-found"
+        }
+      }
+    },
     "413": {
       "payload_too_large": {
         "error": {
@@ -2871,6 +3202,16 @@ export const documentedErrors: Readonly<Record<OperationId, DocumentedErrors>> =
     }
   },
   clearScenario: {
+    "400": {
+      "invalid_parameter": {
+        "error": {
+          "code": "invalid_parameter",
+          "message": "unit is not a field that is accepted here.",
+          "param": "unit",
+          "doc_url": "https://developers.heygen.com/docs/error-codes#invalid-parameter"
+        }
+      }
+    },
     "401": {
       "unauthorized": {
         "error": {
@@ -2888,6 +3229,16 @@ export const documentedErrors: Readonly<Record<OperationId, DocumentedErrors>> =
           "message": "The control API takes no calls from pages of another origin.",
           "param": null,
           "doc_url": "https://developers.heygen.com/docs/error-codes#forbidden"
+        }
+      }
+    },
+    "404": {
+      "not_found": {
+        "error": {
+          "code": "not_found",
+          "message": "This world has nothing of that name.",
+          "param": null,
+          "doc_url": "https://developers.heygen.com/docs/error-codes#not-found"
         }
       }
     }

@@ -7,7 +7,7 @@ import type { Context, Hono } from "hono";
 import type { OperationId } from "../../generated/control/operations.ts";
 import { operationMeta, operations } from "../../generated/control/operations.ts";
 import { responses } from "../../generated/control/validators.ts";
-import { ApiError } from "../domain/errors.ts";
+import { ApiError, envelopeOf } from "../domain/errors.ts";
 import { answerJson } from "../web/answers.ts";
 import { readJson } from "../web/body.ts";
 import { credentialOf } from "../web/credential.ts";
@@ -44,6 +44,15 @@ export function addControl(app: Hono, settings: Settings): void {
 }
 
 async function run(c: Context, operation: OperationId, settings: Settings): Promise<Response> {
+  try {
+    return await answer(c, operation, settings);
+  } catch (error) {
+    if (error instanceof ApiError) check(operation, error.refusal.status, envelopeOf(error.refusal), settings);
+    throw error;
+  }
+}
+
+async function answer(c: Context, operation: OperationId, settings: Settings): Promise<Response> {
   const { success, body: declared, timeoutClass } = operationMeta[operation];
   const path = c.req.param() as Record<string, string>;
   judge.checkPath(operation, path);
@@ -59,12 +68,17 @@ async function run(c: Context, operation: OperationId, settings: Settings): Prom
   const world: ControlCall<OperationId>["world"] = () => settings.worlds.open(worldKey);
   // The one place where the operation's types are let go: call and handler share the operation's name.
   const handle = handlers[operation] as (call: unknown) => unknown;
-  const answer = await handle({ c, settings, worldKey, world, path, query, body });
-  if (answer instanceof Response) return answer;
-  const validate = responses[operation][success];
-  if (validate !== undefined && !validate(answer))
-    settings.onViolation({ operation, status: success, issues: JSON.stringify(validate.errors) });
-  return answerJson(c, success, answer);
+  const found = await handle({ c, settings, worldKey, world, path, query, body });
+  if (found instanceof Response) return found;
+  check(operation, success, found, settings);
+  return answerJson(c, success, found);
+}
+
+/** Every answer is held against the contract, as the API's are; what breaks it is reported and still sent. */
+function check(operation: OperationId, status: number, body: unknown, { onViolation }: Settings): void {
+  const validate = responses[operation][status];
+  if (validate === undefined) onViolation({ operation, status, issues: "The contract lists no such status." });
+  else if (!validate(body)) onViolation({ operation, status, issues: JSON.stringify(validate.errors) });
 }
 
 /** Pages name a world by its label or tag, in a header or, where they can send none, in the query. */
