@@ -1,10 +1,13 @@
 /** The command line as a table: name, twin in the environment, how a value is read, and what the help says of it. */
 
 import { readFileSync } from "node:fs";
-import { parseArgs } from "node:util";
 import type { ScenarioScript } from "../domain/scenarios.script.ts";
 import type { MockOptions } from "../options.ts";
 import { faultsComplaint, isBaseUrl, isUsableKey, limits, readScenario } from "../options.ts";
+import type { Args } from "./args.ts";
+import { readArgs, UsageError } from "./args.ts";
+
+export { isUsableKey } from "../options.ts";
 
 export interface Flags extends MockOptions {
   readonly port: number;
@@ -14,11 +17,6 @@ export interface Flags extends MockOptions {
   readonly json: boolean;
   readonly help: boolean;
   readonly version: boolean;
-}
-
-/** A flag or value that cannot be used; the command ends with exit code 2. */
-export class UsageError extends Error {
-  override readonly name = "UsageError";
 }
 
 interface Flag<T> {
@@ -257,21 +255,14 @@ export function readFlags(args: readonly string[], environment: Readonly<Record<
   return flags as unknown as Flags;
 }
 
-function parse(args: readonly string[]): Readonly<Record<string, string | boolean | (string | boolean)[] | undefined>> {
+function parse(args: readonly string[]): Args["values"] {
   const options = Object.fromEntries(
     names.map((name) => [
       flagName(name),
       { type: isSwitch(name) ? ("boolean" as const) : ("string" as const), multiple: isRepeatable(name) },
     ]),
   );
-  try {
-    return parseArgs({ args: [...args], options, strict: true, allowPositionals: false, allowNegative: true }).values;
-  } catch (error) {
-    throw new UsageError(
-      (error as Error).message.split("\n", 1)[0]?.replace(/\. To specify.*$/, "") ?? "bad arguments",
-      { cause: error },
-    );
-  }
+  return readArgs(args, options, { allowNegative: true }).values;
 }
 
 function isRepeatable(name: keyof FlagTable): boolean {

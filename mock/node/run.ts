@@ -1,9 +1,9 @@
 /** A whole run of the command: which subcommand, from its arguments to its exit code. */
 
+import { UsageError } from "./args.ts";
 import { commands } from "./commands/index.ts";
 import type { CommandContext } from "./commands/types.ts";
 import { CommandError, exitCodes } from "./commands/types.ts";
-import { UsageError } from "./flags.ts";
 
 /** Sets the exit code, or leaves the process alive where the command goes on. */
 export async function run({ args: typed, ...context }: CommandContext): Promise<void> {

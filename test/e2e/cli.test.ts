@@ -180,6 +180,20 @@ describe.concurrent("flags and variables", () => {
   });
 
   test.each([
+    [["--port", "-1"], '--port must be a whole number from 0 to 65535, not "-1"'],
+    [["--speed", "-1"], '--speed must be a number from 0.000001 to 1000000, not "-1"'],
+    [["--queue-ms", "-5"], /--queue-ms must be a whole number from 0 to \d+, not "-5"/],
+    [["--seed", "-x"], "--seed needs a value; one that begins with a dash is written --seed=-value"],
+    [["--seed"], "--seed needs a value"],
+  ])("%j is told what would be accepted", (args, sentence) => {
+    expect(() => readFlags(args, {})).toThrow(sentence);
+  });
+
+  test("a value may begin with a dash where an equals sign says that it is one", () => {
+    expect(readFlags(["--seed=-x", "--host", "::1"], {})).toMatchObject({ seed: "-x", host: "::1" });
+  });
+
+  test.each([
     ["HEYGEN_MOCK_PORT", "abc"],
     ["HEYGEN_MOCK_FROZEN", "perhaps"],
     ["HEYGEN_MOCK_START_AT", "now"],

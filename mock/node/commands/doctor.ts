@@ -1,6 +1,8 @@
 /** `heygen-mock doctor`: why it does not work, in one look. Changes nothing and asks nobody but this machine. */
 
 import { createServer } from "node:net";
+import { UsageError } from "../args.ts";
+import { isUsableKey } from "../flags.ts";
 import { defaultPort } from "../listen.ts";
 import type { Remote } from "./remote.ts";
 import { readRemote, remoteHelp } from "./remote.ts";
@@ -16,6 +18,9 @@ interface Finding {
 
 const marks: Readonly<Record<Level, string>> = { ok: "ok   ", note: "note ", wrong: "WRONG" };
 
+/** A mock on this machine answers at once or not at all. */
+const patienceMs = 5000;
+
 export const doctor: Command = {
   about: "look at this machine and at a running mock, and say what is wrong",
   help: `heygen-mock doctor [--url <url>] [--key <key>]
@@ -23,22 +28,26 @@ export const doctor: Command = {
 Looks at Node, the environment, the port and the mock that runs there. Ends with 1 when something is wrong.
 
 Flags
-${remoteHelp}
+${remoteHelp(patienceMs)}
 
 Examples
   heygen-mock doctor
   heygen-mock doctor --url http://127.0.0.1:8080
 `,
   run: async (context) => {
-    const { remote } = readRemote(context);
-    const findings = [
-      nodeFinding(),
-      await sqliteFinding(),
-      ...environmentFindings(context.environment),
-      ...(await mockFindings(remote, context)),
-    ];
-    for (const { level, text } of findings) process.stdout.write(`${marks[level]}  ${text}\n`);
-    return findings.some(({ level }) => level === "wrong") ? exitCodes.failed : exitCodes.done;
+    const { remote, positionals } = readRemote(context, [], { timeoutMs: patienceMs });
+    if (positionals.length > 0) throw new UsageError(`doctor takes flags alone, and no "${positionals[0] ?? ""}"`);
+    let isWrong = false;
+    // As they are found: whoever has to wait for the mock sees what for.
+    const tell = (...findings: readonly Finding[]): void => {
+      for (const { level, text } of findings) process.stdout.write(`${marks[level]}  ${text}\n`);
+      isWrong ||= findings.some(({ level }) => level === "wrong");
+    };
+    tell(nodeFinding());
+    tell(await sqliteFinding());
+    tell(...environmentFindings(context.environment));
+    tell(...(await mockFindings(remote, context)));
+    return isWrong ? exitCodes.failed : exitCodes.done;
   },
 };
 
@@ -73,7 +82,12 @@ function environmentFindings(environment: CommandContext["environment"]): readon
       text: `HEYGEN_BASE_URL is not set: a client goes to the real service unless it is told otherwise. For the mock: HEYGEN_BASE_URL=http://127.0.0.1:${defaultPort}`,
     });
   else findings.push({ level: "ok", text: `HEYGEN_BASE_URL is ${withoutSecrets(baseUrl)}` });
-  if (key !== undefined && key !== "" && !key.startsWith("mock_"))
+  if (key !== undefined && key.trim() !== "" && !isUsableKey(key))
+    findings.push({
+      level: "note",
+      text: "HEYGEN_API_KEY begins with invalid or expired, to which the mock answers 401 on purpose.",
+    });
+  else if (key !== undefined && key !== "" && !key.startsWith("mock_"))
     findings.push({
       level: "note",
       text: "HEYGEN_API_KEY looks like a real key. The mock takes any, but a test that leaves the mock would spend credits with it.",
@@ -113,13 +127,18 @@ async function mockFindings(remote: Remote, { version }: CommandContext): Promis
     if (!(error instanceof CommandError)) throw error;
     const isLocal = ["127.0.0.1", "localhost"].includes(new URL(remote.url).hostname);
     const port = Number(new URL(remote.url).port || 80);
-    if (error.exitCode !== exitCodes.unreachable) return [{ level: "wrong", text: error.message }];
+    if (error.exitCode !== exitCodes.unreachable) return [{ level: "wrong", text: refusalText(error, remote) }];
     if (isLocal && (await isFree(port)))
       return [
         { level: "note", text: `No mock runs at ${remote.url}, and the port is free: heygen-mock --port ${port}` },
       ];
     return [{ level: "wrong", text: error.message }];
   }
+}
+
+function refusalText({ message }: CommandError, { url, key }: Remote): string {
+  if (key === undefined || isUsableKey(key)) return message;
+  return `${message}: ${url} refuses keys that begin with invalid or expired on purpose; ask with another, by --key.`;
 }
 
 function isFree(port: number): Promise<boolean> {

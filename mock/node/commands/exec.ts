@@ -2,9 +2,9 @@
 
 import { spawn } from "node:child_process";
 import { constants } from "node:os";
-import { readFlags, UsageError } from "../flags.ts";
-import { listen } from "../listen.ts";
-import { createKeptMock } from "./kept.ts";
+import { UsageError } from "../args.ts";
+import { readFlags } from "../flags.ts";
+import { serve } from "./serve.ts";
 import type { Command } from "./types.ts";
 import { CommandError } from "./types.ts";
 
@@ -29,7 +29,7 @@ Examples
       throw new UsageError("exec needs a command behind two dashes, for example: heygen-mock exec -- npm test");
     // The variable that names a port is for the one mock that is always there.
     const flags = readFlags(args.slice(0, split), { HEYGEN_MOCK_PORT: "0", ...withoutPort(environment) });
-    const listening = await listen(await createKeptMock(flags), flags);
+    const listening = await serve(flags);
     try {
       return await runChild(command, rest, {
         ...environment,

@@ -1,7 +1,7 @@
 /** `heygen-mock scenario list|use`: how the jobs of a world of a running mock go from now on. */
 
 import { readFile } from "node:fs/promises";
-import { UsageError } from "../flags.ts";
+import { UsageError } from "../args.ts";
 import { readRemote, remoteHelp } from "./remote.ts";
 import type { Command } from "./types.ts";
 import { CommandError, exitCodes } from "./types.ts";
@@ -21,7 +21,7 @@ Chooses how the jobs of a world go that are made from now on: by the name of a s
 script of one's own.
 
 Flags
-${remoteHelp}
+${remoteHelp()}
 
 Examples
   heygen-mock scenario list

@@ -1,7 +1,7 @@
 /** `heygen-mock snapshot save|load <file>`: a world of a running mock as a file, and back. */
 
 import { readFile, rename, rm, writeFile } from "node:fs/promises";
-import { UsageError } from "../flags.ts";
+import { UsageError } from "../args.ts";
 import type { Remote } from "./remote.ts";
 import { readRemote, remoteHelp } from "./remote.ts";
 import type { Command } from "./types.ts";
@@ -17,7 +17,7 @@ have. Loading takes the place of the world of --key, and a file that is not whol
 holds the secrets of webhook endpoints, which the mock made; it never holds a key.
 
 Flags
-${remoteHelp}
+${remoteHelp()}
 
 Examples
   heygen-mock snapshot save furnished.json

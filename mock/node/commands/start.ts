@@ -3,11 +3,10 @@
 import type { Flags } from "../flags.ts";
 import { helpText, readFlags } from "../flags.ts";
 import type { Listening } from "../listen.ts";
-import { listen } from "../listen.ts";
 import { economise } from "../memory.ts";
-import { createKeptMock } from "./kept.ts";
+import { serve } from "./serve.ts";
 import type { Command } from "./types.ts";
-import { CommandError, exitCodes } from "./types.ts";
+import { exitCodes } from "./types.ts";
 
 export const start: Command = {
   about: "serve until stopped (what heygen-mock alone does)",
@@ -24,52 +23,41 @@ export const start: Command = {
       console.error("heygen-mock: unexpected failure, still serving:", error),
     );
     economise();
-    try {
-      const listening = await listen(await createKeptMock(flags), { ...flags, replaceGlobals: true });
-      // First, because whoever reads that the mock is ready may stop it at once.
-      stopOnSignals(listening);
-      announce(listening, flags);
-    } catch (error) {
-      if (error instanceof CommandError) throw error;
-      throw new CommandError(
-        portProblem(error, flags) ?? `cannot start: ${(error as Error).message}`,
-        isPortTaken(error) ? exitCodes.portTaken : exitCodes.failed,
-      );
-    }
+    const listening = await serve(flags, { replaceGlobals: true });
+    // First, because whoever reads that the mock is ready may stop it at once.
+    stopOnSignals(listening);
+    announce(listening, flags);
     return undefined;
   },
 };
 
-function isPortTaken(error: unknown): boolean {
-  return (error as { code?: unknown }).code === "EADDRINUSE";
-}
-
-function portProblem(error: unknown, { port, host }: Flags): string | undefined {
-  switch ((error as { code?: unknown }).code) {
-    case "EADDRINUSE":
-      return `port ${port} on ${host} is taken; choose another with --port, or --port 0 for any free one`;
-    case "EACCES":
-      return `port ${port} on ${host} is not allowed for this user; choose one above 1023 with --port`;
-    case "EADDRNOTAVAIL":
-    case "ENOTFOUND":
-      return `${host} is not an address of this machine; see --host`;
-    default:
-      return undefined;
-  }
-}
-
-function announce({ url, port }: Listening, { json, world = "mock_demo" }: Flags): void {
+function announce(
+  { url, port }: Listening,
+  { json, world = "mock_demo", strictWorlds = false, keys = [] }: Flags,
+): void {
   const controlUrl = `${url}/__mock/`;
   process.stderr.write(`
   HeyGen v3 mock   ${url}
   control          ${controlUrl}
-  key              ${world}   (any other key opens a world of its own)
+  key              ${world}   (${othersOf({ strictWorlds, keys })})
 
   try   curl -H "X-Api-Key: ${world}" "${url}/v3/avatars?limit=2"
   use   HEYGEN_BASE_URL=${url} HEYGEN_API_KEY=${world}
 
 `);
   if (json) process.stdout.write(`${JSON.stringify({ url, port, pid: process.pid, controlUrl, key: world })}\n`);
+}
+
+/** What becomes of other keys. */
+function othersOf({
+  strictWorlds,
+  keys,
+}: {
+  readonly strictWorlds: boolean;
+  readonly keys: readonly string[];
+}): string {
+  if (!strictWorlds) return "any other key opens a world of its own";
+  return keys.length === 0 ? "any other key gets a 401" : "any other key but those of --key gets a 401";
 }
 
 function stopOnSignals(listening: Listening): void {

@@ -1,6 +1,6 @@
 /** `heygen-mock trigger <event>`: a webhook as if it had happened just now. */
 
-import { UsageError } from "../flags.ts";
+import { UsageError } from "../args.ts";
 import { readRemote, remoteHelp } from "./remote.ts";
 import type { Command } from "./types.ts";
 import { CommandError, exitCodes } from "./types.ts";
@@ -23,12 +23,12 @@ Sends an event to every endpoint of the world that subscribed to it, to one endp
 of the video, look, session or batch named by --entity, else made up. Ends with 1 when a receiver did not take it.
 
 Flags
-  --to <url>        the only address to send it to; need not be registered
-  --secret <text>   signs what goes to --to
-  --endpoint <id>   the only endpoint to send it to
-  --entity <id>     what the event is about
-  --data <json>     fields to put in the place of those that would be sent
-${remoteHelp}
+  --to <url>          the only address to send it to; need not be registered
+  --secret <text>     signs what goes to --to
+  --endpoint <id>     the only endpoint to send it to
+  --entity <id>       what the event is about
+  --data <json>       fields to put in the place of those that would be sent
+${remoteHelp()}
 
 Examples
   heygen-mock trigger avatar_video.success --to http://localhost:3000/hook
