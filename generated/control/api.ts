@@ -3085,7 +3085,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /**
-                     * The instant to stop at: milliseconds since 1970, or text with an offset. Not before the world's now.
+                     * The instant to stop at: milliseconds since 1970, or a text with day, time and offset as in the example. Not before the world's now.
                      * @example 2026-11-21T10:00:00Z
                      */
                     at?: number | string;

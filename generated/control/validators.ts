@@ -1686,8 +1686,7 @@ function validate91(data, { instancePath = "" } = {}) {
 }
 validate91.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check_inline_8 = validate92;
-var schema40 = { "type": "object", "additionalProperties": false, "properties": { "at": { "type": ["integer", "string"], "pattern": "(Z|[+-]\\d\\d:\\d\\d)$" } }, "$id": "/inline/8" };
-var pattern3 = new RegExp("(Z|[+-]\\d\\d:\\d\\d)$", "u");
+var schema40 = { "type": "object", "additionalProperties": false, "properties": { "at": { "type": ["integer", "string"] } }, "$id": "/inline/8" };
 function validate92(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
@@ -1714,17 +1713,10 @@ function validate92(data, { instancePath = "" } = {}) {
         (vErrors ??= []).push(err1);
         errors++;
       }
-      if (typeof data0 === "string") {
-        if (!pattern3.test(data0)) {
-          const err2 = { instancePath: instancePath + "/at", schemaPath: "#/properties/at/pattern", keyword: "pattern", params: { pattern: "(Z|[+-]\\d\\d:\\d\\d)$" }, message: 'must match pattern "(Z|[+-]\\d\\d:\\d\\d)$"' };
-          (vErrors ??= []).push(err2);
-          errors++;
-        }
-      }
     }
   } else {
-    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    (vErrors ??= []).push(err3);
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err2);
     errors++;
   }
   validate92.errors = vErrors;
@@ -2249,7 +2241,7 @@ validate102.evaluated = { "props": { "world": true }, "dynamicProps": false, "dy
 var check_inline_15 = validate103;
 var schema50 = { "type": "object", "required": ["id", "match", "when", "effect", "seen", "hits", "left"], "properties": { "id": { "type": "string" }, "match": { "$ref": "/closed/FaultMatch" }, "when": { "$ref": "/closed/FaultMoment" }, "effect": { "$ref": "/closed/FaultEffect" }, "seen": { "type": "integer" }, "hits": { "type": "integer" }, "left": { "type": ["integer", "null"] } }, "unevaluatedProperties": false, "$id": "/closed/Fault" };
 var schema51 = { "type": "object", "additionalProperties": false, "properties": { "operationId": { "type": "string" }, "method": { "type": "string", "enum": ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"] }, "path": { "type": "string", "pattern": "^/[^?#]*$", "maxLength": 500 }, "probability": { "type": "number", "exclusiveMinimum": 0, "maximum": 1 }, "times": { "type": "integer", "minimum": 1, "maximum": 1e6 } }, "$id": "/closed/FaultMatch" };
-var pattern4 = new RegExp("^/[^?#]*$", "u");
+var pattern3 = new RegExp("^/[^?#]*$", "u");
 function validate105(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
@@ -2297,7 +2289,7 @@ function validate105(data, { instancePath = "" } = {}) {
           (vErrors ??= []).push(err4);
           errors++;
         }
-        if (!pattern4.test(data2)) {
+        if (!pattern3.test(data2)) {
           const err5 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/pattern", keyword: "pattern", params: { pattern: "^/[^?#]*$" }, message: 'must match pattern "^/[^?#]*$"' };
           (vErrors ??= []).push(err5);
           errors++;
@@ -2384,7 +2376,7 @@ function validate107(data, { instancePath = "" } = {}) {
 validate107.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var schema54 = { "type": "object", "required": ["type", "status"], "additionalProperties": false, "properties": { "type": { "type": "string", "const": "error" }, "status": { "type": "integer", "minimum": 200, "maximum": 599 }, "code": { "type": "string", "minLength": 1, "maxLength": 100 }, "message": { "type": "string", "maxLength": 1e3 }, "param": { "type": ["string", "null"], "maxLength": 200 }, "retryAfter": { "type": ["integer", "string"], "minimum": 0, "maximum": 1e6, "pattern": "^[ -~]+$", "maxLength": 100 }, "allowInvalid": { "type": "boolean" }, "body": {}, "contentType": { "type": "string", "pattern": "^[ -~]+$", "maxLength": 200 } }, "$id": "/closed/ErrorEffect" };
 var func7 = Object.prototype.hasOwnProperty;
-var pattern5 = new RegExp("^[ -~]+$", "u");
+var pattern4 = new RegExp("^[ -~]+$", "u");
 function validate110(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
@@ -2520,7 +2512,7 @@ function validate110(data, { instancePath = "" } = {}) {
           (vErrors ??= []).push(err18);
           errors++;
         }
-        if (!pattern5.test(data5)) {
+        if (!pattern4.test(data5)) {
           const err19 = { instancePath: instancePath + "/retryAfter", schemaPath: "#/properties/retryAfter/pattern", keyword: "pattern", params: { pattern: "^[ -~]+$" }, message: 'must match pattern "^[ -~]+$"' };
           (vErrors ??= []).push(err19);
           errors++;
@@ -2542,7 +2534,7 @@ function validate110(data, { instancePath = "" } = {}) {
           (vErrors ??= []).push(err21);
           errors++;
         }
-        if (!pattern5.test(data7)) {
+        if (!pattern4.test(data7)) {
           const err22 = { instancePath: instancePath + "/contentType", schemaPath: "#/properties/contentType/pattern", keyword: "pattern", params: { pattern: "^[ -~]+$" }, message: 'must match pattern "^[ -~]+$"' };
           (vErrors ??= []).push(err22);
           errors++;
@@ -3204,7 +3196,7 @@ function validate125(data, { instancePath = "" } = {}) {
           (vErrors ??= []).push(err4);
           errors++;
         }
-        if (!pattern4.test(data2)) {
+        if (!pattern3.test(data2)) {
           const err5 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/pattern", keyword: "pattern", params: { pattern: "^/[^?#]*$" }, message: 'must match pattern "^/[^?#]*$"' };
           (vErrors ??= []).push(err5);
           errors++;
@@ -3425,7 +3417,7 @@ function validate130(data, { instancePath = "" } = {}) {
           (vErrors ??= []).push(err18);
           errors++;
         }
-        if (!pattern5.test(data5)) {
+        if (!pattern4.test(data5)) {
           const err19 = { instancePath: instancePath + "/retryAfter", schemaPath: "#/properties/retryAfter/pattern", keyword: "pattern", params: { pattern: "^[ -~]+$" }, message: 'must match pattern "^[ -~]+$"' };
           (vErrors ??= []).push(err19);
           errors++;
@@ -3447,7 +3439,7 @@ function validate130(data, { instancePath = "" } = {}) {
           (vErrors ??= []).push(err21);
           errors++;
         }
-        if (!pattern5.test(data7)) {
+        if (!pattern4.test(data7)) {
           const err22 = { instancePath: instancePath + "/contentType", schemaPath: "#/properties/contentType/pattern", keyword: "pattern", params: { pattern: "^[ -~]+$" }, message: 'must match pattern "^[ -~]+$"' };
           (vErrors ??= []).push(err22);
           errors++;
@@ -6087,7 +6079,7 @@ function validate196(data, { instancePath = "" } = {}) {
 }
 validate196.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check_inline_35 = validate201;
-var pattern10 = new RegExp("^[A-Za-z0-9._~-]{1,64}$", "u");
+var pattern9 = new RegExp("^[A-Za-z0-9._~-]{1,64}$", "u");
 function validate201(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
@@ -6108,7 +6100,7 @@ function validate201(data, { instancePath = "" } = {}) {
     if (data.name !== void 0) {
       let data0 = data.name;
       if (typeof data0 === "string") {
-        if (!pattern10.test(data0)) {
+        if (!pattern9.test(data0)) {
           const err1 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9._~-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9._~-]{1,64}$"' };
           (vErrors ??= []).push(err1);
           errors++;
@@ -7133,7 +7125,7 @@ function validate216(data, { instancePath = "" } = {}) {
 validate216.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check_inline_43 = validate225;
 var schema117 = { "type": "object", "required": ["name", "description", "origin", "is_active", "script"], "properties": { "name": { "$ref": "/closed/ScenarioName" }, "description": { "type": "string" }, "origin": { "type": "string", "enum": ["preset", "flag", "world"] }, "is_active": { "type": "boolean" }, "script": { "$ref": "/closed/ScenarioScript" } }, "unevaluatedProperties": false, "$id": "/closed/Scenario" };
-var pattern11 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]*$", "u");
+var pattern10 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]*$", "u");
 function validate227(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
@@ -7151,7 +7143,7 @@ function validate227(data, { instancePath = "" } = {}) {
       (vErrors ??= []).push(err0);
       errors++;
     }
-    if (!pattern11.test(data)) {
+    if (!pattern10.test(data)) {
       const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]*$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9_-]*$"' };
       (vErrors ??= []).push(err1);
       errors++;
@@ -7288,7 +7280,7 @@ function validate238(data, { instancePath = "" } = {}) {
   return errors === 0;
 }
 validate238.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var pattern12 = new RegExp("^[A-Za-z0-9_.-]+$", "u");
+var pattern11 = new RegExp("^[A-Za-z0-9_.-]+$", "u");
 function validate240(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
@@ -7306,7 +7298,7 @@ function validate240(data, { instancePath = "" } = {}) {
       (vErrors ??= []).push(err0);
       errors++;
     }
-    if (!pattern12.test(data)) {
+    if (!pattern11.test(data)) {
       const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.-]+$" }, message: 'must match pattern "^[A-Za-z0-9_.-]+$"' };
       (vErrors ??= []).push(err1);
       errors++;
@@ -8006,7 +7998,7 @@ function validate262(data, { instancePath = "" } = {}) {
       (vErrors ??= []).push(err0);
       errors++;
     }
-    if (!pattern11.test(data)) {
+    if (!pattern10.test(data)) {
       const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]*$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9_-]*$"' };
       (vErrors ??= []).push(err1);
       errors++;
@@ -8160,7 +8152,7 @@ function validate273(data, { instancePath = "" } = {}) {
       (vErrors ??= []).push(err0);
       errors++;
     }
-    if (!pattern12.test(data)) {
+    if (!pattern11.test(data)) {
       const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.-]+$" }, message: 'must match pattern "^[A-Za-z0-9_.-]+$"' };
       (vErrors ??= []).push(err1);
       errors++;
@@ -8663,9 +8655,9 @@ function validate261(data, { instancePath = "" } = {}) {
 validate261.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check_inline_46 = validate290;
 var schema141 = { "type": "object", "required": [], "properties": { "scope": { "type": "string", "enum": ["world", "server"] }, "world": { "type": "string", "minLength": 1 }, "operation": { "type": "string", "minLength": 1 }, "method": { "type": "string", "pattern": "^[A-Za-z]+$" }, "status": { "type": "string", "pattern": "^(?:0|[1-5](?:[0-9]{2}|[xX]{2}))$" }, "path": { "type": "string", "pattern": "^/" }, "text": { "type": "string", "minLength": 1 }, "since": { "type": "integer", "minimum": 0 }, "before": { "type": "integer", "minimum": 1 }, "order": { "type": "string", "enum": ["desc", "asc"] }, "limit": { "type": "integer", "minimum": 1, "maximum": 1e3 } }, "$id": "/inline/46" };
-var pattern15 = new RegExp("^[A-Za-z]+$", "u");
-var pattern16 = new RegExp("^(?:0|[1-5](?:[0-9]{2}|[xX]{2}))$", "u");
-var pattern17 = new RegExp("^/", "u");
+var pattern14 = new RegExp("^[A-Za-z]+$", "u");
+var pattern15 = new RegExp("^(?:0|[1-5](?:[0-9]{2}|[xX]{2}))$", "u");
+var pattern16 = new RegExp("^/", "u");
 function validate290(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
@@ -8722,7 +8714,7 @@ function validate290(data, { instancePath = "" } = {}) {
     if (data.method !== void 0) {
       let data3 = data.method;
       if (typeof data3 === "string") {
-        if (!pattern15.test(data3)) {
+        if (!pattern14.test(data3)) {
           const err6 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z]+$" }, message: 'must match pattern "^[A-Za-z]+$"' };
           (vErrors ??= []).push(err6);
           errors++;
@@ -8736,7 +8728,7 @@ function validate290(data, { instancePath = "" } = {}) {
     if (data.status !== void 0) {
       let data4 = data.status;
       if (typeof data4 === "string") {
-        if (!pattern16.test(data4)) {
+        if (!pattern15.test(data4)) {
           const err8 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/pattern", keyword: "pattern", params: { pattern: "^(?:0|[1-5](?:[0-9]{2}|[xX]{2}))$" }, message: 'must match pattern "^(?:0|[1-5](?:[0-9]{2}|[xX]{2}))$"' };
           (vErrors ??= []).push(err8);
           errors++;
@@ -8750,7 +8742,7 @@ function validate290(data, { instancePath = "" } = {}) {
     if (data.path !== void 0) {
       let data5 = data.path;
       if (typeof data5 === "string") {
-        if (!pattern17.test(data5)) {
+        if (!pattern16.test(data5)) {
           const err10 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/pattern", keyword: "pattern", params: { pattern: "^/" }, message: 'must match pattern "^/"' };
           (vErrors ??= []).push(err10);
           errors++;
@@ -9300,7 +9292,7 @@ function validate300(data, { instancePath = "" } = {}) {
 }
 validate300.evaluated = { "props": { "scope": true, "world": true }, "dynamicProps": false, "dynamicItems": false };
 var check_inline_51 = validate301;
-var pattern18 = new RegExp("^[0-9]+$", "u");
+var pattern17 = new RegExp("^[0-9]+$", "u");
 function validate301(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
@@ -9321,7 +9313,7 @@ function validate301(data, { instancePath = "" } = {}) {
     if (data.number !== void 0) {
       let data0 = data.number;
       if (typeof data0 === "string") {
-        if (!pattern18.test(data0)) {
+        if (!pattern17.test(data0)) {
           const err1 = { instancePath: instancePath + "/number", schemaPath: "#/properties/number/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
           (vErrors ??= []).push(err1);
           errors++;
@@ -9691,7 +9683,7 @@ function validate310(data, { instancePath = "" } = {}) {
     if (data.path !== void 0) {
       let data2 = data.path;
       if (typeof data2 === "string") {
-        if (!pattern17.test(data2)) {
+        if (!pattern16.test(data2)) {
           const err5 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/pattern", keyword: "pattern", params: { pattern: "^/" }, message: 'must match pattern "^/"' };
           (vErrors ??= []).push(err5);
           errors++;
@@ -9739,7 +9731,7 @@ function validate310(data, { instancePath = "" } = {}) {
         }
       }
       if (typeof data5 === "string") {
-        if (!pattern16.test(data5)) {
+        if (!pattern15.test(data5)) {
           const err12 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/pattern", keyword: "pattern", params: { pattern: "^(?:0|[1-5](?:[0-9]{2}|[xX]{2}))$" }, message: 'must match pattern "^(?:0|[1-5](?:[0-9]{2}|[xX]{2}))$"' };
           (vErrors ??= []).push(err12);
           errors++;
@@ -10420,7 +10412,7 @@ function validate325(data, { instancePath = "" } = {}) {
     if (data["Last-Event-ID"] !== void 0) {
       let data0 = data["Last-Event-ID"];
       if (typeof data0 === "string") {
-        if (!pattern18.test(data0)) {
+        if (!pattern17.test(data0)) {
           const err0 = { instancePath: instancePath + "/Last-Event-ID", schemaPath: "#/properties/Last-Event-ID/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
           (vErrors ??= []).push(err0);
           errors++;

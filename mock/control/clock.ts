@@ -1,5 +1,6 @@
 import type { components } from "../../generated/control/api.ts";
 import { invalidParameter } from "../domain/errors.ts";
+import { instantExample, readInstantText } from "../domain/instants.ts";
 import { readAdvance, readClock, readTarget, resumeClock, stopClock } from "../world/steer.ts";
 import type { World, WorldEvent } from "../world/world.ts";
 import type { ControlHandlers } from "./types.ts";
@@ -55,12 +56,11 @@ export function viewHappening({ number, at, type, id, delivery }: WorldEvent): H
   return { ...happening, delivery: { event_type: eventType, ...shown } };
 }
 
-/** The contract asks a text for its offset; that it is a date at all is seen here. */
 function readInstant(at: number | string): number {
-  const instant = typeof at === "string" ? Date.parse(at) : at;
-  if (Number.isFinite(instant)) return instant;
+  const instant = typeof at === "string" ? readInstantText(at) : at;
+  if (instant !== undefined) return instant;
   throw invalidParameter(
     "at",
-    "at must be an instant: milliseconds since 1970, or a text such as 2026-11-21T10:00:00Z.",
+    `at must be an instant that there is: milliseconds since 1970, or a text with its offset such as ${instantExample}.`,
   );
 }

@@ -1,11 +1,13 @@
 /** The command line as a table: name, twin in the environment, how a value is read, and what the help says of it. */
 
 import { readFileSync } from "node:fs";
+import { instantExample, readInstantText } from "../domain/instants.ts";
 import type { ScenarioScript } from "../domain/scenarios.script.ts";
 import type { MockOptions } from "../options.ts";
 import { faultsComplaint, isBaseUrl, isUsableKey, limits, readScenario } from "../options.ts";
 import type { Args } from "./args.ts";
 import { readArgs, UsageError } from "./args.ts";
+import { pathComplaint } from "./sqlite.ts";
 
 export { isUsableKey } from "../options.ts";
 
@@ -54,10 +56,16 @@ const on = (value: string, name: string): boolean => {
 };
 
 const instant = (value: string, name: string): number => {
-  const parsed = /(?:Z|[+-]\d\d:\d\d)$/.test(value) ? Date.parse(value) : Number.NaN;
+  const parsed = readInstantText(value) ?? Number.NaN;
   if (!(parsed >= 0 && parsed <= limits.instant))
-    throw new UsageError(`${name} must be an instant such as 2026-11-21T10:00:00Z, not "${value}"`);
+    throw new UsageError(`${name} must be an instant that there is, such as ${instantExample}, not "${value}"`);
   return parsed;
+};
+
+const dataFile = (path: string, name: string): string => {
+  const complaint = pathComplaint(path);
+  if (complaint !== undefined) throw new UsageError(`${name} ${complaint}`);
+  return path;
 };
 
 const url = (value: string, name: string): string => {
@@ -216,7 +224,7 @@ const table: FlagTable = {
     value: "number",
     read: number({ min: 1, max: 1_000_000, whole: true }),
   },
-  data: { about: "file that keeps all worlds over restarts (SQLite); made if missing", value: "file", read: text },
+  data: { about: "file that keeps all worlds over restarts (SQLite); made if missing", value: "file", read: dataFile },
   json: { about: "print one line of JSON on stdout once the port is open", default: false, read: on },
   help: { about: "show this help", default: false, read: on },
   version: { about: "show the version", default: false, read: on },

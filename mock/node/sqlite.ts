@@ -41,9 +41,12 @@ PRAGMA user_version = ${version};
 /**
  * For the option `persistence` of `createMock`. Makes the file if there is none.
  *
- * @throws DataFileError when this Node has no SQLite, when the file is another mock's at the moment, or is no data file
+ * @throws DataFileError when the path is none of a file, when this Node has no SQLite, when the file is another mock's at
+ * the moment, or is no data file
  */
 export async function openDataFile(path: string): Promise<PersistencePort> {
+  const complaint = pathComplaint(path);
+  if (complaint !== undefined) throw new DataFileError(`the path of a data file ${complaint}`);
   const { DatabaseSync } = await import("node:sqlite").catch((cause: unknown) => {
     throw new DataFileError(`a data file needs node:sqlite, which Node has from 22.13 on; this is ${process.version}`, {
       cause,
@@ -59,6 +62,14 @@ export async function openDataFile(path: string): Promise<PersistencePort> {
     database?.close();
     throw error instanceof DataFileError ? error : unusable(path, error);
   }
+}
+
+/** What keeps a path from being a data file's: for SQLite some are databases that end with the process. */
+export function pathComplaint(path: unknown): string | undefined {
+  if (typeof path !== "string" || path === "") return "must not be empty";
+  if (path === ":memory:" || /^file:/i.test(path))
+    return `must be the path of a file, and not "${path}"; write ./${path} if that is its name`;
+  return undefined;
 }
 
 /** Looked at before SQLite does: to open a file of another program may already change it. */

@@ -4,6 +4,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { createServer as createSocketServer } from "node:net";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { openDataFile } from "../../mock/node/index.ts";
 import type { Ended, Running } from "../support/cli.ts";
 import { runCli, startCli } from "../support/cli.ts";
 
@@ -28,6 +29,13 @@ describe.concurrent("a mock that cannot start", () => {
       expect(elsewhere.stderr).toContain(`${host} is not an address of this machine`);
     }
   });
+
+  test.each(["", ":memory:", "file:worlds.db?mode=memory", "FILE:worlds.db"])(
+    "keeps nothing in the file %j, and says so",
+    async (path) => {
+      await expect(openDataFile(path)).rejects.toThrow(/the path of a data file must/);
+    },
+  );
 });
 
 describe.concurrent("the banner", () => {

@@ -165,6 +165,11 @@ describe.concurrent("flags and variables", () => {
     [["--speed", "NaN"], "--speed"],
     [["--start-at", "tomorrow"], "--start-at"],
     [["--start-at", "2026-01-01"], "--start-at"],
+    [["--start-at", "2026-02-30T00:00:00Z"], "--start-at"],
+    [["--start-at", "2026-13-01T00:00:00Z"], "--start-at"],
+    [["--data", ""], "--data"],
+    [["--data", ":memory:"], "--data"],
+    [["--data", "file:worlds.db?mode=memory"], "--data"],
     [["--start-at", "+012000-01-01T00:00:00Z"], "--start-at"],
     [["--rules", "strict"], "--rules"],
     [["--world", "invalid_key"], "--world"],
@@ -185,6 +190,7 @@ describe.concurrent("flags and variables", () => {
     [["--queue-ms", "-5"], /--queue-ms must be a whole number from 0 to \d+, not "-5"/],
     [["--seed", "-x"], "--seed needs a value; one that begins with a dash is written --seed=-value"],
     [["--seed"], "--seed needs a value"],
+    [["--start-at", "2026-02-30T00:00:00Z"], /instant that there is, such as 2026-11-21T10:00:00Z/],
   ])("%j is told what would be accepted", (args, sentence) => {
     expect(() => readFlags(args, {})).toThrow(sentence);
   });

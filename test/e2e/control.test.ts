@@ -52,6 +52,14 @@ describeTargets("the control API", (target) => {
       expect((await getVideo(own, id)).status).toBe("completed");
     });
 
+    test("names the forms of an instant that it takes", async () => {
+      const { error } = (await api().post(`${clock}/freeze`, { at: "now" })).body;
+      expect([error.param, error.message]).toEqual([
+        "at",
+        expect.stringMatching(/milliseconds since 1970, .*2026-11-21T10:00:00Z/),
+      ]);
+    });
+
     test("freezes at a later instant, given as number or text", async () => {
       const own = api();
       const id = await createVideo(own);
@@ -153,6 +161,10 @@ describeTargets("the control API", (target) => {
       ["freeze", { at: "tomorrow" }, "at"],
       ["freeze", { at: "2026-02-01T00:00:00" }, "at"],
       ["freeze", { at: "2026-99-01T00:00:00Z" }, "at"],
+      ["freeze", { at: "2026-02-30T00:00:00Z" }, "at"],
+      ["freeze", { at: "2027-02-29T00:00:00Z" }, "at"],
+      ["freeze", { at: "2026-02-01T24:00:00Z" }, "at"],
+      ["freeze", { at: "2026-02-01T10:00:00+25:00" }, "at"],
       ["freeze", { at: true }, "at"],
       ["freeze", { at: lastInstant + 1 }, "at"],
       ["freeze", { at: 8.64e15 }, "at"],
