@@ -1,7 +1,7 @@
 /** The mock where apps and tests already are: behind Mock Service Worker, and as a fixture of vitest. */
 
 import { setupServer } from "msw/node";
-import { afterAll, afterEach, beforeAll, describe, expect, test as plain } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, test as plain, vi } from "vitest";
 import { createMock } from "../../mock/index.ts";
 import { heygenHandlers } from "../../mock/msw.ts";
 import { test } from "../../mock/node/vitest.ts";
@@ -76,6 +76,34 @@ describe("behind Mock Service Worker, for an app whose own server adds the key",
     form.set("file", new Blob([png], { type: "image/png" }), "a.png");
     const answer = await post("/v3/assets", form);
     expect([answer.status, (await answer.json()).data?.size_bytes]).toEqual([200, png.length]);
+  });
+});
+
+describe("behind Mock Service Worker, a caller whose patience ends while a fault holds its request", () => {
+  const mock = createMock({ frozen: true });
+  const server = setupServer(...heygenHandlers(mock));
+  beforeAll(() => server.listen({ onUnhandledFrame: "error" }));
+  afterAll(async () => {
+    server.close();
+    await mock.close();
+  });
+
+  plain("is told so by its own signal, and nobody hears of a failure", async () => {
+    const [error, warn] = [vi.spyOn(console, "error"), vi.spyOn(console, "warn")];
+    mock.world("mock_app").faults.add({ effect: { type: "latency", ms: 60_000 }, when: "before" });
+    const abort = new AbortController();
+    const open = fetch("https://api.heygen.com/v3/videos", {
+      headers: { "x-api-key": "mock_app" },
+      signal: abort.signal,
+    });
+    while (mock.world("mock_app").faults.list()[0]?.hits === 0) await new Promise((resolve) => setImmediate(resolve));
+    abort.abort(new DOMException("The operation timed out.", "TimeoutError"));
+    await expect(open).rejects.toMatchObject({ name: "TimeoutError" });
+    // What the adapter says of it, it says after that.
+    for (let turn = 0; turn < 20; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+    expect([error.mock.calls, warn.mock.calls]).toEqual([[], []]);
+    error.mockRestore();
+    warn.mockRestore();
   });
 });
 
