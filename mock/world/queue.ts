@@ -29,19 +29,27 @@ interface Entry<T> {
 }
 
 export function createQueue<T extends { readonly at: number }>(): DueQueue<T> {
-  let added = 0;
   // Equal instants keep the order in which they were added, so that the same requests tell the same story.
   const compare = (a: Entry<T>, b: Entry<T>): number => a.item.at - b.item.at || a.order - b.order;
   const heap = new TinyQueue<Entry<T>>([], compare);
   const byOrder = new Map<number, T>();
   const { note, watch } = createWatch();
+  // Rising, because each new order is the greatest; popped ones are let go of as they come to the end, or get too many.
+  let orders: number[] = [];
+  /** One more than the latest in the queue. Follows from what is there alone, so that a copy goes on as its original. */
+  const nextOrder = (): number => {
+    if (orders.length > 2 * byOrder.size + 64) orders = orders.filter((order) => byOrder.has(order));
+    while (orders.length > 0 && !byOrder.has(orders.at(-1) as number)) orders.pop();
+    return (orders.at(-1) ?? 0) + 1;
+  };
   const push = (item: T, order: number): void => {
     heap.push({ item, order });
     byOrder.set(order, item);
+    orders.push(order);
     note(String(order));
   };
   return {
-    add: (item) => push(item, (added += 1)),
+    add: (item) => push(item, nextOrder()),
     peek: () => heap.peek()?.item,
     pop: () => {
       const entry = heap.pop();
@@ -54,10 +62,8 @@ export function createQueue<T extends { readonly at: number }>(): DueQueue<T> {
       rows: () => heap.data.toSorted(compare).map(({ item, order }) => [String(order), item] as const),
       read: (key) => byOrder.get(Number(key)),
       restore: (rows) => {
-        for (const [key, item] of rows) {
-          added = Math.max(added, Number(key));
-          push(item, Number(key));
-        }
+        const byKey = [...rows].map(([key, item]) => [Number(key), item] as const).toSorted(([a], [b]) => a - b);
+        for (const [order, item] of byKey) push(item, order);
       },
       watch,
     },

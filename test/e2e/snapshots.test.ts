@@ -3,7 +3,7 @@
 import { describe, expect, test } from "vitest";
 import { fakeClock } from "../../mock/index.ts";
 import type { Api } from "../support/api.ts";
-import { createVideo, freshApi, getVideo } from "../support/api.ts";
+import { aVideo, createVideo, freshApi, getVideo } from "../support/api.ts";
 import { pngOf, uploaded } from "../support/files.ts";
 import { openMock } from "../support/sessions.ts";
 import { describeTargets, start } from "../support/targets.ts";
@@ -29,6 +29,22 @@ describeTargets("a snapshot", (target) => {
     const { url } = (await other.get(`/v3/assets/${asset}`)).data;
     const file = await target().fetch(new URL(url).pathname);
     expect(new Uint8Array(await file.arrayBuffer())).toEqual(pngOf(3000));
+  });
+
+  test("of a copy is that of its original as long as both are asked the same", async () => {
+    const own = api();
+    const first = await createVideo(own);
+    await createVideo(own);
+    await own.post(`/__mock/videos/${first}/complete`);
+    const { mock, session } = openMock();
+    mock.world("copy").load((await own.get(path)).body);
+    const copy = session("copy");
+    await copy.data("POST", "/v3/videos", aVideo);
+    await own.post("/v3/videos", aVideo);
+    const { rows: copied } = mock.world("copy").save();
+    const { rows } = (await own.get(path)).body;
+    expect([copied["queue"], copied["videos"]]).toEqual([rows.queue, rows.videos]);
+    expect(rows.queue).not.toHaveLength(0);
   });
 
   test("takes a world back to where it was, as often as one likes", async () => {

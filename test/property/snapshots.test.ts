@@ -2,7 +2,7 @@
 
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { MockOptions } from "../../mock/index.ts";
+import type { MockOptions, WorldHandle } from "../../mock/index.ts";
 import { act, createActor } from "../support/actors.ts";
 import { runs } from "../support/runs.ts";
 import { observe, openMock, type OpenMock } from "../support/sessions.ts";
@@ -21,6 +21,12 @@ function openGround(options: MockOptions = {}): Ground {
     },
   };
   return { ...openMock({ ...options, sender }), posted };
+}
+
+/** All but deliveries, whose attempts hold real time. */
+function rowsOf(world: WorldHandle): unknown {
+  const { deliveries: _, ...rows } = world.save().rows;
+  return rows;
 }
 
 const acts = fc.array(act, { maxLength: 15, size: "+1" });
@@ -57,6 +63,7 @@ describe("a world that is saved and loaded elsewhere", () => {
         expect(other.transcript).toEqual(one.transcript);
         expect(there.posted).toEqual(here.posted.slice(before));
         expect(await observe(other.session)).toBe(await observe(one.session));
+        expect(rowsOf(there.mock.world("copy"))).toEqual(rowsOf(here.mock.world("origin")));
       }),
       runs(50),
     );

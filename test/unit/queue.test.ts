@@ -28,6 +28,29 @@ describe("a queue of transitions", () => {
     );
   });
 
+  test("goes on after it was written down and read as it would have without that", () => {
+    const turn = fc.oneof(transition, fc.constant("pop" as const));
+    fc.assert(
+      fc.property(fc.array(turn, { maxLength: 300 }), fc.array(turn), (past, future) => {
+        const [here, there] = [createQueue<Transition>(), createQueue<Transition>()];
+        const play = (queue: typeof here, turns: readonly (Transition | "pop")[]): void => {
+          for (const each of turns) {
+            if (each === "pop") queue.pop();
+            else queue.add(each);
+          }
+        };
+        play(here, past);
+        there.stored.restore(here.stored.rows());
+        play(here, future);
+        play(there, future);
+        expect([...there.stored.rows()]).toEqual([...here.stored.rows()]);
+        // No place is given twice.
+        const keys = [...here.stored.rows()].map(([key]) => key);
+        expect(new Set(keys).size).toBe(keys.length);
+      }),
+    );
+  });
+
   test("shows what is next without taking it, and nothing when it is empty", () => {
     const queue = createQueue<Transition>();
     expect([queue.peek(), queue.pop()]).toEqual([undefined, undefined]);
