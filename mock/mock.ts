@@ -12,11 +12,12 @@ import { secretsOf } from "./domain/secrets.ts";
 import { viewVideo } from "./domain/videos.ts";
 import type { VideoDetail } from "./domain/videos.ts";
 import { lostInProcess } from "./faults/lost.ts";
+import { checkShape } from "./options.shape.ts";
 import type { MockOptions } from "./options.ts";
 import type { SteeringHandles } from "./steering.ts";
 import { steeringHandles } from "./steering.ts";
 import { refuseUnkept } from "./web/answers.ts";
-import { worldNameOf } from "./web/credential.ts";
+import { checkedWorldName } from "./web/credential.ts";
 import type { Settings } from "./web/settings.ts";
 import { viewContext } from "./web/settings.ts";
 import { originOf } from "./web/text.ts";
@@ -124,7 +125,7 @@ export interface Mock {
   readonly clock: ClockHandle;
   /** Resets every world. */
   readonly resetAll: () => void;
-  /** The world that a credential opens. */
+  /** The world that a credential opens. Throws a RangeError at one that no request gets in with. */
   readonly world: (credential: string) => WorldHandle;
   /** Told by a server where the mock can be reached; the base of addresses in webhooks unless `publicUrl` is set. */
   readonly setOrigin: (url: string) => void;
@@ -134,13 +135,15 @@ export interface Mock {
   readonly close: (options?: { readonly graceMs?: number }) => Promise<void>;
 }
 
+/** @throws RangeError with a sentence that names the option that cannot be used */
 export function createMock(options: MockOptions = {}): Mock {
+  checkShape(options);
   const { settings, setOrigin, calledUnder } = compose(options);
   const { pace, timer } = settings;
   let isOpen = true;
   const app = createApp(settings, contracts);
   const world = (credential: string): WorldHandle => {
-    const name = worldNameOf(credential);
+    const name = checkedWorldName(credential);
     settings.admit(name);
     return worldHandle(name, settings, secretsOf([credential]));
   };

@@ -12,13 +12,29 @@ export interface Credential {
 
 const refusedPattern = /^(?:invalid|expired)/i;
 
-/** The credential up to its first colon, so that a token that rotates behind it keeps its world. */
+/** The credential, as it comes out of a header, up to its first colon: a token that rotates behind it keeps its world. */
 export function worldNameOf(credential: string): string {
-  return credential.split(":", 1)[0] ?? "";
+  return credential.trim().split(":", 1)[0] ?? "";
 }
 
 export function isAccepted(worldName: string): boolean {
   return worldName !== "" && !refusedPattern.test(worldName);
+}
+
+/** What a header can hold: no line, and none of the many characters that have no byte of their own. */
+const sendable = /^[\t\x20-\x7e\x80-\xff]*$/;
+
+/**
+ * For programs that name a world by its credential.
+ *
+ * @throws RangeError at one that no request gets in with
+ */
+export function checkedWorldName(credential: unknown): string {
+  const name = typeof credential === "string" && sendable.test(credential) ? worldNameOf(credential) : "";
+  if (isAccepted(name)) return name;
+  throw new RangeError(
+    "A world is named by a credential that requests get in with: text for a header, not empty, and starting neither with invalid nor with expired.",
+  );
 }
 
 /** An API key wins over a bearer token when both are sent. Missing and refused credentials are answered alike, as by the vendor. */

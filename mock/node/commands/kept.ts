@@ -4,7 +4,8 @@ import type { Flags } from "../flags.ts";
 import { createMock, DataFileError, openDataFile } from "../index.ts";
 import { CommandError } from "./types.ts";
 
-export async function createKeptMock({ data, ...options }: Flags): Promise<ReturnType<typeof createMock>> {
+export async function createKeptMock(flags: Flags): Promise<ReturnType<typeof createMock>> {
+  const { data, port: _port, host: _host, json: _json, help: _help, version: _version, ...options } = flags;
   if (data === undefined) return createMock(options);
   try {
     const persistence = await openDataFile(data);
