@@ -85,7 +85,7 @@ export function compose(options: MockOptions): Parts {
     kept: named,
     persistence: options.persistence,
     onEntered: pace.entered,
-    onEvicted: (world) => reportEviction(world, worlds.evicted()),
+    onEvicted: reportEviction,
   });
   for (const name of named) worlds.open(name);
   const settings: Settings = {

@@ -65,7 +65,8 @@ export interface WorldsOptions {
   readonly kept?: ReadonlySet<string>;
   /** Hears of every world that was brought up to an instant, before anybody reads it. */
   readonly onEntered?: (world: World, now: number) => void;
-  readonly onEvicted?: (world: World) => void;
+  /** Hears of every world that made room, and how many did so far; of those that were kept before `createWorlds` is done. */
+  readonly onEvicted?: (world: World, evicted: number) => void;
   /** Where worlds outlive the process. */
   readonly persistence?: PersistencePort | undefined;
 }
@@ -132,7 +133,7 @@ export function createWorlds(
     if (evictedHomes.size > rememberedEvictions && longestGone !== undefined) evictedHomes.delete(longestGone);
     evicted += 1;
     keeper?.released(world);
-    onEvicted(world);
+    onEvicted(world, evicted);
   };
   const makeRoom = (): void => {
     if (byHome.size < maxWorlds) return;

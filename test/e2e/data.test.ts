@@ -74,6 +74,23 @@ describe("a mock with a data file", () => {
     expect([found.status, (await found.json()).data.status]).toEqual([200, "failed"]);
   });
 
+  test("keeps more worlds than it holds, and opens again on all of them however it ended", async () => {
+    const keys = ["one", "two", "three", "four", "five"];
+    const few = ["--max-worlds", "2"];
+    let mock = await serve("many.db", ...few);
+    const made = new Map<string, string[]>(keys.map((key) => [key, []]));
+    for (const signal of ["SIGTERM", "SIGKILL"] as const) {
+      for (const key of keys) made.get(key)?.push((await ask(mock, "POST", "/v3/videos", video, key)).data.video_id);
+      expect(await end(mock, signal)).toBe(signal === "SIGTERM" ? 0 : null);
+      mock = await serve("many.db", ...few);
+      for (const key of keys) {
+        const { data } = await ask(mock, "GET", "/v3/videos", undefined, key);
+        expect(data.map(({ id }: Answer) => id).toReversed()).toEqual(made.get(key));
+      }
+      expect((await ask(mock, "GET", "/__mock/worlds")).total).toBe(2);
+    }
+  });
+
   test("keeps secrets of webhooks there, and no credential", async () => {
     const mock = await serve("secrets.db");
     const { secret } = (await ask(mock, "POST", "/v3/webhooks/endpoints", { url: "http://127.0.0.1:9/hook" })).data;
