@@ -23,7 +23,7 @@ import type { FormNote } from "../web/multipart.ts";
 import { noteRequest } from "../web/noting.ts";
 import type { Settings } from "../web/settings.ts";
 import { viewContext } from "../web/settings.ts";
-import { httpDate } from "../web/text.ts";
+import { standingOf } from "../web/standing.ts";
 import type { IdempotencyStore } from "../world/idempotency.ts";
 import { countRequest } from "../world/limits.ts";
 import type { Reading } from "../world/reads.ts";
@@ -41,11 +41,16 @@ import type { Call } from "./types.ts";
 /** What one request has led to so far, for the journal. */
 interface Trace {
   credential?: Credential;
-  world?: World;
-  now?: number;
+  /** Where the request was when it was last looked; nowhere without a credential. */
+  place?: Place;
   body?: JsonBody | FormNote;
   /** Of the faults that hit; most requests have none. */
   plan?: FaultPlan;
+}
+
+interface Place {
+  readonly world: World;
+  readonly now: number;
 }
 
 /** The reply of work that was done. */
@@ -60,18 +65,23 @@ export function operationRoute(operation: OperationId, settings: Settings): (c: 
   const handle = handlers[operation] as (call: Call<OperationId>) => unknown;
   const reading: ((call: Call<OperationId>) => Reading) | undefined = readings[operation];
 
-  const work = async (c: Context, trace: Trace, { worldName, scheme }: Credential): Promise<Done> => {
+  /** To be asked anew after each wait: time has passed, and a reset may have put another world there. */
+  const arrive = (trace: Trace, { worldName }: Credential): Place => {
+    const world = settings.worlds.open(worldName);
+    trace.place = { world, now: settings.worlds.enter(world) };
+    return trace.place;
+  };
+
+  const work = async (c: Context, trace: Trace, credential: Credential): Promise<Done> => {
     if (trace.plan !== undefined) await hold(c, trace.plan.beforeMs, settings);
     const path = c.req.param() as Record<string, string>;
     judge.checkPath(operation, path);
     const query = judge.readQuery(operation, c.req.url);
     const body = await readBody(operation, c.req.raw, settings, (read) => (trace.body = read));
-    const world = settings.worlds.open(worldName);
-    const now = settings.worlds.enter(world);
-    Object.assign(trace, { world, now });
+    const { world, now } = arrive(trace, credential);
     const view = viewContext(settings, world, now, c.req.url);
     const direction = directionOf(world, c.req.header(scenarioHeader));
-    const call = { world, now, view, direction, scheme, path, query, body };
+    const call = { world, now, view, direction, scheme: credential.scheme, path, query, body };
     const answer = handle(call);
     direction.spend();
     const text = JSON.stringify(checked(operation, success, answer, settings));
@@ -84,8 +94,8 @@ export function operationRoute(operation: OperationId, settings: Settings): (c: 
   const reply = async (c: Context, trace: Trace): Promise<Reply> => {
     const credential = credentialOf(c, settings.admit);
     trace.credential = credential;
-    const world = settings.worlds.open(credential.worldName);
-    countRequest(world, () => settings.worlds.enter(world));
+    const { world, now } = arrive(trace, credential);
+    countRequest(world, now);
     const forced = preferredError(operation, c.req.header("prefer"));
     if (forced !== undefined) throw forced;
     const plan = planFor(c, world, operation);
@@ -94,6 +104,7 @@ export function operationRoute(operation: OperationId, settings: Settings): (c: 
       const instead = replyInstead(plan);
       if (instead !== undefined) {
         await hold(c, plan.beforeMs, settings);
+        arrive(trace, credential);
         return instead;
       }
     }
@@ -104,7 +115,10 @@ export function operationRoute(operation: OperationId, settings: Settings): (c: 
 
   return async (c) => {
     const trace: Trace = {};
-    const answer = await reply(c, trace).catch((error: unknown) => refuse(operation, error, settings));
+    const answer = await reply(c, trace).catch((error: unknown) => {
+      if (trace.credential !== undefined) arrive(trace, trace.credential);
+      return refuse(operation, error, settings);
+    });
     const { plan } = trace;
     if (plan === undefined) {
       note(c, operation, trace, answer, settings);
@@ -122,14 +136,8 @@ export function operationRoute(operation: OperationId, settings: Settings): (c: 
   };
 }
 
-function respond(c: Context, trace: Trace, { status, text, headers }: Reply): Response {
-  return answerText(c, status, text, { ...standing(trace), ...headers });
-}
-
-/** A world that had to make room says so, because what its caller made before is gone. */
-function standing({ world, now }: Trace): Readonly<Record<string, string>> {
-  if (now === undefined) return {};
-  return { Date: httpDate(now), ...(world?.isReopened === true && { "Mock-World": "reopened" }) };
+function respond(c: Context, { place }: Trace, { status, text, headers }: Reply): Response {
+  return answerText(c, status, text, { ...(place && standingOf(place.world, place.now)), ...headers });
 }
 
 /** What faults make of an answer; nothing when they, or the caller, have ended the connection. */
@@ -183,10 +191,9 @@ function refuse(operation: OperationId, error: unknown, settings: Settings): Rep
 
 /** A request without a credential belongs to no world, and makes none. */
 function note(c: Context, operation: OperationId, trace: Trace, { status, text }: Reply, settings: Settings): void {
-  const { credential, body, plan } = trace;
-  const world = trace.world ?? (credential && settings.worlds.open(credential.worldName));
-  const at = trace.now ?? (world === undefined ? settings.real() : settings.worlds.enter(world));
-  noteRequest(c, settings, { world, at, operation, status, body, response: text, faults: plan?.ids });
+  const { place, body, plan } = trace;
+  const at = place?.now ?? settings.real();
+  noteRequest(c, settings, { world: place?.world, at, operation, status, body, response: text, faults: plan?.ids });
 }
 
 /** Every answer is held against the contract; what breaks it is reported and still sent. */

@@ -62,11 +62,16 @@ export function refusalOf(error: unknown, settings: Pick<Settings, "onFailure">)
   };
 }
 
-export function answerError(c: Context, settings: Pick<Settings, "onFailure">, error: unknown): Response {
+export function answerError(
+  c: Context,
+  settings: Pick<Settings, "onFailure">,
+  error: unknown,
+  headers?: Readonly<Record<string, string>>,
+): Response {
   const refusal = refusalOf(error, settings);
   const text = JSON.stringify(envelopeOf(refusal));
   c.set("refusalText", text);
-  return answerText(c, refusal.status, text, refusal.headers);
+  return answerText(c, refusal.status, text, { ...headers, ...refusal.headers });
 }
 
 /** Instead of an answer whose change could not be kept: it has been taken back. */

@@ -12,6 +12,7 @@ import type { World } from "../world/world.ts";
 import { answerError } from "./answers.ts";
 import { credentialOf } from "./credential.ts";
 import type { Settings } from "./settings.ts";
+import { standingOf } from "./standing.ts";
 import { pathAndQuery } from "./text.ts";
 
 /** All that can change an answer, and what tells one caller from another. */
@@ -64,14 +65,13 @@ export function noted(
   find: (c: Context) => World | undefined = (c) => worldOfCaller(c, settings),
 ): (c: Context) => Promise<Response> {
   return async (c) => {
-    let response: Response;
-    try {
-      response = await answer(c);
-    } catch (error) {
-      response = answerError(c, settings, error);
-    }
+    const outcome = await attempt(c, answer);
     const world = find(c);
     const at = world === undefined ? settings.real() : settings.worlds.enter(world);
+    const response =
+      outcome instanceof Response
+        ? outcome
+        : answerError(c, settings, outcome.error, world === undefined ? {} : standingOf(world, at));
     noteRequest(c, settings, {
       world,
       at,
@@ -81,6 +81,17 @@ export function noted(
     });
     return response;
   };
+}
+
+async function attempt(
+  c: Context,
+  answer: (c: Context) => Response | Promise<Response>,
+): Promise<Response | { readonly error: unknown }> {
+  try {
+    return await answer(c);
+  } catch (error) {
+    return { error };
+  }
 }
 
 function worldOfCaller(c: Context, { worlds, admit }: Settings): World | undefined {

@@ -43,10 +43,9 @@ export function chooseLimits(world: World, limits: Limits | null): void {
 }
 
 /** Counts a request where a minute's are limited, or refuses it; a refused one does not count. */
-export function countRequest(world: World, enter: () => number): void {
+export function countRequest(world: World, now: number): void {
   const { requestsPerMinute: limit } = world.limits ?? world.universe.limits;
   if (limit === null) return;
-  const now = enter();
   const { rateWindow } = world;
   const isCurrent = rateWindow !== null && now < rateWindow.startsAt + windowMs;
   const { startsAt, count } = isCurrent ? rateWindow : { startsAt: now, count: 0 };
