@@ -1,9 +1,9 @@
 /**
  * A request's way through an operation, in one direction:
- * credential → limit → forced error → faults that answer instead → idempotency → body → validation → world, settled →
- * scenario → handler → response check → reads counted → faults on the way out → journal → answer.
+ * credential → world, settled → limit → forced error → faults that answer instead → idempotency → body → validation →
+ * world, settled again → scenario → handler → response check → reads counted → faults on the way out → journal → answer.
  *
- * From the moment the world is entered everything is synchronous, so requests on one world cannot interleave.
+ * From the moment the world is entered again everything is synchronous, so requests on one world cannot interleave.
  */
 
 import type { Context } from "hono";
@@ -24,17 +24,17 @@ import { noteRequest } from "../web/noting.ts";
 import type { Settings } from "../web/settings.ts";
 import { viewContext } from "../web/settings.ts";
 import { standingOf } from "../web/standing.ts";
-import type { IdempotencyStore } from "../world/idempotency.ts";
 import { countRequest } from "../world/limits.ts";
 import type { Reading } from "../world/reads.ts";
 import { countRead } from "../world/reads.ts";
 import { directionOf, scenarioHeader } from "../world/scenarios.ts";
-import type { World } from "../world/world.ts";
 import { readBody } from "./bodies.ts";
 import { judge } from "./contract.ts";
 import type { Reply } from "./faulty.ts";
 import { changedBy, deliver, hold, lost, markOf, planFor, replyInstead } from "./faulty.ts";
 import { handlers } from "./handlers.ts";
+import type { Done, Place } from "./once.ts";
+import { always, once } from "./once.ts";
 import { readings } from "./reads.ts";
 import type { Call } from "./types.ts";
 
@@ -48,15 +48,8 @@ interface Trace {
   plan?: FaultPlan;
 }
 
-interface Place {
-  readonly world: World;
-  readonly now: number;
-}
-
-/** The reply of work that was done. */
-interface Done extends Reply {
-  readonly text: string;
-}
+/** A request as it is once it is read and found to be what the contract asks for. */
+type Prepared = Pick<Call<OperationId>, "path" | "query" | "body">;
 
 /** The route handler of one operation. */
 export function operationRoute(operation: OperationId, settings: Settings): (c: Context) => Promise<Response> {
@@ -72,16 +65,18 @@ export function operationRoute(operation: OperationId, settings: Settings): (c: 
     return trace.place;
   };
 
-  const work = async (c: Context, trace: Trace, credential: Credential): Promise<Done> => {
-    if (trace.plan !== undefined) await hold(c, trace.plan.beforeMs, settings);
+  const prepare = async (c: Context, trace: Trace): Promise<Prepared> => {
     const path = c.req.param() as Record<string, string>;
     judge.checkPath(operation, path);
     const query = judge.readQuery(operation, c.req.url);
     const body = await readBody(operation, c.req.raw, settings, (read) => (trace.body = read));
-    const { world, now } = arrive(trace, credential);
+    return { path, query, body };
+  };
+
+  const work = (c: Context, { scheme }: Credential, { world, now }: Place, prepared: Prepared): Done => {
     const view = viewContext(settings, world, now, c.req.url);
     const direction = directionOf(world, c.req.header(scenarioHeader));
-    const call = { world, now, view, direction, scheme: credential.scheme, path, query, body };
+    const call = { world, now, view, direction, scheme, ...prepared };
     const answer = handle(call);
     direction.spend();
     const text = JSON.stringify(checked(operation, success, answer, settings));
@@ -99,18 +94,24 @@ export function operationRoute(operation: OperationId, settings: Settings): (c: 
     const forced = preferredError(operation, c.req.header("prefer"));
     if (forced !== undefined) throw forced;
     const plan = planFor(c, world, operation);
-    if (plan !== undefined) {
-      trace.plan = plan;
-      const instead = replyInstead(plan);
-      if (instead !== undefined) {
-        await hold(c, plan.beforeMs, settings);
-        arrive(trace, credential);
-        return instead;
-      }
+    if (plan !== undefined) trace.plan = plan;
+    const instead = plan && replyInstead(plan);
+    const wait = (): Promise<void> => hold(c, plan?.beforeMs ?? 0, settings);
+    if (instead !== undefined) {
+      await wait();
+      arrive(trace, credential);
+      return instead;
     }
+    const request = {
+      arrive: () => arrive(trace, credential),
+      wait,
+      prepare: () => prepare(c, trace),
+      work: (place: Place, prepared: Prepared) => work(c, credential, place, prepared),
+    };
     const key = idempotent ? c.req.header("idempotency-key") : undefined;
-    if (key === undefined) return work(c, trace, credential);
-    return once(c, { key, operation, credential, settings, plan }, () => work(c, trace, credential));
+    if (key === undefined) return always(request);
+    judge.checkHeaders(operation, { "Idempotency-Key": key });
+    return once({ ...request, scope: JSON.stringify([operation, c.req.param(), key]) });
   };
 
   return async (c) => {
@@ -147,39 +148,6 @@ async function suffer(c: Context, plan: FaultPlan, answer: Reply, settings: Sett
     () => changedBy(plan, answer),
     () => lost,
   );
-}
-
-interface Repeatable {
-  readonly key: string;
-  readonly operation: OperationId;
-  readonly credential: Credential;
-  readonly settings: Settings;
-  readonly plan: FaultPlan | undefined;
-}
-
-/** Does the work once per key; anything but a success leaves the key free. */
-async function once(
-  c: Context,
-  { key, operation, credential, settings, plan }: Repeatable,
-  work: () => Promise<Done>,
-): Promise<Reply> {
-  judge.checkHeaders(operation, { "Idempotency-Key": key });
-  const world = settings.worlds.open(credential.worldName);
-  const store: IdempotencyStore = world.idempotency;
-  const scope = JSON.stringify([operation, c.req.param(), key]);
-  const kept = store.reserve(scope, settings.worlds.enter(world));
-  if (kept !== undefined) {
-    if (plan !== undefined) await hold(c, plan.beforeMs, settings);
-    return { status: kept.status, text: kept.body, headers: { "Idempotent-Replayed": "true" } };
-  }
-  try {
-    const reply = await work();
-    store.keep(scope, { status: reply.status, body: reply.text }, settings.worlds.enter(world));
-    return reply;
-  } catch (error) {
-    store.release(scope);
-    throw error;
-  }
 }
 
 function refuse(operation: OperationId, error: unknown, settings: Settings): Reply {

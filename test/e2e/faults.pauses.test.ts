@@ -3,6 +3,7 @@
 import { describe, expect, test, vi } from "vitest";
 import type { Api } from "../support/api.ts";
 import { aVideo, freshApi } from "../support/api.ts";
+import type { Answer } from "../support/targets.ts";
 import { checkedMock, describeTargets, targetOf } from "../support/targets.ts";
 import { heldTimer } from "../support/timer.ts";
 
@@ -53,6 +54,56 @@ describeTargets(
       const { data } = await (await first).json();
       const third = await create(own);
       expect([third.headers.get("idempotent-replayed"), await third.json()]).toEqual(["true", { data }]);
+    });
+
+    const upheavals: readonly (readonly [string, (own: Api) => Promise<unknown>])[] = [
+      ["a reset", (own) => own.post("/__mock/reset")],
+      ["a reset of all worlds", (own) => own.post("/__mock/worlds/reset")],
+      [
+        "a snapshot that is loaded",
+        async (own) => own.put("/__mock/snapshot", (await own.get("/__mock/snapshot")).body),
+      ],
+    ];
+
+    test.each(upheavals)("before the work and over %s: the work and its key are the new world's", async (_, upset) => {
+      const own = api();
+      own.world.faults.add({ match: { times: 1 }, effect: { type: "latency", ms: anHourMs } });
+      const first = create(own);
+      await held();
+      await upset(own);
+      timer.fire();
+      const { data } = await (await first).json();
+      const retry = await create(own);
+      expect([retry.headers.get("idempotent-replayed"), await retry.json()]).toEqual(["true", { data }]);
+      expect((await own.get("/v3/videos")).data.map(({ id }: Answer) => id)).toEqual([data.video_id]);
+      expect((await own.get("/__mock/journal?operation=createVideo")).data).toHaveLength(2);
+    });
+
+    test("before the work and over a reset, after which another call has done it: the answer is that one's", async () => {
+      const own = api();
+      own.world.faults.add({ match: { times: 1 }, effect: { type: "latency", ms: anHourMs } });
+      const first = create(own);
+      await held();
+      await own.post("/__mock/reset");
+      const { data } = await (await create(own)).json();
+      timer.fire();
+      const answer = await first;
+      expect([answer.headers.get("idempotent-replayed"), await answer.json()]).toEqual(["true", { data }]);
+      expect((await own.get("/v3/videos")).data).toHaveLength(1);
+    });
+
+    test("of a replay and over a reset: what was answered before is gone, and is done anew", async () => {
+      const own = api();
+      await create(own);
+      own.world.faults.add({ match: { times: 1 }, effect: { type: "latency", ms: anHourMs } });
+      const replay = create(own);
+      await held();
+      await own.post("/__mock/reset");
+      timer.fire();
+      const answer = await replay;
+      const { data } = await answer.json();
+      expect(answer.headers.get("idempotent-replayed")).toBeNull();
+      expect((await own.get("/v3/videos")).data.map(({ id }: Answer) => id)).toEqual([data.video_id]);
     });
 
     test("before the work, of a caller that goes away: nothing was done and the key is free", async () => {
