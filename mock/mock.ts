@@ -237,6 +237,12 @@ function worldHandle(name: string, settings: Settings, secrets: Secrets): WorldH
   const open = (): World => worlds.open(name);
   const view = (world: World): ReturnType<typeof viewContext> =>
     viewContext(settings, world, readClock(world, real()).now, inProcessBase);
+  const finish = (id: string, outcome: Parameters<typeof finishVideo>[1]["outcome"]): VideoDetail => {
+    const world = open();
+    const video = finishVideo(world, { id, real: real(), outcome });
+    pace.touch(world);
+    return viewVideo(video, view(world));
+  };
   return {
     get label() {
       return open().label;
@@ -265,8 +271,8 @@ function worldHandle(name: string, settings: Settings, secrets: Secrets): WorldH
       clear: () => clearFaults(open()).map(viewFault),
     },
     videos: {
-      complete: (id) => viewVideo(finishVideo(open(), { id, real: real(), outcome: completion }), view(open())),
-      fail: (id, why) => viewVideo(finishVideo(open(), { id, real: real(), outcome: failure(why) }), view(open())),
+      complete: (id) => finish(id, completion),
+      fail: (id, why) => finish(id, failure(why)),
     },
     save: () => {
       const world = open();

@@ -25,13 +25,17 @@ export function createPace({ real, timer, dispatcher, worlds }: PaceOptions): Pa
   let armed: { readonly at: number; readonly cancel: () => void } | undefined;
   let isOpen = true;
 
-  /** Sends what is due; resolves when each of it has its result. */
+  /** What was sent at once and has no result yet, by world. Whoever moves the clock waits for it. */
+  const underWay = new WeakMap<World, Promise<void>>();
+
+  /** Sends what is due, and what was held back for that; resolves when each of it has its result. */
   const send = async (world: World, now: number): Promise<void> => {
-    await dispatch(world, isOpen ? takeDue(world, now) : []);
+    const take = (): readonly DueDelivery[] => (isOpen ? takeDue(world, now) : []);
+    for (let due = take(); due.length > 0; due = take()) await dispatch(world, due);
+    arm(world);
   };
 
   const dispatch = async (world: World, due: readonly DueDelivery[]): Promise<void> => {
-    if (due.length === 0) return;
     // Nobody is told of what could still be lost: the event would come again under another id.
     await begin()();
     await dispatcher.dispatch(
@@ -40,25 +44,42 @@ export function createPace({ real, timer, dispatcher, worlds }: PaceOptions): Pa
         settle: (result) => record(result, clockNow(world.clock, real())),
       })),
     );
-    touch(world);
   };
 
   const begin = (): (() => Promise<void>) => worlds().begin?.() ?? (() => Promise.resolve());
 
   /** When its cause cannot be kept nothing is sent, and whoever asks next is told so. */
-  const sendAlone = (world: World, now: number): void => void send(world, now).catch(() => undefined);
+  const sendAlone = (world: World, now: number): Promise<void> => send(world, now).catch(() => undefined);
 
   const wake = (): void => {
     armed = undefined;
     for (const world of worlds().all()) {
       const now = clockNow(world.clock, real());
       settle(world, now);
-      sendAlone(world, now);
-      touch(world);
+      entered(world, now);
+      arm(world);
     }
   };
 
+  const entered = (world: World, now: number): void => {
+    if ((nextDelivery(world) ?? Infinity) <= now) void sendAlone(world, now);
+  };
+
+  /** What takes no time is due at once, whether or not the clock runs. */
   const touch = (world: World): void => {
+    const now = clockNow(world.clock, real());
+    if ((nextInstant(world) ?? Infinity) <= now) {
+      settle(world, now);
+      const before = underWay.get(world);
+      underWay.set(
+        world,
+        sendAlone(world, now).then(() => before),
+      );
+    }
+    arm(world);
+  };
+
+  const arm = (world: World): void => {
     const due = nextInstant(world);
     if (!isOpen || due === undefined || world.clock.rate === 0) return;
     const at = real() + Math.max(0, due - clockNow(world.clock, real())) / world.clock.rate;
@@ -72,6 +93,7 @@ export function createPace({ real, timer, dispatcher, worlds }: PaceOptions): Pa
     world.clock = moveClock(world.clock, { real: real(), instant });
     const happened = settle(world, instant);
     if (nextDelivery(world) !== undefined) await send(world, instant);
+    await underWay.get(world);
     return happened;
   };
 
@@ -85,10 +107,11 @@ export function createPace({ real, timer, dispatcher, worlds }: PaceOptions): Pa
 
   return {
     touch,
-    deliver: (world, due) => dispatch(world, [due]),
-    entered: (world, now) => {
-      if ((nextDelivery(world) ?? Infinity) <= now) sendAlone(world, now);
+    deliver: async (world, due) => {
+      await dispatch(world, [due]);
+      touch(world);
     },
+    entered,
     moveTo: async (world, instant) => {
       const kept = begin();
       const happened = [...(await travel(world, instant)), ...(await step(world, instant))];
@@ -104,6 +127,7 @@ export function createPace({ real, timer, dispatcher, worlds }: PaceOptions): Pa
       for (let goal = next(); goal !== undefined && goal <= lastInstant; goal = next())
         happened.push(...(await travel(world, goal)));
       await send(world, clockNow(world.clock, real()));
+      await underWay.get(world);
       touch(world);
       await kept();
       return happened;

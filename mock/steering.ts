@@ -77,14 +77,13 @@ export function steeringHandles(
   const steer = (work: (world: World) => JobRecord): Job => {
     const world = open();
     const job = work(world);
-    const { now } = readClock(world, real());
-    pace.entered(world, now);
     pace.touch(world);
-    return viewJob(job, now);
+    return viewJob(job, readClock(world, real()).now);
   };
   const decide = (groupId: string, decision: Decision): AvatarGroup => {
     const world = open();
     const group = decideConsent(world, { groupId, real: real(), decision });
+    pace.touch(world);
     return viewGroup(group, looksOf(world, group.id), view(world));
   };
   return {

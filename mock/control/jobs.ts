@@ -51,7 +51,7 @@ function finish(
   const world = open();
   const { now } = readClock(world, settings.real());
   const video = finishVideo(world, { id: path.video_id, real: settings.real(), outcome });
-  settings.pace.entered(world, now);
+  settings.pace.touch(world);
   return viewVideo(video, viewContext(settings, world, now, c.req.url));
 }
 
@@ -62,7 +62,6 @@ function steer(
   const world = open();
   const job = work(world, settings.real());
   const { now } = readClock(world, settings.real());
-  settings.pace.entered(world, now);
   settings.pace.touch(world);
   return viewJob(job, now);
 }
@@ -74,5 +73,6 @@ function decide(
   const world = open();
   const { now } = readClock(world, settings.real());
   const group = decideConsent(world, { groupId: path.group_id, real: settings.real(), decision });
+  settings.pace.touch(world);
   return viewGroup(group, looksOf(world, group.id), viewContext(settings, world, now, c.req.url));
 }

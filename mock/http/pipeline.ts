@@ -1,7 +1,7 @@
 /**
  * A request's way through an operation, in one direction:
  * credential → world, settled → limit → forced error → faults that answer instead → idempotency → body → validation →
- * world, settled again → scenario → handler → response check → reads counted → faults on the way out → journal → answer.
+ * world, settled again → scenario → handler → response check → reads counted → faults on the way out → journal → what is due at once → answer.
  *
  * From the moment the world is entered again everything is synchronous, so requests on one world cannot interleave.
  */
@@ -46,10 +46,12 @@ interface Trace {
   body?: JsonBody | FormNote;
   /** Of the faults that hit; most requests have none. */
   plan?: FaultPlan;
+  /** Whether something may be due in the world that was not before. */
+  hasChanged?: boolean;
 }
 
 /** A request as it is once it is read and found to be what the contract asks for. */
-type Prepared = Pick<Call<OperationId>, "path" | "query" | "body">;
+type Prepared = Pick<Call<OperationId>, "scheme" | "path" | "query" | "body">;
 
 /** The route handler of one operation. */
 export function operationRoute(operation: OperationId, settings: Settings): (c: Context) => Promise<Response> {
@@ -65,24 +67,24 @@ export function operationRoute(operation: OperationId, settings: Settings): (c: 
     return trace.place;
   };
 
-  const prepare = async (c: Context, trace: Trace): Promise<Prepared> => {
+  const prepare = async (c: Context, trace: Trace, { scheme }: Credential): Promise<Prepared> => {
     const path = c.req.param() as Record<string, string>;
     judge.checkPath(operation, path);
     const query = judge.readQuery(operation, c.req.url);
     const body = await readBody(operation, c.req.raw, settings, (read) => (trace.body = read));
-    return { path, query, body };
+    return { scheme, path, query, body };
   };
 
-  const work = (c: Context, { scheme }: Credential, { world, now }: Place, prepared: Prepared): Done => {
+  const work = (c: Context, trace: Trace, { world, now }: Place, prepared: Prepared): Done => {
     const view = viewContext(settings, world, now, c.req.url);
     const direction = directionOf(world, c.req.header(scenarioHeader));
-    const call = { world, now, view, direction, scheme, ...prepared };
+    const call = { world, now, view, direction, ...prepared };
     const answer = handle(call);
     direction.spend();
     const text = JSON.stringify(checked(operation, success, answer, settings));
     // After the answer: whoever reads a job sees it as it was, and moves it on for the next reader.
-    if (reading !== undefined && countRead(world, reading(call), now)) settings.pace.entered(world, now);
-    if (method !== "GET") settings.pace.touch(world);
+    const hasMoved = reading !== undefined && countRead(world, reading(call), now);
+    trace.hasChanged = hasMoved || method !== "GET";
     return { status: success, text };
   };
 
@@ -105,8 +107,8 @@ export function operationRoute(operation: OperationId, settings: Settings): (c: 
     const request = {
       arrive: () => arrive(trace, credential),
       wait,
-      prepare: () => prepare(c, trace),
-      work: (place: Place, prepared: Prepared) => work(c, credential, place, prepared),
+      prepare: () => prepare(c, trace, credential),
+      work: (place: Place, prepared: Prepared) => work(c, trace, place, prepared),
     };
     const key = idempotent ? c.req.header("idempotency-key") : undefined;
     if (key === undefined) return always(request);
@@ -123,10 +125,14 @@ export function operationRoute(operation: OperationId, settings: Settings): (c: 
     const { plan } = trace;
     if (plan === undefined) {
       note(c, operation, trace, answer, settings);
+      goOn(trace, settings);
       return respond(c, trace, answer);
     }
+    // The world does not wait for an answer that is held back.
+    if (plan.afterMs > 0) goOn(trace, settings);
     const changed = await suffer(c, plan, answer, settings);
     note(c, operation, trace, changed, settings);
+    goOn(trace, settings);
     if (changed === lost) throw new ConnectionLost();
     return deliver(
       c,
@@ -135,6 +141,11 @@ export function operationRoute(operation: OperationId, settings: Settings): (c: 
       settings,
     );
   };
+}
+
+/** What the request set going, and what of that takes no time has happened when the answer leaves. */
+function goOn({ place, hasChanged }: Trace, { pace }: Settings): void {
+  if (place !== undefined && hasChanged === true) pace.touch(place.world);
 }
 
 function respond(c: Context, { place }: Trace, { status, text, headers }: Reply): Response {

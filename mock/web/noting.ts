@@ -79,6 +79,7 @@ export function noted(
       status: response.status,
       response: c.get("refusalText") ?? null,
     });
+    if (world !== undefined && c.req.method !== "GET") settings.pace.touch(world);
     return response;
   };
 }

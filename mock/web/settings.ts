@@ -19,7 +19,7 @@ export interface Violation {
 
 /** What happens by itself, and moving time by hand. */
 export interface Pace {
-  /** To be told after each change of a world: something may be due earlier than before. */
+  /** To be told after each change of a world: something may be due earlier than before, or at once, and happens then. */
   readonly touch: (world: World) => void;
   /** To be told after a world was brought up to `now`: what has become due is sent. */
   readonly entered: (world: World, now: number) => void;
