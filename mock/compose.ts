@@ -3,7 +3,6 @@
 import { checkedFault } from "./control/faults.ts";
 import { takePost } from "./control/inbox.ts";
 import { ruleSets } from "./domain/rules.ts";
-import { createInboxSender } from "./inboxSender.ts";
 import type { MockOptions } from "./options.ts";
 import { checkOptions, defaultMaxWorlds, readScenario } from "./options.ts";
 import { createPace } from "./pace.ts";
@@ -12,6 +11,7 @@ import { systemClock } from "./ports/clock.ts";
 import { reportLine } from "./ports/report.ts";
 import { systemSender } from "./ports/sender.ts";
 import { systemTimer } from "./ports/timer.ts";
+import { createShortWay } from "./shortWay.ts";
 import { defaultMaxBodyBytes } from "./web/body.ts";
 import { createAdmission, worldNameOf } from "./web/credential.ts";
 import { defaultMaxUploadBytes } from "./web/multipart.ts";
@@ -72,11 +72,16 @@ export function compose(options: MockOptions): Parts {
   let origin = options.publicUrl?.replace(/\/+$/, "") ?? inProcessBase;
   const timer = options.timer ?? systemTimer();
   const bases = new Set<string>();
-  const sender = createInboxSender(options.sender ?? systemSender(), {
-    isOwn: (url) => [origin, ...bases].some((base) => url.startsWith(`${base}/`)),
-    take: (place, post) => takePost(settings, place, post),
+  const dispatcher = createDispatcher({
+    sender: options.sender ?? systemSender(),
+    shortWay: createShortWay({
+      isOwn: (url) => [origin, ...bases].some((base) => url.startsWith(`${base}/`)),
+      take: (place, post, now) => takePost(settings, place, { ...post, real: now }),
+    }),
+    safe: async () => worlds.begin?.()(),
+    time: "real",
+    now: clock.now,
   });
-  const dispatcher = createDispatcher({ sender, now: clock.now });
   const pace: Pace = createPace({ real: clock.now, timer, dispatcher, worlds: () => worlds });
   const named = new Set([defaultWorld, ...(options.keys ?? [])].map(worldNameOf));
   const worlds: Worlds = createWorlds(universe, {

@@ -31,18 +31,18 @@ export function createPace({ real, timer, dispatcher, worlds }: PaceOptions): Pa
   /** Sends what is due, and what was held back for that; resolves when each of it has its result. */
   const send = async (world: World, now: number): Promise<void> => {
     const take = (): readonly DueDelivery[] => (isOpen ? takeDue(world, now) : []);
-    for (let due = take(); due.length > 0; due = take()) await dispatch(world, due);
+    for (let due = take(); due.length > 0; due = take()) {
+      const unfinished = dispatch(world, due);
+      // Not even a turn is waited for what is done.
+      if (unfinished !== undefined) await unfinished;
+    }
     arm(world);
   };
 
-  const dispatch = async (world: World, due: readonly DueDelivery[]): Promise<void> => {
-    // Nobody is told of what could still be lost: the event would come again under another id.
-    await begin()();
-    await dispatcher.dispatch(
-      due.map(({ settle: record, ...parcel }) => ({
-        ...parcel,
-        settle: (result) => record(result, clockNow(world.clock, real())),
-      })),
+  const dispatch = (world: World, due: readonly DueDelivery[]): Promise<void> | undefined => {
+    const now = (): number => clockNow(world.clock, real());
+    return dispatcher.dispatch(
+      due.map(({ settle: record, ...parcel }) => ({ ...parcel, now, settle: (result) => record(result, now()) })),
     );
   };
 

@@ -46,7 +46,7 @@ export const inbox: Pick<
     const body = new TextDecoder().decode(await readBytes(c.req.raw, maxBytes));
     const headers = withoutSecrets(c.req.raw.headers);
     const place = { name: path.name, tag: c.req.query("world") ?? null };
-    return meet(c, takePost(settings, place, { headers, body }), settings);
+    return meet(c, takePost(settings, place, { headers, body, real: settings.real() }), settings);
   },
   clearInbox: (call) => {
     const world = worldOf(call);
@@ -77,21 +77,28 @@ export function tellInbox(world: World, name: string, manner: InboxManner): Inbo
   return told;
 }
 
+interface Post {
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+  /** What the clock says that its timestamp is held against. */
+  readonly real: number;
+}
+
 /**
  * Takes a post, whichever way it came, and says how it is to be met.
  *
  * @throws a refusal if no world has the tag, or the world has no room for another inbox
  */
 export function takePost(
-  { worlds, real, defaultWorld }: Pick<Settings, "worlds" | "real" | "defaultWorld">,
+  { worlds, defaultWorld }: Pick<Settings, "worlds" | "defaultWorld">,
   { name, tag }: { readonly name: string; readonly tag: string | null },
-  { headers, body }: { readonly headers: Readonly<Record<string, string>>; readonly body: string },
+  { headers, body, real }: Post,
 ): InboxManner {
   const world = tag === null ? worlds.open(defaultWorld) : worldByTag({ worlds }, tag);
   const now = worlds.nowIn(world);
   const found = findInbox(world, name);
   const endpoints = endpointsOf(world, name, world === worlds.open(defaultWorld));
-  const verdict = verify({ headers, body }, { endpoints, real: real() });
+  const verdict = verify({ headers, body }, { endpoints, real });
   addMessage(world, found, { at: now, headers, body, ...verdict, isByContract: isByContract(body) });
   return found.manner;
 }

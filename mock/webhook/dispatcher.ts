@@ -2,12 +2,15 @@
  * Sends what is due and tells what came of it. Holds no lock: a receiver may call the API from its hook. Each receiver
  * has a queue of its own and gets one post at a time, so that it hears of things in their order, and one that hangs
  * keeps its own queue waiting and no one else's, not even that of its neighbour on the same host.
+ *
+ * What goes to the mock's own inboxes leaves nothing to wait for, and is done when `dispatch` returns: so its place in
+ * the world's story follows from the requests alone, and not from what the disk or the scheduler did meanwhile.
  */
 
 import type { Delivery, SendResult, Sent } from "../domain/deliveries.ts";
 import { answerMs } from "../domain/deliveries.ts";
 import type { WebhookFault } from "../domain/webhookFaults.ts";
-import type { SenderPort } from "../ports/sender.ts";
+import type { Outgoing, SenderPort, SendOutcome } from "../ports/sender.ts";
 import { sign } from "./sign.ts";
 
 /** What is to be sent, as its receiver is when its turn comes. */
@@ -26,47 +29,80 @@ export interface Parcel {
   readonly prepare: () => Sending | undefined;
   /** Hears what was sent and what came of it. */
   readonly settle: (sent: Sent) => void;
+  /** The now of the world that it comes from. */
+  readonly now: () => number;
 }
 
 export interface Dispatcher {
-  /** Sends every parcel; resolves when each has its result. Never rejects. */
-  readonly dispatch: (parcels: readonly Parcel[]) => Promise<void>;
+  /**
+   * Sends every parcel. Returns what resolves when each has its result, or rejects when what one tells of could not be
+   * kept, so that it was not sent; undefined: all of it is done.
+   */
+  readonly dispatch: (parcels: readonly Parcel[]) => Promise<void> | undefined;
   /** Resolves when nothing is under way. */
   readonly idle: () => Promise<void>;
 }
 
-/** @param now real time: receivers hold the timestamp against their own clocks */
-export function createDispatcher({ sender, now }: { sender: SenderPort; now: () => number }): Dispatcher {
+/** Hands a post over on the spot. @param now of the world that it comes from */
+export type HandOver = (outgoing: Outgoing, now: number) => SendOutcome;
+
+export interface DispatcherOptions {
+  readonly sender: SenderPort;
+  /** The short way to receivers that the mock brings along; undefined: there is none. */
+  readonly shortWay: (url: string) => HandOver | undefined;
+  /** Resolves when all that has happened is safe. Nobody outside is told of what could still be lost. */
+  readonly safe: () => Promise<void>;
+  /** Whose time a post carries: the machine's, because receivers hold it against their own clocks, or the world's. */
+  readonly time: "real" | "virtual";
+  /** Real time. */
+  readonly now: () => number;
+}
+
+export function createDispatcher({ sender, shortWay, safe, time, now }: DispatcherOptions): Dispatcher {
   /** The last parcel of each receiver's queue. */
   const queues = new Map<string, Promise<void>>();
   const underWay = new Set<Promise<void>>();
 
-  const sendOne = async ({ prepare, settle }: Parcel): Promise<void> => {
-    const sending = prepare();
-    if (sending === undefined) return;
-    const { url, body } = sending.delivery;
-    const startedAt = now();
-    const headers = headersOf(sending, startedAt);
-    const result = shortened(await sender.send({ url, headers, body }, answerMs));
-    const faults = sending.faults.map(({ kind }) => kind);
-    settle({ url, headers, result, durationMs: now() - startedAt, faults });
+  const sendOne = (parcel: Parcel): Promise<void> | undefined => {
+    const sending = parcel.prepare();
+    if (sending === undefined) return undefined;
+    const handOver = shortWay(sending.delivery.url);
+    if (handOver === undefined) return post(parcel, sending);
+    const at = parcel.now();
+    const outgoing = outgoingOf(sending, at);
+    parcel.settle(sentOf(sending, outgoing, handOver(outgoing, at), 0));
+    return undefined;
   };
 
-  const queue = (parcel: Parcel): Promise<void> => {
+  const post = async (parcel: Parcel, sending: Sending): Promise<void> => {
+    await safe();
+    const clock = time === "virtual" ? parcel.now : now;
+    const startedAt = clock();
+    const outgoing = outgoingOf(sending, startedAt);
+    const outcome = await sender.send(outgoing, answerMs);
+    parcel.settle(sentOf(sending, outgoing, outcome, clock() - startedAt));
+  };
+
+  const queue = (parcel: Parcel): Promise<void> | undefined => {
     const before = queues.get(parcel.receiver);
     const mine = before === undefined ? sendOne(parcel) : before.then(() => sendOne(parcel));
-    const done = mine.finally(() => {
-      underWay.delete(done);
-      if (queues.get(parcel.receiver) === done) queues.delete(parcel.receiver);
-    });
+    if (mine === undefined) return undefined;
+    const done = mine
+      // Whoever is next is sent all the same.
+      .catch(() => undefined)
+      .finally(() => {
+        underWay.delete(done);
+        if (queues.get(parcel.receiver) === done) queues.delete(parcel.receiver);
+      });
     queues.set(parcel.receiver, done);
     underWay.add(done);
-    return done;
+    return mine;
   };
 
   return {
-    dispatch: async (parcels) => {
-      await Promise.all(parcels.map(queue));
+    dispatch: (parcels) => {
+      const unfinished = parcels.map(queue).filter((each) => each !== undefined);
+      return unfinished.length === 0 ? undefined : Promise.all(unfinished).then(() => undefined);
     },
     idle: async () => {
       while (underWay.size > 0) await Promise.allSettled(underWay);
@@ -74,9 +110,18 @@ export function createDispatcher({ sender, now }: { sender: SenderPort; now: () 
   };
 }
 
-function headersOf({ delivery, secret, faults }: Sending, real: number): Record<string, string> {
+function outgoingOf(sending: Sending, at: number): Outgoing {
+  const { url, body } = sending.delivery;
+  return { url, headers: headersOf(sending, at), body };
+}
+
+function sentOf({ faults }: Sending, { url, headers }: Outgoing, outcome: SendOutcome, durationMs: number): Sent {
+  return { url, headers, result: shortened(outcome), durationMs, faults: faults.map(({ kind }) => kind) };
+}
+
+function headersOf({ delivery, secret, faults }: Sending, at: number): Record<string, string> {
   const faultOf = (kind: WebhookFault["kind"]): WebhookFault | undefined => faults.find((each) => each.kind === kind);
-  const sentAt = real - (faultOf("stale_timestamp")?.shiftMs ?? 0);
+  const sentAt = at - (faultOf("stale_timestamp")?.shiftMs ?? 0);
   // Well-formed, and made with a key that is nobody's.
   const key = secret !== null && faultOf("wrong_signature") !== undefined ? `not ${secret}` : secret;
   return {

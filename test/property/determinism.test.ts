@@ -2,11 +2,12 @@
 
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { act, type Actor, createActor } from "../support/actors.ts";
+import { memoryPersistence } from "../../mock/index.ts";
+import { act, type Actor, createActor, eventfulAct } from "../support/actors.ts";
 import { isLong, runs } from "../support/runs.ts";
 import { observe, openMock } from "../support/sessions.ts";
 
-const acts = fc.array(act, { maxLength: 20, size: "+1" });
+const acts = fc.array(eventfulAct, { maxLength: 20, size: "+1" });
 
 describe("the same seed, requests, public address and frozen clock", () => {
   test(
@@ -24,6 +25,24 @@ describe("the same seed, requests, public address and frozen clock", () => {
           for (const one of each) await alone.act(one);
           expect(alone.transcript).toEqual(full.transcript);
           expect(alone.session.mock.world(key).save()).toEqual(full.session.mock.world(key).save());
+        }),
+        { numRuns: isLong ? 1000 : 50 },
+      );
+    },
+  );
+
+  test(
+    `give identical bytes over ${isLong ? 1000 : 50} random sessions, kept on a disk and not`,
+    { timeout: 600_000 },
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(acts, async (each) => {
+          const [kept, loose] = [{ persistence: memoryPersistence() }, {}].map((options) =>
+            createActor(openMock(options).session("k")),
+          ) as [Actor, Actor];
+          for (const actor of [kept, loose]) for (const one of each) await actor.act(one);
+          expect(kept.transcript).toEqual(loose.transcript);
+          expect(kept.session.mock.world("k").save()).toEqual(loose.session.mock.world("k").save());
         }),
         { numRuns: isLong ? 1000 : 50 },
       );

@@ -7,7 +7,7 @@ import fc from "fast-check";
 import { afterAll, describe, expect, test } from "vitest";
 import { fakeClock, memoryPersistence, type MockOptions, type PersistencePort } from "../../mock/index.ts";
 import { createMock, DataFileError, openDataFile } from "../../mock/node/index.ts";
-import { act, type Actor, createActor } from "../support/actors.ts";
+import { act, type Actor, createActor, eventfulAct } from "../support/actors.ts";
 import { runs } from "../support/runs.ts";
 import { observe, openMock } from "../support/sessions.ts";
 import { start } from "../support/targets.ts";
@@ -35,7 +35,7 @@ const places: readonly (readonly [string, () => () => Promise<PersistencePort>])
   ],
 ];
 
-const turn = fc.record({ who: fc.constantFrom("alice" as const, "bob" as const), act });
+const turn = fc.record({ who: fc.constantFrom("alice" as const, "bob" as const), act: eventfulAct });
 
 describe.each(places)("worlds kept in %s", (_, makePlace) => {
   test("answer after every restart as if there had been none, to the byte", async () => {

@@ -6,6 +6,8 @@
 import fc from "fast-check";
 import { newAvatars } from "./bodies.ts";
 import { routes } from "./contract.ts";
+import type { Deed } from "./deeds.ts";
+import { createDeeds, deed } from "./deeds.ts";
 import { type Reply, type Session, withQuery } from "./sessions.ts";
 
 export type Act =
@@ -15,7 +17,8 @@ export type Act =
   | { readonly do: "list"; readonly at: number; readonly limit: number; readonly goOn: boolean }
   | { readonly do: "answer"; readonly decision: string }
   | { readonly do: "wait"; readonly ms: number }
-  | { readonly do: "me" };
+  | { readonly do: "me" }
+  | Deed;
 
 const title = fc.constantFrom("Tour", "[[fail]]", "[[slow]]", "[[stuck]]");
 
@@ -36,6 +39,9 @@ export const act: fc.Arbitrary<Act> = fc.oneof(
   fc.constantFrom(0, 1, 1000, 3000, 5000, 90_000_000).map((ms) => ({ do: "wait" as const, ms })),
   fc.constant({ do: "me" as const }),
 );
+
+/** The same, with webhooks, and with hands on what happens. */
+export const eventfulAct: fc.Arbitrary<Act> = fc.oneof(act, deed);
 
 export interface Actor {
   readonly session: Session;
@@ -129,6 +135,7 @@ export function createActor(session: Session, memory: Memory = blank): Actor {
     },
     wait: async ({ ms }) => transcript.push(JSON.stringify(await session.advance(ms))),
     me: () => ask("GET", "/v3/users/me"),
+    ...createDeeds(session, ask, own),
   };
   return {
     session,
