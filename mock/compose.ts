@@ -45,6 +45,7 @@ export function compose(options: MockOptions): Parts {
     world: defaultWorld = "mock_demo",
     clock = systemClock(),
     frozen = false,
+    webhookTime = "real",
   } = options;
   checkOptions(options);
   const hub = createHub();
@@ -76,10 +77,10 @@ export function compose(options: MockOptions): Parts {
     sender: options.sender ?? systemSender(),
     shortWay: createShortWay({
       isOwn: (url) => [origin, ...bases].some((base) => url.startsWith(`${base}/`)),
-      take: (place, post, now) => takePost(settings, place, { ...post, real: now }),
+      take: (place, post, now) => takePost(settings, place, { ...post, receivedAt: () => now }),
     }),
     safe: async () => worlds.begin?.()(),
-    time: "real",
+    time: webhookTime,
     now: clock.now,
   });
   const pace: Pace = createPace({ real: clock.now, timer, dispatcher, worlds: () => worlds });
@@ -102,6 +103,7 @@ export function compose(options: MockOptions): Parts {
     admit: createAdmission(options.strictWorlds === true ? named : null),
     journal: createJournal(),
     real: clock.now,
+    receivedAt: webhookTime === "virtual" ? worlds.nowIn : clock.now,
     defaultWorld: worldNameOf(defaultWorld),
     publicUrl: options.publicUrl?.replace(/\/+$/, "") ?? null,
     viewer: options.viewer ?? null,

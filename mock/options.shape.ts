@@ -41,6 +41,7 @@ const kinds: { readonly [Name in keyof Required<MockOptions>]: Kind } = {
   frozen: onOff,
   startAt: number,
   rules: text,
+  webhookTime: judgedElsewhere,
   world: text,
   keys: {
     about: "a list of texts",

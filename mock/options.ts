@@ -14,6 +14,7 @@ import type { SenderPort } from "./ports/sender.ts";
 import type { TimerPort } from "./ports/timer.ts";
 import { isAccepted, worldNameOf } from "./web/credential.ts";
 import type { Violation } from "./web/settings.ts";
+import type { WebhookTime } from "./webhook/dispatcher.ts";
 import { lastInstant } from "./world/clock.ts";
 import { mostFaults } from "./world/faults.ts";
 
@@ -58,6 +59,12 @@ export interface MockOptions {
   readonly viewer?: (name: string) => Promise<Uint8Array<ArrayBuffer>>;
   /** Let webhooks and callbacks go to public addresses, too. Default false: they are noted as not sent. */
   readonly allowExternalWebhooks?: boolean;
+  /**
+   * Whose time webhooks carry in `Heygen-Timestamp`, and their durations in the log are measured by: the machine's,
+   * which receivers hold it against, or that of the world that they come from. Posts to the mock's own inboxes always
+   * carry the world's. Default `real`.
+   */
+  readonly webhookTime?: WebhookTime;
   /** What goes wrong in every world from its beginning, as `mock.world(key).faults.add` takes it. Default: nothing. */
   readonly faults?: readonly FaultInput[];
   /** Requests that one key may send in a minute of its world's clock; more get a 429. Default: no limit. */
@@ -80,6 +87,8 @@ export interface MockOptions {
   /** Called with every failure inside the mock; the caller got a 500. Default: a line on the console. */
   readonly onFailure?: (error: unknown) => void;
 }
+
+export const webhookTimes: readonly WebhookTime[] = ["real", "virtual"];
 
 export const defaultMaxWorlds: number = 1000;
 
@@ -144,6 +153,7 @@ export function checkOptions({
   maxWorlds,
   scenario,
   advanceOnRead,
+  webhookTime,
 }: MockOptions): void {
   if (scenario !== undefined) readScenario(scenario);
   if (
@@ -169,6 +179,8 @@ export function checkOptions({
   }
   const complaint = faults === undefined ? undefined : faultsComplaint(faults);
   if (complaint !== undefined) throw new RangeError(`faults cannot be used: ${complaint}`);
+  if (webhookTime !== undefined && !webhookTimes.includes(webhookTime))
+    throw new RangeError(`webhookTime must be one of: ${webhookTimes.join(", ")}.`);
   if (rules !== undefined && !Object.hasOwn(ruleSets, rules))
     throw new RangeError(`rules must be one of: ${Object.keys(ruleSets).join(", ")}.`);
   if (world !== undefined && !isUsableKey(world))

@@ -46,7 +46,7 @@ export const inbox: Pick<
     const body = new TextDecoder().decode(await readBytes(c.req.raw, maxBytes));
     const headers = withoutSecrets(c.req.raw.headers);
     const place = { name: path.name, tag: c.req.query("world") ?? null };
-    return meet(c, takePost(settings, place, { headers, body, real: settings.real() }), settings);
+    return meet(c, takePost(settings, place, { headers, body, receivedAt: settings.receivedAt }), settings);
   },
   clearInbox: (call) => {
     const world = worldOf(call);
@@ -80,8 +80,8 @@ export function tellInbox(world: World, name: string, manner: InboxManner): Inbo
 interface Post {
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
-  /** What the clock says that its timestamp is held against. */
-  readonly real: number;
+  /** What its timestamp is held against. */
+  readonly receivedAt: Settings["receivedAt"];
 }
 
 /**
@@ -92,13 +92,13 @@ interface Post {
 export function takePost(
   { worlds, defaultWorld }: Pick<Settings, "worlds" | "defaultWorld">,
   { name, tag }: { readonly name: string; readonly tag: string | null },
-  { headers, body, real }: Post,
+  { headers, body, receivedAt }: Post,
 ): InboxManner {
   const world = tag === null ? worlds.open(defaultWorld) : worldByTag({ worlds }, tag);
   const now = worlds.nowIn(world);
   const found = findInbox(world, name);
   const endpoints = endpointsOf(world, name, world === worlds.open(defaultWorld));
-  const verdict = verify({ headers, body }, { endpoints, real });
+  const verdict = verify({ headers, body }, { endpoints, real: receivedAt(world) });
   addMessage(world, found, { at: now, headers, body, ...verdict, isByContract: isByContract(body) });
   return found.manner;
 }

@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { instantExample, readInstantText } from "../domain/instants.ts";
 import type { ScenarioScript } from "../domain/scenarios.script.ts";
 import type { MockOptions } from "../options.ts";
-import { faultsComplaint, isBaseUrl, isUsableKey, limits, readScenario } from "../options.ts";
+import { faultsComplaint, isBaseUrl, isUsableKey, limits, readScenario, webhookTimes } from "../options.ts";
 import type { Args } from "./args.ts";
 import { readArgs, UsageError } from "./args.ts";
 import { pathComplaint } from "./sqlite.ts";
@@ -85,6 +85,12 @@ const key = (value: string, name: string): string => {
 const ruleSet = (value: string, name: string): NonNullable<MockOptions["rules"]> => {
   if (value !== "guide" && value !== "live") throw new UsageError(`${name} must be guide or live, not "${value}"`);
   return value;
+};
+
+const webhookTime = (value: string, name: string): NonNullable<MockOptions["webhookTime"]> => {
+  const found = webhookTimes.find((each) => each === value);
+  if (found === undefined) throw new UsageError(`${name} must be ${webhookTimes.join(" or ")}, not "${value}"`);
+  return found;
 };
 
 const faultsFile = (path: string, name: string): NonNullable<MockOptions["faults"]> => {
@@ -191,6 +197,12 @@ const table: FlagTable = {
   },
   publicUrl: { about: "base of every address in a response; default: what the caller used", value: "url", read: url },
   allowExternalWebhooks: { about: "let webhooks go to public addresses, too", default: false, read: on },
+  webhookTime: {
+    about: "whose time webhooks carry, which receivers check: real or virtual",
+    value: "name",
+    default: "real",
+    read: webhookTime,
+  },
   maxBodyBytes: {
     about: "largest request body",
     value: "bytes",

@@ -53,6 +53,8 @@ export interface Settings {
   readonly journal: Journal;
   /** The machine's clock, for what moves a world's own. */
   readonly real: () => number;
+  /** What a post's timestamp is held against in the given world. */
+  readonly receivedAt: (world: World) => number;
   /** World of control calls and pages that name no credential. */
   readonly defaultWorld: string;
   /** Base of every address in a response; null: the one that the caller used. */

@@ -46,14 +46,16 @@ export interface Dispatcher {
 /** Hands a post over on the spot. @param now of the world that it comes from */
 export type HandOver = (outgoing: Outgoing, now: number) => SendOutcome;
 
+/** Whose time a post carries: the machine's, because receivers hold it against their own clocks, or its world's. */
+export type WebhookTime = "real" | "virtual";
+
 export interface DispatcherOptions {
   readonly sender: SenderPort;
   /** The short way to receivers that the mock brings along; undefined: there is none. */
   readonly shortWay: (url: string) => HandOver | undefined;
   /** Resolves when all that has happened is safe. Nobody outside is told of what could still be lost. */
   readonly safe: () => Promise<void>;
-  /** Whose time a post carries: the machine's, because receivers hold it against their own clocks, or the world's. */
-  readonly time: "real" | "virtual";
+  readonly time: WebhookTime;
   /** Real time. */
   readonly now: () => number;
 }

@@ -91,6 +91,51 @@ describe("a mock with a data file", () => {
     }
   });
 
+  test("gives the same bytes as one that keeps nothing, whether or not it is stopped or killed in between", async () => {
+    const flags = ["--frozen", "--start-at", "2026-01-01T00:00:00Z", "--scenario", "instant"];
+    const base = "https://mock.example";
+    const command = (...more: readonly string[]): Promise<Running> =>
+      startCli(["--port", "0", ...flags, "--public-url", base, ...more]);
+    /** The answers to the same few requests; between them the mock ends by these signals and begins again. */
+    const play = async (
+      open: () => Promise<Running>,
+      signals: readonly NodeJS.Signals[],
+    ): Promise<readonly unknown[]> => {
+      let mock = await open();
+      const said: unknown[] = [];
+      const say = async (method: string, path: string, body?: unknown): Promise<void> => {
+        const response = await fetch(mock.told.url + path, {
+          method,
+          headers: { "x-api-key": "mock_demo", "content-type": "application/json" },
+          ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+        });
+        // Control answers are the machine's, and so is their date.
+        const date = path.startsWith("/v3/") ? response.headers.get("date") : null;
+        said.push([path, response.status, date, await response.text()]);
+      };
+      for (const name of ["a", "b"])
+        await say("POST", "/v3/webhooks/endpoints", { url: `${base}/__mock/inbox/${name}` });
+      for (let round = 0; round < 4; round += 1) {
+        await say("POST", "/v3/videos", video);
+        await say("GET", "/__mock/inbox/a");
+        const signal = signals[round];
+        if (signal === undefined) continue;
+        await end(mock, signal);
+        mock = await open();
+      }
+      for (const path of ["/__mock/webhooks/deliveries", "/v3/webhooks/events", "/__mock/journal"])
+        await say("GET", path);
+      await end(mock, "SIGKILL");
+      return said;
+    };
+    const [loose, ...others] = [
+      await play(() => command(), []),
+      await play(() => command("--data", at("bytes.db")), []),
+      await play(() => command("--data", at("stopped.db")), ["SIGTERM", "SIGKILL", "SIGTERM"]),
+    ];
+    for (const each of others) expect(each).toEqual(loose);
+  });
+
   test("keeps secrets of webhooks there, and no credential", async () => {
     const mock = await serve("secrets.db");
     const { secret } = (await ask(mock, "POST", "/v3/webhooks/endpoints", { url: "http://127.0.0.1:9/hook" })).data;
