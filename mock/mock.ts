@@ -18,7 +18,7 @@ import type { SteeringHandles } from "./steering.ts";
 import { steeringHandles } from "./steering.ts";
 import { refuseUnkept } from "./web/answers.ts";
 import { checkedWorldName } from "./web/credential.ts";
-import type { Settings } from "./web/settings.ts";
+import type { Caller, Settings } from "./web/settings.ts";
 import { viewContext } from "./web/settings.ts";
 import { originOf } from "./web/text.ts";
 import type { InboxHandle, WebhooksHandle } from "./webhookHandles.ts";
@@ -44,9 +44,12 @@ export interface ClockHandle {
   readonly freeze: (at?: number) => Promise<readonly WorldEvent[]>;
   /** Lets the clock run on, at a speed (default 1). */
   readonly resume: (speed?: number) => void;
-  readonly advance: (ms: number) => Promise<readonly WorldEvent[]>;
-  /** Moves the clock to the end of the last job that will ever end. */
-  readonly runUntilIdle: () => Promise<readonly WorldEvent[]>;
+  readonly advance: (ms: number, caller?: Caller) => Promise<readonly WorldEvent[]>;
+  /**
+   * Moves the clock to the end of the last job that will ever end. Rejects where that never comes: 1,000 steps beyond
+   * ten for each thing that was to come.
+   */
+  readonly runUntilIdle: (caller?: Caller) => Promise<readonly WorldEvent[]>;
 }
 
 /** What goes wrong in a world on purpose: the data of `/__mock/faults`. Throws what a call would be refused with. */
@@ -261,8 +264,8 @@ function worldHandle(name: string, settings: Settings, secrets: Secrets): WorldH
         resumeClock(world, { real: real(), speed });
         pace.touch(world);
       },
-      advance: async (ms) => pace.moveTo(open(), readAdvance(open(), { real: real(), ms })),
-      runUntilIdle: async () => pace.runUntilIdle(open()),
+      advance: async (ms, caller) => pace.moveTo(open(), readAdvance(open(), { real: real(), ms }), caller),
+      runUntilIdle: async (caller) => pace.runUntilIdle(open(), caller),
     },
     faults: {
       add: (fault) => viewFault(addFault(open(), checkedFault(fault))),

@@ -4,6 +4,8 @@
  * so that a receiver sees what it would have seen had the time really passed.
  */
 
+import type { Guard } from "./guard.ts";
+import { untilIdle, whileWanted } from "./guard.ts";
 import type { TimerPort } from "./ports/timer.ts";
 import type { Pace } from "./web/settings.ts";
 import type { Dispatcher } from "./webhook/dispatcher.ts";
@@ -26,7 +28,7 @@ export function createPace({ real, timer, dispatcher, worlds }: PaceOptions): Pa
   let isOpen = true;
 
   /** What was sent at once and has no result yet, by world. Whoever moves the clock waits for it. */
-  const underWay = new WeakMap<World, Promise<void>>();
+  const underWay = new WeakMap<World, Promise<unknown>>();
 
   /** Sends what is due, and what was held back for that; resolves when each of it has its result. */
   const send = async (world: World, now: number): Promise<void> => {
@@ -70,11 +72,10 @@ export function createPace({ real, timer, dispatcher, worlds }: PaceOptions): Pa
     const now = clockNow(world.clock, real());
     if ((nextInstant(world) ?? Infinity) <= now) {
       settle(world, now);
-      const before = underWay.get(world);
-      underWay.set(
-        world,
-        sendAlone(world, now).then(() => before),
-      );
+      const all = Promise.all([sendAlone(world, now), underWay.get(world)]).finally(() => {
+        if (underWay.get(world) === all) underWay.delete(world);
+      });
+      underWay.set(world, all);
     }
     arm(world);
   };
@@ -98,11 +99,39 @@ export function createPace({ real, timer, dispatcher, worlds }: PaceOptions): Pa
   };
 
   /** Moves the clock from due to due, as far as there is something to do until `instant`. */
-  const travel = async (world: World, instant: number): Promise<readonly WorldEvent[]> => {
+  const travel = async (world: World, instant: number, guard: Guard): Promise<readonly WorldEvent[]> => {
     const happened: WorldEvent[] = [];
-    for (let due = nextInstant(world); due !== undefined && due <= instant; due = nextInstant(world))
+    for (let due = nextInstant(world); due !== undefined && due <= instant; due = nextInstant(world)) {
+      guard();
       happened.push(...(await step(world, due)));
+    }
     return happened;
+  };
+
+  const idle = async (world: World, guard: Guard): Promise<readonly WorldEvent[]> => {
+    const happened: WorldEvent[] = [];
+    const now = (): number => clockNow(world.clock, real());
+    // Later tries do not pull time; they are made in passing. What would end beyond the last instant never does.
+    for (let goal = nextGoal(world, now()); goal !== undefined || underWay.has(world); goal = nextGoal(world, now())) {
+      if (goal !== undefined && goal <= lastInstant) happened.push(...(await travel(world, goal, guard)));
+      else if (underWay.has(world)) {
+        guard();
+        await underWay.get(world);
+      } else break;
+    }
+    await send(world, now());
+    return happened;
+  };
+
+  /** A move that ends halfway leaves the clock where it got to, and what is due there to the timer. */
+  const move = async <T>(world: World, work: () => Promise<T>): Promise<T> => {
+    const kept = begin();
+    try {
+      return await work();
+    } finally {
+      touch(world);
+      await kept();
+    }
   };
 
   return {
@@ -112,25 +141,19 @@ export function createPace({ real, timer, dispatcher, worlds }: PaceOptions): Pa
       touch(world);
     },
     entered,
-    moveTo: async (world, instant) => {
-      const kept = begin();
-      const happened = [...(await travel(world, instant)), ...(await step(world, instant))];
-      touch(world);
-      await kept();
-      return happened;
-    },
-    runUntilIdle: async (world) => {
-      const kept = begin();
-      const happened: WorldEvent[] = [];
-      // Later tries do not pull time; they are made in passing. What would end beyond the last instant never does.
-      const next = (): number | undefined => nextGoal(world, clockNow(world.clock, real()));
-      for (let goal = next(); goal !== undefined && goal <= lastInstant; goal = next())
-        happened.push(...(await travel(world, goal)));
-      await send(world, clockNow(world.clock, real()));
-      await underWay.get(world);
-      touch(world);
-      await kept();
-      return happened;
+    moveTo: (world, instant, { signal } = {}) =>
+      move(world, async () => [
+        ...(await travel(world, instant, whileWanted(signal))),
+        ...(await step(world, instant)),
+      ]),
+    runUntilIdle: (world, { signal } = {}) => {
+      const [isWanted, isBounded] = [whileWanted(signal), untilIdle(world, () => clockNow(world.clock, real()))];
+      return move(world, () =>
+        idle(world, () => {
+          isWanted();
+          isBounded();
+        }),
+      );
     },
     close: async () => {
       isOpen = false;

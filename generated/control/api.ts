@@ -207,7 +207,7 @@ export type paths = {
         /**
          * Run until nothing is left to do
          *
-         * Moves the clock to the end of the last job that will ever end. Jobs that are stuck are left as they are, and later attempts of webhooks do not pull time.
+         * Moves the clock to the end of the last job that will ever end. Jobs that are stuck are left as they are, and later attempts of webhooks do not pull time. Where new jobs come for as long as old ones end, as from a receiver that answers each event with a new video, it gives up after 1,000 steps, and ten more for each thing that was to come when it began: 409, and the clock stays where it got to. It ends as well when its caller hangs up.
          */
         post: operations["runUntilIdle"];
         delete?: never;
@@ -3169,7 +3169,7 @@ export interface operations {
     /**
      * Run until nothing is left to do
      *
-     * Moves the clock to the end of the last job that will ever end. Jobs that are stuck are left as they are, and later attempts of webhooks do not pull time.
+     * Moves the clock to the end of the last job that will ever end. Jobs that are stuck are left as they are, and later attempts of webhooks do not pull time. Where new jobs come for as long as old ones end, as from a receiver that answers each event with a new video, it gives up after 1,000 steps, and ten more for each thing that was to come when it began: 409, and the clock stays where it got to. It ends as well when its caller hangs up.
      */
     runUntilIdle: {
         parameters: {
@@ -3189,6 +3189,15 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            /** The world does not become idle. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
             413: components["responses"]["TooLarge"];
         };
     };

@@ -1545,6 +1545,16 @@ export const documentedErrors: Readonly<Record<OperationId, DocumentedErrors>> =
         }
       }
     },
+    "409": {
+      "never_idle": {
+        "error": {
+          "code": "never_idle",
+          "message": "The world is not idle after 1010 steps, and its clock stays at 2026-11-21T11:24:10.000Z.",
+          "param": null,
+          "doc_url": null
+        }
+      }
+    },
     "413": {
       "payload_too_large": {
         "error": {

@@ -1,6 +1,9 @@
+import type { Context } from "hono";
 import type { components } from "../../generated/control/api.ts";
 import { invalidParameter } from "../domain/errors.ts";
 import { instantExample, readInstantText } from "../domain/instants.ts";
+import { ConnectionLost } from "../faults/lost.ts";
+import type { Caller } from "../web/settings.ts";
 import { readAdvance, readClock, readTarget, resumeClock, stopClock } from "../world/steer.ts";
 import type { World, WorldEvent } from "../world/world.ts";
 import type { ControlHandlers } from "./types.ts";
@@ -13,12 +16,13 @@ export const clock: Pick<
   "getClock" | "freezeClock" | "resumeClock" | "advanceClock" | "runUntilIdle"
 > = {
   getClock: ({ world, settings }) => ({ data: viewClock(world(), settings.real()) }),
-  freezeClock: async ({ world: open, settings: { pace, real }, body }) => {
+  freezeClock: async ({ c, world: open, settings: { pace, real }, body }) => {
     const at = body?.at === undefined ? undefined : readInstant(body.at);
     const world = open();
     const instant = at === undefined ? undefined : readTarget(world, { real: real(), at });
     stopClock(world, real());
-    return { data: viewClock(world, real(), instant === undefined ? [] : await pace.moveTo(world, instant)) };
+    const happened = instant === undefined ? [] : await moved(c, (caller) => pace.moveTo(world, instant, caller));
+    return { data: viewClock(world, real(), happened) };
   },
   resumeClock: ({ world: open, settings: { pace, real }, body }) => {
     const world = open();
@@ -26,16 +30,26 @@ export const clock: Pick<
     pace.touch(world);
     return { data: viewClock(world, real()) };
   },
-  advanceClock: async ({ world: open, settings: { pace, real }, body: { ms } }) => {
+  advanceClock: async ({ c, world: open, settings: { pace, real }, body: { ms } }) => {
     const world = open();
-    const happened = await pace.moveTo(world, readAdvance(world, { real: real(), ms }));
+    const instant = readAdvance(world, { real: real(), ms });
+    const happened = await moved(c, (caller) => pace.moveTo(world, instant, caller));
     return { data: viewClock(world, real(), happened) };
   },
-  runUntilIdle: async ({ world: open, settings: { pace, real } }) => {
+  runUntilIdle: async ({ c, world: open, settings: { pace, real } }) => {
     const world = open();
-    return { data: viewClock(world, real(), await pace.runUntilIdle(world)) };
+    const happened = await moved(c, (caller) => pace.runUntilIdle(world, caller));
+    return { data: viewClock(world, real(), happened) };
   },
 };
+
+/** Nobody moves a clock for a caller that has gone, and nobody answers one. */
+async function moved<T>({ req: { raw } }: Context, move: (caller: Caller) => Promise<T>): Promise<T> {
+  const { signal } = raw;
+  return move({ signal }).catch((error: unknown) => {
+    throw signal.aborted ? new ConnectionLost() : error;
+  });
+}
 
 export function viewClock(world: World, real: number, happened: readonly WorldEvent[] = []): ClockView {
   const { now, mode, speed } = readClock(world, real);

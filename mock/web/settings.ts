@@ -17,6 +17,11 @@ export interface Violation {
   readonly issues: string;
 }
 
+/** Who has a clock moved. When that one goes away the clock stays where it is by then, and the move rejects with the signal's reason. */
+export interface Caller {
+  readonly signal?: AbortSignal | undefined;
+}
+
 /** What happens by itself, and moving time by hand. */
 export interface Pace {
   /** To be told after each change of a world: something may be due earlier than before, or at once, and happens then. */
@@ -26,9 +31,12 @@ export interface Pace {
   /** Makes one attempt outside the schedule; resolves with its result. */
   readonly deliver: (world: World, delivery: DueDelivery) => Promise<void>;
   /** Moves a world's clock forward, due by due, and waits for what is sent on the way. */
-  readonly moveTo: (world: World, instant: number) => Promise<readonly WorldEvent[]>;
-  /** Moves a world's clock to the end of the last job that will ever end. */
-  readonly runUntilIdle: (world: World) => Promise<readonly WorldEvent[]>;
+  readonly moveTo: (world: World, instant: number, caller?: Caller) => Promise<readonly WorldEvent[]>;
+  /**
+   * Moves a world's clock to the end of the last job that will ever end. Rejects with a 409 when that does not come, in
+   * `freeSteps` of `mock/guard.ts` beyond what was to come at the start.
+   */
+  readonly runUntilIdle: (world: World, caller?: Caller) => Promise<readonly WorldEvent[]>;
   /** Starts nothing more; resolves when what is under way has ended. */
   readonly close: () => Promise<void>;
 }

@@ -18,6 +18,8 @@ export interface Transition {
 }
 
 export interface DueQueue<T extends { readonly at: number }> extends Storable<T> {
+  /** How many wait, those included that no longer count. */
+  readonly size: number;
   readonly add: (item: T) => void;
   readonly peek: () => T | undefined;
   readonly pop: () => T | undefined;
@@ -49,6 +51,9 @@ export function createQueue<T extends { readonly at: number }>(): DueQueue<T> {
     note(String(order));
   };
   return {
+    get size() {
+      return heap.length;
+    },
     add: (item) => push(item, nextOrder()),
     peek: () => heap.peek()?.item,
     pop: () => {
