@@ -162,7 +162,7 @@ export function createMock(options: MockOptions = {}): Mock {
     handle,
     world,
     clock: world(settings.defaultWorld).clock,
-    resetAll: settings.worlds.resetAll,
+    resetAll: () => void settings.worlds.resetAll(),
     setOrigin: (url) => {
       setOrigin(url);
       resume(settings);

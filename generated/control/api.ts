@@ -55,7 +55,7 @@ export type paths = {
         /**
          * Reset all worlds
          *
-         * Brings every world back to the state of a fresh one, clocks included.
+         * Brings every world back to the state of a fresh one, clocks included; also those that made room and are kept in a data file.
          */
         post: operations["resetAllWorlds"];
         delete?: never;
@@ -2927,7 +2927,7 @@ export interface operations {
     /**
      * Reset all worlds
      *
-     * Brings every world back to the state of a fresh one, clocks included.
+     * Brings every world back to the state of a fresh one, clocks included; also those that made room and are kept in a data file.
      */
     resetAllWorlds: {
         parameters: {
@@ -2951,7 +2951,7 @@ export interface operations {
                     "application/json": {
                         data: {
                             /**
-                             * How many worlds there are.
+                             * How many worlds were reset.
                              * @example 12
                              */
                             worlds: number;

@@ -23,8 +23,5 @@ export const worlds: Pick<ControlHandlers, "listWorlds" | "resetWorld" | "resetA
     };
   },
   resetWorld: ({ settings, worldKey }) => ({ data: viewClock(settings.worlds.reset(worldKey), settings.real()) }),
-  resetAllWorlds: ({ settings: { worlds: all } }) => {
-    all.resetAll();
-    return { data: { worlds: all.count() } };
-  },
+  resetAllWorlds: ({ settings: { worlds: all } }) => ({ data: { worlds: all.resetAll() } }),
 };

@@ -113,6 +113,8 @@ function portOf(database: Database, path: string): PersistencePort {
       "INSERT INTO worlds (home, head, sum) VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET head = excluded.head, sum = excluded.sum",
     ),
     clear: database.prepare("DELETE FROM rows WHERE world = ?"),
+    forget: database.prepare("DELETE FROM worlds WHERE id = ?"),
+    homes: database.prepare("SELECT home FROM worlds ORDER BY id"),
     set: database.prepare(
       "INSERT INTO rows (world, part, key, value, sum) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET value = excluded.value, sum = excluded.sum",
     ),
@@ -124,8 +126,19 @@ function portOf(database: Database, path: string): PersistencePort {
     return row;
   };
 
+  const forget = (home: string): void => {
+    const found = sql.id.get(home) as { readonly id: number } | undefined;
+    if (found === undefined) return;
+    sql.clear.run(found.id);
+    sql.forget.run(found.id);
+  };
+
   const put: PersistencePort["write"] = (changes) => {
     for (const { home, head, isNew, rows } of changes) {
+      if (head === null) {
+        forget(home);
+        continue;
+      }
       sql.head.run(home, head, sumOf(home, head));
       const { id } = sql.id.get(home) as { readonly id: number };
       if (isNew) sql.clear.run(id);
@@ -155,6 +168,7 @@ function portOf(database: Database, path: string): PersistencePort {
         throw error instanceof DataFileError ? error : unusable(path, error);
       }
     },
+    homes: () => (sql.homes.all() as unknown as { readonly home: string }[]).map(({ home }) => home),
     write: (changes) => {
       database.exec("BEGIN IMMEDIATE");
       try {

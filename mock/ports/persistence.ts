@@ -18,7 +18,8 @@ export interface KeptWorld {
 
 export interface WorldChange {
   readonly home: string;
-  readonly head: string;
+  /** null: the world is gone, with all its rows. */
+  readonly head: string | null;
   /** Whatever was kept under this home is forgotten first. */
   readonly isNew: boolean;
   /** null: the row is gone. */
@@ -28,6 +29,8 @@ export interface WorldChange {
 export interface PersistencePort {
   /** Every world that is kept; or the one with that home, if it is. */
   readonly read: (home?: string) => readonly KeptWorld[];
+  /** Of every world that is kept. */
+  readonly homes: () => readonly string[];
   /** All of it or, throwing, nothing. What it took is safe from the death of the process when it returns. */
   readonly write: (changes: readonly WorldChange[]) => void;
   /** Runs the work once all that could go on at once has gone on: many changes become one write. */
@@ -43,8 +46,13 @@ export function memoryPersistence(): PersistencePort {
       [...worlds]
         .filter(([home]) => only === undefined || home === only)
         .map(([home, { head, rows }]) => ({ home, head, rows: [...rows.values()] })),
+    homes: () => [...worlds.keys()],
     write: (changes) => {
       for (const { home, head, isNew, rows } of changes) {
+        if (head === null) {
+          worlds.delete(home);
+          continue;
+        }
         const kept = (isNew ? undefined : worlds.get(home)?.rows) ?? new Map<string, KeptRow>();
         worlds.set(home, { head, rows: kept });
         for (const { part, key, value } of rows) {

@@ -33,6 +33,8 @@ export interface Keeper {
   /** To be told of a world that makes room: it is kept, and found again. */
   readonly released: (world: World) => void;
   readonly find: (home: string) => World | undefined;
+  /** Forgets all worlds but those at home here: the ones that made room. Returns how many. */
+  readonly forgetAbsent: (isHere: (home: string) => boolean) => number;
   readonly close: () => void;
 }
 
@@ -74,6 +76,8 @@ export function createKeeper({ port, universe, catalogueOf, real, put, remove }:
   let waiting: Waiting | undefined;
   /** Homes of worlds that nobody else holds any more. */
   const released = new Set<string>();
+  /** Homes whose worlds the write to come will forget. */
+  const forgotten = new Set<string>();
   let failures = 0;
   let lastFailure: unknown;
 
@@ -82,11 +86,14 @@ export function createKeeper({ port, universe, catalogueOf, real, put, remove }:
     if (known !== undefined) return known;
     const change: Change = { world, isNew: false, keys: new Map() };
     changes.set(world, change);
-    if (waiting === undefined) {
-      waiting = Promise.withResolvers<void>();
-      port.soon(flush);
-    }
+    flushSoon();
     return change;
+  };
+
+  const flushSoon = (): void => {
+    if (waiting !== undefined) return;
+    waiting = Promise.withResolvers<void>();
+    port.soon(flush);
   };
 
   const watch = (world: World): void => {
@@ -123,8 +130,10 @@ export function createKeeper({ port, universe, catalogueOf, real, put, remove }:
     changes = new Map();
     waiting = undefined;
     const live = [...batch.values()].filter(({ world }) => current.get(world.home) === world);
+    const gone = [...forgotten].map((home) => ({ home, head: null, isNew: false, rows: [] }));
+    forgotten.clear();
     try {
-      if (live.length > 0) port.write(live.map((change) => written(change, told)));
+      if (live.length + gone.length > 0) port.write([...gone, ...live.map((change) => written(change, told))]);
     } catch (error) {
       failures += 1;
       lastFailure = error;
@@ -158,6 +167,7 @@ export function createKeeper({ port, universe, catalogueOf, real, put, remove }:
   return {
     placed: (world) => {
       released.delete(world.home);
+      forgotten.delete(world.home);
       watch(world);
       changeOf(world).isNew = true;
     },
@@ -180,10 +190,23 @@ export function createKeeper({ port, universe, catalogueOf, real, put, remove }:
       if (!changes.has(world)) letGo();
     },
     find: (home) => {
+      if (forgotten.has(home)) return undefined;
       released.delete(home);
       const [world] = current.has(home) ? [current.get(home)] : read(home);
       if (world !== undefined && current.get(home) !== world) watch(world);
       return world;
+    },
+    forgetAbsent: (isHere) => {
+      const absent = [...new Set([...port.homes(), ...current.keys()])].filter(
+        (home) => !isHere(home) && !forgotten.has(home),
+      );
+      for (const home of absent) {
+        current.delete(home);
+        released.delete(home);
+        forgotten.add(home);
+      }
+      if (absent.length > 0) flushSoon();
+      return absent.length;
     },
     close: port.close,
   };

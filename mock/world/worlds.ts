@@ -34,7 +34,8 @@ export interface Worlds {
    * not known the world stays who it was.
    */
   readonly reset: (key: WorldKey) => World;
-  readonly resetAll: () => void;
+  /** Those that made room and are kept included. Returns how many. */
+  readonly resetAll: () => number;
   /**
    * Puts the world of a snapshot in the place of the credential's own. Throws 400 at a snapshot that is not whole, and
    * nothing has changed then.
@@ -208,6 +209,8 @@ export function createWorlds(
     reset,
     resetAll: () => {
       for (const home of byHome.keys()) reset({ home });
+      // One that made room and is kept elsewhere begins anew as well, when it is asked for again.
+      return byHome.size + (keeper?.forgetAbsent((home) => byHome.has(home)) ?? 0);
     },
     load,
     all: () => [...byHome.values()],

@@ -91,6 +91,23 @@ describe("a mock with a data file", () => {
     }
   });
 
+  test("resets all worlds, also those that made room, and they stay so however it ends", async () => {
+    const keys = ["one", "two", "three", "four"];
+    for (const signal of ["SIGTERM", "SIGKILL"] as const) {
+      let mock = await serve(`reset-${signal}.db`, "--max-worlds", "2");
+      for (const key of keys) await ask(mock, "POST", "/v3/videos", video, key);
+      // The default world is one, and was never evicted.
+      expect((await ask(mock, "POST", "/__mock/worlds/reset")).data.worlds).toBe(keys.length + 1);
+      const listed = (): Promise<unknown[]> =>
+        Promise.all(keys.map(async (key) => (await ask(mock, "GET", "/v3/videos", undefined, key)).data));
+      expect(await listed()).toEqual(keys.map(() => []));
+      const { video_id: id } = (await ask(mock, "POST", "/v3/videos", video, "one")).data;
+      await end(mock, signal);
+      mock = await serve(`reset-${signal}.db`, "--max-worlds", "2");
+      expect(await listed()).toEqual([[expect.objectContaining({ id })], [], [], []]);
+    }
+  });
+
   test("gives the same bytes as one that keeps nothing, whether or not it is stopped or killed in between", async () => {
     const flags = ["--frozen", "--start-at", "2026-01-01T00:00:00Z", "--scenario", "instant"];
     const base = "https://mock.example";

@@ -129,3 +129,37 @@ test("a world that made room comes back as it was, with what it had not yet writ
   }
   expect(persistence.read()).toHaveLength(keys.length + 1);
 });
+
+test("a reset of all worlds reaches those that made room in one write, and none of them when it fails", async () => {
+  const port = memoryPersistence();
+  let isFull = false;
+  const persistence: PersistencePort = {
+    ...port,
+    write: (changes) => {
+      if (isFull) throw new Error("disk full");
+      port.write(changes);
+    },
+  };
+  const failures: unknown[] = [];
+  const mock = createMock({ persistence, maxWorlds: 2, onFailure: (error) => failures.push(error) });
+  const ask = async (key: string, method: string, path: string, body?: object): Promise<Response> =>
+    mock.fetch(path, {
+      method,
+      headers: { "x-api-key": key, "content-type": "application/json" },
+      ...(body && { body: JSON.stringify(body) }),
+    });
+  const keys = ["a", "b", "c"];
+  const videos = async (): Promise<number[]> => {
+    const listed: number[] = [];
+    for (const key of keys) listed.push((await (await ask(key, "GET", "/v3/videos")).json()).data.length);
+    return listed;
+  };
+  for (const key of keys) await ask(key, "POST", "/v3/videos", video);
+  isFull = true;
+  expect((await ask("a", "POST", "/__mock/worlds/reset")).status).toBe(500);
+  isFull = false;
+  expect(failures).toHaveLength(1);
+  expect(await videos()).toEqual([1, 1, 1]);
+  expect((await ask("a", "POST", "/__mock/worlds/reset")).status).toBe(200);
+  expect(await videos()).toEqual([0, 0, 0]);
+});
