@@ -34,7 +34,7 @@ export interface ApiOptions {
   /** Stands for the key in what is recorded. */
   readonly alias: string;
   readonly record: (exchange: Exchange) => void;
-  /** Refuses a call that must not be made, by throwing. */
+  /** Refuses a call that must not be made, by throwing. Asked for calls that carry the key: others cost nobody anything. */
   readonly admit: (operation: OperationId | null, body: unknown) => void;
 }
 
@@ -45,7 +45,6 @@ export function createApi({ target, key, alias, record, admit }: ApiOptions): Ap
     path: string,
     { body, raw, headers = {} }: CallInit,
   ): Promise<Exchange> => {
-    admit(operation, body);
     const payload = raw ?? (body === undefined ? undefined : JSON.stringify(body));
     const all = new Headers({ "x-api-key": key });
     if (raw === undefined && body !== undefined) all.set("content-type", "application/json");
@@ -53,6 +52,7 @@ export function createApi({ target, key, alias, record, admit }: ApiOptions): Ap
       if (value === null) all.delete(name);
       else all.set(name, value);
     }
+    if ([...all.values()].some((value) => value.includes(key))) admit(operation, body);
     const request = new Request(target.baseUrl + path, {
       method,
       headers: all,
@@ -74,6 +74,7 @@ export function createApi({ target, key, alias, record, admit }: ApiOptions): Ap
       headers: answer.headers,
       text,
       body: parse(text),
+      showsKey: [text, ...answer.headers.values()].some((part) => part.includes(key)),
     };
     record(exchange);
     return exchange;

@@ -21,6 +21,8 @@ export interface Exchange {
   /** Parsed where it is JSON; undefined where it is not. */
   // Laws read parts of answers that other laws hold against the contract.
   readonly body: any;
+  /** Whether the answer holds the credential that was meant to ask. */
+  readonly showsKey: boolean;
 }
 
 /** A command line that sends the request again; the credential is a variable of the shell. */
