@@ -1,4 +1,4 @@
-/** A request's body, read and judged in the way of the content type that the contract declares for the operation. */
+/** A request's body, read in the way of the content type that the contract declares for the operation. */
 
 import type { OperationId } from "../../generated/operations.ts";
 import { operations } from "../../generated/operations.ts";
@@ -7,7 +7,6 @@ import { readJson } from "../web/body.ts";
 import type { FormNote } from "../web/multipart.ts";
 import { readFilePart } from "../web/multipart.ts";
 import type { Settings } from "../web/settings.ts";
-import { judge } from "./contract.ts";
 
 /** @param onRead is told what was sent before it is judged, so that the journal knows of refused bodies, too */
 export async function readBody(
@@ -22,6 +21,5 @@ export async function readBody(
     return { file: await readFilePart(request, "file", { maxBodyBytes, maxFileBytes: maxUploadBytes }, onRead) };
   const body = await readJson(request, { maxBytes: maxBodyBytes, required: declared.required });
   onRead(body);
-  judge.checkBody(operation, body.value);
   return body.value;
 }

@@ -8,7 +8,7 @@
 
 import type { Context } from "hono";
 import type { OperationId } from "../../generated/operations.ts";
-import { documentedErrors, operations } from "../../generated/operations.ts";
+import { documentedErrors, operationMeta } from "../../generated/operations.ts";
 import { responses } from "../../generated/validators.ts";
 import type { Refusal } from "../domain/errors.ts";
 import { ApiError, envelopeOf } from "../domain/errors.ts";
@@ -55,7 +55,9 @@ type Prepared = Pick<Call<OperationId>, "scheme" | "path" | "query" | "body">;
 
 /** The route handler of one operation. */
 export function operationRoute(operation: OperationId, settings: Settings): (c: Context) => Promise<Response> {
-  const { method, success, idempotent } = operations[operation];
+  const { method, success, idempotent, body: declared } = operationMeta[operation];
+  // A form is judged while it is read: there is nothing of it that a schema could see.
+  const isJson = declared?.contentType === "application/json";
   // The one place where the operation's types are let go: route and handler share the operation's name.
   const handle = handlers[operation] as (call: Call<OperationId>) => unknown;
   const reading: ((call: Call<OperationId>) => Reading) | undefined = readings[operation];
@@ -69,9 +71,11 @@ export function operationRoute(operation: OperationId, settings: Settings): (c: 
 
   const prepare = async (c: Context, trace: Trace, { scheme }: Credential): Promise<Prepared> => {
     const path = c.req.param() as Record<string, string>;
+    // What cannot be read is refused before anything that was read is judged.
+    const body = await readBody(operation, c.req.raw, settings, (read) => (trace.body = read));
     judge.checkPath(operation, path);
     const query = judge.readQuery(operation, c.req.url);
-    const body = await readBody(operation, c.req.raw, settings, (read) => (trace.body = read));
+    if (isJson) judge.checkBody(operation, body);
     return { scheme, path, query, body };
   };
 

@@ -34,6 +34,12 @@ describeTargets(
         expect((await own.get("/v3/videos")).data).toEqual([]);
       });
 
+      test("that cannot be read is told so before an id that no id can be", async () => {
+        const path = `/v3/video-agents/${"x".repeat(256)}`;
+        expect((await postText(api(), path, "{")).verdict).toEqual(unreadable);
+        expect((await postText(api(), path, "[]")).verdict).toEqual([400, "invalid_parameter", "session_id"]);
+      });
+
       test.each([
         ["invalid UTF-8", [0x7b, 0x22, 0xff, 0xfe, 0x22, 0x3a, 0x31, 0x7d]],
         ["an overlong encoding", [0x22, 0xc0, 0xaf, 0x22]],
