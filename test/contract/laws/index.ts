@@ -1,6 +1,7 @@
 /** Every law of the suite, by group. */
 import type { Law } from "../law.ts";
 import { authLaws } from "./auth.ts";
+import { pagingLaws } from "./paging.ts";
 import { schemaLaws } from "./schema.ts";
 
-export const laws: readonly Law[] = [...schemaLaws, ...authLaws];
+export const laws: readonly Law[] = [...schemaLaws, ...authLaws, ...pagingLaws];
