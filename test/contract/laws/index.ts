@@ -1,7 +1,8 @@
 /** Every law of the suite, by group. */
 import type { Law } from "../law.ts";
 import { authLaws } from "./auth.ts";
+import { isolationLaws } from "./isolation.ts";
 import { pagingLaws } from "./paging.ts";
 import { schemaLaws } from "./schema.ts";
 
-export const laws: readonly Law[] = [...schemaLaws, ...authLaws, ...pagingLaws];
+export const laws: readonly Law[] = [...schemaLaws, ...authLaws, ...pagingLaws, ...isolationLaws];
