@@ -2,8 +2,16 @@
 import type { Law } from "../law.ts";
 import { authLaws } from "./auth.ts";
 import { errorLaws } from "./errors.ts";
+import { idempotencyLaws } from "./idempotency.ts";
 import { isolationLaws } from "./isolation.ts";
 import { pagingLaws } from "./paging.ts";
 import { schemaLaws } from "./schema.ts";
 
-export const laws: readonly Law[] = [...schemaLaws, ...authLaws, ...pagingLaws, ...isolationLaws, ...errorLaws];
+export const laws: readonly Law[] = [
+  ...schemaLaws,
+  ...authLaws,
+  ...pagingLaws,
+  ...isolationLaws,
+  ...errorLaws,
+  ...idempotencyLaws,
+];
