@@ -4,6 +4,7 @@ import { authLaws } from "./auth.ts";
 import { errorLaws } from "./errors.ts";
 import { idempotencyLaws } from "./idempotency.ts";
 import { isolationLaws } from "./isolation.ts";
+import { limitLaws } from "./limits.ts";
 import { pagingLaws } from "./paging.ts";
 import { schemaLaws } from "./schema.ts";
 
@@ -14,4 +15,5 @@ export const laws: readonly Law[] = [
   ...isolationLaws,
   ...errorLaws,
   ...idempotencyLaws,
+  ...limitLaws,
 ];
