@@ -14,6 +14,8 @@ import { pictureForm, videoBody } from "./kinds.ts";
 export const ranks = [
   "no credential",
   "no such route",
+  // What a key has kept is looked for before anything else is read, so that a request on its way is known by its key.
+  "malformed idempotency key",
   "unreadable body",
   "against the schema",
   "no such thing",
@@ -27,6 +29,7 @@ export type Rank = (typeof ranks)[number];
 export const statusOf: Readonly<Record<Rank, number>> = {
   "no credential": 401,
   "no such route": 404,
+  "malformed idempotency key": 400,
   "unreadable body": 400,
   "against the schema": 400,
   "no such thing": 404,
@@ -46,7 +49,7 @@ export interface Draft {
   readonly suffix: string;
 }
 
-type Part = "credential" | "route" | "path" | "query" | "one field" | "the other fields" | "state";
+type Part = "credential" | "route" | "key" | "path" | "query" | "one field" | "the other fields" | "state";
 
 export interface Mistake {
   readonly rank: Rank;
@@ -156,7 +159,7 @@ export function draftOf(operation: OperationId, scene: Scene | null): Draft {
 
 /** @param scene null: only what can be wrong wherever it is sent */
 export function mistakesOf(operation: OperationId, scene: Scene | null): readonly Mistake[] {
-  const { pathParams, body, paginated } = operationMeta[operation];
+  const { pathParams, body, paginated, idempotent } = operationMeta[operation];
   const all: Mistake[] = [
     {
       rank: "no credential",
@@ -190,6 +193,12 @@ export function mistakesOf(operation: OperationId, scene: Scene | null): readonl
       make: (draft) => ({ ...draft, query: { ...draft.query, limit: "0" } }),
     });
   if (scene === null) return all;
+  if (idempotent)
+    all.push({
+      rank: "malformed idempotency key",
+      parts: ["key"],
+      make: (draft) => ({ ...draft, headers: { ...draft.headers, "idempotency-key": "not a key" } }),
+    });
   if (body !== null) {
     const isForm = body.contentType === "multipart/form-data";
     all.push({
