@@ -3,8 +3,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { MockOptions } from "../../mock/index.ts";
+import { valid } from "../contract/arbitraries/values.ts";
 import { told } from "../support/agents.ts";
-import { valid } from "../support/arbitraries.ts";
 import { contract } from "../support/contract.ts";
 import { runs } from "../support/runs.ts";
 import { listAll, openMock, type OpenMock, type Session } from "../support/sessions.ts";

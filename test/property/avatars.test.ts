@@ -2,6 +2,7 @@
 
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { names } from "../contract/arbitraries/bodies.ts";
 import {
   allLooks,
   answer,
@@ -18,7 +19,6 @@ import {
   type ModelGroup,
   type ModelLook,
 } from "../support/avatars.model.ts";
-import { names } from "../support/bodies.ts";
 import { follow } from "../support/follow.ts";
 import { runs } from "../support/runs.ts";
 import { listAll, openMock, type OpenMock, publicUrl, type Reply, type Session } from "../support/sessions.ts";

@@ -3,8 +3,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { OperationId } from "../../generated/operations.ts";
-import { newAvatars } from "../support/bodies.ts";
-import { broken } from "../support/breakers.ts";
+import { newAvatars } from "../contract/arbitraries/bodies.ts";
+import { broken } from "../contract/arbitraries/breakers.ts";
 import { routeOf, validatorOf } from "../support/contract.ts";
 import { runs } from "../support/runs.ts";
 import { observe, openMock, publicUrl, type Reply, type Session } from "../support/sessions.ts";

@@ -2,8 +2,8 @@
 
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { flat } from "../contract/arbitraries/flat.ts";
 import { routes } from "../support/contract.ts";
-import { flat } from "../support/flat.ts";
 import { expectRefusal } from "../support/refusals.ts";
 import { runs } from "../support/runs.ts";
 import { listAll, observe, openMock, Text } from "../support/sessions.ts";

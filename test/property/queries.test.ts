@@ -2,10 +2,10 @@
 
 import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
-import { anyText, hostileTexts } from "../support/arbitraries.ts";
+import { flat } from "../contract/arbitraries/flat.ts";
+import { anyText, hostileTexts } from "../contract/arbitraries/values.ts";
+import { exampleExchange } from "../contract/judges/requests.ts";
 import { type Parameter, type Route, routes } from "../support/contract.ts";
-import { exampleExchange } from "../support/exchanges.ts";
-import { flat } from "../support/flat.ts";
 import { expectRefusal } from "../support/refusals.ts";
 import { runs } from "../support/runs.ts";
 import { observe, openMock, type Reply, type Session, Text } from "../support/sessions.ts";

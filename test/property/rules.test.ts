@@ -2,8 +2,8 @@
 
 import fc from "fast-check";
 import { beforeAll, expect, test } from "vitest";
-import { type Places, urls, valid } from "../support/arbitraries.ts";
-import { videoPlaces } from "../support/bodies.ts";
+import { videoPlaces } from "../contract/arbitraries/bodies.ts";
+import { type Places, urls, valid } from "../contract/arbitraries/values.ts";
 import type { Schema } from "../support/contract.ts";
 import { catalogue } from "../support/lists.ts";
 import { runs } from "../support/runs.ts";

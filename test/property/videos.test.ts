@@ -3,8 +3,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { MockOptions, WorldEvent } from "../../mock/index.ts";
-import { valid } from "../support/arbitraries.ts";
-import { newAvatars, videoPlaces } from "../support/bodies.ts";
+import { newAvatars, videoPlaces } from "../contract/arbitraries/bodies.ts";
+import { valid } from "../contract/arbitraries/values.ts";
 import { contract } from "../support/contract.ts";
 import { runs } from "../support/runs.ts";
 import { listAll, observe, openMock, type OpenMock, type Session } from "../support/sessions.ts";

@@ -2,8 +2,8 @@
 
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { newAvatars } from "../contract/arbitraries/bodies.ts";
 import { act, createActor, nameDrop, trespass } from "../support/actors.ts";
-import { newAvatars } from "../support/bodies.ts";
 import { runs } from "../support/runs.ts";
 import { listAll, observe, openMock, type Session } from "../support/sessions.ts";
 import type { Answer } from "../support/targets.ts";

@@ -8,10 +8,10 @@ import type { OperationId } from "../../generated/operations.ts";
 import { responses, webhookPayloads } from "../../generated/validators.ts";
 import { createMock, type Mock } from "../../mock/index.ts";
 import { createClient } from "../../src/index.ts";
+import { goodOnes, payloads, placesOf, spoiledOnes } from "../contract/specimens.ts";
 import { calls } from "../support/calls.ts";
 import { routes, type Schema } from "../support/contract.ts";
 import { disagreement, judgedSender, judgeOf, withSecondOpinion } from "../support/secondOpinion.ts";
-import { goodOnes, payloads, placesOf, spoiledOnes } from "../support/specimens.ts";
 
 function nameOf({ $ref = "" }: Schema): string {
   return $ref.replace("#/components/schemas/", "");

@@ -6,14 +6,14 @@ import { documentedErrors, operations } from "../../generated/operations.ts";
 import type { Mock } from "../../mock/index.ts";
 import type { Outgoing } from "../../mock/ports/sender.ts";
 import { APIError, type Client, createClient } from "../../src/index.ts";
+import { prismDefects } from "../contract/judges/defects.ts";
+import { openReferee, type Findings, type Referee, refereed } from "../contract/judges/prism.ts";
+import { type Exchange, exampleExchange, formText } from "../contract/judges/requests.ts";
+import { payloads, type Place, placesOf, goodOnes, spoiledOnes } from "../contract/specimens.ts";
 import { calls, picture } from "../support/calls.ts";
 import { responseOf, routeOf, routes } from "../support/contract.ts";
-import { type Exchange, exampleExchange, formText } from "../support/exchanges.ts";
-import { openReferee, type Findings, type Referee, refereed } from "../support/prism.ts";
-import { payloads, type Place, placesOf, goodOnes, spoiledOnes } from "../support/specimens.ts";
 import { checkedMock } from "../support/targets.ts";
 import { tour } from "../support/tour.ts";
-import { prismDefects } from "./defects.ts";
 
 const baseUrl = "http://mock.test";
 const ids = Object.keys(operations) as OperationId[];

@@ -4,7 +4,7 @@
  */
 
 import fc from "fast-check";
-import { newAvatars } from "./bodies.ts";
+import { newAvatars } from "../contract/arbitraries/bodies.ts";
 import { routes } from "./contract.ts";
 import type { Deed } from "./deeds.ts";
 import { createDeeds, deed } from "./deeds.ts";

@@ -6,7 +6,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { refereesDocument } from "./prism.ts";
+import { refereesDocument } from "../contract/judges/prism.ts";
 
 const require = createRequire(import.meta.url);
 const command = join(dirname(require.resolve("@stoplight/prism-cli/package.json")), "dist", "index.js");

@@ -5,8 +5,8 @@
 
 import fc from "fast-check";
 import type { OperationId } from "../../generated/operations.ts";
-import { type Places, urls, valid } from "./arbitraries.ts";
-import { files, videoPlaces } from "./bodies.ts";
+import { files, videoPlaces } from "../contract/arbitraries/bodies.ts";
+import { type Places, urls, valid } from "../contract/arbitraries/values.ts";
 import { picture } from "./calls.ts";
 import { type Route, routes, type Schema } from "./contract.ts";
 import type { Session } from "./sessions.ts";

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { ApiError } from "../../mock/domain/errors.ts";
 import { type Credential, readCredential } from "../../mock/web/credential.ts";
-import { anyText } from "../support/arbitraries.ts";
+import { anyText } from "../contract/arbitraries/values.ts";
 
 function read(apiKey?: string, authorization?: string): Credential | string {
   try {

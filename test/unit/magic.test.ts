@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readMagic, withoutMagic } from "../../mock/domain/magic.ts";
 import { presetNames } from "../../mock/domain/scenarios.presets.ts";
-import { anyText } from "../support/arbitraries.ts";
+import { anyText } from "../contract/arbitraries/values.ts";
 
 const fallback = { code: "usual", message: "As usual." };
 const read = (...texts: (string | null | undefined)[]): ReturnType<typeof readMagic> => readMagic(texts, fallback);

@@ -1,8 +1,8 @@
 /** Bodies that name things which exist, for tests that want the request to be done rather than refused. */
 
 import fc from "fast-check";
-import { type Places, urls, valid } from "./arbitraries.ts";
-import { contract } from "./contract.ts";
+import { contract } from "../document.ts";
+import { type Places, urls, valid } from "./values.ts";
 
 const schema = (name: string): object => contract.components.schemas[name] as object;
 

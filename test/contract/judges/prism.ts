@@ -8,8 +8,8 @@
  */
 
 import { createInstance, getHttpOperationsFromSpec } from "@stoplight/prism-http";
-import bundle from "../../generated/openapi.json" with { type: "json" };
-import type { Exchange } from "./exchanges.ts";
+import bundle from "../../../generated/openapi.json" with { type: "json" };
+import type { Exchange } from "./requests.ts";
 
 export type PrismOperation = Awaited<ReturnType<typeof getHttpOperationsFromSpec>>[number];
 type PrismInstance = ReturnType<typeof createInstance>;

@@ -4,7 +4,7 @@
  */
 
 import fc from "fast-check";
-import type { Schema } from "./contract.ts";
+import type { Schema } from "../document.ts";
 import { flat, isGroup, merged, typesOf } from "./flat.ts";
 
 /** Values for places that must name something that exists, by dotted path; `*` stands for each item of an array. */

@@ -4,7 +4,7 @@
  * anything else is an error, so that no keyword is silently lost.
  */
 
-import { resolve, type Schema } from "./contract.ts";
+import { resolve, type Schema } from "../document.ts";
 
 export function flat(schema: Schema): Schema {
   const { allOf, ...whole } = resolve(schema);

@@ -1,6 +1,6 @@
 /** For each operation a request that the contract allows, out of its own examples. */
 
-import { resolve, type Route } from "./contract.ts";
+import { resolve, type Route } from "../document.ts";
 
 /** A request as text. */
 export interface Exchange {

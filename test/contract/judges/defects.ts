@@ -4,8 +4,8 @@
  * around it, can go.
  */
 
-import type { Exchange } from "../support/exchanges.ts";
-import { openReferee, type Answered } from "../support/prism.ts";
+import { openReferee, type Answered } from "./prism.ts";
+import type { Exchange } from "./requests.ts";
 
 export interface Defect {
   readonly id: string;

@@ -1,9 +1,9 @@
 /** Good and spoiled values for every place of the contract where JSON stands, made once a run and the same in each. */
 
 import fc from "fast-check";
-import { valid } from "./arbitraries.ts";
-import { type Broken, broken } from "./breakers.ts";
-import { contract, resolve, responseOf, type Route, routes, type Schema } from "./contract.ts";
+import { type Broken, broken } from "./arbitraries/breakers.ts";
+import { valid } from "./arbitraries/values.ts";
+import { contract, resolve, responseOf, type Route, routes, type Schema } from "./document.ts";
 
 export interface Place {
   /** For people: `createVideo, body`. */

@@ -4,9 +4,9 @@
  */
 
 import fc from "fast-check";
-import { lengthOf } from "./arbitraries.ts";
-import type { Schema } from "./contract.ts";
+import type { Schema } from "../document.ts";
 import { flat, groupOf, typesOf } from "./flat.ts";
+import { lengthOf } from "./values.ts";
 
 export interface Broken {
   readonly body: unknown;
