@@ -33,7 +33,7 @@ export interface ApiOptions {
   readonly key: string;
   /** Stands for the key in what is recorded. */
   readonly alias: string;
-  readonly record: (exchange: Exchange) => void;
+  readonly record: (exchange: Exchange) => Promise<void>;
   /** Refuses a call that must not be made, by throwing. Asked for calls that carry the key: others cost nobody anything. */
   readonly admit: (operation: OperationId | null, body: unknown) => void;
 }
@@ -76,7 +76,7 @@ export function createApi({ target, key, alias, record, admit }: ApiOptions): Ap
       body: parse(text),
       showsKey: [text, ...answer.headers.values()].some((part) => part.includes(key)),
     };
-    record(exchange);
+    await record(exchange);
     return exchange;
   };
 

@@ -6,6 +6,7 @@ import { createApi } from "./api.ts";
 import type { Control } from "./control.ts";
 import { createControl } from "./control.ts";
 import type { Exchange } from "./exchange.ts";
+import type { Judges } from "./judges/index.ts";
 import { Violation } from "./law.ts";
 import type { Ledger } from "./ledger.ts";
 import { hash } from "./seeds.ts";
@@ -41,7 +42,10 @@ export interface Context {
   ) => Promise<void>;
   /** Numbers for choices that are no values of a property; the same with the same seed. */
   readonly seed: number;
+  /** The usual number of runs of a property; 25 or more asks for all of what is tried one by one. */
+  readonly runs: number;
   readonly ledger: Ledger;
+  readonly judges: Judges;
 }
 
 /** What a failing property tells besides its message. */
@@ -73,8 +77,9 @@ export interface ContextOptions {
   /** No property begins another run after this instant (milliseconds since 1970). */
   readonly until: number;
   readonly ledger: Ledger;
+  readonly judges: Judges;
   readonly admit: (operation: OperationId | null, body: unknown) => void;
-  readonly onExchange: (exchange: Exchange) => void;
+  readonly onExchange: (exchange: Exchange) => Promise<void>;
 }
 
 export interface OpenContext {
@@ -88,16 +93,16 @@ export interface OpenContext {
 const longestTrace = 50;
 
 export function openContext(options: ContextOptions): OpenContext {
-  const { target, rules, key, law, seed, path, runs, until, ledger, admit, onExchange } = options;
+  const { target, rules, key, law, seed, path, runs, until, ledger, judges, admit, onExchange } = options;
   let met = 0;
   let worlds = 0;
   let trace: Exchange[] = [];
 
   const open = (name: string): Account => {
-    const record = (exchange: Exchange): void => {
+    const record = async (exchange: Exchange): Promise<void> => {
       trace.push(exchange);
       if (trace.length > longestTrace) trace.shift();
-      onExchange(exchange);
+      await onExchange(exchange);
     };
     const alias = name === key ? "$KEY" : "$KEY_2";
     return {
@@ -110,7 +115,9 @@ export function openContext(options: ContextOptions): OpenContext {
     target,
     rules,
     seed,
+    runs,
     ledger,
+    judges,
     account: open(key),
     fresh: async () => {
       worlds += 1;

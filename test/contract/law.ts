@@ -5,6 +5,7 @@
 import type { OperationId } from "../../generated/operations.ts";
 import type { Context } from "./context.ts";
 import type { Exchange } from "./exchange.ts";
+import type { Hearing, JudgeName } from "./judges/index.ts";
 
 /** What trying a law does to the target: reads only, writes that are free, or jobs that may cost credits. */
 export type Effect = "ro" | "rw" | "paid";
@@ -70,7 +71,11 @@ export interface ActiveLaw extends Stated {
 /** A law that every exchange of a run is held against, whichever law it was made for. */
 export interface StandingLaw extends Stated {
   /** What is wrong; null if nothing is, undefined if the premise does not hold. */
-  readonly judge: (exchange: Exchange, mode: "closed" | "open") => string | null | undefined;
+  readonly judge: (exchange: Exchange, hearing: Hearing) => string | null | undefined;
+  /** Only where properties that the contract does not name are violations. */
+  readonly mode?: "closed";
+  /** Judges without which it has nothing to say. */
+  readonly judges?: readonly JudgeName[];
 }
 
 export type Law = ActiveLaw | StandingLaw;

@@ -15,9 +15,12 @@ export function createLedger(): Ledger {
   };
 }
 
-/** `createVideo 200`, and for errors `createVideo 400 invalid_parameter`. */
-export function keysOf({ operation, status, body }: Exchange): readonly string[] {
-  if (operation === null) return [];
+/**
+ * `createVideo 200`, and for errors `createVideo 400 invalid_parameter`. An answer that a mock was told to give, by a
+ * header or a fault, shows nothing of what the target does by itself.
+ */
+export function keysOf({ operation, request, headers, status, body }: Exchange): readonly string[] {
+  if (operation === null || request.headers["prefer"] !== undefined || headers.has("x-mock-fault")) return [];
   const code: unknown = body?.error?.code;
   return [`${operation} ${status}`, ...(typeof code === "string" ? [`${operation} ${status} ${code}`] : [])];
 }

@@ -7,6 +7,8 @@ import type { OpenContext } from "./context.ts";
 import { openContext, PropertyViolation } from "./context.ts";
 import type { Exchange } from "./exchange.ts";
 import { toCurl } from "./exchange.ts";
+import type { Hearing, JudgeName } from "./judges/index.ts";
+import { openJudges } from "./judges/index.ts";
 import type { ActiveLaw, Effect, Law, StandingLaw } from "./law.ts";
 import { isStanding, phases, Violation } from "./law.ts";
 import { laws as allLaws } from "./laws/index.ts";
@@ -15,6 +17,7 @@ import type { Finding, LawResult, Report } from "./report.ts";
 import { seedOf } from "./seeds.ts";
 import type { Fetch } from "./target.ts";
 import { openTarget } from "./target.ts";
+import { enumKeysOf } from "./walk.ts";
 
 export interface ContractOptions {
   /** A base URL, or a fetch function (`createMock().fetch`). */
@@ -41,6 +44,11 @@ export interface ContractOptions {
   readonly budget?: number;
   /** `open` takes properties that the contract does not name. Default: `closed` with a control API, else `open`. */
   readonly mode?: "closed" | "open";
+  /**
+   * Who judges bodies. Default: the generated validators and Hyperjump, and Prism where `@stoplight/prism-http` is
+   * installed.
+   */
+  readonly judges?: readonly JudgeName[];
   /** Milliseconds for one request. Default 10000. */
   readonly timeoutMs?: number;
   /** Told of each law as it ends. */
@@ -71,17 +79,21 @@ export async function runContract(options: ContractOptions): Promise<Report> {
   const effects = options.effects ?? (target.hasControl ? "paid" : "ro");
   const budget = options.budget ?? (target.hasControl ? Infinity : 0);
   const mode = options.mode ?? (target.hasControl ? "closed" : "open");
+  const judges = await openJudges(options.judges);
   const chosen = choose(options.laws);
   const standing = chosen.filter(isStanding);
+  const idle = new Map(standing.flatMap((law) => reasonToRest(law, { mode, judges: judges.names })));
   const active = chosen
     .filter((law): law is ActiveLaw => !isStanding(law))
     .toSorted((a, b) => phases.indexOf(a.phase) - phases.indexOf(b.phase));
 
   const ledger = createLedger();
-  const watch = createWatch(standing, mode);
+  const watch = createWatch(standing.filter((law) => !idle.has(law)));
   const results: LawResult[] = [];
   let requests = 0;
   let spent = 0;
+  /** A judge that is blind: whatever it would let pass is worth nothing, so that nothing more is tried. */
+  let blind: string | null = null;
   const of = chosen.length;
   const conclude = (result: LawResult): void => {
     results.push(result);
@@ -96,7 +108,7 @@ export async function runContract(options: ContractOptions): Promise<Report> {
     ].join(" ");
 
   for (const law of active) {
-    const reason = reasonToSkip(law, { target, effects, rules, isOver: Date.now() - started > timeMs });
+    const reason = blind ?? reasonToSkip(law, { target, effects, rules, isOver: Date.now() - started > timeMs });
     if (reason !== null) {
       conclude({ law, outcome: "skipped", reason, met: 0, requests: 0, ms: 0, finding: null });
       continue;
@@ -113,16 +125,18 @@ export async function runContract(options: ContractOptions): Promise<Report> {
       runs,
       until: started + timeMs,
       ledger,
+      judges,
       admit: (operation) => {
         if (operation === null || !paid.has(operation)) return;
         if (spent >= budget) throw new OverBudget();
         spent += 1;
       },
-      onExchange: (exchange) => {
+      onExchange: async (exchange) => {
         requests += 1;
-        for (const seen of keysOf(exchange)) ledger.note(seen);
+        for (const seen of [...keysOf(exchange), ...enumKeysOf(exchange)]) ledger.note(seen);
         // What a fault made of an answer, at a law's own wish, is no claim of the target's.
-        if (!(target.hasControl && exchange.headers.has("x-mock-fault"))) watch.see(exchange);
+        if (!(target.hasControl && exchange.headers.has("x-mock-fault")))
+          watch.see(exchange, await judges.hear(exchange));
       },
     });
     const outcome = await tryLaw(law, opened, (finding, trail) => ({
@@ -130,8 +144,11 @@ export async function runContract(options: ContractOptions): Promise<Report> {
       curl: trail.map(({ request }) => toCurl(request, target.baseUrl)),
       replay: replay(law, finding.counterexample?.path),
     }));
+    if (law.phase === "canary" && outcome.outcome === "broken") blind = `${law.id} is broken`;
     conclude({ law, ...outcome, met: opened.premiseMet(), requests: requests - requestsBefore, ms: Date.now() - from });
   }
+  for (const [law, reason] of idle)
+    conclude({ law, outcome: "skipped", reason, met: 0, requests: 0, ms: 0, finding: null });
   for (const { law, met, found } of watch.seen())
     conclude({
       law,
@@ -200,6 +217,16 @@ function reasonToSkip(law: ActiveLaw, { target, effects, rules, isOver }: Circum
   return null;
 }
 
+/** A standing law with the reason why it has nothing to say here. */
+function reasonToRest(
+  law: StandingLaw,
+  { mode, judges }: { readonly mode: "closed" | "open"; readonly judges: readonly JudgeName[] },
+): readonly (readonly [StandingLaw, string])[] {
+  if (law.mode !== undefined && law.mode !== mode) return [[law, `it is of the mode ${law.mode}`]];
+  const missing = law.judges?.find((judge) => !judges.includes(judge));
+  return missing === undefined ? [] : [[law, `it needs the judge ${missing}`]];
+}
+
 type Tried = Pick<LawResult, "outcome" | "reason" | "finding">;
 
 async function tryLaw(
@@ -228,15 +255,15 @@ interface Watched {
 }
 
 /** Holds each exchange against the standing laws; of each law the first breach is kept. */
-function createWatch(
-  standing: readonly StandingLaw[],
-  mode: "closed" | "open",
-): { readonly see: (exchange: Exchange) => void; readonly seen: () => readonly Watched[] } {
+function createWatch(standing: readonly StandingLaw[]): {
+  readonly see: (exchange: Exchange, hearing: Hearing) => void;
+  readonly seen: () => readonly Watched[];
+} {
   const watched: readonly Watched[] = standing.map((law) => ({ law, met: 0, found: null }));
   return {
-    see: (exchange) => {
+    see: (exchange, hearing) => {
       for (const each of watched) {
-        const message = each.law.judge(exchange, mode);
+        const message = each.law.judge(exchange, hearing);
         if (message === undefined) continue;
         each.met += 1;
         if (message !== null) each.found ??= { message, exchange };

@@ -95,9 +95,11 @@ function bounded(fetch: Fetch, { origin, timeoutMs }: { readonly origin: string;
     };
     try {
       return await Promise.race([work(), late]);
+    } catch (error) {
+      stop.abort();
+      throw error;
     } finally {
       clearTimeout(timer);
-      stop.abort();
     }
   };
 }
@@ -111,7 +113,8 @@ async function readAll({ body }: Response): Promise<Uint8Array<ArrayBuffer>> {
     if (size > mostBytes) throw new UnansweredError("an answer of more than 64 MiB");
     chunks.push(chunk);
   }
-  return new Uint8Array(await new Blob(chunks).arrayBuffer());
+  const [first] = chunks;
+  return first !== undefined && chunks.length === 1 ? first : new Uint8Array(await new Blob(chunks).arrayBuffer());
 }
 
 async function parsed(answer: Response): Promise<unknown> {

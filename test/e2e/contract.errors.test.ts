@@ -45,6 +45,7 @@ describeGroup("errors", {
     seenBy: "R4",
   },
   R2: { bug: refusalsThat((error) => ({ ...error, message: "at handle (/srv/app.js:1:1)" })), seenBy: "R4" },
+  R9: { bug: refusalsThat((error) => ({ ...error, code: `${error.code}_x` })), seenBy: "R4" },
   R3: { bug: refusalsThat((error) => ({ ...error, param: error.param && `query.${error.param}` })), seenBy: "R4" },
   R4: {
     // Looks at a limit before it looks who asks.

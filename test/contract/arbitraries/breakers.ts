@@ -16,6 +16,24 @@ export interface Broken {
   readonly how: string;
 }
 
+/**
+ * Every value that is wrong in exactly one place of `body`.
+ *
+ * @param isNew whether what would be done at a place is wanted; asked before the value is made
+ */
+export function* brokenAll(
+  schema: Schema,
+  body: unknown,
+  isNew: (site: { readonly path: readonly string[]; readonly how: string; readonly value?: unknown }) => boolean,
+): Generator<Broken> {
+  for (const site of sitesOf(schema, body, [])) if (isNew(site)) yield brokenAt(body, site);
+}
+
+function brokenAt(body: unknown, site: Site): Broken {
+  const named = site.named ?? site.path;
+  return { body: changed(body, site.path, site), param: named.length === 0 ? null : named.join("."), how: site.how };
+}
+
 type Path = readonly string[];
 
 interface Site {
@@ -33,27 +51,22 @@ export function broken(schema: Schema, value: fc.Arbitrary<unknown>): fc.Arbitra
     const sites = sitesOf(schema, body, []);
     const site = sites[choice % sites.length];
     if (site === undefined) throw new Error("There is always the type of the body to break.");
-    const named = site.named ?? site.path;
-    return { body: changed(body, site.path, site), param: named.length === 0 ? null : named.join("."), how: site.how };
+    return brokenAt(body, site);
   });
 }
 
-const specimens: readonly (readonly [string, unknown])[] = [
-  ["string", "text"],
-  ["string", "5"],
-  ["string", "true"],
-  ["number", 1.5],
-  ["number", 1],
-  ["boolean", true],
-  ["object", {}],
-  ["array", []],
-  ["null", null],
-];
+/** Of each type what is most like a value of those that are allowed: `"5"` where a number belongs, 1 where a boolean does. */
+function specimenOf(type: string, allowed: ReadonlySet<string>): unknown {
+  if (type === "string") return allowed.has("number") ? "5" : allowed.has("boolean") ? "true" : "text";
+  return { number: 1, boolean: true, object: {}, array: [], null: null }[type];
+}
 
 /** Values of the types that the schema does not allow: nothing is read as what it only looks like, `[x]` is no x. */
 function ofOtherTypes(schema: Schema, value: unknown, path: Path): readonly Site[] {
   const allowed = new Set(typesOf(schema).map((type) => (type === "integer" ? "number" : type)));
-  return [...specimens, ["array", [value]] as const]
+  return ["string", "number", "boolean", "object", "array", "null"]
+    .map((type) => [type, specimenOf(type, allowed)] as const)
+    .concat([["array", [value]]])
     .filter(([type]) => !allowed.has(type))
     .map(([type, other]) => ({ path, value: other, how: `type ${type}` }));
 }
@@ -181,15 +194,19 @@ function sitesOfText(
   return sites;
 }
 
-function sitesOfNumber({ minimum, maximum, exclusiveMinimum, exclusiveMaximum }: Schema, path: Path): readonly Site[] {
-  const values = [
-    minimum === undefined ? undefined : minimum - 0.001,
-    maximum === undefined ? undefined : maximum + 0.001,
-    exclusiveMinimum,
-    exclusiveMaximum,
-    maximum === undefined ? undefined : 1e300,
+function sitesOfNumber(schema: Schema, path: Path): readonly Site[] {
+  const { minimum, maximum, exclusiveMinimum, exclusiveMaximum } = schema;
+  const isWhole = !typesOf(schema).includes("number");
+  const step = isWhole ? 1 : 0.001;
+  const wrong: readonly (readonly [how: string, value: number | undefined])[] = [
+    ["minimum", minimum === undefined ? undefined : minimum - step],
+    ["maximum", maximum === undefined ? undefined : maximum + step],
+    ["maximum", maximum === undefined ? undefined : 1e300],
+    ["exclusiveMinimum", exclusiveMinimum],
+    ["exclusiveMaximum", exclusiveMaximum],
+    ["type fraction", isWhole ? (minimum ?? 0) + 0.5 : undefined],
   ];
-  return values.filter((value) => value !== undefined).map((value) => ({ path, value, how: "bound" }));
+  return wrong.flatMap(([how, value]) => (value === undefined ? [] : [{ path, value, how }]));
 }
 
 function sitesOfArray(

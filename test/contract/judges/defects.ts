@@ -4,7 +4,7 @@
  * around it, can go.
  */
 
-import { openReferee, type Answered } from "./prism.ts";
+import type { Answered, Referee } from "./prism.ts";
 import type { Exchange } from "./requests.ts";
 
 export interface Defect {
@@ -17,6 +17,12 @@ export interface Defect {
   readonly exhibit: () => Promise<boolean>;
 }
 
+/** Imported when an exhibit is asked for: the list alone is of use where Prism is not installed. */
+async function refereeOf(document: object): Promise<Referee> {
+  const { openReferee } = await import("./prism.ts");
+  return openReferee(document);
+}
+
 const dialect = "https://json-schema.org/draft/2020-12/schema";
 
 /** Whether Prism lets a body pass that breaks the schema of a document with one operation. */
@@ -25,7 +31,7 @@ async function acceptsBody(
   body: unknown,
   { dialectUri = dialect, isRequired = true }: { dialectUri?: string | null; isRequired?: boolean } = {},
 ): Promise<boolean> {
-  const referee = await openReferee(
+  const referee = await refereeOf(
     documentOf({ requestBody: { required: isRequired, content: { "application/json": { schema } } } }, dialectUri),
   );
   return (await referee.judge(post(JSON.stringify(body)), nothing)).input.length === 0;
@@ -100,7 +106,7 @@ export const prismDefects: readonly Defect[] = [
     what: "A part with a file name and without a type of its own, which RFC 7578 allows, ends in a TypeError instead of a finding.",
     exhibit: async () => {
       const schema = { type: "object", properties: { file: { type: "string" } } };
-      const referee = await openReferee(
+      const referee = await refereeOf(
         documentOf({ requestBody: { content: { "multipart/form-data": { schema } } } }, dialect),
       );
       const form = '--b\r\nContent-Disposition: form-data; name="file"; filename="a"\r\n\r\nx\r\n--b--\r\n';
@@ -117,7 +123,7 @@ export const prismDefects: readonly Defect[] = [
     what: "The scheme of a credential is compared with upper and lower case: bearer, which RFC 9110 allows, is refused.",
     exhibit: async () => {
       const operation = { security: [{ Bearer: [] }] };
-      const referee = await openReferee(
+      const referee = await refereeOf(
         documentOf(operation, dialect, { securitySchemes: { Bearer: { type: "http", scheme: "bearer" } } }),
       );
       const says = async (authorization: string): Promise<number> =>

@@ -39,19 +39,30 @@ export const errorFormLaws: readonly StandingLaw[] = [
   {
     id: "R2",
     group: "errors",
-    sentence:
-      "A code stands for one status and is documented for its operation; its message tells nothing of the inside of the service.",
+    sentence: "A code stands for one status, and its message tells nothing of the inside of the service.",
     premise: "Something was refused with a code.",
-    judge: ({ operation, request, status, body }, mode) => {
+    judge: ({ operation, request, status, body }) => {
       const code: unknown = body?.error?.code;
       if (status < 400 || typeof code !== "string") return undefined;
       const what = `${operation ?? `${request.method} ${request.path.slice(0, 80)}`} answered ${status} ${code}`;
       const usual = catalogue.get(code);
       if (usual !== undefined && usual !== status) return `${what}; the code stands for ${usual}.`;
-      if (operation !== null && mode === "closed" && documentedErrors[operation][status]?.[code] === undefined)
-        return `${what}, which is not documented for it.`;
       const message = String(body.error.message);
       return inside.test(message) ? `${what} and told of its inside: ${message.slice(0, 150)}` : null;
+    },
+  },
+  {
+    id: "R9",
+    group: "errors",
+    // The lists of codes in the contract are not closed for a service that goes on.
+    mode: "closed",
+    sentence: "The code of a refusal is documented for its operation and status.",
+    premise: "An operation refused something with a code.",
+    judge: ({ operation, status, body }) => {
+      const code: unknown = body?.error?.code;
+      if (operation === null || status < 400 || typeof code !== "string") return undefined;
+      const isKnown = documentedErrors[operation][status]?.[code] !== undefined;
+      return isKnown ? null : `${operation} answered ${status} ${code}, which is not documented for it.`;
     },
   },
   {

@@ -34,16 +34,26 @@ export const schemaLaws: readonly StandingLaw[] = [
   {
     id: "S3",
     group: "schema",
-    sentence: "Every JSON answer is valid under the schema of its operation and status.",
+    sentence: "Every JSON answer is valid under the schema of its operation and status, as all judges say.",
+    premise: "An operation answered with a documented status and JSON, and the judges agreed about it.",
+    judge: ({ operation, status }, { answer }) => {
+      if (answer === null) return undefined;
+      const isValid = answer.opinions.some((opinion) => opinion.isValid);
+      // Where they disagree nothing is known; that is a matter of Z5.
+      if (isValid) return answer.opinions.every((opinion) => opinion.isValid) ? null : undefined;
+      return `The ${status} of ${operation} breaks its schema: ${told(answer.issues)}`;
+    },
+  },
+  {
+    id: "S4",
+    group: "schema",
+    mode: "closed",
+    sentence: "No JSON answer has a property that the contract does not name.",
     premise: "An operation answered with a documented status and JSON.",
-    judge: ({ operation, status, body }, mode) => {
-      const validate = operation === null ? undefined : responses[operation][String(status)];
-      if (!validate || body === undefined) return undefined;
-      if (validate(body)) return null;
-      const issues = (validate.errors ?? []).filter(
-        ({ keyword }) => mode === "closed" || keyword !== "unevaluatedProperties",
-      );
-      return issues.length === 0 ? null : `The ${status} of ${operation} breaks its schema: ${told(issues)}`;
+    judge: ({ operation, status }, { answer }) => {
+      if (answer === null) return undefined;
+      if (answer.surplus.length === 0) return null;
+      return `The ${status} of ${operation} has properties that the contract does not name: ${told(answer.surplus)}`;
     },
   },
   {

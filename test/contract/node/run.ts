@@ -1,5 +1,7 @@
 /** `heygen-contract run`: try the laws on a target. */
 import { readFileSync, writeFileSync } from "node:fs";
+import type { JudgeName } from "../judges/index.ts";
+import { judgeNames } from "../judges/index.ts";
 import type { Effect } from "../law.ts";
 import type { LawResult } from "../report.ts";
 import { passed } from "../report.ts";
@@ -33,6 +35,7 @@ Flags
   --budget <calls>     most paid calls (default 0; without limit on a mock)
   --timeout <seconds>  for one request (default 10)
   --mode <mode>        closed: properties that the contract does not name are violations; open: they are not
+  --judges <names>     of ${judgeNames.join(", ")} (default the first two, and prism where it is installed)
   --report <kind>      ${Object.keys(reporters).join(", ")} (default human)
   --out <file>         writes the report there instead of to stdout
   --baseline <file>    an earlier --report json: laws that were broken there do not count
@@ -63,6 +66,7 @@ Examples
         "budget",
         "timeout",
         "mode",
+        "judges",
         "report",
         "out",
         "baseline",
@@ -97,6 +101,7 @@ Examples
       effects: readChoice(values, "effects", effects),
       budget: readNumber(values, "budget"),
       timeoutMs: timeout === undefined ? undefined : timeout * 1000,
+      judges: readJudges(readText(values, "judges")),
       mode: readChoice(values, "mode", ["closed", "open"]),
     };
     const report = await runContract({
@@ -120,6 +125,15 @@ Examples
 /** Without what is undefined. */
 function given<T extends object>(values: T): { [Name in keyof T]?: Exclude<T[Name], undefined> } {
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as never;
+}
+
+/** @throws UsageError for a name that is no judge's */
+function readJudges(text: string | undefined): readonly JudgeName[] | undefined {
+  return text?.split(",").map((name) => {
+    const judge = judgeNames.find((each) => each === name.trim());
+    if (judge === undefined) throw new UsageError(`--judges must be of ${judgeNames.join(", ")}, not "${name}"`);
+    return judge;
+  });
 }
 
 function refusing<T>(work: () => T): T {

@@ -1,0 +1,82 @@
+/** Laws about the judges themselves: whoever cannot say no proves nothing. */
+import type { OperationId } from "../../../generated/operations.ts";
+import { routes } from "../document.ts";
+import { excusedBy } from "../judges/excuses.ts";
+import type { Judged, Judges } from "../judges/index.ts";
+import { nameOf } from "../judges/subjects.ts";
+import type { ActiveLaw, StandingLaw } from "../law.ts";
+import { type Place, placesOf, goodOnes, spoiledOnes } from "../specimens.ts";
+
+export const harnessLaws: readonly (ActiveLaw | StandingLaw)[] = [
+  {
+    id: "Z3",
+    group: "harness",
+    phase: "canary",
+    sentence:
+      "Each judge accepts a good body and refuses a spoiled one, in every place of the contract where JSON stands.",
+    premise: "A place of the contract was tried on a judge.",
+    operations: "all",
+    effect: "ro",
+    check: async ({ judges, met }) => {
+      const tried = new Set<string>();
+      for (const place of routes.flatMap(placesOf)) {
+        // Error answers of all operations share a schema; Prism alone compiles it again for each.
+        const key = place.schema.$ref ?? place.name;
+        const isKnown = tried.has(key);
+        if (isKnown && (Number(place.status) >= 400 || !judges.names.includes("prism"))) continue;
+        tried.add(key);
+        await tryOn(judges, place);
+        met();
+      }
+    },
+  },
+  {
+    id: "Z5",
+    group: "harness",
+    judges: ["generated", "hyperjump"],
+    sentence: "The judges say the same of every body of a request and of an answer.",
+    premise: "Two judges or more had an opinion on a body.",
+    judge: (_, { request, answer }) => {
+      const heard = [request, answer].filter((each) => each !== null && each.opinions.length > 1);
+      const split = heard.map((each) => (each === null ? null : disagreementOf(each))).find((each) => each !== null);
+      return heard.length === 0 ? undefined : (split ?? null);
+    },
+  },
+  {
+    id: "Z6",
+    group: "harness",
+    judges: ["prism"],
+    sentence: "A request that is done takes the way that Prism finds for it, and Prism would have let it through.",
+    premise: "Prism is installed and was asked about a request that was done.",
+    judge: ({ operation, status }, { prism }) => {
+      if (prism === null || status >= 300) return undefined;
+      if (prism.operation !== operation) return `${operation} was done, and Prism takes it for ${prism.operation}.`;
+      return prism.input.length === 0 ? null : `${operation} was done, and Prism refuses it: ${prism.input.join("; ")}`;
+    },
+  },
+];
+
+/** @throws Error that names the judge, for a judge that is blind is no violation of the target */
+async function tryOn(judges: Judges, place: Place): Promise<void> {
+  const operation = place.route.id as OperationId;
+  const subject = place.status === undefined ? { operation } : { operation, status: Number(place.status) };
+  const [good] = place.examples.length > 0 ? place.examples : goodOnes(place, 1);
+  const known = await judges.judge(subject, good);
+  for (const { judge, isValid } of known?.opinions ?? [])
+    if (!isValid) throw new Error(`The judge ${judge} refuses a good body: ${place.name} ${JSON.stringify(good)}`);
+  const blind = new Set(judges.names);
+  for (const { body } of spoiledOnes(place, 4)) {
+    const judged = await judges.judge(subject, body);
+    for (const { judge, isValid } of judged?.opinions ?? []) if (!isValid) blind.delete(judge);
+    if (blind.size === 0) return;
+  }
+  throw new Error(`The judge ${[...blind].join(", ")} is blind: it takes every spoiled body of ${place.name}.`);
+}
+
+function disagreementOf(judged: Judged): string | null {
+  const { opinions, subject, body } = judged;
+  const isValid = new Set(opinions.filter((opinion) => !excusedBy(judged, opinion)).map((opinion) => opinion.isValid));
+  if (isValid.size < 2) return null;
+  const said = opinions.map(({ judge, isValid: fits }) => `${judge} ${fits ? "takes" : "refuses"} it`).join(", ");
+  return `The judges disagree about ${nameOf(subject)}: ${said}. ${JSON.stringify(body)}`;
+}
