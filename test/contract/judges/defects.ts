@@ -131,4 +131,14 @@ export const prismDefects: readonly Defect[] = [
       return (await says("Bearer x")) === 0 && (await says("bearer x")) === 1;
     },
   },
+  {
+    id: "query-by-no-letter",
+    seen: "2026-11-28, 5.16.0",
+    what: "Names in a query are compared without upper and lower case: Limit, which no contract knows, is judged as limit.",
+    exhibit: async () => {
+      const limit = { name: "limit", in: "query", schema: { type: "integer", minimum: 1 } };
+      const referee = await refereeOf(documentOf({ parameters: [limit] }, dialect));
+      return (await referee.judge({ ...post(undefined), search: "?Limit=0" }, nothing)).input.length === 1;
+    },
+  },
 ];
