@@ -17,7 +17,7 @@ import { openTransport } from "./transport.ts";
 
 export interface Task {
   /** Makes the request anew for each attempt. */
-  readonly build: (signal: AbortSignal) => Promise<Request>;
+  readonly build: (signal: AbortSignal) => Request;
   /** What is sent as text, for the debug hook. */
   readonly text: string | null;
   readonly signal: AbortSignal | undefined;
@@ -95,7 +95,7 @@ async function attempt(
   let request: Request | undefined;
   let response: Response | undefined;
   try {
-    request = await build(stop.signal);
+    request = build(stop.signal);
     await untilAborted(transport.authorize(request), stop.signal);
     // Not before: a token that is known only now must not stand in the path either.
     const sent = summarize(request, redactor);

@@ -1,8 +1,9 @@
 /**
- * One call and its answer, for verbs and resources alike. openapi-fetch builds the request, which is sent and read here:
- * the answer is told by `response.ok` and taken as text, so that an empty, broken or foreign body is named for what it is.
+ * One call and its answer, for verbs and resources alike. The request is the one that openapi-fetch would send, made from
+ * its parts; its client brings more than is needed of it. The answer is told by `response.ok` and taken as text, so that an
+ * empty, broken or foreign body is named for what it is.
  */
-import createFetchClient from "openapi-fetch";
+import { createFinalURL, mergeHeaders } from "openapi-fetch";
 import { parseBody } from "./answer.ts";
 import { attemptAll } from "./attempts.ts";
 import { secretsAmong } from "./debug.ts";
@@ -13,9 +14,15 @@ import { checkLimits } from "./options.ts";
 import { policyOf } from "./policy.ts";
 import { fillPath } from "./request.ts";
 
+interface Params {
+  readonly path?: Readonly<Record<string, unknown>> | undefined;
+  readonly query?: Readonly<Record<string, unknown>> | undefined;
+  readonly header?: Readonly<Record<string, string>> | undefined;
+}
+
 /** What is sent: as openapi-fetch takes it, types forgotten. */
 export interface ExchangeInit extends CallOptions {
-  readonly params?: { readonly header?: object | undefined } | undefined;
+  readonly params?: Params | undefined;
   /** JSON as a value; a form, or a function that makes one. */
   readonly body?: unknown;
 }
@@ -33,25 +40,8 @@ export type Answer = {
 /** Rejects with a `HeyGenError`. */
 export type Exchange = (method: string, path: string, init?: ExchangeInit) => Promise<Answer>;
 
-/** openapi-fetch's `request`, whose types are of no use where the operation is a parameter. */
-type Build = (
-  method: string,
-  path: string,
-  init: {
-    readonly params: object;
-    readonly body: unknown;
-    /** null takes a header away. */
-    readonly headers: Readonly<Record<string, string | null>>;
-    readonly signal: AbortSignal;
-    readonly redirect: "manual";
-    readonly fetch: (request: Request) => Promise<Response>;
-  },
-) => Promise<unknown>;
-
 export function createExchange(settings: Settings): Exchange {
   const { baseUrl, headers, redactor } = settings;
-  const core = createFetchClient({ baseUrl, headers, pathSerializer: fillPath, bodySerializer: serialize });
-  const build = core.request as unknown as Build;
 
   return async (method, path, { params, body, headers: extra, idempotencyKey, signal, ...own } = {}) => {
     const policy = policyOf(method, path);
@@ -65,25 +55,35 @@ export function createExchange(settings: Settings): Exchange {
     const key = chooseKey(policy.retry, idempotencyKey, { ...headers, ...given });
     // JSON becomes text once, and the same text is sent by each attempt.
     const text = body === undefined || isForm(body) ? null : toJson(body);
-    const init = {
-      // An empty `path` makes openapi-fetch ask fillPath, which refuses what is missing.
-      params: { path: {}, ...params },
-      body: text ?? body,
-      redirect: "manual",
-      // A form names its boundary in its own type, which no header of the client may replace.
-      headers: { ...extra, ...(key && { "Idempotency-Key": key }), ...(isForm(body) && { "Content-Type": null }) },
-    } as const;
+    const init = { method, redirect: "manual" } as const;
+    // Made anew for each attempt, and a form with it: what was sent is used up.
+    const build = (stop: AbortSignal): Request =>
+      new Request(
+        createFinalURL(path, {
+          baseUrl,
+          params: { path: params?.path ?? {}, query: params?.query ?? {} },
+          pathSerializer: fillPath,
+          querySerializer: writeQuery,
+        }),
+        {
+          ...init,
+          headers: mergeHeaders(
+            text === null ? {} : { "Content-Type": "application/json" },
+            headers,
+            { ...extra, ...(key && { "Idempotency-Key": key }) },
+            // A form names its boundary in its own type, which no header of the client may replace.
+            isForm(body) ? { "Content-Type": null } : {},
+            params?.header,
+          ),
+          body:
+            typeof body === "function" ? (body as () => FormData)() : (text ?? (body as FormData | undefined) ?? null),
+          signal: stop,
+        },
+      );
 
     const { response, sent, attempts, cause, ...whole } = await attemptAll(
       {
-        build: (stop) =>
-          new Promise((resolve, reject) => {
-            const fetch = async (request: Request): Promise<Response> => {
-              resolve(request);
-              return built;
-            };
-            build(method, path, { ...init, signal: stop, fetch }).catch(reject);
-          }),
+        build,
         text,
         signal,
         ...limits,
@@ -98,8 +98,17 @@ export function createExchange(settings: Settings): Exchange {
   };
 }
 
-/** What openapi-fetch takes for the answer: it has built the request, and that was all. */
-const built: Response = new Response(null, { status: 204 });
+/** Values of queries are text, numbers and booleans in this contract; a list is its name again for each item. */
+function writeQuery(query: unknown): string {
+  return Object.entries(query as Readonly<Record<string, unknown>>)
+    .flatMap(([name, value]) =>
+      [value]
+        .flat()
+        .filter((one) => one != null)
+        .map((one) => `${name}=${encodeURIComponent(one as string)}`),
+    )
+    .join("&");
+}
 
 /** The key of a write that can be sent again: the caller's, or one for all attempts of this call. */
 function chooseKey(
@@ -132,11 +141,6 @@ function toJson(body: unknown): string {
   } catch (cause) {
     throw new UsageError("The body cannot be written as JSON; nothing was sent.", { cause });
   }
-}
-
-/** Text goes as it is. A function is asked for its form when the request is built, so that each has its own. */
-function serialize(body: unknown): BodyInit {
-  return typeof body === "function" ? (body as () => FormData)() : (body as BodyInit);
 }
 
 function parseError(text: string): unknown {
