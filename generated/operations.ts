@@ -965,31 +965,23 @@ export interface Routes {
 
 export type Route = keyof Routes;
 
-/** What the client needs at run time of the routes that are not `read safe`; small, because every app carries it along. */
-export const policies: { readonly [route: string]: `${TimeoutClass} ${RetryClass}` | undefined } = {
+/**
+ * How long an operation may take, and whether it may be sent again: what is usual for a method, and the routes that differ
+ * from it. Small, because every app carries it along.
+ */
+export const policies: { readonly [methodOrRoute: string]: `${TimeoutClass} ${RetryClass}` | undefined } = {
+  "GET": "read safe",
+  "POST": "write never",
+  "PUT": "write safe",
+  "PATCH": "write safe",
+  "DELETE": "write safe",
   "POST /v3/avatars": "write keyed",
-  "PATCH /v3/avatars/looks/{look_id}": "write safe",
-  "DELETE /v3/avatars/looks/{look_id}": "write safe",
-  "PATCH /v3/avatars/{group_id}": "write safe",
-  "DELETE /v3/avatars/{group_id}": "write safe",
   "POST /v3/avatars/{group_id}/consent": "write keyed",
   "POST /v3/videos": "write keyed",
   "POST /v3/videos/batches": "write keyed",
-  "DELETE /v3/videos/{video_id}": "write safe",
-  "POST /v3/voices": "write never",
-  "POST /v3/voices/clone": "write never",
-  "POST /v3/voices/speech": "write never",
-  "DELETE /v3/voices/{voice_id}": "write safe",
-  "POST /v3/video-agents": "write never",
-  "POST /v3/video-agents/{session_id}": "write never",
-  "POST /v3/video-agents/{session_id}/stop": "write never",
   "POST /v3/assets": "upload keyed",
   "POST /v3/assets/direct-uploads": "write keyed",
-  "DELETE /v3/assets/{asset_id}": "write safe",
-  "POST /v3/assets/{asset_id}/complete": "write never",
   "POST /v3/webhooks/endpoints": "write keyed",
-  "PATCH /v3/webhooks/endpoints/{endpoint_id}": "write safe",
-  "DELETE /v3/webhooks/endpoints/{endpoint_id}": "write safe",
   "POST /v3/webhooks/endpoints/{endpoint_id}/rotate-secret": "write keyed",
 };
 

@@ -10,9 +10,9 @@ export interface Policy {
 
 const timeouts: Readonly<Record<TimeoutClass, number>> = { read: 30_000, write: 120_000, upload: 600_000 };
 
-/** `path` is a template of the contract. A write that the contract does not know is never sent twice. */
+/** `path` is a template of the contract. A POST that the contract does not know is never sent twice. */
 export function policyOf(method: string, path: string): Policy {
-  const policy = policies[`${method} ${path}`] ?? (method === "GET" ? "read safe" : "write never");
+  const policy = policies[`${method} ${path}`] ?? policies[method]!;
   const [timeout, retry] = policy.split(" ") as [TimeoutClass, RetryClass];
   return { timeoutMs: timeouts[timeout], retry };
 }

@@ -1017,41 +1017,28 @@ export interface Routes {
 
 export type Route = keyof Routes;
 
-/** What the client needs at run time of the routes that are not `read safe`; small, because every app carries it along. */
-export const policies: { readonly [route: string]: `${TimeoutClass} ${RetryClass}` | undefined } = {
-  "POST /__mock/worlds/reset": "write never",
-  "POST /__mock/reset": "write never",
+/**
+ * How long an operation may take, and whether it may be sent again: what is usual for a method, and the routes that differ
+ * from it. Small, because every app carries it along.
+ */
+export const policies: { readonly [methodOrRoute: string]: `${TimeoutClass} ${RetryClass}` | undefined } = {
+  "GET": "read safe",
+  "POST": "write never",
+  "PUT": "write safe",
+  "PATCH": "write safe",
+  "DELETE": "write safe",
   "PUT /__mock/snapshot": "upload never",
-  "POST /__mock/clock/freeze": "write never",
-  "POST /__mock/clock/resume": "write never",
-  "POST /__mock/clock/advance": "write never",
-  "POST /__mock/clock/run-until-idle": "write never",
-  "POST /__mock/videos/{video_id}/complete": "write never",
-  "POST /__mock/videos/{video_id}/fail": "write never",
-  "POST /__mock/faults": "write never",
   "DELETE /__mock/faults": "write never",
   "DELETE /__mock/faults/{fault_id}": "write never",
   "PUT /__mock/limits": "write never",
   "DELETE /__mock/limits": "write never",
-  "POST /__mock/webhooks/faults": "write never",
   "DELETE /__mock/webhooks/faults": "write never",
   "DELETE /__mock/webhooks/faults/{fault_id}": "write never",
-  "POST /__mock/webhooks/deliveries/{delivery_id}/redeliver": "write never",
-  "POST /__mock/webhooks/test-events": "write never",
-  "POST /__mock/webhooks/endpoints/{endpoint_id}/disable": "write never",
-  "POST /__mock/inbox/{name}": "write never",
   "DELETE /__mock/inbox/{name}": "write never",
   "PUT /__mock/inbox/{name}/answer": "write never",
-  "POST /__mock/jobs/{job_id}/complete": "write never",
-  "POST /__mock/jobs/{job_id}/fail": "write never",
-  "POST /__mock/jobs/{job_id}/hold": "write never",
-  "POST /__mock/jobs/{job_id}/release": "write never",
-  "POST /__mock/avatars/{group_id}/approve": "write never",
-  "POST /__mock/avatars/{group_id}/decline": "write never",
   "PUT /__mock/scenario": "write never",
   "DELETE /__mock/scenario": "write never",
   "DELETE /__mock/journal": "write never",
-  "POST /__mock/verify": "write never",
 };
 
 /** The documented errors of each operation: the example bodies of the contract. */

@@ -54,9 +54,10 @@ export type DocumentedErrors = Readonly<Record<string, Readonly<Record<string, E
 export function generateOperations(document: Document, routes: readonly Route[]): string {
   const table = routes.map((route) => `  ${route.id}: ${literal(metaOf(document, route))},\n`).join("");
   const named = routes.map((route) => `  "${nameOf(route)}": "${route.id}";\n`).join("");
-  const policies = routes
-    .map((route) => [nameOf(route), policyOf(route)])
-    .filter(([, policy]) => policy !== "read safe")
+  const unusual = routes
+    .filter((route) => policyOf(route) !== usualPolicies[route.method.toUpperCase()])
+    .map((route) => [nameOf(route), policyOf(route)]);
+  const policies = [...Object.entries(usualPolicies), ...unusual]
     .map(([name, policy]) => `  "${name}": "${policy}",\n`)
     .join("");
   const errors = routes.map((route) => `  ${route.id}: ${literal(errorsOf(document, route))},\n`).join("");
@@ -77,8 +78,11 @@ ${named}}
 
 export type Route = keyof Routes;
 
-/** What the client needs at run time of the routes that are not \`read safe\`; small, because every app carries it along. */
-export const policies: { readonly [route: string]: \`\${TimeoutClass} \${RetryClass}\` | undefined } = {
+/**
+ * How long an operation may take, and whether it may be sent again: what is usual for a method, and the routes that differ
+ * from it. Small, because every app carries it along.
+ */
+export const policies: { readonly [methodOrRoute: string]: \`\${TimeoutClass} \${RetryClass}\` | undefined } = {
 ${policies}};
 
 /** The documented errors of each operation: the example bodies of the contract. */
@@ -122,6 +126,15 @@ const nameOf = ({ method, path }: Route): string => `${method.toUpperCase()} ${p
 type Judged = Pick<Route, "method" | "operation">;
 
 const policyOf = (route: Route): string => `${timeoutClassOf(route)} ${retryClassOf(route)}`;
+
+/** What the operations of a method mostly are. One that is something else is listed with its route. */
+const usualPolicies: Readonly<Record<string, string>> = {
+  GET: "read safe",
+  POST: "write never",
+  PUT: "write safe",
+  PATCH: "write safe",
+  DELETE: "write safe",
+};
 
 const timeoutClassOf = ({ method, operation }: Judged): string =>
   operation["x-timeout-class"] ?? (method === "get" ? "read" : "write");
