@@ -3,10 +3,9 @@ import type { Caller } from "../call.ts";
 import type { CallOptions } from "../options.ts";
 import type { Settings } from "../options.ts";
 import type { PagedList } from "../pages.ts";
-import type { Call, WithResponse } from "../safe.ts";
+import type { Call } from "../safe.ts";
 import { callOf } from "../safe.ts";
-import type { FileBytes, FileDetails, ReadyFile, UploadOptions } from "../upload.ts";
-import { putBytes, readyFile, remaining } from "../upload.ts";
+import type { FileBytes, FileDetails, UploadOptions } from "../upload.ts";
 import type { Body, Data, Envelope, Query } from "../wire.ts";
 
 export interface Assets {
@@ -53,52 +52,19 @@ export interface Assets {
   ) => Call<Data<"completeAssetUpload">, "completeAssetUpload">;
 }
 
-/** What the contract says of the largest file in a form. */
-const mostFormBytes = 32 * 2 ** 20;
-
-export function createAssets({ call, list }: Caller, settings: Settings): Assets {
-  const createUpload: Assets["createUpload"] = (body, options) =>
-    call("POST /v3/assets/direct-uploads", { body }, options);
-  const completeUpload: Assets["completeUpload"] = (assetId, body, options) =>
-    call("POST /v3/assets/{asset_id}/complete", { path: { asset_id: assetId }, body }, options);
-
-  const put = async (file: ReadyFile, options: CallOptions): Promise<WithResponse<Data<"completeAssetUpload">>> => {
-    const { filename, contentType: content_type, sizeBytes: size_bytes, checksum } = file;
-    const announced = { filename, content_type, size_bytes, ...(checksum && { checksum_sha256: checksum }) };
-    const left = remaining(options, settings);
-    const slot = await createUpload(announced, left());
-    await putBytes(file, slot, left(), settings);
-    // The key is that of the first step, which alone takes one.
-    const { idempotencyKey: _, ...rest } = left();
-    return completeUpload(slot.asset_id, undefined, rest).withResponse();
-  };
-  const send = async (file: ReadyFile, options: CallOptions): Promise<WithResponse<Data<"uploadAsset">>> => {
-    if (file.sizeBytes <= mostFormBytes && !file.checksum)
-      return call("POST /v3/assets", { body: file.form }, options).withResponse();
-    const { data, ...answer } = await put(file, options);
-    // One shape for both ways. A status there is always the same, and says nothing.
-    const { status: _, ...asset } = data;
-    return { data: asset, ...answer };
-  };
-  const through =
-    <T>(way: (file: ReadyFile, options: CallOptions) => Promise<WithResponse<T>>) =>
-    (source: FileBytes, details: FileDetails = {}, options: UploadOptions = {}): Call<T, "completeAssetUpload"> => {
-      const work = async (): Promise<WithResponse<T>> => {
-        const file = await readyFile(source, details, options);
-        const answered = await way(file, options);
-        file.tell("done", file.sizeBytes);
-        return answered;
-      };
-      return callOf(work());
-    };
+export function createAssets(caller: Caller, settings: Settings): Assets {
+  const { call, list } = caller;
+  // Loaded with the first file: most apps send none.
+  const files = (): Promise<typeof import("./assets.files.ts")> => import("./assets.files.ts");
 
   return {
-    upload: through(send),
+    upload: (...file) => callOf(files().then(({ upload }) => upload(caller, settings, file))),
     list: (query, options) => list("GET /v3/assets", query, options),
     get: (assetId, options) => call("GET /v3/assets/{asset_id}", { path: { asset_id: assetId } }, options),
     delete: (assetId, options) => call("DELETE /v3/assets/{asset_id}", { path: { asset_id: assetId } }, options),
-    createUpload,
-    completeUpload,
-    directUpload: through(put),
+    createUpload: (body, options) => call("POST /v3/assets/direct-uploads", { body }, options),
+    completeUpload: (assetId, body, options) =>
+      call("POST /v3/assets/{asset_id}/complete", { path: { asset_id: assetId }, body }, options),
+    directUpload: (...file) => callOf(files().then(({ directUpload }) => directUpload(caller, settings, file))),
   };
 }

@@ -1,7 +1,6 @@
 import type { BatchId, VideoId } from "../../generated/api.ts";
 import type { Caller } from "../call.ts";
 import type { DownloadOptions } from "../download.ts";
-import { download } from "../download.ts";
 import { DownloadError, jobFailed } from "../jobs/errors.ts";
 import type { Waiter, Waiting } from "../jobs/job.ts";
 import { createWaiter } from "../jobs/job.ts";
@@ -99,7 +98,10 @@ export function createVideos({ call, list }: Caller, waiting: Waiting): Videos {
         const why = status === "completed" ? "has no file" : `is ${status}; wait for it first`;
         throw new DownloadError({ message: `The video ${id} ${why}.`, id, status: null });
       };
-      const work = download(videoId, locate, options, waiting.settings);
+      // Loaded with the first file: most apps fetch none.
+      const work = import("../download.ts").then(({ download }) =>
+        download(videoId, locate, options, waiting.settings),
+      );
       return callOf(work.then((response) => ({ data: response, response })));
     },
   };
