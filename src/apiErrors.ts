@@ -1,6 +1,5 @@
 /** What the API itself says went wrong: one class for each status that the contract knows, over one base. */
 import type { ErrorCode } from "../generated/api.ts";
-import type { AnswerParts, Sent } from "./errors.ts";
 import { AnswerError } from "./errors.ts";
 
 /** What the API says of an error, with null for what it left out. */
@@ -12,24 +11,16 @@ export interface ErrorFields {
 }
 
 /** The API answered with a status that is not 2xx. */
-export class APIError extends AnswerError {
+export class APIError extends AnswerError<ErrorFields> {
   override readonly name: string = "APIError";
   /** The vendor's code; null when the answer is not in the API's error format, for example a proxy's page. */
-  readonly code: ErrorCode | (string & {}) | null;
+  declare readonly code: ErrorCode | (string & {}) | null;
   /** The parameter at fault, dotted (`scenes.0.input.script`), where the API names one. */
-  readonly param: string | null;
+  declare readonly param: string | null;
   /** Where the API explains the code. */
-  readonly docUrl: string | null;
+  declare readonly docUrl: string | null;
   /** What `Retry-After` asked for, in milliseconds; null if it was not there or not readable. */
-  readonly retryAfterMs: number | null;
-
-  constructor(init: Sent & AnswerParts & ErrorFields) {
-    super(init);
-    this.code = init.code;
-    this.param = init.param;
-    this.docUrl = init.docUrl;
-    this.retryAfterMs = init.retryAfterMs;
-  }
+  declare readonly retryAfterMs: number | null;
 }
 
 /** 400: the request does not fit the contract, or a rule of the API; `param` names the place. */

@@ -4,12 +4,11 @@
  */
 import { errorCode } from "./answer.ts";
 import { after, untilAborted } from "./clock.ts";
-import type { DebugEvent } from "./debug.ts";
 import { describeRequest } from "./debug.ts";
 import type { RequestSummary } from "./errors.ts";
 import { AbortError, ConnectionError, HeyGenError, TimeoutError, UsageError } from "./errors.ts";
 import type { Settings } from "./options.ts";
-import { openPatience, tellerOf } from "./patience.ts";
+import { openPatience } from "./patience.ts";
 import { isPassing } from "./policy.ts";
 import { readText } from "./read.ts";
 import { summarize } from "./request.ts";
@@ -36,20 +35,19 @@ export interface Whole {
   readonly text: string | null;
   /** Why the body of an error broke off: its status must not be hidden by that. */
   readonly cause: unknown;
-  readonly sent: RequestSummary;
+  readonly request: RequestSummary;
   readonly attempts: number;
 }
 
 export async function attemptAll(task: Task, settings: Settings): Promise<Whole> {
   const { signal } = task;
-  const tell = tellerOf(settings.debug);
   if (signal?.aborted) throw new AbortError(signal.reason);
   const patience = openPatience(task, settings);
   const transport = openTransport(settings);
 
   for (let attempts = 1; ; attempts += 1) {
     const timeoutMs = Math.min(task.timeoutMs, patience.leftMs());
-    const trip = { transport, tell, attempts, timeoutMs };
+    const trip = { transport, attempts, timeoutMs };
     const outcome = await attempt(task, settings, trip).catch((error: unknown) => error as HeyGenError);
     const isAnswer = !(outcome instanceof Error);
 
@@ -60,7 +58,7 @@ export async function attemptAll(task: Task, settings: Settings): Promise<Whole>
       : !(outcome instanceof ConnectionError || outcome instanceof TimeoutError);
 
     if (!isOver) {
-      const request = isAnswer ? outcome.sent : (outcome as ConnectionError).request;
+      const request = (outcome as Whole | ConnectionError).request;
       if (await patience.again(request, attempts, isAnswer ? outcome.response.headers : undefined)) continue;
     }
     if (isAnswer) return outcome;
@@ -70,15 +68,14 @@ export async function attemptAll(task: Task, settings: Settings): Promise<Whole>
 
 interface Trip {
   readonly transport: ReturnType<typeof openTransport>;
-  readonly tell: (event: DebugEvent) => void;
   readonly attempts: number;
   readonly timeoutMs: number;
 }
 
 async function attempt(
   { build, text: body, signal }: Task,
-  { clock, redactor, debug, baseUrl, credential }: Settings,
-  { transport, tell, attempts, timeoutMs }: Trip,
+  { clock, redactor, debug, tell, origin, credential }: Settings,
+  { transport, attempts, timeoutMs }: Trip,
 ): Promise<Whole> {
   const stop = new AbortController();
   const onAbort = (): void => stop.abort();
@@ -114,30 +111,20 @@ async function attempt(
       const ms = performance.now() - startedAt;
       tell({ type: "response", request: sent, status: response.status, ms, attempt: attempts });
     }
-    return { response, text, cause, sent, attempts };
+    return { response, text, cause, request: sent, attempts };
   } catch (error) {
     if (signal?.aborted) throw new AbortError(signal.reason);
     if (error instanceof HeyGenError) throw error;
     const cause = redactor.cause(error);
     if (!request) throw new UsageError("The request could not be built.", { cause });
     const sent = summarize(request, redactor);
-    const what = `${sent.method} ${sent.path}`;
-    const { origin } = new URL(baseUrl);
-    const failure = isLate
-      ? new TimeoutError({
-          message: `${what}: no whole answer from ${origin} within ${timeoutMs} ms.`,
-          request: sent,
-          attempts,
-          timeoutMs,
-        })
-      : new ConnectionError({
-          message: response
-            ? `${what}: the answer broke off.`
-            : redactor.text(`${what}: no answer from ${origin} (${saying(error)}).`),
-          request: sent,
-          attempts,
-          cause,
-        });
+    const why = isLate
+      ? `no whole answer from ${origin} within ${timeoutMs} ms`
+      : response
+        ? "the answer broke off"
+        : `no answer from ${origin} (${saying(error)})`;
+    const init = { message: redactor.text(`${sent.method} ${sent.path}: ${why}.`), request: sent, attempts };
+    const failure = isLate ? new TimeoutError({ ...init, timeoutMs }) : new ConnectionError({ ...init, cause });
     tell({ type: "failure", request: sent, error: failure, attempt: attempts });
     throw failure;
   } finally {

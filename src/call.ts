@@ -44,12 +44,11 @@ export function createCaller(exchange: Exchange, { redactor, clock }: Settings):
   ): Promise<{ readonly data: unknown; readonly response: Response }> => {
     const [method, template] = route.split(" ") as [string, string];
     const answer = await exchange(method, template, { ...options, params: { path, query } as object, body });
-    const { response, sent: request, attempts } = answer;
-    const answered = { response, request, attempts, redactor };
+    const answered = { ...answer, redactor };
     if (!answer.ok) throw apiError(answer.error, answered, { cause: answer.cause, now: clock.now() });
     const { data } = answer;
     if (!isRecord(data) || !isWhole(data["data"], data)) throw parseError("off_contract", data, answered);
-    return { data, response };
+    return { data, response: answer.response };
   };
 
   const call = (

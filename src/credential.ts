@@ -14,8 +14,8 @@ export interface Credential {
   readonly header: "X-Api-Key" | "Authorization";
   /** The key or token for the next attempt. */
   readonly secret: () => string | Promise<string>;
-  /** The header's value. */
-  readonly value: (secret: string) => string;
+  /** What stands before it in the header. */
+  readonly prefix: "" | "Bearer ";
   /** Another token in place of one that was refused; null where there is no other. Callers that come together share one. */
   readonly refresh: ((refused: string) => Promise<string>) | null;
   /** The refresh under way took too long: the next one asks anew instead of waiting for it, too. */
@@ -39,15 +39,14 @@ export function chooseCredential(
   const key = apiKey || keyOfEnvironment;
   if (!key) return null;
   checkSecret(key, apiKey ? "apiKey" : "HEYGEN_API_KEY");
-  return { header: "X-Api-Key", secret: () => key, value: (secret) => secret, refresh: null, known: key };
+  return { header: "X-Api-Key", secret: () => key, prefix: "", refresh: null, known: key };
 }
 
 function bearerCredential(bearer: Bearer): Credential {
-  const header = "Authorization";
-  const value = (secret: string): string => `Bearer ${secret}`;
+  const kind = { header: "Authorization", prefix: "Bearer " } as const;
   if (typeof bearer === "string") {
     checkSecret(bearer, "bearer");
-    return { header, value, secret: () => bearer, refresh: null, known: bearer };
+    return { ...kind, secret: () => bearer, refresh: null, known: bearer };
   }
   const ask = async (refresh: boolean): Promise<string> => {
     const token: unknown = await (typeof bearer === "function" ? bearer({ refresh }) : bearer);
@@ -84,7 +83,7 @@ function bearerCredential(bearer: Bearer): Credential {
   const giveUp = (): void => {
     if (last?.isPending) last = null;
   };
-  return { header, value, secret, refresh: typeof bearer === "function" ? refresh : null, giveUp, known: null };
+  return { ...kind, secret, refresh: typeof bearer === "function" ? refresh : null, giveUp, known: null };
 }
 
 const isPrintable = (secret: string): boolean => /^[\x21-\x7e]+$/.test(secret);

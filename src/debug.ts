@@ -42,6 +42,17 @@ export type DebugEvent =
 /** A hook for logs: `createClient({ debug: console.log })`. What it throws is ignored. */
 export type Debug = (event: DebugEvent) => void;
 
+/** A log that fails is no reason for a call to fail, nor is a progress bar. */
+export function tellerOf<T>(hook: ((event: T) => void) | undefined): (event: T) => void {
+  return (event) => {
+    try {
+      hook?.(event);
+    } catch {
+      // Said above.
+    }
+  };
+}
+
 const hidden = "[redacted]";
 
 export function describeRequest(

@@ -1,3 +1,4 @@
+import { tellerOf } from "./debug.ts";
 /**
  * A file on its way in. The body that the caller reads outlives connections: when one breaks off, the rest is asked for
  * by range, and what a server sends again is skipped, so that each byte comes once and none is missing.
@@ -5,7 +6,6 @@
 import { AbortError, UsageError } from "./errors.ts";
 import { DownloadError } from "./jobs/errors.ts";
 import type { CallOptions, Settings } from "./options.ts";
-import { tellerOf } from "./patience.ts";
 import { discard } from "./request.ts";
 import { openStore } from "./store.ts";
 

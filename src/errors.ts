@@ -48,16 +48,23 @@ export class AbortError extends HeyGenError {
   }
 }
 
-/** Base of what goes wrong with a request that was sent. */
-export abstract class SentError extends HeyGenError {
-  readonly request: RequestSummary;
-  readonly attempts: number;
+interface Said {
+  readonly message: string;
+  readonly cause?: unknown;
+}
 
-  constructor({ message, request, attempts, cause }: Sent) {
+/** Base of errors that have fields of their own: what it is made from besides message and cause. */
+export abstract class DetailedError<Fields extends object> extends HeyGenError {
+  constructor({ message, cause, ...fields }: Said & Fields) {
     super(message, cause === undefined ? {} : { cause });
-    this.request = request;
-    this.attempts = attempts;
+    Object.assign(this, fields);
   }
+}
+
+/** Base of what goes wrong with a request that was sent. */
+export abstract class SentError<Fields extends object = object> extends DetailedError<Sent & Fields> {
+  declare readonly request: RequestSummary;
+  declare readonly attempts: number;
 }
 
 /** No answer, or one that broke off: name resolution, refused connection, reset. `cause` is what fetch said. */
@@ -66,27 +73,17 @@ export class ConnectionError extends SentError {
 }
 
 /** No whole answer in time. Whether the API has done its work is not known. */
-export class TimeoutError extends SentError {
+export class TimeoutError extends SentError<{ readonly timeoutMs: number }> {
   override readonly name: string = "TimeoutError";
   /** The milliseconds that were up: those of one attempt, or of the whole call. */
-  readonly timeoutMs: number;
-
-  constructor(init: Sent & { readonly timeoutMs: number }) {
-    super(init);
-    this.timeoutMs = init.timeoutMs;
-  }
+  declare readonly timeoutMs: number;
 }
 
 /** The API answered with a redirect that is not followed: to another origin, of a write, or one too many. */
-export class RedirectError extends SentError {
+export class RedirectError extends SentError<{ readonly status: number }> {
   override readonly name: string = "RedirectError";
   /** 0 in a browser, which hides it. */
-  readonly status: number;
-
-  constructor(init: Sent & { readonly status: number }) {
-    super(init);
-    this.status = init.status;
-  }
+  declare readonly status: number;
 }
 
 /** What an error keeps of an answer. */
@@ -96,16 +93,16 @@ export interface AnswerParts {
 }
 
 /** Base of the errors that come with an answer. */
-export abstract class AnswerError extends SentError {
+export abstract class AnswerError<Fields extends object = object> extends SentError<Fields> {
   readonly status: number;
   readonly #response: Response;
   readonly #body: unknown;
 
-  constructor(init: Sent & AnswerParts) {
-    super(init);
-    this.status = init.response.status;
-    this.#response = init.response;
-    this.#body = init.body;
+  constructor({ response, body, ...init }: Sent & AnswerParts & Fields) {
+    super(init as unknown as Sent & Fields);
+    this.status = response.status;
+    this.#response = response;
+    this.#body = body;
   }
 
   /** The answer itself. Its body is read already: it is `body`. */
@@ -129,17 +126,14 @@ export abstract class AnswerError extends SentError {
   }
 }
 
+type ParseReason = "empty" | "not_json" | "off_contract" | "too_large";
+
 /** A 2xx answer that is not what the contract promises. */
-export class ParseError extends AnswerError {
+export class ParseError extends AnswerError<{ readonly reason: ParseReason }> {
   override readonly name: string = "ParseError";
   /**
    * `empty`: no body. `not_json`: it does not parse. `off_contract`: JSON without the promised `data`. `too_large`: more
    * than the client reads (32 MiB).
    */
-  readonly reason: "empty" | "not_json" | "off_contract" | "too_large";
-
-  constructor(init: Sent & AnswerParts & { readonly reason: ParseError["reason"] }) {
-    super(init);
-    this.reason = init.reason;
-  }
+  declare readonly reason: ParseReason;
 }

@@ -3,12 +3,12 @@
  * its parts; its client brings more than is needed of it. The answer is told by `response.ok` and taken as text, so that an
  * empty, broken or foreign body is named for what it is.
  */
-import { createFinalURL, mergeHeaders } from "openapi-fetch";
+import { mergeHeaders } from "openapi-fetch";
 import { parseBody } from "./answer.ts";
+import type { Whole } from "./attempts.ts";
 import { attemptAll } from "./attempts.ts";
 import { secretsAmong } from "./debug.ts";
 import { UsageError } from "./errors.ts";
-import type { RequestSummary } from "./errors.ts";
 import type { CallOptions, Settings } from "./options.ts";
 import { checkLimits } from "./options.ts";
 import { policyOf } from "./policy.ts";
@@ -27,15 +27,12 @@ export interface ExchangeInit extends CallOptions {
   readonly body?: unknown;
 }
 
-export type Answer = {
-  readonly response: Response;
-  readonly sent: RequestSummary;
-  readonly attempts: number;
-} & (
-  | { readonly ok: true; readonly data: unknown }
-  /** `error` is parsed when it is JSON, else text, `""` if there was none or it broke off; without secrets. */
-  | { readonly ok: false; readonly error: unknown; readonly cause: unknown }
-);
+export type Answer = Whole &
+  (
+    | { readonly ok: true; readonly data: unknown }
+    /** `error` is parsed when it is JSON, else text, `""` if there was none or it broke off; without secrets. */
+    | { readonly ok: false; readonly error: unknown }
+  );
 
 /** Rejects with a `HeyGenError`. */
 export type Exchange = (method: string, path: string, init?: ExchangeInit) => Promise<Answer>;
@@ -58,30 +55,22 @@ export function createExchange(settings: Settings): Exchange {
     const init = { method, redirect: "manual" } as const;
     // Made anew for each attempt, and a form with it: what was sent is used up.
     const build = (stop: AbortSignal): Request =>
-      new Request(
-        createFinalURL(path, {
-          baseUrl,
-          params: { path: params?.path ?? {}, query: params?.query ?? {} },
-          pathSerializer: fillPath,
-          querySerializer: writeQuery,
-        }),
-        {
-          ...init,
-          headers: mergeHeaders(
-            text === null ? {} : { "Content-Type": "application/json" },
-            headers,
-            { ...extra, ...(key && { "Idempotency-Key": key }) },
-            // A form names its boundary in its own type, which no header of the client may replace.
-            isForm(body) ? { "Content-Type": null } : {},
-            params?.header,
-          ),
-          body:
-            typeof body === "function" ? (body as () => FormData)() : (text ?? (body as FormData | undefined) ?? null),
-          signal: stop,
-        },
-      );
+      new Request(baseUrl + fillPath(path, params?.path ?? {}) + writeQuery(params?.query ?? {}), {
+        ...init,
+        headers: mergeHeaders(
+          text === null ? {} : { "Content-Type": "application/json" },
+          headers,
+          { ...extra, ...(key && { "Idempotency-Key": key }) },
+          // A form names its boundary in its own type, which no header of the client may replace.
+          isForm(body) ? { "Content-Type": null } : {},
+          params?.header,
+        ),
+        body:
+          typeof body === "function" ? (body as () => FormData)() : (text ?? (body as FormData | undefined) ?? null),
+        signal: stop,
+      });
 
-    const { response, sent, attempts, cause, ...whole } = await attemptAll(
+    const whole = await attemptAll(
       {
         build,
         text,
@@ -92,22 +81,19 @@ export function createExchange(settings: Settings): Exchange {
       },
       settings,
     );
-    const parts = { response, request: sent, attempts, redactor };
-    if (response.ok) return { ok: true, response, sent, attempts, data: parseBody(whole.text, parts) };
-    return { ok: false, response, sent, attempts, error: redactor.data(parseError(whole.text ?? "")), cause };
+    return whole.response.ok
+      ? { ...whole, ok: true, data: parseBody(whole.text, { ...whole, redactor }) }
+      : { ...whole, ok: false, error: redactor.data(parseError(whole.text ?? "")) };
   };
 }
 
 /** Values of queries are text, numbers and booleans in this contract; a list is its name again for each item. */
-function writeQuery(query: unknown): string {
-  return Object.entries(query as Readonly<Record<string, unknown>>)
-    .flatMap(([name, value]) =>
-      [value]
-        .flat()
-        .filter((one) => one != null)
-        .map((one) => `${name}=${encodeURIComponent(one as string)}`),
-    )
-    .join("&");
+function writeQuery(query: Readonly<Record<string, unknown>>): string {
+  let text = "";
+  for (const name of Object.keys(query))
+    for (const value of [query[name]].flat())
+      if (value != null) text += `${text ? "&" : "?"}${name}=${encodeURIComponent(value as string)}`;
+  return text;
 }
 
 /** The key of a write that can be sent again: the caller's, or one for all attempts of this call. */

@@ -4,7 +4,7 @@ import { systemClock } from "./clock.ts";
 import type { Bearer, Credential } from "./credential.ts";
 import { chooseCredential } from "./credential.ts";
 import type { Debug } from "./debug.ts";
-import { secretsAmong } from "./debug.ts";
+import { secretsAmong, tellerOf } from "./debug.ts";
 import { isBrowser, pageOrigin, readVariable } from "./environment.ts";
 import { UsageError } from "./errors.ts";
 import type { Redactor } from "./redaction.ts";
@@ -75,6 +75,8 @@ export interface ClientOptions extends Limits {
 export interface Settings {
   /** Absolute, without a slash at its end. */
   readonly baseUrl: string;
+  /** Where the credential belongs. */
+  readonly origin: string;
   readonly credential: Credential | null;
   readonly fetch: Fetch;
   readonly headers: Readonly<Record<string, string>>;
@@ -85,6 +87,8 @@ export interface Settings {
   readonly deadlineMs: number | undefined;
   readonly retries: number;
   readonly debug: Debug | undefined;
+  /** The same, or nothing; never fails. */
+  readonly tell: Debug;
   readonly warn: (message: string) => void;
 }
 
@@ -108,6 +112,7 @@ export function resolveOptions(options: ClientOptions): Settings {
   const credential = chooseCredential(options, readVariable("HEYGEN_API_KEY"));
   checkCredential(credential, base, options.dangerouslyAllowBrowser ?? false);
   return {
+    origin: base.origin,
     baseUrl: base.origin + base.pathname.replace(/\/+$/, ""),
     credential,
     fetch,
@@ -120,6 +125,7 @@ export function resolveOptions(options: ClientOptions): Settings {
     deadlineMs,
     retries,
     debug,
+    tell: tellerOf(debug),
     warn,
   };
 }
@@ -129,10 +135,15 @@ export function checkLimits<L extends { timeoutMs: number; retries: number; dead
   limits: L,
 ): L {
   const { timeoutMs, deadlineMs = Infinity, retries } = limits;
-  if (!(timeoutMs > 0)) throw new UsageError("timeoutMs must be a number of milliseconds greater than 0.");
-  if (!(deadlineMs > 0)) throw new UsageError("deadlineMs must be a number of milliseconds greater than 0.");
+  checkMs("timeoutMs", timeoutMs);
+  checkMs("deadlineMs", deadlineMs);
   if (!Number.isInteger(retries) || retries < 0) throw new UsageError("retries must be a whole number, 0 or more.");
   return limits;
+}
+
+/** @throws UsageError for a number that is none, or 0, or negative. */
+export function checkMs(name: string, ms: number): void {
+  if (!(ms > 0)) throw new UsageError(`${name} must be a number of milliseconds greater than 0.`);
 }
 
 function resolveBase(baseUrl: string): URL {
@@ -142,19 +153,14 @@ function resolveBase(baseUrl: string): URL {
     base = new URL(baseUrl, page);
   } catch {
     throw new UsageError(
-      page === undefined
-        ? `baseUrl must be an absolute URL outside a browser, for example ${realService} or ${mockAddress}.`
-        : `baseUrl must be a URL or a path of this page's server, for example ${realService} or /api/heygen.`,
+      `baseUrl must be an absolute URL outside a browser, like ${mockAddress}; in a page also a path of its server.`,
     );
   }
-  if (!/^https?:$/.test(base.protocol)) throw new UsageError("baseUrl must be an http or https URL.");
-  if (base.username || base.password) throw new UsageError("baseUrl must not hold a user name or password.");
-  if (base.search || base.hash) throw new UsageError("baseUrl must not have a query or fragment.");
-  if (isRealService(base) && base.protocol === "http:") {
-    throw new UsageError(
-      "baseUrl must begin with https: for the real service; http would show the key to the network.",
-    );
-  }
+  const { protocol, username, password, search, hash } = base;
+  if (!/^https?:$/.test(protocol) || username || password || search || hash)
+    throw new UsageError("baseUrl must be an http or https URL without user name, password, query and fragment.");
+  if (isRealService(base) && protocol === "http:")
+    throw new UsageError("baseUrl must begin with https: for the real service: http would show the key.");
   return base;
 }
 
@@ -167,17 +173,15 @@ function checkCredential(credential: Credential | null, base: URL, isBrowserMean
   if (credential === null) {
     if (isOwnServer) return;
     throw new UsageError(
-      `No credential for ${base.origin}: set apiKey or bearer, or the variable HEYGEN_API_KEY. Against the mock any key works, for example mock_demo.`,
+      `No credential for ${base.origin}: set apiKey or bearer, or HEYGEN_API_KEY. The mock takes any key, like mock_demo.`,
     );
   }
   if (credential.known?.startsWith("mock_") && isRealService(base)) {
-    throw new UsageError(
-      `This key belongs to the mock and ${base.host} is the real service: set baseUrl or HEYGEN_BASE_URL=${mockAddress}.`,
-    );
+    throw new UsageError(`This key belongs to the mock: set baseUrl or HEYGEN_BASE_URL=${mockAddress}.`);
   }
   if (isBrowser() && !isOwnServer && !isLoopback(base) && !isBrowserMeant) {
     throw new UsageError(
-      "In a browser everyone can read the key. Have a server of yours add it and set baseUrl to a path of that server, or set dangerouslyAllowBrowser: true.",
+      "In a browser everyone can read the key. Have a server of yours add it and make a path there the baseUrl, or set dangerouslyAllowBrowser: true.",
     );
   }
 }

@@ -1,5 +1,5 @@
 /** When to try again, and when to give up: one rule for requests to the API and for those to where files lie. */
-import { stopwatch, untilAborted } from "./clock.ts";
+import { stopwatch } from "./clock.ts";
 import type { RequestSummary } from "./errors.ts";
 import { AbortError } from "./errors.ts";
 import type { Settings } from "./options.ts";
@@ -27,10 +27,9 @@ export interface PatienceLimits {
 
 export function openPatience(
   { signal, deadlineMs, retries }: PatienceLimits,
-  { clock, random, debug }: Settings,
+  { clock, random, tell }: Settings,
 ): Patience {
   const watch = stopwatch(clock);
-  const tell = tellerOf(debug);
   let failures = 0;
   return {
     leftMs: () => Math.max(0, deadlineMs - watch.elapsedMs()),
@@ -40,31 +39,15 @@ export function openPatience(
       const delayMs = (headers && retryAfterMs(headers, clock.now())) ?? backoffMs(failures, random);
       if (watch.elapsedMs() + delayMs >= deadlineMs) return false;
       tell({ type: "retry", request, delayMs, attempt });
-      await untilStopped(watch.sleep(delayMs, signal), signal);
+      try {
+        await watch.sleep(delayMs, signal);
+      } catch (error) {
+        throw signal?.aborted ? new AbortError(signal.reason) : error;
+      }
       return true;
     },
     renew: () => {
       failures = 0;
     },
-  };
-}
-
-/** The promise, or an `AbortError` as soon as the caller's signal says so. */
-export async function untilStopped<T>(work: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
-  try {
-    return await untilAborted(work, signal);
-  } catch (error) {
-    throw signal?.aborted ? new AbortError(signal.reason) : error;
-  }
-}
-
-/** A log that fails is no reason for a call to fail, nor is a progress bar. */
-export function tellerOf<T>(hook: ((event: T) => void) | undefined): (event: T) => void {
-  return (event) => {
-    try {
-      hook?.(event);
-    } catch {
-      // Said above.
-    }
   };
 }

@@ -18,13 +18,11 @@ export function discard({ body }: Response): void {
 export function fillPath(template: string, params: Readonly<Record<string, unknown>>): string {
   return template.replaceAll(/\{([^{}]+)\}/g, (_, name: string) => {
     const value = params[name];
-    if (typeof value !== "string" || value === "" || value === "." || value === "..") {
-      throw new UsageError(`${name} must be a string that is not empty, "." or ".."; nothing was sent.`);
-    }
     try {
-      return encodeURIComponent(value);
+      if (typeof value === "string" && !/^\.{0,2}$/.test(value)) return encodeURIComponent(value);
     } catch {
-      throw new UsageError(`${name} is not well-formed Unicode; nothing was sent.`);
+      // Half of a sign that takes two.
     }
+    throw new UsageError(`${name} must be well-formed text that is not empty, "." or ".."; nothing was sent.`);
   });
 }

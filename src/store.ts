@@ -8,7 +8,7 @@ import type { HeyGenError, RequestSummary } from "./errors.ts";
 import { AbortError, ConnectionError, TimeoutError } from "./errors.ts";
 import type { Settings } from "./options.ts";
 import type { Patience } from "./patience.ts";
-import { openPatience, tellerOf } from "./patience.ts";
+import { openPatience } from "./patience.ts";
 import { isPassing } from "./policy.ts";
 import { discard, summarize } from "./request.ts";
 
@@ -35,9 +35,8 @@ export interface Store extends Pick<Patience, "renew"> {
 }
 
 export function openStore({ problem, refuse, signal, timeoutMs, ...limits }: StoreTask, settings: Settings): Store {
-  const { clock, fetch, redactor, debug } = settings;
+  const { clock, fetch, redactor, debug, tell } = settings;
   const patience = openPatience({ signal, ...limits }, settings);
-  const tell = tellerOf(debug);
   let attempts = 0;
   let origin = "";
   let request: RequestSummary = { method: "", path: "" };

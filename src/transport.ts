@@ -20,8 +20,7 @@ export interface Transport {
 }
 
 /** One call's way to the network: it knows which token was refused, and which one came in its place. */
-export function openTransport({ baseUrl, credential, fetch, redactor }: Settings): Transport {
-  const { origin } = new URL(baseUrl);
+export function openTransport({ origin, credential, fetch, redactor }: Settings): Transport {
   let used = "";
   let isRefused = false;
   let fresh: string | null = null;
@@ -38,11 +37,11 @@ export function openTransport({ baseUrl, credential, fetch, redactor }: Settings
   };
 
   const authorize: Transport["authorize"] = async (request) => {
-    if (new URL(request.url).origin !== origin) throw new UsageError(`This client sends to ${origin} only.`);
+    if (!request.url.startsWith(`${origin}/`)) throw new UsageError(`This client sends to ${origin} only.`);
     if (credential) {
       if (isRefused) fresh ??= await obtain(credential.refresh!(used));
       used = fresh ?? (await obtain(credential.secret()));
-      request.headers.set(credential.header, credential.value(used));
+      request.headers.set(credential.header, credential.prefix + used);
     }
   };
 

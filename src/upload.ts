@@ -1,9 +1,9 @@
 /** Bytes on their way out: as the part of a form, or straight to where files lie. */
 import { stopwatch, untilAborted } from "./clock.ts";
+import { tellerOf } from "./debug.ts";
 import { AbortError, UsageError } from "./errors.ts";
 import { UploadError } from "./jobs/errors.ts";
 import type { CallOptions, Settings } from "./options.ts";
-import { tellerOf } from "./patience.ts";
 import { policyOf } from "./policy.ts";
 import { discard } from "./request.ts";
 import { openStore } from "./store.ts";

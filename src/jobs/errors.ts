@@ -1,6 +1,6 @@
 /** Errors of what goes on longer than one request: lists, jobs, files. */
 import type { AvatarGroup, VideoAgentSession, VideoDetail } from "../../generated/api.ts";
-import { HeyGenError } from "../errors.ts";
+import { DetailedError, HeyGenError } from "../errors.ts";
 import type { Redactor } from "../redaction.ts";
 
 /** A list that would never end: a page token that was there before, or more promised and no token given. */
@@ -9,25 +9,11 @@ export class PaginationError extends HeyGenError {
 }
 
 /** Base of what goes wrong at the place where files lie, which is not the API and knows none of its error codes. */
-abstract class FileError extends HeyGenError {
+abstract class FileError extends DetailedError<{ readonly id: string; readonly status: number | null }> {
   /** The video's, or the asset's. */
-  readonly id: string;
+  declare readonly id: string;
   /** Status of the file server; null when it was not asked, because there is no file yet. */
-  readonly status: number | null;
-
-  constructor({
-    message,
-    id,
-    status,
-  }: {
-    readonly message: string;
-    readonly id: string;
-    readonly status: number | null;
-  }) {
-    super(message);
-    this.id = id;
-    this.status = status;
-  }
+  declare readonly status: number | null;
 }
 
 /** The file of a finished video could not be fetched from where it lies. 403 mostly means: the address has expired. */
@@ -47,23 +33,24 @@ export class UploadError extends FileError {
 export type JobState = VideoDetail | AvatarGroup | VideoAgentSession;
 
 /** The deadline of a wait passed. The job itself goes on; wait again with the same id. */
-export class WaitError extends HeyGenError {
+export class WaitError extends DetailedError<{ readonly id: string; readonly status: string | null }> {
   override readonly name: string = "WaitError";
-  readonly id: string;
+  declare readonly id: string;
   /** Status seen last; null if no answer came in time, or it had none. */
-  readonly status: string | null;
+  declare readonly status: string | null;
   readonly #state: JobState | null;
 
-  constructor(init: {
+  constructor({
+    state,
+    ...init
+  }: {
     readonly message: string;
     readonly id: string;
     readonly status: string | null;
     readonly state: JobState | null;
   }) {
-    super(init.message);
-    this.id = init.id;
-    this.status = init.status;
-    this.#state = init.state;
+    super(init);
+    this.#state = state;
   }
 
   /** The job as last seen; null if no answer came in time. */
@@ -81,21 +68,18 @@ export interface JobFailure {
 }
 
 /** The job ended in failure: a video was not rendered, an avatar not trained, an agent gave up. */
-export class JobFailedError extends HeyGenError {
+export class JobFailedError extends DetailedError<Omit<JobFailure, "message" | "state">> {
   override readonly name: string = "JobFailedError";
-  readonly id: string;
+  declare readonly id: string;
   /** Why, as a code of the API; null if it gave none. */
-  readonly code: string | null;
+  declare readonly code: string | null;
   /** Why, in the API's words; null if it gave none. */
-  readonly failureMessage: string | null;
+  declare readonly failureMessage: string | null;
   readonly #state: JobState;
 
-  constructor(init: JobFailure) {
-    super(init.message);
-    this.id = init.id;
-    this.code = init.code;
-    this.failureMessage = init.failureMessage;
-    this.#state = init.state;
+  constructor({ state, ...init }: JobFailure) {
+    super(init);
+    this.#state = state;
   }
 
   /** The video, avatar group or session as it failed. */

@@ -5,6 +5,7 @@
 import { after, untilAborted } from "../clock.ts";
 import { AbortError, UsageError } from "../errors.ts";
 import type { CallOptions } from "../options.ts";
+import { checkMs } from "../options.ts";
 import type { JobState } from "./errors.ts";
 import { WaitError } from "./errors.ts";
 import type { Waiting } from "./job.ts";
@@ -125,7 +126,7 @@ function checkNumbers({
 }: Readonly<Record<"timeoutMs" | "intervalMs" | "maxIntervalMs" | "backoff", number>>): void {
   if (!(timeoutMs >= 0)) throw new UsageError("timeoutMs must be a number of milliseconds, 0 or more.");
   for (const [name, value] of Object.entries(pauses)) {
-    if (!(value > 0)) throw new UsageError(`${name} must be a number of milliseconds greater than 0.`);
+    checkMs(name, value);
   }
   if (!(backoff >= 1)) throw new UsageError("backoff must be 1 or more.");
 }

@@ -141,10 +141,10 @@ describe("base URL", () => {
     vi.unstubAllGlobals();
     expect(refusal({ apiKey: key, baseUrl: "ftp://example.com" })).toContain("http or https");
     expect(refusal({ apiKey: key, baseUrl: "https://example.com?token=t0ken" })).toBe(
-      "baseUrl must not have a query or fragment.",
+      "baseUrl must be an http or https URL without user name, password, query and fragment.",
     );
     expect(refusal({ apiKey: key, baseUrl: "https://user:pass@example.com" })).toBe(
-      "baseUrl must not hold a user name or password.",
+      "baseUrl must be an http or https URL without user name, password, query and fragment.",
     );
     expect(refusal({ apiKey: key, baseUrl: "http://api.heygen.com" })).toContain("https:");
   });
