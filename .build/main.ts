@@ -12,6 +12,7 @@ tsc(".build/tsconfig.library.json");
 tsc(".build/tsconfig.mock.json");
 declarations([
   "src/index.d.ts",
+  "src/core.d.ts",
   "src/webhooks/index.d.ts",
   "src/node/index.d.ts",
   "src/tanstack/index.d.ts",

@@ -93,12 +93,14 @@ async function attempt(
   let response: Response | undefined;
   try {
     request = build(stop.signal);
-    await untilAborted(transport.authorize(request), stop.signal);
+    let startedAt = 0;
+    const onSend = (): void => {
+      startedAt = performance.now();
+      if (debug) tell(describeRequest(request!, { body, attempt: attempts, redactor }));
+    };
+    response = await untilAborted(transport.send(request, attempts, onSend), stop.signal);
     // Not before: a token that is known only now must not stand in the path either.
     const sent = summarize(request, redactor);
-    const startedAt = performance.now();
-    if (debug) tell(describeRequest(request, { body, attempt: attempts, redactor }));
-    response = await untilAborted(transport.send(request, attempts), stop.signal);
     let text: string | null = "";
     let cause: unknown;
     try {

@@ -79,10 +79,15 @@ export function untilAborted<T>(work: Promise<T>, signal: AbortSignal | undefine
   if (!signal) return work;
   return new Promise((resolve, reject) => {
     const onAbort = (): void => reject(signal.reason);
-    const stopListening = (): void => signal.removeEventListener("abort", onAbort);
     if (signal.aborted) onAbort();
     signal.addEventListener("abort", onAbort, { once: true });
-    work.then(resolve, reject).finally(stopListening);
+    const settle =
+      <V>(say: (value: V) => void) =>
+      (value: V): void => {
+        signal.removeEventListener("abort", onAbort);
+        say(value);
+      };
+    work.then(settle<T>(resolve), settle(reject));
   });
 }
 

@@ -11,10 +11,11 @@ const mostRedirects = 5;
 const redirectStatuses: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 
 export interface Transport {
-  /** Puts the credential in; refuses to for another origin than the base URL's. */
-  readonly authorize: (request: Request) => Promise<void>;
-  /** The answer to a request; rejects with what the fetch function says. */
-  readonly send: (request: Request, attempts: number) => Promise<Response>;
+  /**
+   * The answer to a request, once the credential is in it; rejects with what the fetch function says. `onSend` is called
+   * before it leaves. Refuses to send to another origin than the base URL's.
+   */
+  readonly send: (request: Request, attempts: number, onSend: () => void) => Promise<Response>;
   /** Has the next request carry another token, once; false where there is none to be had. */
   readonly renew: () => boolean;
 }
@@ -36,16 +37,16 @@ export function openTransport({ origin, credential, fetch, redactor }: Settings)
     }
   };
 
-  const authorize: Transport["authorize"] = async (request) => {
+  const send: Transport["send"] = async (request, attempts, onSend) => {
     if (!request.url.startsWith(`${origin}/`)) throw new UsageError(`This client sends to ${origin} only.`);
     if (credential) {
       if (isRefused) fresh ??= await obtain(credential.refresh!(used));
       used = fresh ?? (await obtain(credential.secret()));
       request.headers.set(credential.header, credential.prefix + used);
     }
-  };
-
-  const send: Transport["send"] = async (request, attempts) => {
+    // A credential may have come too late, and who is told of the request may call it off.
+    request.signal.throwIfAborted();
+    onSend();
     let current = request;
     for (let hops = 0; ; hops += 1) {
       request.signal.throwIfAborted();
@@ -71,7 +72,6 @@ export function openTransport({ origin, credential, fetch, redactor }: Settings)
   };
 
   return {
-    authorize,
     send,
     renew: () => {
       if (!credential?.refresh || isRefused) return false;
