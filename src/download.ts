@@ -8,6 +8,7 @@ import { DownloadError } from "./jobs/errors.ts";
 import type { CallOptions, Settings } from "./options.ts";
 import { discard } from "./request.ts";
 import { openStore } from "./store.ts";
+import type { Data } from "./wire.ts";
 
 export interface DownloadProgress {
   /** Bytes of the file that are there, those before `offset` included. */
@@ -44,16 +45,22 @@ interface Part {
   readonly isPacked: boolean;
 }
 
-/** `locate` asks the API for an address that works now. */
+/** `look` asks the API for the video, whose address works for now; rejects when its render failed. */
 export async function download(
   id: string,
-  locate: () => Promise<string>,
+  look: () => Promise<Data<"getVideo">>,
   { offset = 0, onProgress, signal, timeoutMs, deadlineMs = Infinity, retries }: DownloadOptions,
   settings: Settings,
 ): Promise<Response> {
   if (!Number.isSafeInteger(offset) || offset < 0) throw new UsageError("offset must be a whole number, 0 or more.");
   const problem = `The file of video ${id} could not be fetched`;
   const refuse = (message: string, status: number | null): DownloadError => new DownloadError({ message, id, status });
+  const locate = async (): Promise<string> => {
+    const { id: own, status, video_url: address } = await look();
+    if (status === "completed" && address) return address;
+    const why = status === "completed" ? "has no file" : `is ${status}; wait for it first`;
+    throw new DownloadError({ message: `The video ${own} ${why}.`, id: own, status: null });
+  };
   let url = await locate();
   const store = openStore(
     {

@@ -88,14 +88,17 @@ export class JobFailedError extends DetailedError<Omit<JobFailure, "message" | "
   }
 }
 
-/** The error for a job that failed, whose words are the API's and may hold anything. */
+/**
+ * The error for a job that failed, whose words are the API's and may hold anything. `what` begins its message, which ends
+ * with the reason.
+ */
 export function jobFailed(
   { text }: Redactor,
-  { message, id, code, failureMessage, state }: JobFailure,
+  { what, id, code, failureMessage, state }: Omit<JobFailure, "message"> & { readonly what: string },
 ): JobFailedError {
   const shown = (said: string | null): string | null => (said === null ? null : text(said));
   return new JobFailedError({
-    message: text(message),
+    message: text(`${what} ${failureMessage ?? "no reason given"}`),
     id: text(id),
     code: shown(code),
     failureMessage: shown(failureMessage),

@@ -44,8 +44,8 @@ export function createAvatars({ call, list }: Caller, waiting: Waiting): Avatars
     if (group.status === "failed") {
       const code = group.error?.code ?? null;
       const failureMessage = group.error?.message ?? null;
-      const message = `The training of avatar ${group.id} failed: ${code ?? "no code"}, ${failureMessage ?? "no reason given"}`;
-      throw jobFailed(waiting.settings.redactor, { message, id: group.id, code, failureMessage, state: group });
+      const what = `The training of avatar ${group.id} failed: ${code ?? "no code"},`;
+      throw jobFailed(waiting.settings.redactor, { what, id: group.id, code, failureMessage, state: group });
     }
     return group.status == null || group.status === "completed" || group.status === "pending_consent";
   };

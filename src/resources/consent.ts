@@ -1,6 +1,6 @@
 import type { GroupId } from "../../generated/api.ts";
 import type { Caller } from "../call.ts";
-import { jobFailed } from "../jobs/errors.ts";
+import { JobFailedError } from "../jobs/errors.ts";
 import type { Waiter, Waiting } from "../jobs/job.ts";
 import { createWaiter } from "../jobs/job.ts";
 import type { CallOptions } from "../options.ts";
@@ -33,8 +33,9 @@ export function createConsent({ call }: Caller, waiting: Waiting): Consent {
   const isGiven = (group: Group): boolean => {
     const { id, consent_status: status } = group;
     if (status !== "rejected") return status !== "pending" && isKnown(status);
-    const message = `The person shown by avatar ${id} has declined.`;
-    throw jobFailed(waiting.settings.redactor, { message, id, code: null, failureMessage: null, state: group });
+    const { text } = waiting.settings.redactor;
+    const message = text(`The person shown by avatar ${id} has declined.`);
+    throw new JobFailedError({ message, id: text(id), code: null, failureMessage: null, state: group });
   };
 
   return {

@@ -74,8 +74,8 @@ export function createVideoAgents({ call, list }: Caller, waiting: Waiting): Vid
     const { session_id: id, status, messages = [] } = session;
     if (status !== "failed") return restingStatuses.has(status);
     const failureMessage = messages.find(({ role }) => role === "model")?.content ?? null;
-    const message = `The video agent session ${id} failed: ${failureMessage ?? "no reason given"}`;
-    throw jobFailed(waiting.settings.redactor, { message, id, code: null, failureMessage, state: session });
+    const what = `The video agent session ${id} failed:`;
+    throw jobFailed(waiting.settings.redactor, { what, id, code: null, failureMessage, state: session });
   };
 
   return {

@@ -1,7 +1,7 @@
 import type { BatchId, VideoId } from "../../generated/api.ts";
 import type { Caller } from "../call.ts";
 import type { DownloadOptions } from "../download.ts";
-import { DownloadError, jobFailed } from "../jobs/errors.ts";
+import { jobFailed } from "../jobs/errors.ts";
 import type { Waiter, Waiting } from "../jobs/job.ts";
 import { createWaiter } from "../jobs/job.ts";
 import type { CallOptions } from "../options.ts";
@@ -66,8 +66,8 @@ export function createVideos({ call, list }: Caller, waiting: Waiting): Videos {
   const isRendered = (video: Video): boolean => {
     if (video.status !== "failed") return video.status === "completed";
     const { id, failure_code: code = null, failure_message: failureMessage = null } = video;
-    const message = `The render of video ${id} failed: ${code ?? "no code"}, ${failureMessage ?? "no reason given"}`;
-    throw jobFailed(waiting.settings.redactor, { message, id, code, failureMessage, state: video });
+    const what = `The render of video ${id} failed: ${code ?? "no code"},`;
+    throw jobFailed(waiting.settings.redactor, { what, id, code, failureMessage, state: video });
   };
 
   return {
@@ -91,17 +91,14 @@ export function createVideos({ call, list }: Caller, waiting: Waiting): Videos {
       waiting,
     ),
     download: (videoId, options = {}) => {
-      const locate = async (): Promise<string> => {
+      /** The video as it is now, unless it has failed. */
+      const look = async (): Promise<Video> => {
         const video = await get(videoId, options);
-        if (isRendered(video) && video.video_url) return video.video_url;
-        const { id, status } = video;
-        const why = status === "completed" ? "has no file" : `is ${status}; wait for it first`;
-        throw new DownloadError({ message: `The video ${id} ${why}.`, id, status: null });
+        isRendered(video);
+        return video;
       };
       // Loaded with the first file: most apps fetch none.
-      const work = import("../download.ts").then(({ download }) =>
-        download(videoId, locate, options, waiting.settings),
-      );
+      const work = import("../download.ts").then(({ download }) => download(videoId, look, options, waiting.settings));
       return callOf(work.then((response) => ({ data: response, response })));
     },
   };
