@@ -10,6 +10,7 @@ import { cpus, tmpdir, totalmem } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { transformSync } from "esbuild";
+import { measureClient } from "./client.ts";
 import type { Figure } from "./inProcess.ts";
 import { measureInProcess } from "./inProcess.ts";
 import type { Load } from "./load.ts";
@@ -49,7 +50,7 @@ try {
   for (const { stop } of servers.splice(0)) stop();
   const memory = await measureMemory(loads);
   const starts = await measureStarts();
-  const inProcess = await measureInProcess();
+  const inProcess = [...(await measureInProcess()), ...(await measureClient())];
   report({ cpu, memory, starts, inProcess });
 } finally {
   for (const { stop } of servers) stop();
@@ -157,7 +158,7 @@ function report({ cpu, memory, starts, inProcess }: Results): void {
   for (const [title, figures] of Object.entries(cpu)) console.log(row(`${title}, CPU a request`, "µs", figures));
   console.log(row("process start to first 200", "ms", starts));
   console.log(row("memory after 10,000 requests", "MiB", memory));
-  console.log(`\n| in process | measured | budget |\n|---|---|---|`);
+  console.log(`\n| in process, and the client | measured | budget |\n|---|---|---|`);
   for (const { name, value, unit, budget } of inProcess)
     console.log(`| ${name} | ${value.toFixed(2)} ${unit} | ${budget} ${unit} |`);
   const budgets = budgetsOf({ cpu, memory, starts, inProcess });
