@@ -8,7 +8,14 @@ import { build } from "esbuild";
 import { rolldown } from "rolldown";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
-const entries = ["heygen-v3", "heygen-v3/webhooks", "heygen-v3/tanstack", "heygen-v3/mock", "heygen-v3/mock/msw"];
+const entries = [
+  "heygen-v3",
+  "heygen-v3/core",
+  "heygen-v3/webhooks",
+  "heygen-v3/tanstack",
+  "heygen-v3/mock",
+  "heygen-v3/mock/msw",
+];
 
 /** A minified bundle for a browser, as text. */
 const bundlers: Readonly<Record<string, (input: string) => Promise<string>>> = {
@@ -57,6 +64,7 @@ describe.skipIf(!process.env.CI_FULL).each(Object.entries(bundlers))(
     test.each([
       ["heygen-v3", "NotFoundError", 1500],
       ["heygen-v3", "systemClock", 800],
+      ["heygen-v3/core", "TimeoutError", 800],
       ["heygen-v3/webhooks", "sign", 1500],
       ["heygen-v3/tanstack", "heygenKeys", 600],
       ["heygen-v3/tanstack", "videoQuery", 1500],

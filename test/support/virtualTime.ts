@@ -2,10 +2,10 @@
  * Time that stands still while anything happens, and jumps to whatever is due first as soon as nothing does. Sleeps and
  * deadlines are both on it, so that a time-out of half a minute takes none, and each instant is exact.
  */
-// The client loads these when it needs them first, which takes real time: here it has them from the start.
-import "../../src/download.ts";
-import "../../src/resources/assets.files.ts";
 import type { Clock } from "../../src/index.ts";
+
+// The client loads these when it needs them first, which takes real time: here it has them from the start.
+await Promise.all([import("../../src/download.ts"), import("../../src/resources/assets.files.ts")]);
 
 export interface VirtualTime {
   readonly clock: Required<Clock>;
