@@ -3,7 +3,7 @@
  * its parts; its client brings more than is needed of it. The answer is told by `response.ok` and taken as text, so that an
  * empty, broken or foreign body is named for what it is.
  */
-import { mergeHeaders } from "openapi-fetch";
+import { createFinalURL, createQuerySerializer, mergeHeaders } from "openapi-fetch";
 import { parseBody } from "./answer.ts";
 import type { Whole } from "./attempts.ts";
 import { attemptAll } from "./attempts.ts";
@@ -37,6 +37,11 @@ export type Answer = Whole &
 /** Rejects with a `HeyGenError`. */
 export type Exchange = (method: string, path: string, init?: ExchangeInit) => Promise<Answer>;
 
+const querySerializer = createQuerySerializer();
+
+/** Asked whenever there is a `path`, and so of what is missing in it. */
+const pathSerializer = fillPath;
+
 export function createExchange(settings: Settings): Exchange {
   const { baseUrl, headers, redactor } = settings;
 
@@ -55,20 +60,28 @@ export function createExchange(settings: Settings): Exchange {
     const init = { method, redirect: "manual" } as const;
     // Made anew for each attempt, and a form with it: what was sent is used up.
     const build = (stop: AbortSignal): Request =>
-      new Request(baseUrl + fillPath(path, params?.path ?? {}) + writeQuery(params?.query ?? {}), {
-        ...init,
-        headers: mergeHeaders(
-          text === null ? {} : { "Content-Type": "application/json" },
-          headers,
-          { ...extra, ...(key && { "Idempotency-Key": key }) },
-          // A form names its boundary in its own type, which no header of the client may replace.
-          isForm(body) ? { "Content-Type": null } : {},
-          params?.header,
-        ),
-        body:
-          typeof body === "function" ? (body as () => FormData)() : (text ?? (body as FormData | undefined) ?? null),
-        signal: stop,
-      });
+      new Request(
+        createFinalURL(path, {
+          baseUrl,
+          params: { path: params?.path ?? {}, query: params?.query ?? {} },
+          querySerializer,
+          pathSerializer,
+        }),
+        {
+          ...init,
+          headers: mergeHeaders(
+            text === null ? {} : { "Content-Type": "application/json" },
+            headers,
+            { ...extra, ...(key && { "Idempotency-Key": key }) },
+            // A form names its boundary in its own type, which no header of the client may replace.
+            isForm(body) ? { "Content-Type": null } : {},
+            params?.header,
+          ),
+          body:
+            typeof body === "function" ? (body as () => FormData)() : (text ?? (body as FormData | undefined) ?? null),
+          signal: stop,
+        },
+      );
 
     const whole = await attemptAll(
       {
@@ -85,15 +98,6 @@ export function createExchange(settings: Settings): Exchange {
       ? { ...whole, ok: true, data: parseBody(whole.text, { ...whole, redactor }) }
       : { ...whole, ok: false, error: redactor.data(parseError(whole.text ?? "")) };
   };
-}
-
-/** Values of queries are text, numbers and booleans in this contract; a list is its name again for each item. */
-function writeQuery(query: Readonly<Record<string, unknown>>): string {
-  let text = "";
-  for (const name of Object.keys(query))
-    for (const value of [query[name]].flat())
-      if (value != null) text += `${text ? "&" : "?"}${name}=${encodeURIComponent(value as string)}`;
-  return text;
 }
 
 /** The key of a write that can be sent again: the caller's, or one for all attempts of this call. */

@@ -62,7 +62,8 @@ export const harnessLaws: readonly (ActiveLaw | StandingLaw)[] = [
 function isDefect(finding: string, { path, headers }: SentRequest): boolean {
   const name = /\bquery\.(\w+)/.exec(finding)?.[1];
   if (name !== undefined) return !new URL(path, "http://localhost").searchParams.has(name);
-  return finding.includes("security scheme") && /^(?!Bearer )bearer /i.test(headers["authorization"] ?? "");
+  const { authorization = "" } = headers;
+  return finding.includes("security scheme") && /^bearer /i.test(authorization) && !authorization.startsWith("Bearer");
 }
 
 /** @throws Error that names the judge, for a judge that is blind is no violation of the target */
