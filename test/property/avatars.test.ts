@@ -6,7 +6,6 @@ import { names } from "../contract/arbitraries/bodies.ts";
 import {
   allLooks,
   answer,
-  born,
   type Consent,
   forgetGroup,
   forgetLook,
@@ -18,7 +17,7 @@ import {
   type Model,
   type ModelGroup,
   type ModelLook,
-} from "../support/avatars.model.ts";
+} from "../contract/models/avatars.ts";
 import { follow } from "../support/follow.ts";
 import { runs } from "../support/runs.ts";
 import { listAll, openMock, type OpenMock, publicUrl, type Reply, type Session } from "../support/sessions.ts";
@@ -30,6 +29,22 @@ const bySets: Readonly<Record<"guide" | "live", OpenMock>> = {
   guide: openMock({ trainingMs }),
   live: openMock({ trainingMs, rules: "live" }),
 };
+
+/** What a fresh world owns, as the product's description lists it. Ids are read from the mock. */
+const born: readonly {
+  readonly name: string;
+  readonly type: LookType;
+  readonly consent: Consent;
+  readonly endsAt: number;
+  readonly fails: boolean;
+}[] = [
+  { name: "Studio Twin", type: "digital_twin", consent: "approved", endsAt: 0, fails: false },
+  { name: "Desk Twin", type: "digital_twin", consent: "approved", endsAt: 0, fails: false },
+  { name: "Holiday Photo", type: "photo_avatar", consent: null, endsAt: 0, fails: false },
+  { name: "Blurred Footage", type: "digital_twin", consent: "pending", endsAt: 0, fails: true },
+  { name: "My Digital Twin", type: "digital_twin", consent: "pending", endsAt: 0, fails: false },
+  { name: "Fresh Twin", type: "digital_twin", consent: "pending", endsAt: Infinity, fails: false },
+];
 
 type Kind = "digital_twin" | "photo" | "prompt";
 

@@ -1,10 +1,18 @@
 /** Every law of the suite, by group. */
 import type { Law } from "../law.ts";
 import { authLaws } from "./auth.ts";
+import { batchLaws } from "./batches.ts";
+import { concurrencyLaws } from "./concurrency.ts";
+import { consentLaws } from "./consent.ts";
+import { kindLaws } from "./engines.kinds.ts";
+import { engineLaws } from "./engines.ts";
 import { errorLaws } from "./errors.ts";
 import { harnessLaws } from "./harness.ts";
 import { idempotencyLaws } from "./idempotency.ts";
 import { isolationLaws } from "./isolation.ts";
+import { changeLaws } from "./lifecycle.changes.ts";
+import { deletionLaws } from "./lifecycle.deletes.ts";
+import { videoLaws, videoShapes } from "./lifecycle.ts";
 import { limitLaws } from "./limits.ts";
 import { pagingLaws } from "./paging.ts";
 import { exampleLaws } from "./schema.examples.ts";
@@ -12,9 +20,15 @@ import { lintLaws } from "./schema.lint.ts";
 import { outcomeLaws } from "./schema.outcomes.ts";
 import { schemaLaws } from "./schema.ts";
 import { schemaValueLaws } from "./schema.values.ts";
+import { avatarSessions } from "./sessions.avatars.ts";
+import { videoSessions } from "./sessions.ts";
+import { timeLaws } from "./time.ts";
 import { parameterLaws } from "./validation.parameters.ts";
 import { validationLaws } from "./validation.ts";
 import { wireLaws } from "./validation.wire.ts";
+import { deliveryLaws } from "./webhooks.delivery.ts";
+import { endpointLaws } from "./webhooks.endpoints.ts";
+import { tellingLaws } from "./webhooks.ts";
 
 export const laws: readonly Law[] = [
   ...harnessLaws,
@@ -32,4 +46,19 @@ export const laws: readonly Law[] = [
   ...errorLaws,
   ...idempotencyLaws,
   ...limitLaws,
+  ...videoLaws,
+  ...videoShapes,
+  ...deletionLaws,
+  ...changeLaws,
+  ...consentLaws,
+  ...engineLaws,
+  ...kindLaws,
+  ...batchLaws,
+  ...tellingLaws,
+  ...deliveryLaws,
+  ...endpointLaws,
+  ...timeLaws,
+  ...videoSessions,
+  ...avatarSessions,
+  ...concurrencyLaws,
 ];

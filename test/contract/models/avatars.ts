@@ -1,5 +1,5 @@
 /**
- * The avatars of one world as the design's section 8 tells of them, in the simplest data that can say it. Sessions
+ * The avatars of one account as the facts tell of them, in the simplest data that can say it. Sessions
  * are led against the mock and against this at once; where the two differ, one of them is wrong.
  */
 
@@ -36,22 +36,6 @@ export interface Model {
   groups: ModelGroup[];
   links: ModelLink[];
 }
-
-/** What a fresh world owns, as the product's description lists it. Ids are read from the mock. */
-export const born: readonly {
-  readonly name: string;
-  readonly type: LookType;
-  readonly consent: Consent;
-  readonly endsAt: number;
-  readonly fails: boolean;
-}[] = [
-  { name: "Studio Twin", type: "digital_twin", consent: "approved", endsAt: 0, fails: false },
-  { name: "Desk Twin", type: "digital_twin", consent: "approved", endsAt: 0, fails: false },
-  { name: "Holiday Photo", type: "photo_avatar", consent: null, endsAt: 0, fails: false },
-  { name: "Blurred Footage", type: "digital_twin", consent: "pending", endsAt: 0, fails: true },
-  { name: "My Digital Twin", type: "digital_twin", consent: "pending", endsAt: 0, fails: false },
-  { name: "Fresh Twin", type: "digital_twin", consent: "pending", endsAt: Infinity, fails: false },
-];
 
 export function isOpen({ consent }: ModelGroup): boolean {
   return consent === "pending" || consent === "rejected";
