@@ -4,7 +4,7 @@ import type { Account, Context } from "./context.ts";
 import type { Control } from "./control.ts";
 import { must } from "./law.ts";
 import type { Fate, Item } from "./steps.ts";
-import { createVideo, direct, fates, getVideo, slowMs, speaker } from "./steps.ts";
+import { createVideo, direct, fates, getVideo, slowMs, speaker, untilEndMs } from "./steps.ts";
 
 const fate = fc.constantFrom<Fate>(...fates);
 /** Around the instants at which something happens, and far beyond. */
@@ -19,6 +19,12 @@ export const courses: fc.Arbitrary<Course> = fc.record({
   fates: fc.array(fate, { minLength: 1, maxLength: 3 }),
   steps: fc.array(stepMs, { minLength: 1, maxLength: 6 }),
 });
+
+/** The same, with a video that is seen twice after its end for sure. */
+export const endedCourses: fc.Arbitrary<Course> = courses.map(({ fates: some, steps }) => ({
+  fates: ["good", ...some],
+  steps: [...steps, untilEndMs, 1],
+}));
 
 export type Steered = Account & { readonly control: Control };
 

@@ -5,7 +5,7 @@ import type { Account, Context } from "./context.ts";
 import type { Control } from "./control.ts";
 import { stage } from "./courses.ts";
 import type { Item } from "./steps.ts";
-import { done, listed, queueMs, renderMs } from "./steps.ts";
+import { done, listed } from "./steps.ts";
 
 /** A post as it came. */
 export interface Message {
@@ -74,9 +74,6 @@ export async function subscribe(
 
 export const success = "avatar_video.success";
 export const failure = "avatar_video.fail";
-
-/** From the request for a video that goes well, or fails in its time, to its end. */
-export const untilEndMs: number = queueMs + renderMs;
 
 export async function readEndpoint(api: Api, id: string): Promise<Item> {
   return (await listed(api, "listWebhookEndpoints")).find((each) => each.endpoint_id === id);

@@ -20,18 +20,24 @@ export async function interleave<Input, Output>(
 ): Promise<readonly Operation<Input, Output>[]> {
   let instant = 0;
   const history: Operation<Input, Output>[] = [];
+  const failures: unknown[] = [];
   const lead = async (plan: readonly Input[], caller: number): Promise<void> => {
     for (const input of plan) {
       await scheduler.schedule(Promise.resolve(), `caller ${caller} begins`);
       const from = (instant += 1);
+      const answer = call(input, caller).then(
+        (output) => ({ output }),
+        (error: unknown) => void failures.push(error),
+      );
       // The answer is kept back by lot, too: others may be quicker although they began later.
-      const output = await scheduler.schedule(call(input, caller), `caller ${caller} ends`);
-      history.push({ input, output, from, to: (instant += 1) });
+      const answered = await scheduler.schedule(answer, `caller ${caller} ends`);
+      if (answered === undefined) return;
+      history.push({ input, output: answered.output, from, to: (instant += 1) });
     }
   };
-  const all = Promise.all(plans.map(lead));
-  await scheduler.waitFor(all);
-  await all;
+  // Nobody is left calling when a run is over, not even after a failure.
+  await scheduler.waitFor(Promise.all(plans.map(lead)));
+  if (failures.length > 0) throw failures[0];
   return history;
 }
 

@@ -82,6 +82,8 @@ export type Fate = (typeof fates)[number];
 /** The times that `direct` gives to jobs, in milliseconds. */
 export const queueMs = 1000;
 export const renderMs = 4000;
+/** From the request for a video that goes well, or fails in its time, to its end. */
+export const untilEndMs: number = queueMs + renderMs;
 export const trainingMs = 3000;
 export const slowMs = 40_000;
 export const failureCode = "rendering_failed";

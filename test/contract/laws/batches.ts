@@ -198,10 +198,11 @@ export const batchLaws: readonly ActiveLaw[] = [
     operations: ["getVideoBatch"],
     check: async (context) => {
       const { api, control, look } = await stage(context);
-      const mixed = fc.array(fc.constantFrom<Fate>("good", "failing"), { minLength: 2, maxLength: 5 });
+      const mixed = fc.array(fc.constantFrom<Fate>("good", "failing"), { maxLength: 4 });
       await context.forAll(
         mixed,
-        async (wanted) => {
+        async (some) => {
+          const wanted: readonly Fate[] = [...some, "failing", "good"];
           const id = await createBatch(api, look, wanted);
           await control.runUntilIdle();
           const { items } = await getBatch(api, id);
@@ -213,7 +214,7 @@ export const batchLaws: readonly ActiveLaw[] = [
                 : status === "failed" && error?.code === failureCode;
             must(fits, `In a batch of ${wanted.join()} item ${at} ended as ${status} with ${show(error)}.`);
           }
-          if (new Set(wanted).size === 2) context.met();
+          context.met();
         },
         { share: 0.4 },
       );

@@ -138,18 +138,15 @@ export const deletionLaws: readonly ActiveLaw[] = [
         await mortal.make(api, look, 1);
         const id = await mortal.make(api, look, 2);
         await control.runUntilIdle();
+        // A group goes with its last look, and the looks with their group.
+        const companion = mortal.name === "look" ? (await getLook(api, id)).group_id : null;
+        const isOther = (item: Item): boolean =>
+          ![item.id, item.group_id, item.endpoint_id, item.voice_id].includes(id) && item.id !== companion;
         const rest = async (): Promise<string> => {
           const seen: Item[] = [];
           for (const each of mortals) seen.push(...(await listed(api, ...each.list)));
-          // A group goes with its last look, and the looks with their group.
-          const gone = new Set<unknown>([id]);
-          for (const { id: own, group_id: group } of seen) if (own === id || group === id) gone.add(own).add(group);
-          gone.delete(undefined);
-          return show(
-            seen.filter((item) => !gone.has(item.id ?? item.endpoint_id ?? item.voice_id) && item.id !== companion),
-          );
+          return show(seen.filter(isOther));
         };
-        const companion = mortal.name === "look" ? (await getLook(api, id)).group_id : null;
         const before = await rest();
         await done(api, mortal.remove, at(mortal, id));
         must((await rest()) === before, `When one ${mortal.name} was deleted, something else changed.`);

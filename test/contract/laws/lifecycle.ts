@@ -1,6 +1,6 @@
 /** How a video comes to its end, and what it shows on the way. */
 import fc from "fast-check";
-import { courses, follow, stage } from "../courses.ts";
+import { courses, endedCourses, follow, stage } from "../courses.ts";
 import type { Exchange } from "../exchange.ts";
 import type { ActiveLaw, StandingLaw } from "../law.ts";
 import { must } from "../law.ts";
@@ -28,7 +28,7 @@ export const videoLaws: readonly ActiveLaw[] = [
     operations: ["createVideo", "getVideo"],
     check: async (context) => {
       const set = await stage(context);
-      await context.forAll(courses, async (course) => {
+      await context.forAll(endedCourses, async (course) => {
         const seen = new Map<string, VideoStatus>();
         await follow(set, set.look, course, (id, { status }) => {
           const before = seen.get(id);
@@ -51,7 +51,7 @@ export const videoLaws: readonly ActiveLaw[] = [
     check: async (context) => {
       const set = await stage(context);
       await context.forAll(
-        courses,
+        endedCourses,
         async (course) => {
           const ended = new Map<string, string>();
           await follow(set, set.look, course, (id, video) => {
@@ -108,7 +108,7 @@ export const videoLaws: readonly ActiveLaw[] = [
     check: async (context) => {
       const set = await stage(context);
       await context.forAll(
-        courses,
+        endedCourses,
         async (course) => {
           const born = unixSeconds(await set.control.now());
           await follow(set, set.look, course, (_, { created_at: from, completed_at: to, status }, now) => {

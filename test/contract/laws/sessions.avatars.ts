@@ -62,6 +62,8 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   },
 );
 
+const first: Step = { do: "create", type: "digital_twin", fate: "good", group: null };
+
 interface Set extends Account {
   readonly control: Control;
   readonly rules: "guide" | "live";
@@ -241,7 +243,7 @@ export const avatarSessions: readonly ActiveLaw[] = [
           for (const { id } of await listed(api, "listAvatarGroups", { ownership: "private" }))
             await done(api, "deleteAvatarGroup", { path: { group_id: id } });
           let now = await control.now();
-          for (const each of steps) {
+          for (const each of [first, ...steps]) {
             await take(set, model, each, now);
             if (each.do === "wait") now += each.ms;
             await compare(set, model, now, show(each));

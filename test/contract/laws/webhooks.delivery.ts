@@ -1,10 +1,10 @@
 /** Whether a message can be believed, and what becomes of one that is not taken. */
 import fc from "fast-check";
 import type { Message } from "../hooks.ts";
-import { hooked, judged, readEndpoint, subscribe, success, untilEndMs } from "../hooks.ts";
+import { hooked, judged, readEndpoint, subscribe, success } from "../hooks.ts";
 import type { ActiveLaw } from "../law.ts";
 import { must } from "../law.ts";
-import { createVideo, show } from "../steps.ts";
+import { createVideo, show, untilEndMs } from "../steps.ts";
 import { about, shared } from "./webhooks.ts";
 
 const dayMs = 86_400_000;

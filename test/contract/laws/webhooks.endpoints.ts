@@ -2,11 +2,11 @@
 import bundle from "../../../generated/openapi.json" with { type: "json" };
 import { webhookPayloads } from "../../../generated/validators.ts";
 import type { Api } from "../api.ts";
-import { hooked, judged, readEndpoint, subscribe, untilEndMs } from "../hooks.ts";
+import { hooked, judged, readEndpoint, subscribe } from "../hooks.ts";
 import type { ActiveLaw } from "../law.ts";
 import { must } from "../law.ts";
 import type { Item } from "../steps.ts";
-import { createVideo, done, refused, show } from "../steps.ts";
+import { createVideo, done, refused, show, untilEndMs } from "../steps.ts";
 import { about, shared } from "./webhooks.ts";
 
 export const endpointLaws: readonly ActiveLaw[] = [
