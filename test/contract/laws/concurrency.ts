@@ -33,7 +33,7 @@ const shared = {
 } as const satisfies Partial<ActiveLaw>;
 
 const deed = fc.record({
-  do: fc.constantFrom("read", "read", "write", "delete") satisfies fc.Arbitrary<Deed["do"]>,
+  do: fc.constantFrom("read", "read", "read", "write", "write", "write", "delete") satisfies fc.Arbitrary<Deed["do"]>,
   value: fc.nat(2),
 });
 

@@ -15,6 +15,7 @@ import {
   getLook,
   getVideo,
   listed,
+  listen,
   refused,
   show,
 } from "../steps.ts";
@@ -227,6 +228,7 @@ export const deletionLaws: readonly ActiveLaw[] = [
     operations: ["deleteVideo", "listWebhookEvents"],
     check: async (context) => {
       const { api, control, look } = await stage(context);
+      await listen(api);
       for (const ms of [0, 999, 1000, 4999]) {
         const [id, kept] = [await createVideo(api, look), await createVideo(api, look, "failing")];
         await control.advance(ms);
@@ -239,6 +241,8 @@ export const deletionLaws: readonly ActiveLaw[] = [
         must(!happened.some((event) => event.id === id), `Time told of the video ${id} after it was deleted.`);
         const events = await listed(api, "listWebhookEvents", { entity_id: id });
         must(events.length === 0, `After a video was deleted it was told of: ${show(events[0])}.`);
+        const told = await listed(api, "listWebhookEvents", { entity_id: kept });
+        must(told.length === 1, `The video beside it was told of ${told.length} times.`);
         must((await getVideo(api, kept)).status === "failed", "The video beside it did not come to its end.");
         context.met();
       }

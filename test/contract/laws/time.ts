@@ -14,6 +14,7 @@ import {
   fates,
   getVideo,
   listed,
+  listen,
   queueMs,
   renderMs,
   show,
@@ -49,6 +50,7 @@ async function story({ api, control }: Account & { readonly control: Control }, 
   const start = await control.now();
   const relative = (seconds: number | null): number | null =>
     seconds === null ? null : Math.floor(seconds - Math.floor(start / 1000));
+  await listen(api);
   const ids: string[] = [];
   for (const fate of fates) ids.push(await createVideo(api, look, fate));
   const { batch_id } = await done(api, "createVideoBatch", { body: { videos: [videoOf(look)] } });
@@ -63,6 +65,7 @@ async function story({ api, control }: Account & { readonly control: Control }, 
     lines.push(show((await done(api, "getVideoBatch", { path: { batch_id } })).counts_by_status));
   }
   const events = await listed(api, "listWebhookEvents");
+  must(events.length > 0, "Ends of videos are in no history of events.");
   // The instants of events are text, and whole to the millisecond.
   for (const { event_type: type, created_at: at } of events) lines.push(show([type, Date.parse(at) - start]));
   return lines.join("\n");
@@ -96,6 +99,7 @@ export const timeLaws: readonly ActiveLaw[] = [
             await control.call("resetWorld");
             await control.call("freezeClock", { body: { at: start } });
             await direct(control);
+            await listen(api);
             for (const fate of wanted) await createVideo(api, look, fate);
             await createAvatar(api, "digital_twin", wanted[0]);
             for (const ms of walk) {
