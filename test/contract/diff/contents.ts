@@ -1,9 +1,9 @@
 /** What is sent one way: contents by their type, answers by their status, headers. */
 import type { Change, Direction, Shift, Side } from "./change.ts";
 import { sidesOf } from "./change.ts";
+import type { Documents } from "./choices.ts";
 import type { Fields, Json, Place } from "./document.ts";
 import { below, fieldsOf, resolved } from "./document.ts";
-import type { Documents } from "./schema.ts";
 import { compareSchemas } from "./schema.ts";
 
 export interface Told extends Partial<Omit<Change, "kind" | "message" | "breaks">> {

@@ -14,7 +14,7 @@ export function isFields(value: unknown): value is Fields {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-export function fieldsOf(value: Json | undefined): Fields {
+export function fieldsOf(value: unknown): Fields {
   return isFields(value) ? value : {};
 }
 

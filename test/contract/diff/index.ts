@@ -7,11 +7,11 @@
  */
 import type { Change } from "./change.ts";
 import { gather } from "./change.ts";
+import type { Documents } from "./choices.ts";
 import type { Fields, Place } from "./document.ts";
 import { below, canonical, fieldsOf, follow, isFields, listOf, textOf } from "./document.ts";
 import type { Operation } from "./operations.ts";
 import { compareOperations, operationsOf } from "./operations.ts";
-import type { Documents } from "./schema.ts";
 
 export type { Change, Direction, Side } from "./change.ts";
 
@@ -27,7 +27,7 @@ export function diffContracts(old: unknown, now: unknown): readonly Change[] {
 }
 
 function checked(document: unknown, which: string): Fields {
-  if (!isFields(document) || !/^3\./.test(textOf(document["openapi"])))
+  if (!isFields(document) || !textOf(document["openapi"]).startsWith("3."))
     throw new RangeError(`The ${which} document is no OpenAPI 3 document.`);
   return document;
 }
@@ -121,9 +121,7 @@ function compareServers({ old, now }: Documents): readonly Change[] {
 function compareSchemes({ old, now }: Documents): readonly Change[] {
   const schemes = (document: Fields): Fields => fieldsOf(fieldsOf(document["components"])["securitySchemes"]);
   const bare = (scheme: unknown): string =>
-    canonical(
-      Object.fromEntries(Object.entries(fieldsOf(scheme as Fields)).filter(([name]) => name !== "description")),
-    );
+    canonical(Object.fromEntries(Object.entries(fieldsOf(scheme)).filter(([name]) => name !== "description")));
   return Object.keys(schemes(old))
     .filter((name) => name in schemes(now) && bare(schemes(old)[name]) !== bare(schemes(now)[name]))
     .map((name) => ({

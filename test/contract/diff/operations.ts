@@ -1,10 +1,10 @@
 /** Two contracts operation by operation: paths, parameters, bodies, answers, credentials, events. */
 import type { Change, Direction, Side } from "./change.ts";
+import type { Documents } from "./choices.ts";
 import type { Tell, Told } from "./contents.ts";
 import { asChanges, compareAnswers, compareContents, schemaAt } from "./contents.ts";
 import type { Fields, Place } from "./document.ts";
 import { below, canonical, fieldsOf, isFields, listOf, resolved, textOf } from "./document.ts";
-import type { Documents } from "./schema.ts";
 import { compareSchemas } from "./schema.ts";
 
 export interface Operation {

@@ -11,6 +11,8 @@ export type Node = readonly Place[];
 export interface View {
   /** Where changes of it are told to be. */
   readonly pointer: string;
+  /** Where a reference there leads in the end; else the same place. */
+  readonly home: string;
   /** Types of JSON, numbers told apart into `integer` and `fraction`. */
   readonly types: ReadonlySet<string>;
   /** The only values that are allowed, by their canonical text. null: any of the types. */
@@ -48,6 +50,7 @@ const apart = new Set(
 export function viewOf(document: Fields, node: Node): View {
   const parts: Place[] = [];
   let allowsNull = false;
+  let home = node[0]?.pointer ?? "";
   const expand = (place: Place, seen: readonly string[]): void => {
     if (seen.includes(place.pointer)) return;
     const { value, pointer } = place;
@@ -56,9 +59,14 @@ export function viewOf(document: Fields, node: Node): View {
     const next = [...seen, pointer];
     if (nullable !== null) {
       allowsNull = true;
+      if (pointer === home) home = nullable.pointer;
       expand(nullable, next);
     }
-    if (typeof value["$ref"] === "string") expand(follow(document, value["$ref"]), next);
+    if (typeof value["$ref"] === "string") {
+      const target = follow(document, value["$ref"]);
+      if (pointer === home) home = target.pointer;
+      expand(target, next);
+    }
     for (const part of children(place, "allOf")) expand(part, next);
   };
   for (const place of node) expand(place, []);
@@ -78,6 +86,7 @@ export function viewOf(document: Fields, node: Node): View {
       ]);
   return {
     pointer: node[0]?.pointer ?? "",
+    home,
     types,
     members,
     properties,

@@ -2,12 +2,13 @@
 /** The command line: arguments → subcommand → exit code. */
 import { UnreachableError } from "../target.ts";
 import { diff } from "./diff.ts";
+import { drift } from "./drift.ts";
 import { run } from "./run.ts";
 import type { Command } from "./types.ts";
 import { exitCodes, UsageError } from "./types.ts";
 
 /** By name, in the order of the help. */
-const commands: Readonly<Record<string, Command>> = { run, diff };
+const commands: Readonly<Record<string, Command>> = { run, drift, diff };
 
 const [first = "", ...others] = process.argv.slice(2);
 const isNamed = Object.hasOwn(commands, first);
