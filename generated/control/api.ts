@@ -2302,6 +2302,11 @@ export type components = {
              */
             faults?: string[];
             /**
+             * The `Retry-After` of the answer, as sent; left out when there was none.
+             * @example 30
+             */
+            retry_after?: string;
+            /**
              * Length of the answer's text; null when it was no text.
              * @example 540
              */

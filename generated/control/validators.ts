@@ -8841,7 +8841,7 @@ function validate290(data, { instancePath = "" } = {}) {
 validate290.evaluated = { "props": { "scope": true, "world": true, "operation": true, "method": true, "status": true, "path": true, "text": true, "since": true, "before": true, "order": true, "limit": true }, "dynamicProps": false, "dynamicItems": false };
 var check_inline_47 = validate291;
 var schema142 = { "type": "object", "required": ["data", "next", "total", "last", "forgotten_up_to"], "properties": { "data": { "type": "array", "items": { "$ref": "/closed/JournalEntry" } }, "next": { "type": ["integer", "null"] }, "total": { "type": "integer" }, "last": { "$ref": "/closed/Last" }, "forgotten_up_to": { "type": "integer" } }, "unevaluatedProperties": false, "$id": "/inline/47" };
-var schema143 = { "type": "object", "required": ["number", "at", "at_ms", "method", "path", "operation", "status", "headers", "request_size", "response", "response_size"], "properties": { "number": { "type": "integer" }, "at": { "$ref": "/closed/Instant" }, "at_ms": { "$ref": "/closed/InstantMs" }, "method": { "type": "string" }, "path": { "type": "string" }, "operation": { "type": ["string", "null"] }, "status": { "type": "integer" }, "headers": { "type": "object", "additionalProperties": { "type": "string" } }, "request": {}, "request_size": { "type": "integer" }, "response": { "type": ["string", "null"] }, "faults": { "type": "array", "items": { "type": "string" } }, "response_size": { "type": ["integer", "null"] } }, "unevaluatedProperties": false, "$id": "/closed/JournalEntry" };
+var schema143 = { "type": "object", "required": ["number", "at", "at_ms", "method", "path", "operation", "status", "headers", "request_size", "response", "response_size"], "properties": { "number": { "type": "integer" }, "at": { "$ref": "/closed/Instant" }, "at_ms": { "$ref": "/closed/InstantMs" }, "method": { "type": "string" }, "path": { "type": "string" }, "operation": { "type": ["string", "null"] }, "status": { "type": "integer" }, "headers": { "type": "object", "additionalProperties": { "type": "string" } }, "request": {}, "request_size": { "type": "integer" }, "response": { "type": ["string", "null"] }, "faults": { "type": "array", "items": { "type": "string" } }, "retry_after": { "type": "string" }, "response_size": { "type": ["integer", "null"] } }, "unevaluatedProperties": false, "$id": "/closed/JournalEntry" };
 function validate292(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
@@ -9008,24 +9008,31 @@ function validate292(data, { instancePath = "" } = {}) {
         errors++;
       }
     }
-    if (data.response_size !== void 0) {
-      let data13 = data.response_size;
-      if (!(typeof data13 == "number" && (!(data13 % 1) && !isNaN(data13)) && isFinite(data13)) && data13 !== null) {
-        const err22 = { instancePath: instancePath + "/response_size", schemaPath: "#/properties/response_size/type", keyword: "type", params: { type: schema143.properties.response_size.type }, message: "must be integer,null" };
+    if (data.retry_after !== void 0) {
+      if (typeof data.retry_after !== "string") {
+        const err22 = { instancePath: instancePath + "/retry_after", schemaPath: "#/properties/retry_after/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         (vErrors ??= []).push(err22);
         errors++;
       }
     }
-    for (const key1 in data) {
-      if (key1 !== "number" && key1 !== "at" && key1 !== "at_ms" && key1 !== "method" && key1 !== "path" && key1 !== "operation" && key1 !== "status" && key1 !== "headers" && key1 !== "request" && key1 !== "request_size" && key1 !== "response" && key1 !== "faults" && key1 !== "response_size") {
-        const err23 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key1 }, message: "must NOT have unevaluated properties" };
+    if (data.response_size !== void 0) {
+      let data14 = data.response_size;
+      if (!(typeof data14 == "number" && (!(data14 % 1) && !isNaN(data14)) && isFinite(data14)) && data14 !== null) {
+        const err23 = { instancePath: instancePath + "/response_size", schemaPath: "#/properties/response_size/type", keyword: "type", params: { type: schema143.properties.response_size.type }, message: "must be integer,null" };
         (vErrors ??= []).push(err23);
         errors++;
       }
     }
+    for (const key1 in data) {
+      if (key1 !== "number" && key1 !== "at" && key1 !== "at_ms" && key1 !== "method" && key1 !== "path" && key1 !== "operation" && key1 !== "status" && key1 !== "headers" && key1 !== "request" && key1 !== "request_size" && key1 !== "response" && key1 !== "faults" && key1 !== "retry_after" && key1 !== "response_size") {
+        const err24 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key1 }, message: "must NOT have unevaluated properties" };
+        (vErrors ??= []).push(err24);
+        errors++;
+      }
+    }
   } else {
-    const err24 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    (vErrors ??= []).push(err24);
+    const err25 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err25);
     errors++;
   }
   validate292.errors = vErrors;
@@ -9334,7 +9341,7 @@ function validate301(data, { instancePath = "" } = {}) {
 }
 validate301.evaluated = { "props": { "number": true }, "dynamicProps": false, "dynamicItems": false };
 var check_inline_52 = validate302;
-var schema149 = { "type": "object", "required": ["number", "at", "at_ms", "method", "path", "operation", "status", "headers", "request_size", "response", "response_size"], "properties": { "number": { "type": "integer" }, "at": { "$ref": "/Instant" }, "at_ms": { "$ref": "/InstantMs" }, "method": { "type": "string" }, "path": { "type": "string" }, "operation": { "type": ["string", "null"] }, "status": { "type": "integer" }, "headers": { "type": "object", "additionalProperties": { "type": "string" } }, "request": {}, "request_size": { "type": "integer" }, "response": { "type": ["string", "null"] }, "faults": { "type": "array", "items": { "type": "string" } }, "response_size": { "type": ["integer", "null"] } }, "$id": "/JournalEntry" };
+var schema149 = { "type": "object", "required": ["number", "at", "at_ms", "method", "path", "operation", "status", "headers", "request_size", "response", "response_size"], "properties": { "number": { "type": "integer" }, "at": { "$ref": "/Instant" }, "at_ms": { "$ref": "/InstantMs" }, "method": { "type": "string" }, "path": { "type": "string" }, "operation": { "type": ["string", "null"] }, "status": { "type": "integer" }, "headers": { "type": "object", "additionalProperties": { "type": "string" } }, "request": {}, "request_size": { "type": "integer" }, "response": { "type": ["string", "null"] }, "faults": { "type": "array", "items": { "type": "string" } }, "retry_after": { "type": "string" }, "response_size": { "type": ["integer", "null"] } }, "$id": "/JournalEntry" };
 function validate304(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
@@ -9547,23 +9554,30 @@ function validate303(data, { instancePath = "" } = {}) {
         errors++;
       }
     }
-    if (data.response_size !== void 0) {
-      let data13 = data.response_size;
-      if (!(typeof data13 == "number" && (!(data13 % 1) && !isNaN(data13)) && isFinite(data13)) && data13 !== null) {
-        const err22 = { instancePath: instancePath + "/response_size", schemaPath: "#/properties/response_size/type", keyword: "type", params: { type: schema149.properties.response_size.type }, message: "must be integer,null" };
+    if (data.retry_after !== void 0) {
+      if (typeof data.retry_after !== "string") {
+        const err22 = { instancePath: instancePath + "/retry_after", schemaPath: "#/properties/retry_after/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         (vErrors ??= []).push(err22);
         errors++;
       }
     }
+    if (data.response_size !== void 0) {
+      let data14 = data.response_size;
+      if (!(typeof data14 == "number" && (!(data14 % 1) && !isNaN(data14)) && isFinite(data14)) && data14 !== null) {
+        const err23 = { instancePath: instancePath + "/response_size", schemaPath: "#/properties/response_size/type", keyword: "type", params: { type: schema149.properties.response_size.type }, message: "must be integer,null" };
+        (vErrors ??= []).push(err23);
+        errors++;
+      }
+    }
   } else {
-    const err23 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    (vErrors ??= []).push(err23);
+    const err24 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err24);
     errors++;
   }
   validate303.errors = vErrors;
   return errors === 0;
 }
-validate303.evaluated = { "props": { "number": true, "at": true, "at_ms": true, "method": true, "path": true, "operation": true, "status": true, "headers": true, "request": true, "request_size": true, "response": true, "faults": true, "response_size": true }, "dynamicProps": false, "dynamicItems": false };
+validate303.evaluated = { "props": { "number": true, "at": true, "at_ms": true, "method": true, "path": true, "operation": true, "status": true, "headers": true, "request": true, "request_size": true, "response": true, "faults": true, "retry_after": true, "response_size": true }, "dynamicProps": false, "dynamicItems": false };
 function validate302(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
@@ -9607,7 +9621,7 @@ function validate302(data, { instancePath = "" } = {}) {
       }
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
         for (const key0 in data0) {
-          if (key0 !== "curl" && key0 !== "number" && key0 !== "at" && key0 !== "at_ms" && key0 !== "method" && key0 !== "path" && key0 !== "operation" && key0 !== "status" && key0 !== "headers" && key0 !== "request" && key0 !== "request_size" && key0 !== "response" && key0 !== "faults" && key0 !== "response_size") {
+          if (key0 !== "curl" && key0 !== "number" && key0 !== "at" && key0 !== "at_ms" && key0 !== "method" && key0 !== "path" && key0 !== "operation" && key0 !== "status" && key0 !== "headers" && key0 !== "request" && key0 !== "request_size" && key0 !== "response" && key0 !== "faults" && key0 !== "retry_after" && key0 !== "response_size") {
             const err4 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
             (vErrors ??= []).push(err4);
             errors++;

@@ -79,13 +79,14 @@ function isIn(text: string, { path, request, response }: JournalEntry): boolean 
   );
 }
 
-function viewEntry({ at, request, requestSize, responseSize, ...entry }: JournalEntry): EntryView {
+function viewEntry({ at, request, requestSize, responseSize, retryAfter, ...entry }: JournalEntry): EntryView {
   return {
     ...entry,
     at: new Date(at).toISOString(),
     at_ms: at,
     ...(request !== undefined && { request }),
     request_size: requestSize,
+    ...(retryAfter !== undefined && { retry_after: retryAfter }),
     response_size: responseSize,
   };
 }

@@ -173,10 +173,19 @@ function refuse(operation: OperationId, error: unknown, settings: Settings): Rep
 }
 
 /** A request without a credential belongs to no world, and makes none. */
-function note(c: Context, operation: OperationId, trace: Trace, { status, text }: Reply, settings: Settings): void {
+function note(c: Context, operation: OperationId, trace: Trace, reply: Reply, settings: Settings): void {
+  const { status, text, headers } = reply;
   const { place, body, plan } = trace;
-  const at = place?.now ?? settings.real();
-  noteRequest(c, settings, { world: place?.world, at, operation, status, body, response: text, faults: plan?.ids });
+  noteRequest(c, settings, {
+    world: place?.world,
+    at: place?.now ?? settings.real(),
+    operation,
+    status,
+    body,
+    response: text,
+    faults: plan?.ids,
+    retryAfter: headers?.["Retry-After"],
+  });
 }
 
 /** Every answer is held against the contract; what breaks it is reported and still sent. */

@@ -29,10 +29,12 @@ export interface Noted {
   readonly response: string | null;
   /** Ids of the faults that hit the request. */
   readonly faults?: readonly string[] | undefined;
+  /** What the answer's `Retry-After` says. */
+  readonly retryAfter?: string | undefined;
 }
 
 export function noteRequest(c: Context, settings: Settings, exchange: Noted): void {
-  const { world, at, operation, status, body, response, faults } = exchange;
+  const { world, at, operation, status, body, response, faults, retryAfter } = exchange;
   const secrets = sentSecrets(c);
   const journal = world?.journal ?? settings.journal;
   const requestSize = body?.value === undefined ? 0 : body.size;
@@ -50,6 +52,7 @@ export function noteRequest(c: Context, settings: Settings, exchange: Noted): vo
     response: response === null || response.length > journalBodySize ? null : maskAnswer(response, secrets),
     responseSize: response === null ? null : response.length,
     ...(faults !== undefined && { faults: [...faults] }),
+    ...(retryAfter !== undefined && { retryAfter }),
   };
   journal.add(entry, keptSize);
   if (world !== undefined) settings.hub.tell(world.home);

@@ -35,6 +35,8 @@ export interface JournalEntry {
   readonly responseSize: number | null;
   /** Ids of the faults that hit the request; absent when none did. */
   readonly faults?: string[];
+  /** The answer's `Retry-After`; absent when there was none. */
+  readonly retryAfter?: string;
 }
 
 /** An entry as it is written down. */

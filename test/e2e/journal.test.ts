@@ -77,6 +77,20 @@ describeTargets("the journal", (target) => {
     expect(await lines(own)).toEqual(["GET /openapi.json 200 -", "GET /health 200 -"]);
   });
 
+  test("holds the Retry-After of an answer, and nothing where there was none", async () => {
+    const own = api();
+    await own.fetch("/__mock/limits", {
+      method: "PUT",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ requests_per_minute: 1 }),
+    });
+    await own.get("/v3/users/me");
+    await own.get("/v3/users/me");
+    const [refused, taken] = await listed(own);
+    expect(refused).toMatchObject({ status: 429, retry_after: "60" });
+    expect(taken).not.toHaveProperty("retry_after");
+  });
+
   test("keeps what led to no world apart, and makes no world of it", async () => {
     const { mock } = checkedMock();
     const own = freshApi(targetOf(mock, "http://localhost", mock.fetch));
