@@ -13,6 +13,7 @@ import type { TestAPI } from "vitest";
 import type { Mock, WorldHandle } from "../mock.ts";
 import type { MockOptions } from "../options.ts";
 import { createMock } from "./index.ts";
+import { keepJournals } from "./journals.ts";
 import type { Listening } from "./listen.ts";
 import { listen } from "./listen.ts";
 
@@ -56,6 +57,8 @@ export const test: TestAPI<HeygenFixtures> = plain.extend<HeygenFixtures>({
     async ({ heygenOptions }, use) => {
       const mock = createMock({ frozen: true, startAt: Date.UTC(2026, 0, 5, 10), ...heygenOptions });
       await use(mock);
+      const folder = process.env["HEYGEN_MOCK_JOURNALS"];
+      if (folder) await keepJournals(mock, folder);
       await mock.close({ graceMs: 100 });
     },
     { scope: "file" },

@@ -25,3 +25,24 @@ export { diffReporters } from "./diff/report.ts";
 export { KeyRefusedError, takeDrift } from "./drift/index.ts";
 export type { Drift, DriftOptions, DriftReport, Shape, Verdict } from "./drift/index.ts";
 export { driftReporters } from "./drift/report.ts";
+export {
+  collectWorlds,
+  coverageReporters,
+  lint,
+  lints,
+  measures,
+  percentOf,
+  readCoverage,
+  shortOf,
+} from "./coverage/index.ts";
+export type {
+  Coverage,
+  CoverageReport,
+  Habit,
+  JournalEntry,
+  Life,
+  Lint,
+  LintFinding,
+  Measure,
+  Part,
+} from "./coverage/index.ts";

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 /** The command line: arguments → subcommand → exit code. */
 import { UnreachableError } from "../target.ts";
+import { coverage } from "./coverage.ts";
 import { diff } from "./diff.ts";
 import { drift } from "./drift.ts";
 import { run } from "./run.ts";
@@ -8,7 +9,7 @@ import type { Command } from "./types.ts";
 import { exitCodes, UsageError } from "./types.ts";
 
 /** By name, in the order of the help. */
-const commands: Readonly<Record<string, Command>> = { run, drift, diff };
+const commands: Readonly<Record<string, Command>> = { run, drift, diff, coverage };
 
 const [first = "", ...others] = process.argv.slice(2);
 const isNamed = Object.hasOwn(commands, first);
@@ -16,7 +17,9 @@ const command = isNamed ? commands[first]! : run;
 const args = isNamed ? others : process.argv.slice(2);
 
 try {
-  if (args.includes("--help") || args.includes("-h")) {
+  // Behind two dashes stands somebody else's command.
+  const own = args.includes("--") ? args.slice(0, args.indexOf("--")) : args;
+  if (own.includes("--help") || own.includes("-h")) {
     process.stdout.write(command.help);
     if (!isNamed) process.stdout.write(`\nCommands\n${list()}\n`);
   } else {
