@@ -17,6 +17,8 @@ import { createMock } from "heygen-v3/mock";
 import { listen } from "heygen-v3/mock/node";
 import { createVideoMutation, looksQuery, videoQuery } from "heygen-v3/tanstack";
 import { createRouter, verify } from "heygen-v3/webhooks";
+import { diffContracts, laws, readCoverage, reporters, runContract, takeDrift } from "heygen-v3/contract";
+import type { ActiveLaw, Change, Report } from "heygen-v3/contract";
 import contract from "heygen-v3/openapi.json" with { type: "json" };
 
 export const client = createClient({ apiKey: "mock_demo", baseUrl: "http://127.0.0.1:4394" });
@@ -28,6 +30,19 @@ export const receive = createRouter({
   secrets: "whsec_1",
   on: { "avatar_video.success": ({ event_data }) => event_data.video_id.length },
 });
+export const changes: readonly Change[] = diffContracts(contract, contract);
+export const report: Promise<Report> = runContract({ target: mock.fetch, laws: ["auth"] });
+export const own: ActiveLaw = {
+  id: "X1",
+  group: "auth",
+  phase: "random",
+  sentence: "Users can write laws.",
+  premise: "Always.",
+  operations: "all",
+  effect: "ro",
+  check: ({ forAll }) => forAll<string>(null as never, async (text) => void text.length),
+};
+export { laws, readCoverage, reporters, takeDrift };
 export const keep = async () => client.assets.upload(await fileFrom("a.png"));
 `;
 
@@ -68,6 +83,46 @@ describe.skipIf(!process.env.CI_FULL)("the packed package (CI_FULL=1 after npm r
     await writeFile(join(project, "consumer.ts"), consumer);
     for (const resolution of ["nodenext", "bundler"] as const)
       expect(await typeCheck(project, ["consumer.ts"], { compiler: "@typescript/native", resolution })).toBe("");
+  });
+
+  test("has the contract suite: alone, in process, with what it needs and no test runner", async () => {
+    const printed = await evaluate(`
+      import { createMock } from "heygen-v3/mock";
+      import { diffContracts, passed, runContract } from "heygen-v3/contract";
+      import contract from "heygen-v3/openapi.json" with { type: "json" };
+      const mock = createMock();
+      const report = await runContract({ target: mock.fetch, laws: ["auth", "schema"], runs: 2 });
+      console.log(passed(report), report.requests > 50, diffContracts(contract, contract).length);
+      await mock.close();
+    `);
+    expect(printed).toBe("true true 0");
+  });
+
+  test("tries the laws on the packed mock, and runs a command on it, by npx heygen-contract", async () => {
+    const contractCommand = (...args: readonly string[]): Promise<{ stdout: string; stderr: string }> =>
+      run("npx", ["--no-install", "heygen-contract", ...args], { cwd: project });
+    const mock = spawn(join(project, "node_modules/.bin/heygen-mock"), ["--port", "0", "--json"], {
+      stdio: ["ignore", "pipe", "ignore"],
+    });
+    const exit = once(mock, "exit");
+    try {
+      const [line] = (await once(createInterface({ input: mock.stdout }), "line")) as [string];
+      const { url } = JSON.parse(line) as { url: string };
+      const tried = await contractCommand("--base-url", url, "--laws", "auth,schema", "--quick", "--no-progress");
+      expect(tried.stdout).toMatch(/\d+ laws: \d+ held; [\d,]+ requests in/);
+      expect((await contractCommand("drift", "--base-url", url, "--key", "mock_packed")).stdout).toContain("no drift");
+    } finally {
+      mock.kill("SIGTERM");
+    }
+    expect(await exit).toEqual([0, null]);
+    const covered = await contractCommand(
+      "coverage",
+      "--",
+      process.execPath,
+      "--eval",
+      "fetch(process.env.HEYGEN_BASE_URL)",
+    );
+    expect(covered.stderr).toContain("of 45) operations");
   });
 
   test("starts its command, answers a request, and stops with exit code 0", async () => {
