@@ -219,10 +219,12 @@ test("Reports name what is wrong, without the key and without anything that coul
   server.change(
     looks((look) => {
       look["a|b\nc"] = 1;
-      look.avatar_type = key;
+      look.avatar_type = `${"long ".repeat(14)}${key}`;
+      look[key] = key;
     }),
   );
   const report = await take();
+  expect(JSON.stringify(report)).not.toContain(key.slice(0, 8));
   expect(driftReporters.human(report)).toContain("LIVE CHANGED (additive): AvatarLook.a|b");
   expect(driftReporters.markdown(report)).toContain(String.raw`AvatarLook.a\|b c`);
   expect(JSON.parse(driftReporters.json(report))).toMatchObject({ drifts: expect.any(Array) });

@@ -101,11 +101,18 @@ export async function observe({ target, key, slowMs }: ObserveOptions): Promise<
         got: `more than ${slowMs} ms`,
         owner: operation,
       });
-    judge({ look, exchange, census, tell, page: shown.get(operation) });
+    judge({ look, exchange: masked(exchange, key), census, tell, page: shown.get(operation) });
     if (exchange.status === 200 && operationMeta[operation].method === "GET" && !shown.has(operation))
       shown.set(operation, { first: [exchange.body?.data].flat()[0], nextToken: exchange.body?.next_token });
   }
   return { calls, skipped, observations: withRenames([...seen.values()]), census: shapesOf(census) };
+}
+
+/** A service that shows the key again, as a value or as a name, must not bring it into a report. */
+function masked(exchange: Exchange, key: string): Exchange {
+  if (!exchange.text.includes(key) || exchange.body === undefined) return exchange;
+  const text = exchange.text.replaceAll(key, "$KEY");
+  return { ...exchange, text, body: JSON.parse(text) };
 }
 
 interface Judged {
