@@ -143,15 +143,23 @@ test("What a journal forgets by a reset, or for want of room, was read before; w
   const many = async (count: number): Promise<void> => {
     for (let index = 0; index < count; index += 1) await send("GET", "/v3/users/me");
   };
-  await send("GET", "/v3/voices?limit=1");
+  const reset = async (): Promise<void> => expect(await send("POST", "/__mock/reset", {})).toHaveProperty("data");
+  await many(5);
   await collector.read();
-  expect(await send("POST", "/__mock/reset", {})).toHaveProperty("data");
+  await reset();
+  await many(2);
+  await collector.read();
+  await send("DELETE", "/__mock/journal");
+  await many(1);
+  await collector.read();
+  await reset();
   await many(700);
   await collector.read();
   await many(700);
   await collector.read();
   const seen = readCoverage(collector.lives());
-  expect(seen).toMatchObject({ requests: 1401, partial: 0 });
+  expect(seen).toMatchObject({ requests: 5 + 2 + 1 + 1400, partial: 0 });
+  expect(collector.lives().map(({ entries }) => entries.length)).toEqual([5, 2, 1, 1400]);
   await many(1500);
   await collector.read();
   expect(readCoverage(collector.lives())).toMatchObject({ partial: 1 });
