@@ -14,7 +14,7 @@ export type { Finding, LawResult, Report } from "./report.ts";
 export { reporters } from "./reporters/index.ts";
 export type { ReporterName } from "./reporters/index.ts";
 export { coverage } from "./sites/coverage.ts";
-export type { Coverage, Covered } from "./sites/coverage.ts";
+export type { Coverage as SiteCoverage, Covered } from "./sites/coverage.ts";
 export { judgeNames } from "./judges/index.ts";
 export type { Hearing, Judged, JudgeName, Judges, Opinion } from "./judges/index.ts";
 export { UnreachableError } from "./target.ts";
@@ -34,7 +34,7 @@ export {
   percentOf,
   readCoverage,
   shortOf,
-} from "./coverage/index.ts";
+} from "./outcomes/index.ts";
 export type {
   Coverage,
   CoverageReport,
@@ -45,4 +45,4 @@ export type {
   LintFinding,
   Measure,
   Part,
-} from "./coverage/index.ts";
+} from "./outcomes/index.ts";

@@ -3,8 +3,8 @@ import { afterAll, beforeEach, describe, expect, test } from "vitest";
 import type { Mock, MockOptions } from "../../mock/index.ts";
 import { createMock } from "../../mock/index.ts";
 import { createClient } from "../../src/index.ts";
-import { collectWorlds, coverageReporters, lint, lints, percentOf, readCoverage } from "../contract/coverage/index.ts";
-import { createCollector } from "../contract/coverage/worlds.ts";
+import { collectWorlds, coverageReporters, lint, lints, percentOf, readCoverage } from "../contract/outcomes/index.ts";
+import { createCollector } from "../contract/outcomes/worlds.ts";
 import { openTarget } from "../contract/target.ts";
 
 const key = "mock_of_a_client";

@@ -4,7 +4,7 @@ import { createControl } from "../control.ts";
 import type { Target } from "../target.ts";
 
 export async function furnish(target: Target, key: string): Promise<void> {
-  const { call } = createApi({ target, key, alias: "$KEY", record: () => {}, admit: () => {} });
+  const { call } = createApi({ target, key, alias: "$KEY", record: async () => {}, admit: () => {} });
   const form = new FormData();
   form.set(
     "file",

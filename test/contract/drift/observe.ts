@@ -59,7 +59,7 @@ export interface ObserveOptions {
 const mostUnanswered = 3;
 
 export async function observe({ target, key, slowMs }: ObserveOptions): Promise<Observed> {
-  const api = createApi({ target, key, alias: "$KEY", record: () => {}, admit: () => {} });
+  const api = createApi({ target, key, alias: "$KEY", record: async () => {}, admit: () => {} });
   const shown = new Map<OperationId, { first: unknown; nextToken: unknown }>();
   const seen = new Map<string, Observation>();
   const census: Census = new Map();

@@ -2,9 +2,9 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { CoverageReport, Life, Measure } from "../coverage/index.ts";
-import { coverageReporters, lint, lints, measures, readCoverage, shortOf } from "../coverage/index.ts";
-import { createCollector } from "../coverage/worlds.ts";
+import type { CoverageReport, Life, Measure } from "../outcomes/index.ts";
+import { coverageReporters, lint, lints, measures, readCoverage, shortOf } from "../outcomes/index.ts";
+import { createCollector } from "../outcomes/worlds.ts";
 import { openTarget, UnreachableError } from "../target.ts";
 import { ChildError, runChild } from "./child.ts";
 import type { Values } from "./flags.ts";
