@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { readdirSync, writeFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import type { BuildOptions, Metafile } from "esbuild";
 import { dist, root } from "./paths.ts";
@@ -36,8 +36,14 @@ export async function writeLicenses(metafiles: readonly Metafile[], copied: read
   for (const name of copied) names.add(name);
   const texts = [...names].toSorted().map(async (name) => {
     const folder = `${root}/node_modules/${name}`;
-    const { version } = JSON.parse(await readFile(`${folder}/package.json`, "utf8")) as { version: string };
-    return `${name} ${version}\n\n${(await readFile(`${folder}/LICENSE`, "utf8")).trim()}\n`;
+    const { version, license } = JSON.parse(await readFile(`${folder}/package.json`, "utf8")) as {
+      readonly version: string;
+      readonly license: string;
+    };
+    // Some packages say under which licence they stand and do not bring its text.
+    const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+    const text = file === undefined ? `${license}\n` : await readFile(`${folder}/${file}`, "utf8");
+    return `${name} ${version}\n\n${text.trim()}\n`;
   });
   writeFileSync(`${dist}/THIRD-PARTY-LICENSES.txt`, (await Promise.all(texts)).join(`\n${"-".repeat(72)}\n\n`));
 }
