@@ -21,9 +21,10 @@ export const errorFormLaws: readonly StandingLaw[] = [
     id: "R1",
     group: "errors",
     sentence: "Every refusal is JSON with an error that has a code and a message, and may have a param and a doc_url.",
-    premise: "Something was answered with a status of 400 or more.",
+    premise: "Something below /v3/ was answered with a status of 400 or more.",
     judge: ({ request, status, headers, body }) => {
-      if (status < 400 || request.method === "HEAD") return undefined;
+      // Where files lie speaks a language of its own.
+      if (status < 400 || request.method === "HEAD" || !request.path.startsWith("/v3/")) return undefined;
       const what = `The ${status} of ${request.method} ${request.path.slice(0, 100)}`;
       if (!/^application\/json\b/i.test(headers.get("content-type") ?? "")) return `${what} is not said to be JSON.`;
       const error: unknown = body?.error;
