@@ -3,6 +3,7 @@ import fc from "fast-check";
 import type { OperationId } from "../../generated/operations.ts";
 import type { Api } from "./api.ts";
 import { createApi } from "./api.ts";
+import type { Connect } from "./client/subject.ts";
 import type { Control } from "./control.ts";
 import { createControl } from "./control.ts";
 import type { Exchange } from "./exchange.ts";
@@ -46,6 +47,10 @@ export interface Context {
   readonly runs: number;
   readonly ledger: Ledger;
   readonly judges: Judges;
+  /** Connects the client under test. For laws that need `client`; throws elsewhere. */
+  readonly connect: Connect;
+  /** A fresh account of the other target. For laws that need `twin`. */
+  readonly freshTwin: () => Promise<Account & { readonly control: Control }>;
 }
 
 /** What a failing property tells besides its message. */
@@ -78,6 +83,8 @@ export interface ContextOptions {
   readonly until: number;
   readonly ledger: Ledger;
   readonly judges: Judges;
+  readonly client?: Connect | undefined;
+  readonly twin?: Target | undefined;
   readonly admit: (operation: OperationId | null, body: unknown) => void;
   readonly onExchange: (exchange: Exchange) => Promise<void>;
 }
@@ -93,12 +100,12 @@ export interface OpenContext {
 const longestTrace = 50;
 
 export function openContext(options: ContextOptions): OpenContext {
-  const { target, rules, key, law, seed, path, runs, until, ledger, judges, admit, onExchange } = options;
+  const { target, rules, key, law, seed, path, runs, until, ledger, judges, client, twin, admit, onExchange } = options;
   let met = 0;
   let worlds = 0;
   let trace: Exchange[] = [];
 
-  const open = (name: string): Account => {
+  const open = (name: string, at = target): Account => {
     const record = async (exchange: Exchange): Promise<void> => {
       trace.push(exchange);
       if (trace.length > longestTrace) trace.shift();
@@ -106,9 +113,19 @@ export function openContext(options: ContextOptions): OpenContext {
     };
     const alias = name === key ? "$KEY" : "$KEY_2";
     return {
-      api: createApi({ target, key: name, alias, admit, record }),
-      control: target.hasControl ? createControl(target, name) : null,
+      api: createApi({ target: at, key: name, alias, admit, record }),
+      control: at.hasControl ? createControl(at, name) : null,
     };
+  };
+
+  const openFresh = async (at: Target): Promise<Account & { readonly control: Control }> => {
+    worlds += 1;
+    const { api, control } = open(`contract_${hash(`${law}/${seed}/${worlds}`).toString(36)}`, at);
+    if (!control) throw new Error("A law asked for a fresh account and does not say that it needs worlds.");
+    // What an earlier run with the same seed has left there is no part of this one.
+    await control.call("resetWorld");
+    await control.freeze();
+    return { api, control };
   };
 
   const context: Context = {
@@ -119,14 +136,14 @@ export function openContext(options: ContextOptions): OpenContext {
     ledger,
     judges,
     account: open(key),
-    fresh: async () => {
-      worlds += 1;
-      const { api, control } = open(`contract_${hash(`${law}/${seed}/${worlds}`).toString(36)}`);
-      if (!control) throw new Error("A law asked for a fresh account and does not say that it needs worlds.");
-      // What an earlier run with the same seed has left there is no part of this one.
-      await control.call("resetWorld");
-      await control.freeze();
-      return { api, control };
+    fresh: () => openFresh(target),
+    connect: (how) => {
+      if (!client) throw new Error("A law asked for a client and does not say that it needs one.");
+      return client(how);
+    },
+    freshTwin: () => {
+      if (!twin) throw new Error("A law asked for another target and does not say that it needs one.");
+      return openFresh(twin);
     },
     met: (times = 1) => {
       met += times;

@@ -1,6 +1,19 @@
 /** The suite's public face: every export of `heygen-v3/contract`. */
 export { choose, runContract } from "./run.ts";
 export type { ContractOptions } from "./run.ts";
+export { certifyClient } from "./certify.ts";
+export type { CertifyOptions } from "./certify.ts";
+export type {
+  ClientUnderTest,
+  Connect,
+  ConnectOptions,
+  Ending,
+  Failure,
+  Input,
+  SuiteClock,
+  Upload,
+  WebhookPost,
+} from "./client/subject.ts";
 export { laws } from "./laws/index.ts";
 export { isStanding, phases, Violation } from "./law.ts";
 export type { ActiveLaw, Effect, Group, Law, Need, Phase, StandingLaw } from "./law.ts";

@@ -10,8 +10,11 @@ import type { Hearing, JudgeName } from "./judges/index.ts";
 /** What trying a law does to the target: reads only, writes that are free, or jobs that may cost credits. */
 export type Effect = "ro" | "rw" | "paid";
 
-/** What a target must have for a law to be tried. `worlds`: a fresh account for each key. `control`: time and faults by hand. */
-export type Need = "control" | "worlds" | "fetch";
+/**
+ * What must be there for a law to be tried. Of the target: `worlds`, a fresh account for each key; `control`, time and faults
+ * by hand. Besides it: `client`, a client to certify; `twin`, another target that is to be the same.
+ */
+export type Need = "control" | "worlds" | "fetch" | "client" | "twin";
 
 /** The order of a run. */
 export const phases = [

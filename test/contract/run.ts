@@ -3,13 +3,14 @@
  * standing laws on the way. A law that does not hold ends itself and nothing else.
  */
 import type { OperationId } from "../../generated/operations.ts";
+import type { Connect } from "./client/subject.ts";
 import type { OpenContext } from "./context.ts";
 import { openContext, PropertyViolation } from "./context.ts";
 import type { Exchange } from "./exchange.ts";
 import { toCurl } from "./exchange.ts";
 import type { Hearing, JudgeName } from "./judges/index.ts";
 import { openJudges } from "./judges/index.ts";
-import type { ActiveLaw, Effect, Law, StandingLaw } from "./law.ts";
+import type { ActiveLaw, Effect, Law, Need, StandingLaw } from "./law.ts";
 import { isStanding, phases, Violation } from "./law.ts";
 import { laws as allLaws } from "./laws/index.ts";
 import { createLedger, keysOf } from "./ledger.ts";
@@ -51,6 +52,10 @@ export interface ContractOptions {
   readonly judges?: readonly JudgeName[];
   /** Milliseconds for one request. Default 10000. */
   readonly timeoutMs?: number;
+  /** Certifies this client, too: by itself, and with the target. */
+  readonly client?: Connect;
+  /** Another way to the same kind of target, like the same mock over TCP, that must not be told from it. */
+  readonly twin?: string | Fetch;
   /** Told of each law as it ends. */
   readonly onResult?: (result: LawResult, progress: { readonly done: number; readonly of: number }) => void;
 }
@@ -76,6 +81,14 @@ export async function runContract(options: ContractOptions): Promise<Report> {
     ...(typeof options.target === "string" ? { baseUrl: options.target } : { fetch: options.target }),
     ...(timeoutMs !== undefined && { timeoutMs }),
   });
+  const twin =
+    options.twin === undefined
+      ? undefined
+      : await openTarget({
+          key,
+          ...(typeof options.twin === "string" ? { baseUrl: options.twin } : { fetch: options.twin }),
+        });
+  const { client } = options;
   const effects = options.effects ?? (target.hasControl ? "paid" : "ro");
   const budget = options.budget ?? (target.hasControl ? Infinity : 0);
   const mode = options.mode ?? (target.hasControl ? "closed" : "open");
@@ -108,7 +121,8 @@ export async function runContract(options: ContractOptions): Promise<Report> {
     ].join(" ");
 
   for (const law of active) {
-    const reason = blind ?? reasonToSkip(law, { target, effects, rules, isOver: Date.now() - started > timeMs });
+    const reason =
+      blind ?? reasonToSkip(law, { target, client, twin, effects, rules, isOver: Date.now() - started > timeMs });
     if (reason !== null) {
       conclude({ law, outcome: "skipped", reason, met: 0, requests: 0, ms: 0, finding: null });
       continue;
@@ -126,6 +140,8 @@ export async function runContract(options: ContractOptions): Promise<Report> {
       until: started + timeMs,
       ledger,
       judges,
+      client,
+      twin,
       admit: (operation) => {
         if (operation === null || !paid.has(operation)) return;
         if (spent >= budget) throw new OverBudget();
@@ -201,20 +217,35 @@ export function choose(names: readonly string[] = []): readonly Law[] {
 
 interface Circumstances {
   readonly target: { readonly hasControl: boolean; readonly isInProcess: boolean };
+  readonly client: Connect | undefined;
+  readonly twin: { readonly hasControl: boolean } | undefined;
   readonly effects: Effect;
   readonly rules: "guide" | "live";
   readonly isOver: boolean;
 }
 
-function reasonToSkip(law: ActiveLaw, { target, effects, rules, isOver }: Circumstances): string | null {
+const missing: Readonly<Record<Need, string>> = {
+  fetch: "it needs a target in the same process",
+  control: "it needs a target with a control API",
+  worlds: "it needs a target with a control API",
+  client: "it needs a client",
+  twin: "it needs a twin of the target, with a control API",
+};
+
+function reasonToSkip(law: ActiveLaw, circumstances: Circumstances): string | null {
+  const { target, client, twin, effects, rules, isOver } = circumstances;
   if (isOver) return "the time is up";
   if (law.rules !== undefined && law.rules !== rules) return `it is of the rules ${law.rules}`;
   if (order.indexOf(law.effect) > order.indexOf(effects)) return `it needs --effects ${law.effect}`;
-  for (const need of law.needs ?? []) {
-    if (need === "fetch" ? !target.isInProcess : !target.hasControl)
-      return need === "fetch" ? "it needs a target in the same process" : "it needs a target with a control API";
-  }
-  return null;
+  const has: Readonly<Record<Need, boolean>> = {
+    fetch: target.isInProcess,
+    control: target.hasControl,
+    worlds: target.hasControl,
+    client: client !== undefined,
+    twin: twin?.hasControl === true,
+  };
+  const lacked = law.needs?.find((need) => !has[need]);
+  return lacked === undefined ? null : missing[lacked];
 }
 
 /** A standing law with the reason why it has nothing to say here. */

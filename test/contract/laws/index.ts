@@ -2,6 +2,7 @@
 import type { Law } from "../law.ts";
 import { authLaws } from "./auth.ts";
 import { batchLaws } from "./batches.ts";
+import { clientLaws } from "./client.ts";
 import { concurrencyLaws } from "./concurrency.ts";
 import { consentLaws } from "./consent.ts";
 import { kindLaws } from "./engines.kinds.ts";
@@ -61,4 +62,5 @@ export const laws: readonly Law[] = [
   ...videoSessions,
   ...avatarSessions,
   ...concurrencyLaws,
+  ...clientLaws,
 ];

@@ -1,0 +1,21 @@
+/** The suite for a client alone: no target, no network. */
+import type { Connect } from "./client/subject.ts";
+import type { Report } from "./report.ts";
+import { runContract } from "./run.ts";
+
+export interface CertifyOptions {
+  /** Connects the client under test to where it is told to. */
+  readonly connect: Connect;
+  /** Laws of the group `client` by id. Default: all of them. */
+  readonly laws?: readonly string[];
+  /** The same seed tries the same. Default: 1. */
+  readonly seed?: number;
+  /** Runs of each property. Default 25. */
+  readonly runs?: number;
+}
+
+/** Tries a client against servers that follow a script: see `ClientUnderTest` for what it takes to certify one. */
+export function certifyClient({ connect, laws = ["client"], ...options }: CertifyOptions): Promise<Report> {
+  const nobody = async (): Promise<Response> => new Response(null, { status: 404 });
+  return runContract({ target: nobody, client: connect, laws, ...options });
+}
