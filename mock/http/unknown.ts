@@ -36,7 +36,8 @@ function refuseV3(method: string, path: string): never {
       message: `${method} ${path} exists in the live API, but this mock does not simulate it.`,
     });
   }
-  const allowed = routes.filter((route) => fits(route.path, path)).map((route) => route.method);
+  // A literal path fits a template, too: /v3/avatars/looks would be said to take GET twice.
+  const allowed = [...new Set(routes.filter((route) => fits(route.path, path)).map((route) => route.method))];
   if (allowed.length > 0)
     throw unknown(`${path} does not take ${method}; it takes ${allowed.join(", ")}.`, { Allow: allowed.join(", ") });
   throw unknown(`No operation has the path ${path}. The nearest are ${nearest(path).join(", ")}.`);

@@ -135,6 +135,7 @@ describeTargets("bad input", (target) => {
       ["PUT", "/v3/videos", "GET, POST"],
       ["PATCH", "/v3/videos/some_id", "DELETE, GET"],
       ["POST", "/v3/users/me", "GET"],
+      ["POST", "/v3/avatars/looks", "DELETE, GET, PATCH"],
       ["GET", "/v3/avatars/group_xyz789/consent", "POST"],
       ["POST", "/v3/avatars/looks/look_def456", "DELETE, GET, PATCH"],
     ])("%s on %s is a 404 that says what is allowed", async (method, path, allowed) => {

@@ -81,7 +81,7 @@ const activeLaws: readonly ActiveLaw[] = [
     group: "errors",
     phase: "coverage",
     sentence:
-      "A method that a path does not take is 404 in the API's error format and says with Allow which ones it takes; HEAD is GET without a body.",
+      "A method that a path does not take is 404 in the API's error format and says with Allow which ones it takes, each once; HEAD is GET without a body.",
     premise: "A path of the contract was asked with a method that it does not have.",
     operations: "all",
     effect: "rw",
@@ -90,7 +90,7 @@ const activeLaws: readonly ActiveLaw[] = [
         const methods: ReadonlySet<string> = new Set(
           routes.filter(({ path: template }) => fits(template, path)).map(({ method }) => method),
         );
-        for (const method of ["GET", "POST", "PUT", "PATCH", "DELETE"].filter((each) => !methods.has(each))) {
+        for (const method of ["GET", "POST", "PUT", "PATCH", "DELETE", "QUERY"].filter((each) => !methods.has(each))) {
           const { status, body, headers } = await api.request(method, path);
           // An operation of the API that the target knows of and has not.
           if (status === 501) continue;
@@ -105,6 +105,10 @@ const activeLaws: readonly ActiveLaw[] = [
               allowed.includes(each),
               `${method} ${path} allows ${allowed.join(", ") || "nothing"}; it takes ${each}.`,
             );
+          must(
+            new Set(allowed).size === allowed.length,
+            `${method} ${path} allows ${allowed.join(", ")}: a method twice.`,
+          );
           must(!allowed.includes(method), `${method} ${path} is refused, and allowed by its own answer.`);
           met();
         }
