@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Mock } from "../../mock/index.ts";
 import { createMock } from "../../mock/index.ts";
 import { listen } from "../../mock/node/index.ts";
-import type { Group } from "../contract/index.ts";
+import type { Connect, ContractOptions, Group } from "../contract/index.ts";
 import { laws, runContract } from "../contract/index.ts";
 
 export type Ask = (request: Request) => Promise<Response>;
@@ -16,32 +16,51 @@ export type Ask = (request: Request) => Promise<Response>;
 export type Bug = (ask: Ask) => Ask;
 
 export interface Planted {
-  readonly bug: Bug;
+  /** In front of the target. */
+  readonly bug?: Bug;
+  /** A client that gets something wrong. */
+  readonly client?: Connect;
   /** The law whose requests are looked at, for a law that makes none of its own. */
   readonly seenBy?: string;
 }
+
+const alone = async (): Promise<{ readonly options: object; readonly close: () => Promise<void> }> => ({
+  options: {},
+  close: () => Promise.resolve(),
+});
 
 function mockAsk(mock: Mock): Ask {
   return async (request) => mock.fetch(request);
 }
 
-export function describeGroup(group: Group, bugs: Readonly<Record<string, Planted>>): void {
+/** @param open what a run needs besides the target, and how to close it */
+export function describeGroup(
+  group: Group,
+  bugs: Readonly<Record<string, Planted>>,
+  open: () => Promise<{ readonly options: Partial<ContractOptions>; readonly close: () => Promise<void> }> = alone,
+): void {
   const ids = laws.filter((law) => law.group === group).map(({ id }) => id);
 
   describe(`laws of ${group}`, () => {
     let stop: () => Promise<void>;
     let url: string;
+    let besides: Partial<ContractOptions>;
     beforeAll(async () => {
+      const { options, close } = await open();
+      besides = options;
       const server = await listen(createMock(), { port: 0 });
       url = server.url;
-      stop = () => server.close({ graceMs: 100 });
+      stop = async () => {
+        await server.close({ graceMs: 100 });
+        await close();
+      };
     });
     afterAll(() => stop());
 
     test.each(["in process", "over TCP", "in process, by the rules of the live service"])("hold %s", async (where) => {
       const rules = where.includes("live") ? "live" : "guide";
       const target = where === "over TCP" ? url : mockAsk(createMock({ rules }));
-      const { results } = await runContract({ target, laws: [group], runs: 8, rules });
+      const { results } = await runContract({ ...besides, target, laws: [group], runs: 8, rules });
       const fallen = results.filter(({ outcome }) => outcome !== "held");
       expect(fallen.map(({ law, outcome, finding }) => [law.id, outcome, finding?.message])).toEqual([]);
     });
@@ -50,10 +69,10 @@ export function describeGroup(group: Group, bugs: Readonly<Record<string, Plante
       expect(Object.keys(bugs).toSorted()).toEqual(ids.toSorted());
     });
 
-    test.each(Object.entries(bugs))("%s finds its bug", async (id, { bug, seenBy }) => {
+    test.each(Object.entries(bugs))("%s finds its bug", async (id, { bug = (ask) => ask, client, seenBy }) => {
       const target = bug(mockAsk(createMock()));
       const chosen = [id, ...(seenBy === undefined ? [] : [seenBy])];
-      const { results } = await runContract({ target, laws: chosen, runs: 25 });
+      const { results } = await runContract({ ...besides, ...(client && { client }), target, laws: chosen, runs: 25 });
       const { outcome, finding } = results.find(({ law }) => law.id === id) ?? {};
       expect([outcome, finding?.message]).toEqual(["violated", expect.stringMatching(/\w/)]);
     });
