@@ -74,6 +74,12 @@ export const accepted: readonly Accepted[] = [
   ),
   rule("consent", /^Only digital twins need consent/, "What a group holds is in no schema."),
   rule(
+    "consent ways",
+    /^consent_video cannot be combined with (consent_text|reroute_url)\./,
+    "One of several fields that may each be null.",
+  ),
+  rule("id list", /^video_ids must be ids joined by single commas/, "The vendor's schema has any text here."),
+  rule(
     "group",
     /^([\w.]+: )*avatar_id must name a look of the group/,
     "Which group a look belongs to is in no schema.",
