@@ -23,6 +23,8 @@ export interface CallInit {
 
 export interface Api {
   readonly key: string;
+  /** Of the target, without a slash at its end. */
+  readonly baseUrl: string;
   readonly call: (operation: OperationId, init?: CallInit) => Promise<Exchange>;
   /** Any method and path, `/v3/nothing?x=1`. */
   readonly request: (method: string, path: string, init?: Omit<CallInit, "path" | "query">) => Promise<Exchange>;
@@ -82,6 +84,7 @@ export function createApi({ target, key, alias, record, admit }: ApiOptions): Ap
 
   return {
     key,
+    baseUrl: target.baseUrl,
     call: (operation, init = {}) => {
       const { method, path: template } = operationMeta[operation];
       const path = template.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(init.path?.[name] ?? ""));

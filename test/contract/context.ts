@@ -49,8 +49,8 @@ export interface Context {
   readonly judges: Judges;
   /** Connects the client under test. For laws that need `client`; throws elsewhere. */
   readonly connect: Connect;
-  /** A fresh account of the other target. For laws that need `twin`. */
-  readonly freshTwin: () => Promise<Account & { readonly control: Control }>;
+  /** The account of the other target that has the same key, fresh. For laws that need `twin`. */
+  readonly freshTwin: (key: string) => Promise<Account & { readonly control: Control }>;
 }
 
 /** What a failing property tells besides its message. */
@@ -118,9 +118,8 @@ export function openContext(options: ContextOptions): OpenContext {
     };
   };
 
-  const openFresh = async (at: Target): Promise<Account & { readonly control: Control }> => {
-    worlds += 1;
-    const { api, control } = open(`contract_${hash(`${law}/${seed}/${worlds}`).toString(36)}`, at);
+  const openFresh = async (name: string, at = target): Promise<Account & { readonly control: Control }> => {
+    const { api, control } = open(name, at);
     if (!control) throw new Error("A law asked for a fresh account and does not say that it needs worlds.");
     // What an earlier run with the same seed has left there is no part of this one.
     await control.call("resetWorld");
@@ -136,14 +135,17 @@ export function openContext(options: ContextOptions): OpenContext {
     ledger,
     judges,
     account: open(key),
-    fresh: () => openFresh(target),
+    fresh: () => {
+      worlds += 1;
+      return openFresh(`contract_${hash(`${law}/${seed}/${worlds}`).toString(36)}`);
+    },
     connect: (how) => {
       if (!client) throw new Error("A law asked for a client and does not say that it needs one.");
       return client(how);
     },
-    freshTwin: () => {
+    freshTwin: (name) => {
       if (!twin) throw new Error("A law asked for another target and does not say that it needs one.");
-      return openFresh(twin);
+      return openFresh(name, twin);
     },
     met: (times = 1) => {
       met += times;

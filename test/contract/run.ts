@@ -224,7 +224,7 @@ interface Circumstances {
   readonly isOver: boolean;
 }
 
-const missing: Readonly<Record<Need, string>> = {
+const lackings: Readonly<Record<Need, string>> = {
   fetch: "it needs a target in the same process",
   control: "it needs a target with a control API",
   worlds: "it needs a target with a control API",
@@ -245,7 +245,7 @@ function reasonToSkip(law: ActiveLaw, circumstances: Circumstances): string | nu
     twin: twin?.hasControl === true,
   };
   const lacked = law.needs?.find((need) => !has[need]);
-  return lacked === undefined ? null : missing[lacked];
+  return lacked === undefined ? null : lackings[lacked];
 }
 
 /** A standing law with the reason why it has nothing to say here. */

@@ -5,6 +5,7 @@ import { batchLaws } from "./batches.ts";
 import { clientLaws } from "./client.ts";
 import { concurrencyLaws } from "./concurrency.ts";
 import { consentLaws } from "./consent.ts";
+import { differentialLaws } from "./differential.ts";
 import { kindLaws } from "./engines.kinds.ts";
 import { engineLaws } from "./engines.ts";
 import { errorLaws } from "./errors.ts";
@@ -62,5 +63,6 @@ export const laws: readonly Law[] = [
   ...videoSessions,
   ...avatarSessions,
   ...concurrencyLaws,
+  ...differentialLaws,
   ...clientLaws,
 ];
