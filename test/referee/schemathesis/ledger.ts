@@ -13,8 +13,6 @@ export interface Finding {
   readonly code: string | null;
   readonly param: string | null;
   readonly message: string;
-  /** The answer was given before, under the same Idempotency-Key. */
-  readonly isReplayed: boolean;
 }
 
 export interface Accepted {
@@ -39,13 +37,6 @@ function rule(id: string, message: RegExp, reason: string, code = "invalid_param
 }
 
 export const accepted: readonly Accepted[] = [
-  {
-    id: "replay",
-    since: "2026-11-28",
-    reason:
-      "With a key that was used, the first answer is given again whatever the body is: the vendor says so. Law I2 tries it.",
-    covers: ({ check, status, isReplayed }) => check === "negative_data_rejection" && status < 300 && isReplayed,
-  },
   {
     id: "wrong method",
     since: "2026-11-28",
@@ -79,6 +70,22 @@ export const accepted: readonly Accepted[] = [
     "One of several fields that may each be null.",
   ),
   rule("id list", /^video_ids must be ids joined by single commas/, "The vendor's schema has any text here."),
+  rule("size", /^size_bytes must be at most \d+ for a file of type/, "How much is too much depends on the type."),
+  rule(
+    "reference",
+    /references\.\d+ must be a picture, a clip or a recording\.$/,
+    "One schema of a file serves for pictures, films and sound.",
+  ),
+  rule(
+    "playback",
+    /playback\.mode says how a clip is fitted to the speech over it, and nobody speaks here/,
+    "Whether anybody speaks depends on other fields of the scene.",
+  ),
+  rule(
+    "engine settings",
+    /engine_settings are for \w+, but this voice is spoken by \w+\.$/,
+    "What speaks a voice is in no schema.",
+  ),
   rule(
     "group",
     /^([\w.]+: )*avatar_id must name a look of the group/,

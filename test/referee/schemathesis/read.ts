@@ -13,7 +13,6 @@ interface Check {
 
 interface Answer {
   readonly status_code: number;
-  readonly headers: Readonly<Record<string, readonly string[]>>;
   readonly content: Bytes | null;
 }
 
@@ -70,7 +69,6 @@ function findingOf({ name, failure_info: info }: Check, answer: Answer | null): 
     code,
     param,
     message: message ?? info?.failure.message ?? "",
-    isReplayed: answer?.headers["idempotent-replayed"]?.[0] === "true",
   };
 }
 

@@ -4,8 +4,8 @@ import type { Result } from "./read.ts";
 
 const phases = ["examples", "coverage", "fuzzing", "stateful"];
 
-/** Unexpected findings of one kind that are told. */
-const mostTold = 3;
+/** Unexpected findings of one kind that are told, each wording once. */
+const mostTold = 30;
 
 export function verdictOf(
   { findings, requests, phases: ran, errors }: Result,
@@ -33,14 +33,16 @@ export function verdictOf(
     }),
     ...[...strangers].flatMap(([kind, some]) => [
       `NOT in the ledger, ${some.length} × ${kind}:`,
-      ...some.slice(0, mostTold).map(({ status, code, param, message }) => {
-        const where = param === null ? "" : ` (${param})`;
-        return `  ${status} ${code ?? ""}${where}: ${message.replaceAll("\n", " ")}`;
-      }),
+      ...[...new Set(some.map(tell))].slice(0, mostTold),
     ]),
   ];
   return {
     text: lines.join("\n"),
     isGood: requests > 0 && missing.length === 0 && errors.length === 0 && strangers.size === 0,
   };
+}
+
+function tell({ status, code, param, message }: Finding): string {
+  const where = param === null ? "" : ` (${param})`;
+  return `  ${status} ${code ?? ""}${where}: ${message.replaceAll("\n", " ")}`;
 }
