@@ -79,6 +79,8 @@ export interface ContextOptions {
   /** Where to start a property again; from a report. */
   readonly path?: string | undefined;
   readonly runs: number;
+  /** Whether the smallest counterexample is looked for. Default true. */
+  readonly shrinks?: boolean;
   /** No property begins another run after this instant (milliseconds since 1970). */
   readonly until: number;
   readonly ledger: Ledger;
@@ -100,7 +102,23 @@ export interface OpenContext {
 const longestTrace = 50;
 
 export function openContext(options: ContextOptions): OpenContext {
-  const { target, rules, key, law, seed, path, runs, until, ledger, judges, client, twin, admit, onExchange } = options;
+  const {
+    target,
+    rules,
+    key,
+    law,
+    seed,
+    path,
+    runs,
+    shrinks = true,
+    until,
+    ledger,
+    judges,
+    client,
+    twin,
+    admit,
+    onExchange,
+  } = options;
   let met = 0;
   let worlds = 0;
   let trace: Exchange[] = [];
@@ -164,6 +182,7 @@ export function openContext(options: ContextOptions): OpenContext {
       const details = await fc.check(property, {
         seed,
         numRuns: Math.max(1, Math.ceil(runs * share)),
+        endOnFailure: !shrinks,
         interruptAfterTimeLimit: Math.max(1, until - Date.now()),
         ...(path !== undefined && { path }),
       });

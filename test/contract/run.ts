@@ -23,10 +23,16 @@ import { enumKeysOf } from "./walk.ts";
 export interface ContractOptions {
   /** A base URL, or a fetch function (`createMock().fetch`). */
   readonly target: string | Fetch;
+  /** Where a fetch function is called with addresses below it. Default: `http://localhost`, in this process. */
+  readonly baseUrl?: string;
   /** Default `mock_demo`. */
   readonly key?: string;
   /** Laws to try: ids or groups, `-P9` without one. Default: all. */
   readonly laws?: readonly string[];
+  /** Laws or groups that are tried before the others. */
+  readonly first?: readonly string[];
+  /** Ends with the first law that does not hold, and does not look for the smallest counterexample. Default: false. */
+  readonly stopAtFirst?: boolean;
   /** The same seed tries the same. Default: 1. */
   readonly seed?: number;
   /** Where a failing property goes on; from a report. */
@@ -75,10 +81,12 @@ const paid: ReadonlySet<OperationId> = new Set([
 
 export async function runContract(options: ContractOptions): Promise<Report> {
   const { key = "mock_demo", seed = 1, runs = 25, rules = "guide", timeMs = Infinity, timeoutMs, path } = options;
+  const { stopAtFirst = false } = options;
   const started = Date.now();
   const target = await openTarget({
     key,
     ...(typeof options.target === "string" ? { baseUrl: options.target } : { fetch: options.target }),
+    ...(options.baseUrl !== undefined && { baseUrl: options.baseUrl }),
     ...(timeoutMs !== undefined && { timeoutMs }),
   });
   const twin =
@@ -94,11 +102,14 @@ export async function runContract(options: ContractOptions): Promise<Report> {
   const mode = options.mode ?? (target.hasControl ? "closed" : "open");
   const judges = await openJudges(options.judges);
   const chosen = choose(options.laws);
+  const foremost = new Set(options.first === undefined ? [] : choose(options.first));
+  const isFirst = (law: Law): boolean => foremost.has(law);
   const standing = chosen.filter(isStanding);
   const idle = new Map(standing.flatMap((law) => reasonToRest(law, { mode, judges: judges.names })));
   const active = chosen
     .filter((law): law is ActiveLaw => !isStanding(law))
-    .toSorted((a, b) => phases.indexOf(a.phase) - phases.indexOf(b.phase));
+    .toSorted((a, b) => phases.indexOf(a.phase) - phases.indexOf(b.phase))
+    .toSorted((a, b) => Number(isFirst(b)) - Number(isFirst(a)));
 
   const ledger = createLedger();
   const watch = createWatch(standing.filter((law) => !idle.has(law)));
@@ -107,6 +118,8 @@ export async function runContract(options: ContractOptions): Promise<Report> {
   let spent = 0;
   /** A judge that is blind: whatever it would let pass is worth nothing, so that nothing more is tried. */
   let blind: string | null = null;
+  /** Whether one law too many was broken for anything more to be tried. */
+  let isOver = false;
   const of = chosen.length;
   const conclude = (result: LawResult): void => {
     results.push(result);
@@ -121,8 +134,8 @@ export async function runContract(options: ContractOptions): Promise<Report> {
     ].join(" ");
 
   for (const law of active) {
-    const reason =
-      blind ?? reasonToSkip(law, { target, client, twin, effects, rules, isOver: Date.now() - started > timeMs });
+    const circumstances = { target, client, twin, effects, rules, isOver: Date.now() - started > timeMs };
+    const reason = blind ?? (isOver ? "another law was broken before it" : reasonToSkip(law, circumstances));
     if (reason !== null) {
       conclude({ law, outcome: "skipped", reason, met: 0, requests: 0, ms: 0, finding: null });
       continue;
@@ -137,6 +150,7 @@ export async function runContract(options: ContractOptions): Promise<Report> {
       seed: seedOf(seed, law.id),
       path,
       runs,
+      shrinks: !stopAtFirst,
       until: started + timeMs,
       ledger,
       judges,
@@ -153,6 +167,7 @@ export async function runContract(options: ContractOptions): Promise<Report> {
         // What a fault made of an answer, at a law's own wish, is no claim of the target's.
         if (!(target.hasControl && exchange.headers.has("x-mock-fault")))
           watch.see(exchange, await judges.hear(exchange));
+        if (stopAtFirst && watch.hasFound()) throw new Stopped();
       },
     });
     const outcome = await tryLaw(law, opened, (finding, trail) => ({
@@ -161,6 +176,7 @@ export async function runContract(options: ContractOptions): Promise<Report> {
       replay: replay(law, finding.counterexample?.path),
     }));
     if (law.phase === "canary" && outcome.outcome === "broken") blind = `${law.id} is broken`;
+    isOver ||= stopAtFirst && (outcome.outcome === "violated" || watch.hasFound());
     conclude({ law, ...outcome, met: opened.premiseMet(), requests: requests - requestsBefore, ms: Date.now() - from });
   }
   for (const [law, reason] of idle)
@@ -198,6 +214,9 @@ export async function runContract(options: ContractOptions): Promise<Report> {
 
 /** No call that costs may be made any more. */
 class OverBudget extends Error {}
+
+/** A law was broken on the way, and nothing more is wanted. */
+class Stopped extends Error {}
 
 /** @throws RangeError for a name that is neither a law nor a group */
 export function choose(names: readonly string[] = []): readonly Law[] {
@@ -271,6 +290,8 @@ async function tryLaw(
   } catch (error) {
     if (error instanceof OverBudget)
       return { outcome: "skipped", reason: "the budget for paid calls is used up", finding: null };
+    if (error instanceof Stopped)
+      return { outcome: "skipped", reason: "another law was broken while it was tried", finding: null };
     const message = error instanceof Error ? error.message : String(error);
     const counterexample = error instanceof PropertyViolation ? error.counterexample : null;
     const finding = complete({ message, counterexample }, trace().slice(-10));
@@ -289,6 +310,7 @@ interface Watched {
 function createWatch(standing: readonly StandingLaw[]): {
   readonly see: (exchange: Exchange, hearing: Hearing) => void;
   readonly seen: () => readonly Watched[];
+  readonly hasFound: () => boolean;
 } {
   const watched: readonly Watched[] = standing.map((law) => ({ law, met: 0, found: null }));
   return {
@@ -301,5 +323,6 @@ function createWatch(standing: readonly StandingLaw[]): {
       }
     },
     seen: () => watched,
+    hasFound: () => watched.some(({ found }) => found !== null),
   };
 }

@@ -18,7 +18,10 @@ export interface Target {
 }
 
 export interface TargetOptions {
-  /** Where requests go; a fetch function is called with addresses below it. Default: `http://localhost`. */
+  /**
+   * Where requests go; a fetch function is called with addresses below it. Default: `http://localhost`, for a fetch function
+   * that answers in this process.
+   */
   readonly baseUrl?: string;
   /** Default: the platform's. */
   readonly fetch?: Fetch;
@@ -42,13 +45,13 @@ export class UnansweredError extends Error {
 const mostBytes = 64 * 2 ** 20;
 
 export async function openTarget({
-  baseUrl = "http://localhost",
+  baseUrl,
   fetch: given,
   key,
   timeoutMs = 10_000,
   control,
 }: TargetOptions): Promise<Target> {
-  const base = new URL(baseUrl);
+  const base = new URL(baseUrl ?? "http://localhost");
   const send = bounded(given ?? ((request) => globalThis.fetch(request)), { origin: base.origin, timeoutMs });
   const address = base.origin + base.pathname.replace(/\/+$/, "");
   const isReal = /(^|\.)heygen\.com\.?$/.test(base.hostname);
@@ -67,12 +70,13 @@ export async function openTarget({
     const why = error instanceof Error ? `${error.message}${causeOf(error)}` : String(error);
     throw new UnreachableError(`${base.origin} does not answer: ${why}`);
   }
+  const isInProcess = given !== undefined && baseUrl === undefined;
   return {
-    name: given ? "in process" : base.origin,
+    name: isInProcess ? "in process" : base.origin,
     baseUrl: address,
     send,
     hasControl,
-    isInProcess: given !== undefined,
+    isInProcess,
   };
 }
 
