@@ -119,6 +119,26 @@ const activeLaws: readonly ActiveLaw[] = [
       }
     },
   },
+  {
+    id: "R10",
+    group: "errors",
+    phase: "coverage",
+    sentence:
+      "A path is taken to the letter: with a slash at its end, with two in its middle or in capitals it is none, and 404.",
+    premise: "A path of the contract was asked in another spelling.",
+    operations: "all",
+    effect: "ro",
+    check: async ({ account: { api }, met }) => {
+      const paths = routes.filter(({ method, path }) => method === "GET" && !path.includes("{"));
+      for (const { path } of paths)
+        for (const other of [`${path}/`, path.replace(/\/(?=[^/]+$)/, "//"), path.toUpperCase()]) {
+          const { status, body } = await api.request("GET", other);
+          const code = body?.error?.code;
+          must(status === 404 && code === "not_found", `GET ${other} answered ${status} ${code}, not 404 not_found.`);
+          met();
+        }
+    },
+  },
 ];
 
 export const errorLaws: readonly Law[] = [...errorFormLaws, ...activeLaws, ...errorFaultLaws];

@@ -125,7 +125,7 @@ export const timeLaws: readonly ActiveLaw[] = [
   },
   {
     ...shared,
-    id: "Q4",
+    id: "Q6",
     phase: "coverage",
     sentence:
       "No calendar counts: at the end of a leap day, a year, a summer or a 32-bit number the same story is told.",
