@@ -30,6 +30,8 @@ export { coverage } from "./sites/coverage.ts";
 export type { Coverage as SiteCoverage, Covered } from "./sites/coverage.ts";
 export { judgeNames } from "./judges/index.ts";
 export type { Hearing, Judged, JudgeName, Judges, Opinion } from "./judges/index.ts";
+export { saboteurs } from "./saboteurs/index.ts";
+export type { Saboteur } from "./saboteurs/index.ts";
 export { UnreachableError } from "./target.ts";
 export type { Fetch, Target } from "./target.ts";
 export { diffContracts } from "./diff/index.ts";
@@ -59,3 +61,5 @@ export type {
   Measure,
   Part,
 } from "./outcomes/index.ts";
+export { isVerified, verifySuite } from "./verifySuite.ts";
+export type { Matrix, MatrixRow, VerifyOptions } from "./verifySuite.ts";

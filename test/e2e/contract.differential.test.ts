@@ -1,7 +1,7 @@
 import { createMock } from "../../mock/index.ts";
 import { listen } from "../../mock/node/index.ts";
 import { connectHeyGen } from "../contract/adapters/heygen.ts";
-import { describeGroup, json, rewritten } from "../support/planted.ts";
+import { describeGroup, json, rewritten } from "../support/plantedBugs.ts";
 
 describeGroup(
   "differential",

@@ -7,9 +7,10 @@ import { drift } from "./drift.ts";
 import { run } from "./run.ts";
 import type { Command } from "./types.ts";
 import { exitCodes, UsageError } from "./types.ts";
+import { verifySuite } from "./verifySuite.ts";
 
 /** By name, in the order of the help. */
-const commands: Readonly<Record<string, Command>> = { run, drift, diff, coverage };
+const commands: Readonly<Record<string, Command>> = { run, drift, diff, coverage, "verify-suite": verifySuite };
 
 const [first = "", ...others] = process.argv.slice(2);
 const isNamed = Object.hasOwn(commands, first);

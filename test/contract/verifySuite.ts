@@ -1,0 +1,134 @@
+/**
+ * The proof that the suite can fail: each saboteur is put before a target that keeps the laws, and must be found. What is
+ * told of it is the law that found it first, and how many requests that took.
+ */
+
+import type { Law } from "./law.ts";
+import { isStanding } from "./law.ts";
+import { laws as allLaws } from "./laws/index.ts";
+import { runContract } from "./run.ts";
+import type { Saboteur } from "./saboteurs/index.ts";
+import { saboteurs as allSaboteurs } from "./saboteurs/index.ts";
+import type { Fetch } from "./target.ts";
+import { openTarget } from "./target.ts";
+
+export interface VerifyOptions {
+  /** A base URL, or a fetch function (`createMock().fetch`), of something with a control API that keeps every law. */
+  readonly target: string | Fetch;
+  /** Default `mock_demo`. */
+  readonly key?: string;
+  /** The rules that the target goes by; saboteurs of other rules are left out, as are those that only a
+   * target in this process can meet. Default: `guide`. */
+  readonly rules?: "guide" | "live";
+  /** How many seeds each saboteur is met with; numbers told are medians. Default 3. */
+  readonly seeds?: number;
+  /** Runs of each property. Default 25. */
+  readonly runs?: number;
+  /** Default: all. */
+  readonly saboteurs?: readonly Saboteur[];
+  /** Whether the target is first tried without a saboteur; laws that it breaks find nobody. Default: true. */
+  readonly triesHonest?: boolean;
+  /** Told of each saboteur as it ends. */
+  readonly onResult?: (result: MatrixRow, progress: { readonly done: number; readonly of: number }) => void;
+}
+
+export interface MatrixRow {
+  readonly saboteur: Saboteur;
+  /** Found with every seed. */
+  readonly isKilled: boolean;
+  /** The laws that found it first, the most frequent one first. */
+  readonly laws: readonly string[];
+  /** Median of the requests made until it was found, or until nothing was left to try. */
+  readonly requests: number;
+  /** Median, milliseconds. */
+  readonly ms: number;
+}
+
+export interface Matrix {
+  readonly target: string;
+  readonly rules: "guide" | "live";
+  readonly seeds: number;
+  readonly runs: number;
+  readonly ms: number;
+  /** Laws that the target breaks by itself. They were left out, for they would find anybody. */
+  readonly brokenAnyway: readonly string[];
+  readonly rows: readonly MatrixRow[];
+}
+
+/** Laws about the contract and the judges, which are the same whatever the target does. */
+const ofTheSuiteItself = ["-harness", "-S8"];
+
+/**
+ * @throws UnreachableError where nobody answers
+ * @throws RangeError for a target without a control API: most laws could not be tried on it
+ */
+export async function verifySuite(options: VerifyOptions): Promise<Matrix> {
+  const { key = "mock_demo", rules = "guide", seeds = 3, runs = 25, triesHonest = true, onResult } = options;
+  const started = Date.now();
+  const baseUrl = typeof options.target === "string" ? options.target : undefined;
+  const honest: Fetch = typeof options.target === "string" ? (request) => globalThis.fetch(request) : options.target;
+  const where = baseUrl === undefined ? {} : { baseUrl };
+  const opened = await openTarget({ key, fetch: honest, ...where });
+  if (!opened.hasControl)
+    throw new RangeError("Only a target with a control API can be verified with, such as heygen-mock.");
+  const common = { key, rules, runs, judges: ["generated"], ...where } as const;
+
+  const brokenAnyway = triesHonest
+    ? brokenOf(await runContract({ ...common, target: honest, laws: ofTheSuiteItself }))
+    : [];
+  const laws = [...ofTheSuiteItself, ...brokenAnyway.map((id) => `-${id}`)];
+  const meet = async (saboteur: Saboteur, seed: number): Promise<Meeting> => {
+    const target = saboteur.wrap(honest);
+    const report = await runContract({ ...common, target, seed, laws, first: [saboteur.group], stopAtFirst: true });
+    const found = report.results.find(({ outcome }) => outcome === "violated");
+    return { law: found?.law ?? null, requests: report.requests, ms: report.ms };
+  };
+
+  const canBeMet = ({ law: name, rules: its = rules }: Saboteur): boolean => {
+    const law = allLaws.find(({ id }) => id === name);
+    const needsProcess = law !== undefined && !isStanding(law) && law.needs?.includes("fetch") === true;
+    return its === rules && (opened.isInProcess || !needsProcess);
+  };
+  const asked = (options.saboteurs ?? allSaboteurs).filter(canBeMet);
+  const rows: MatrixRow[] = [];
+  for (const saboteur of asked) {
+    const meetings: Meeting[] = [];
+    for (let seed = 1; seed <= seeds; seed += 1) meetings.push(await meet(saboteur, seed));
+    const row = rowOf(saboteur, meetings);
+    rows.push(row);
+    onResult?.(row, { done: rows.length, of: asked.length });
+  }
+  return { target: opened.name, rules, seeds, runs, ms: Date.now() - started, brokenAnyway, rows };
+}
+
+/** Whether the suite has found every saboteur, on a target that is none itself. */
+export function isVerified({ rows, brokenAnyway }: Matrix): boolean {
+  return brokenAnyway.length === 0 && rows.every(({ isKilled }) => isKilled);
+}
+
+interface Meeting {
+  readonly law: Law | null;
+  readonly requests: number;
+  readonly ms: number;
+}
+
+function rowOf(saboteur: Saboteur, meetings: readonly Meeting[]): MatrixRow {
+  const counts = new Map<string, number>();
+  for (const { law } of meetings) if (law) counts.set(law.id, (counts.get(law.id) ?? 0) + 1);
+  return {
+    saboteur,
+    isKilled: meetings.every(({ law }) => law !== null),
+    laws: [...counts].toSorted(([, a], [, b]) => b - a).map(([id]) => id),
+    requests: median(meetings.map(({ requests }) => requests)),
+    ms: median(meetings.map(({ ms }) => ms)),
+  };
+}
+
+function brokenOf({ results }: Awaited<ReturnType<typeof runContract>>): readonly string[] {
+  return results.filter(({ outcome }) => outcome === "violated" || outcome === "broken").map(({ law }) => law.id);
+}
+
+/** The middle one; of an even number the lower of the two. */
+function median(numbers: readonly number[]): number {
+  return numbers.toSorted((a, b) => a - b)[Math.floor((numbers.length - 1) / 2)] ?? 0;
+}
