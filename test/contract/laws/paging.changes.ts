@@ -164,6 +164,9 @@ interface Row {
   readonly number: number;
 }
 
+/** An account may have ten voices of its own; a session that wants more goes on with those. */
+const mostOwn = 8;
+
 async function openReader(maker: Maker, kind: Kind, ground: Ground): Promise<Reader> {
   const place: Place = kind.place(ground);
   const old = (await walk(maker.api, kind.list, place)).ids;
@@ -175,6 +178,7 @@ async function openReader(maker: Maker, kind: Kind, ground: Ground): Promise<Rea
 
   return {
     create: async () => {
+      if (rows.filter(isOwn).length >= mostOwn) return;
       made += 1;
       const { id } = await make(maker, kind, ground, made);
       rows = [{ id, number: made }, ...rows];
