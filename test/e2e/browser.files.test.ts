@@ -72,22 +72,30 @@ describe.skipIf(browserMissing !== null)(
         { baseUrl: server.url, apiKey: key },
       );
       await world.clock.runUntilIdle();
-      world.faults.add({ match: { path: "/media/**", times: 1 }, effect: { type: "truncate", bytes: 3000 } });
-      const last = world.journal.last();
-      const [length, sizes] = await page.evaluate(
-        async ({ baseUrl, apiKey, id }) => {
-          const client = (globalThis as unknown as Globals).heygen.createClient({ baseUrl, apiKey });
-          const sizesOf = async (): Promise<number> =>
-            (await (await client.videos.download(id)).arrayBuffer()).byteLength;
-          const response = await client.videos.download(id);
-          const said = response.headers.get("Content-Length");
-          return [Number(said), [(await response.arrayBuffer()).byteLength, await sizesOf()]] as const;
-        },
-        { baseUrl: server.url, apiKey: key, id: create.video_id },
-      );
-      expect(sizes).toEqual([length, length]);
-      const files = world.journal.entries(last).filter(({ path }) => path.startsWith("/media/"));
-      expect(files.map(({ status }) => status)).toEqual([200, 206, 200]);
+      const statusesOf = async (): Promise<readonly (number | null)[]> => {
+        world.faults.add({ match: { path: "/media/**", times: 1 }, effect: { type: "truncate", bytes: 3000 } });
+        const last = world.journal.last();
+        const [length, sizes] = await page.evaluate(
+          async ({ baseUrl, apiKey, id }) => {
+            const client = (globalThis as unknown as Globals).heygen.createClient({ baseUrl, apiKey });
+            const sizesOf = async (): Promise<number> =>
+              (await (await client.videos.download(id)).arrayBuffer()).byteLength;
+            const response = await client.videos.download(id);
+            const said = response.headers.get("Content-Length");
+            return [Number(said), [(await response.arrayBuffer()).byteLength, await sizesOf()]] as const;
+          },
+          { baseUrl: server.url, apiKey: key, id: create.video_id },
+        );
+        expect(sizes).toEqual([length, length]);
+        const files = world.journal.entries(last).filter(({ path }) => path.startsWith("/media/"));
+        return files.map(({ status }) => status);
+      };
+      // The browser asks again by itself, for all of it, when a connection that it had open before ends too early for it to
+      // have seen the headers; whether it has is a matter of luck.
+      const byItself = "200,200,200";
+      let statuses = byItself;
+      for (let tries = 0; statuses === byItself && tries < 20; tries += 1) statuses = (await statusesOf()).join();
+      expect(statuses).toBe("200,206,200");
     });
   },
 );
