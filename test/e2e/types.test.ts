@@ -28,7 +28,9 @@ async function check(compiler: string, options: object, extra = "export {};"): P
   const compilerOptions = {
     target: "es2023",
     lib: ["ES2023", "DOM", "DOM.Iterable", "DOM.AsyncIterable"],
-    types: [],
+    // Who takes the entry for Node has its types.
+    types: ["node"],
+    typeRoots: [`${root}/node_modules/@types`],
     strict: true,
     noUncheckedIndexedAccess: true,
     exactOptionalPropertyTypes: true,
