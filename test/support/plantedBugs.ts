@@ -10,6 +10,8 @@ import { listen } from "../../mock/node/index.ts";
 import type { Connect, ContractOptions, Group } from "../contract/index.ts";
 import { laws, runContract } from "../contract/index.ts";
 
+export { json } from "../contract/saboteurs/kit.ts";
+
 export type Ask = (request: Request) => Promise<Response>;
 
 /** Stands between the suite and the mock, and gets something wrong. */
@@ -82,36 +84,6 @@ export function describeGroup(
 // Bugs change what is of any shape.
 type Json = any;
 
-/** The request with another address or other headers. */
-export function changed(
-  request: Request,
-  {
-    path,
-    headers = {},
-  }: { readonly path?: (path: string) => string; readonly headers?: Record<string, string | null> },
-): Request {
-  const url = new URL(request.url);
-  const place = path?.(url.pathname + url.search) ?? url.pathname + url.search;
-  const other = new Request(new URL(place, url), request);
-  for (const [name, value] of Object.entries(headers)) {
-    if (value === null) other.headers.delete(name);
-    else other.headers.set(name, value);
-  }
-  return other;
-}
-
-export function isApi({ url }: Request): boolean {
-  return new URL(url).pathname.startsWith("/v3/");
-}
-
-export function json(status: number, body: unknown, headers: Record<string, string> = {}): Response {
-  return new Response(JSON.stringify(body), { status, headers: { "content-type": "application/json", ...headers } });
-}
-
-export function refusal(status: number, code: string, param: string | null = null): Response {
-  return json(status, { error: { code, message: "No.", param, doc_url: null } });
-}
-
 /** An answer with other JSON; what is not JSON stays. */
 export async function rewritten(answer: Response, change: (body: Json) => Json): Promise<Response> {
   const text = await answer.text();
@@ -122,20 +94,4 @@ export async function rewritten(answer: Response, change: (body: Json) => Json):
     return new Response(text === "" ? null : text, answer);
   }
   return new Response(JSON.stringify(change(body)), { status: answer.status, headers: answer.headers });
-}
-
-/** A bug in the pages of all lists. */
-export function pagesThat(change: (page: Json, query: URLSearchParams) => Json): Bug {
-  return (ask) => async (request) => {
-    const answer = await ask(request);
-    const { searchParams } = new URL(request.url);
-    if (request.method !== "GET" || !isApi(request) || answer.status !== 200) return answer;
-    return rewritten(answer, (body) =>
-      Array.isArray(body.data) && "has_more" in body ? change(body, searchParams) : body,
-    );
-  };
-}
-
-export function keyOf({ headers }: Request): string {
-  return headers.get("x-api-key") ?? "";
 }
