@@ -4,6 +4,7 @@ import { spawn } from "node:child_process";
 import { constants } from "node:os";
 import { UsageError } from "../args.ts";
 import { readFlags } from "../flags.ts";
+import { onceOrphaned } from "./orphan.ts";
 import { serve } from "./serve.ts";
 import type { Command } from "./types.ts";
 import { CommandError } from "./types.ts";
@@ -58,13 +59,21 @@ function runChild(
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {
       stdio: "inherit",
-      env: { ...env },
+      // A mock that the command starts has another parent, which may well go before it.
+      env: { ...env, npm_lifecycle_script: undefined },
       // There npm, npx and the like are scripts, which only a shell can run.
       shell: process.platform === "win32",
     });
     // A terminal sends its signals to both; what comes to this process alone is passed on, and the child decides.
-    const pass = (signal: NodeJS.Signals): void => void child.kill(signal);
+    let isTold = false;
+    const pass = (signal: NodeJS.Signals): void => {
+      isTold = true;
+      child.kill(signal);
+    };
     for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, pass);
+    onceOrphaned(env, () => {
+      if (!isTold) pass("SIGTERM");
+    });
     const done = (): void => {
       for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.off(signal, pass);
     };

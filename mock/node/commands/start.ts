@@ -4,8 +4,9 @@ import type { Flags } from "../flags.ts";
 import { helpText, readFlags } from "../flags.ts";
 import type { Listening } from "../listen.ts";
 import { economise } from "../memory.ts";
+import { onceOrphaned } from "./orphan.ts";
 import { serve } from "./serve.ts";
-import type { Command } from "./types.ts";
+import type { Command, CommandContext } from "./types.ts";
 import { exitCodes } from "./types.ts";
 
 export const start: Command = {
@@ -25,7 +26,7 @@ export const start: Command = {
     economise();
     const listening = await serve(flags, { replaceGlobals: true });
     // First, because whoever reads that the mock is ready may stop it at once.
-    stopOnSignals(listening);
+    stopOnSignals(listening, environment);
     announce(listening, flags);
     return undefined;
   },
@@ -60,7 +61,7 @@ function othersOf({
   return keys.length === 0 ? "any other key gets a 401" : "any other key but those of --key gets a 401";
 }
 
-function stopOnSignals(listening: Listening): void {
+function stopOnSignals(listening: Listening, environment: CommandContext["environment"]): void {
   let isStopping = false;
   const stop = (): void => {
     if (isStopping) process.exit(0);
@@ -69,4 +70,8 @@ function stopOnSignals(listening: Listening): void {
   };
   process.on("SIGINT", stop);
   process.on("SIGTERM", stop);
+  // A terminal's Ctrl-C ends npm, too: that is no second signal.
+  onceOrphaned(environment, () => {
+    if (!isStopping) stop();
+  });
 }
