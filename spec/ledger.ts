@@ -111,7 +111,7 @@ export const ledger: readonly Difference[] = [
     id: "unauthorized-param",
     subject: "`param` and `doc_url` of errors",
     live: "left out, null or filled, by no rule",
-    mock: "always there; `param` null or the dotted place, `doc_url` the page of the code",
+    mock: "always there; `param` null or the dotted place, `doc_url` the page of the code, null for codes that only a mock has",
     reason: "a client that reads them must have something to read",
   },
   {

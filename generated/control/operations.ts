@@ -3475,7 +3475,7 @@ export const documentedErrors: Readonly<Record<OperationId, DocumentedErrors>> =
           "code": "timed_out",
           "message": "No video.completed came within 30000 ms. Nothing of the kind happened. The world's clock is frozen, so nothing happens until somebody moves it.",
           "param": null,
-          "doc_url": "https://developers.heygen.com/docs/error-codes#timed-out"
+          "doc_url": null
         }
       }
     },
@@ -3485,7 +3485,7 @@ export const documentedErrors: Readonly<Record<OperationId, DocumentedErrors>> =
           "code": "mock_closed",
           "message": "The mock was closed while you waited.",
           "param": null,
-          "doc_url": "https://developers.heygen.com/docs/error-codes#mock-closed"
+          "doc_url": null
         }
       }
     }

@@ -3,10 +3,16 @@
  * domain ends a request; the pipeline is the only place that catches it, so a refused request has changed nothing.
  */
 
+import type { ErrorCode } from "../../generated/api.ts";
+
+/** What no service but a mock has to say. */
+const ownCodes = ["not_simulated", "upload_refused", "never_idle", "timed_out", "mock_closed"] as const;
+const own: ReadonlySet<string> = new Set(ownCodes);
+
 export interface Refusal {
   readonly status: number;
-  /** Lower-case snake case, one of the codes that the contract lists for the operation and status. */
-  readonly code: string;
+  /** Lower-case snake case, one of the codes that the contract lists for the operation and status; or one of the mock's own. */
+  readonly code: ErrorCode | (typeof ownCodes)[number];
   /** For people; says what was wrong and what would be accepted. */
   readonly message: string;
   /** Dotted path of the field at fault (`scenes.0.input.script`), or null when no single field is. */
@@ -23,8 +29,6 @@ export interface ErrorEnvelope {
   };
 }
 
-/** The one code that the vendor does not know. */
-export const mockOnly = "not_simulated";
 const docsBase = "https://developers.heygen.com/docs/error-codes#";
 
 export class ApiError extends Error {
@@ -51,8 +55,13 @@ function excerpt(text: string, longest: number): string {
   return `${text.slice(0, side)}${gap}${text.slice(-side)}`.toWellFormed();
 }
 
-export function envelopeOf({ code, message, param = null }: Refusal): ErrorEnvelope {
-  return { error: { code, message, param, doc_url: code === mockOnly ? null : docsBase + code.replaceAll("_", "-") } };
+/** The vendor's page explains the vendor's codes: others have none. */
+export function envelopeOf({
+  code,
+  message,
+  param = null,
+}: Omit<Refusal, "code"> & { readonly code: string }): ErrorEnvelope {
+  return { error: { code, message, param, doc_url: own.has(code) ? null : docsBase + code.replaceAll("_", "-") } };
 }
 
 export function invalidParameter(param: string | null, message: string): ApiError {

@@ -3,6 +3,7 @@
  * `Prefer: code=400, example=avatar_consent_required` chooses among the codes of that status.
  */
 
+import type { ErrorCode } from "../../generated/api.ts";
 import type { OperationId } from "../../generated/operations.ts";
 import { documentedErrorHeaders, documentedErrors, operations } from "../../generated/operations.ts";
 import { ApiError, invalidParameter } from "../domain/errors.ts";
@@ -28,7 +29,9 @@ export function preferredError(operation: OperationId, prefer: string | undefine
       `${operation} documents for status ${wanted.code} only: ${Object.keys(examples).join(", ")}.`,
     );
   const headers = { ...documentedErrorHeaders[operation][wanted.code], "Preference-Applied": `code=${wanted.code}` };
-  return new ApiError({ ...example.error, status: Number(wanted.code), headers });
+  // The compiler takes the codes of examples for any text; a test holds them against the contract's list.
+  const code = example.error.code as ErrorCode;
+  return new ApiError({ ...example.error, code, status: Number(wanted.code), headers });
 }
 
 /** Callers choose these names, and an object answers to more than its own: `constructor` is on every one. */

@@ -150,6 +150,15 @@ describeTargets(
       }
     });
 
+    test("leads to no page of the vendor's when its code is one that only a mock has", async () => {
+      const own = api();
+      for (const [path, code] of [
+        ["/v3/templates", "not_simulated"],
+        ["/__mock/wait?event=video.completed&timeout_ms=1", "timed_out"],
+      ] as const)
+        expect((await own.get(path)).body.error).toMatchObject({ code, doc_url: null });
+    });
+
     test("a call whose signal is or gets aborted ends at once, with the signal's reason", async () => {
       const reason = new Error("no longer wanted");
       const headers = { "x-api-key": "mock_demo" };

@@ -1,6 +1,7 @@
 /** The contract as a document: that it compiles, that its examples are true, and that nothing in it is left out. */
 
 import { describe, expect, test } from "vitest";
+import control from "../../generated/control/openapi.json" with { type: "json" };
 import { type OperationId, operations, type OperationMeta, policies } from "../../generated/operations.ts";
 import {
   contract,
@@ -330,5 +331,23 @@ describe("the whole", () => {
     );
     const known = contract.components.schemas["ErrorCode"]?.enum ?? [];
     expect(listed.filter((code) => !known.includes(code))).toEqual([]);
+  });
+
+  test.each([
+    ["API", JSON.stringify(contract)],
+    ["control API", JSON.stringify(control)],
+  ])("leads from an error to the vendor's page on its code, if the vendor knows it, in the %s", (_, text) => {
+    const known = contract.components.schemas["ErrorCode"]?.enum ?? [];
+    const shown: { readonly code: string; readonly doc_url: string | null }[] = [];
+    JSON.parse(text, (key, value) => {
+      // The failure of a group has a code, too, and never a page.
+      if (key === "error" && typeof value?.code === "string" && value.doc_url !== undefined) shown.push(value);
+      return value;
+    });
+    expect(shown.length).toBeGreaterThanOrEqual(10);
+    for (const { code, doc_url: url } of shown) {
+      const page = `https://developers.heygen.com/docs/error-codes#${code.replaceAll("_", "-")}`;
+      expect([code, known.includes(code) ? [page, null] : [null]]).toEqual([code, expect.arrayContaining([url])]);
+    }
   });
 });
