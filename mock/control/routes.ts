@@ -11,6 +11,7 @@ import { ApiError, envelopeOf } from "../domain/errors.ts";
 import { answerJson } from "../web/answers.ts";
 import { readJson } from "../web/body.ts";
 import { credentialOf } from "../web/credential.ts";
+import { nearestRoutes } from "../web/nearest.ts";
 import type { Settings } from "../web/settings.ts";
 import { queryOf } from "../web/text.ts";
 import type { WorldKey } from "../world/worlds.ts";
@@ -28,17 +29,17 @@ const maxBytes = 1024 * 1024;
 export function addControl(app: Hono, settings: Settings): void {
   app.use("/__mock/*", guardControl(settings.publicUrl));
   app.get("/__mock/", (c) => dashboard(c, settings, worldKeyOf(c, settings)));
-  const calls: string[] = [];
   for (const operation of Object.keys(operations) as OperationId[]) {
     const { method, path } = operations[operation];
-    calls.push(`${method} ${path}`);
     app.on(method, path.replaceAll(/\{(\w+)\}/g, ":$1"), (c) => run(c, operation, settings));
   }
   app.all("/__mock/*", (c) => {
+    const call = { method: c.req.method, path: new URL(c.req.url).pathname };
+    const nearest = nearestRoutes(Object.values(operations), call).map(({ route }) => `${route.method} ${route.path}`);
     throw new ApiError({
       status: 404,
       code: "not_found",
-      message: `The control API has no ${c.req.method} ${new URL(c.req.url).pathname}. It has ${calls.join(", ")}.`,
+      message: `The control API has no ${call.method} ${call.path}. The nearest are ${nearest.join(", ")}; /docs/control/ shows all.`,
     });
   });
 }

@@ -4,31 +4,38 @@ import type { Context } from "hono";
 import { operations } from "../../generated/operations.ts";
 import { ApiError } from "../domain/errors.ts";
 import { credentialOf } from "../web/credential.ts";
+import type { Route } from "../web/nearest.ts";
+import { nearestRoutes } from "../web/nearest.ts";
 import type { Settings } from "../web/settings.ts";
 import { unsimulated } from "./unsimulated.ts";
 
-interface Route {
-  readonly method: string;
-  readonly path: string;
-}
-
-const routes: readonly Route[] = Object.values(operations);
+const simulated: readonly Route[] = Object.values(operations);
+const known: readonly (Route & { readonly isSimulated: boolean })[] = [
+  ...simulated.map((route) => ({ ...route, isSimulated: true })),
+  ...unsimulated.map((route) => ({ ...route, isSimulated: false })),
+];
+/** So near that the caller meant it, whatever else there is: all segments are there, and nearly as they are spelled. */
+const slip = 0.45;
 
 export function refuseUnknown(c: Context, { admit }: Pick<Settings, "admit">): never {
   const path = new URL(c.req.url).pathname;
   const method = c.req.method;
   if (path === "/v3" || path.startsWith("/v3/")) {
     credentialOf(c, admit);
-    refuseV3(method, path);
+    refuseV3({ method, path });
   }
+  // Another version, /V3, /api/v3, or none.
+  const inV3 = { method, path: `/v3${path.replace(/^(?:\/[^/]+)*?\/v\d*(?=\/|$)/i, "")}` };
   if (/^\/v[12](?:\/|$)/.test(path))
     throw unknown(
-      `${path} belongs to an older API, which this mock does not speak. In v3 see ${nearest(path.replace(/^\/v[12]/, "/v3")).join(", ")}.`,
+      `${path} belongs to an older API, which this mock does not speak. In v3 see ${nearest(inV3).join(", ")}.`,
     );
-  throw unknown(`Nothing is served at ${path}. The API is under /v3, the control of this mock under /__mock/.`);
+  throw unknown(
+    `Nothing is served at ${path}.${meant(inV3)} The API is under /v3, the control of this mock under /__mock/.`,
+  );
 }
 
-function refuseV3(method: string, path: string): never {
+function refuseV3({ method, path }: Route): never {
   if (unsimulated.some((route) => route.method === method && fits(route.path, path))) {
     throw new ApiError({
       status: 501,
@@ -37,10 +44,13 @@ function refuseV3(method: string, path: string): never {
     });
   }
   // A literal path fits a template, too: /v3/avatars/looks would be said to take GET twice.
-  const allowed = [...new Set(routes.filter((route) => fits(route.path, path)).map((route) => route.method))];
+  const allowed = [...new Set(simulated.filter((route) => fits(route.path, path)).map((route) => route.method))];
   if (allowed.length > 0)
-    throw unknown(`${path} does not take ${method}; it takes ${allowed.join(", ")}.`, { Allow: allowed.join(", ") });
-  throw unknown(`No operation has the path ${path}. The nearest are ${nearest(path).join(", ")}.`);
+    // What is misspelled may be somebody's id by its look.
+    throw unknown(`${path} does not take ${method}; it takes ${allowed.join(", ")}.${meant({ method, path })}`, {
+      Allow: allowed.join(", "),
+    });
+  throw unknown(`No operation has the path ${path}. The nearest are ${nearest({ method, path }).join(", ")}.`);
 }
 
 function unknown(message: string, headers?: Readonly<Record<string, string>>): ApiError {
@@ -55,24 +65,19 @@ function fits(template: string, path: string): boolean {
   );
 }
 
-/** The three operations whose paths are spelled most alike. */
-function nearest(path: string): readonly string[] {
-  return routes
-    .map((route) => ({ text: `${route.method} ${route.path}`, distance: editDistance(route.path, path.slice(0, 100)) }))
-    .toSorted((a, b) => a.distance - b.distance)
-    .slice(0, 3)
-    .map(({ text }) => text);
+function nearest(route: Route): readonly string[] {
+  return nearestRoutes(known, route).map((near) => nameOf(near.route));
 }
 
-function editDistance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i += 1) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const swap = (row[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(swap, (row[j] as number) + 1, (next[j - 1] as number) + 1));
-    }
-    row = next;
-  }
-  return row.at(-1) as number;
+/** A sentence, where an operation of the same method is near enough. */
+function meant(route: Route): string {
+  const [first] = nearestRoutes(
+    known.filter(({ method }) => method === route.method),
+    route,
+  );
+  return first !== undefined && first.distance <= slip ? ` Did you mean ${nameOf(first.route)}?` : "";
+}
+
+function nameOf({ method, path, isSimulated }: (typeof known)[number]): string {
+  return `${method} ${path}${isSimulated ? "" : " (not simulated)"}`;
 }

@@ -280,15 +280,16 @@ describeTargets("the control API", (target) => {
     });
 
     test.each([
-      ["GET", "/__mock/nothing"],
-      ["POST", clock],
-      ["GET", "/__mock/reset"],
-      ["DELETE", "/__mock/worlds"],
-      ["POST", "/__mock/videos/x"],
-    ])("to %s %s says what there is", async (method, path) => {
+      ["GET", "/__mock/nothing", "GET /__mock/"],
+      ["POST", clock, "GET /__mock/clock"],
+      ["GET", "/__mock/reset", "POST /__mock/reset"],
+      ["DELETE", "/__mock/worlds", "GET /__mock/worlds"],
+      ["POST", "/__mock/videos/x", "POST /__mock/videos/{video_id}/complete"],
+    ])("to %s %s says what is nearest, and where all of it stands", async (method, path, nearest) => {
       const answer = replyOf(await target().call(method, path));
       expect(answer.verdict).toEqual([404, "not_found", null]);
-      expect(answer.body.error.message).toContain("POST /__mock/clock/advance");
+      expect(answer.body.error.message).toContain(`The nearest are ${nearest}`);
+      expect(answer.body.error.message).toContain("/docs/control/");
     });
 
     test("with a refused credential is a 401", async () => {

@@ -96,15 +96,43 @@ describeTargets("bad input", (target) => {
       expect((await own.get("/v3/../../../etc/passwd")).verdict).toEqual([404, "not_found", null]);
     });
 
-    test("of an unknown operation names the nearest ones", async () => {
-      expect((await api().get("/v3/avatar")).body.error.message).toContain("GET /v3/avatars");
-      expect((await api().get("/v3/vidoes/x")).body.error.message).toContain("GET /v3/videos");
+    test.each([
+      ["GET", "/v3/avatar", "GET /v3/avatars"],
+      ["GET", "/v3/vidoes/x", "GET /v3/videos/{video_id}"],
+      ["GET", "/v3/look", "GET /v3/avatars/looks"],
+      ["PATCH", "/v3/looks/look_def456", "PATCH /v3/avatars/looks/{look_id}"],
+      ["POST", "/v3/consent", "POST /v3/avatars/{group_id}/consent"],
+      ["POST", "/v3/speech", "POST /v3/voices/speech"],
+      ["GET", "/v3/template", "GET /v3/templates (not simulated)"],
+    ])("of an unknown operation names the nearest ones: %s %s", async (method, path, nearest) => {
+      const { message } = replyOf(await target().call(method, path)).body.error;
+      expect(message).toContain(`The nearest are ${nearest}, `);
+    });
+
+    test.each([
+      ["POST", "/v3/voices/speec", "POST /v3/voices/speech"],
+      ["POST", "/V3/videos", "POST /v3/videos"],
+      ["GET", "/api/v3/videos/vid_1", "GET /v3/videos/{video_id}"],
+      ["GET", "/voices", "GET /v3/voices"],
+    ])("asks who sends %s %s whether %s is meant", async (method, path, meant) => {
+      expect(replyOf(await target().call(method, path)).body.error.message).toContain(` Did you mean ${meant}?`);
+    });
+
+    test.each([
+      ["POST", "/v3/videos/vid_1"],
+      ["POST", "/v3/avatars/looks"],
+      ["GET", "/favicon.ico"],
+      ["GET", "/media"],
+    ])("does not guess where nothing is near: %s %s", async (method, path) => {
+      expect(replyOf(await target().call(method, path)).body.error.message).not.toContain("Did you mean");
     });
 
     test.each([
       ["/v1/avatars", "/v3/avatars"],
       ["/v2/avatars", "/v3/avatars"],
       ["/v2/voices", "/v3/voices"],
+      ["/v1/video_status.get", "/v3/videos"],
+      ["/v2/user/remaining_quota", "/v3/users/me"],
     ])("%s of an older API names %s", async (old, current) => {
       for (const answer of [await api().get(old), await anonymous("GET", old)]) {
         expect(answer.verdict).toEqual([404, "not_found", null]);
