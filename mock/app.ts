@@ -4,6 +4,7 @@
  */
 
 import { Hono } from "hono";
+import { TrieRouter } from "hono/router/trie-router";
 import type { OperationId } from "../generated/operations.ts";
 import { operations } from "../generated/operations.ts";
 import { addControl } from "./control/routes.ts";
@@ -23,7 +24,8 @@ import { noted } from "./web/noting.ts";
 import type { Settings } from "./web/settings.ts";
 
 export function createApp(settings: Settings, contracts: Contracts): Hono {
-  const app = new Hono({ strict: true });
+  // Hono's own choice tries a router first that gives up on these paths when the first request comes, for this one.
+  const app = new Hono({ strict: true, router: new TrieRouter() });
   // Before the control API, whose last route takes everything else below this path, and the path itself.
   app.get("/__mock", (c) => respond(c, 302, null, { Location: "/__mock/" }));
   addControl(app, settings);
@@ -45,7 +47,7 @@ export function createApp(settings: Settings, contracts: Contracts): Hono {
   );
   app.get(
     "/openapi.json",
-    noted(settings, (c) => answerText(c, 200, contracts.api())),
+    noted(settings, async (c) => answerText(c, 200, await contracts.api())),
   );
   addDocs(app, settings, contracts);
   app.get("/", (c) => respond(c, 302, null, { Location: "/__mock/" }));

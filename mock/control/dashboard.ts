@@ -25,7 +25,8 @@ import { describe } from "./overview.ts";
 
 const shownWorlds = 50;
 
-const headers = scriptedHeaders(scriptHash(dashboardScript));
+/** Made when the page is first asked for. */
+let headers: Readonly<Record<string, string>> | undefined;
 
 export function dashboard(c: Context, settings: Settings, worldKey: WorldKey): Response {
   const world = settings.worlds.open(worldKey);
@@ -48,6 +49,7 @@ ${section("counts", "In this world", counts(shown))}
 </div></div>
 </main>
 <script>${{ html: dashboardScript }}</script>`;
+  headers ??= scriptedHeaders(scriptHash(dashboardScript));
   return respond(c, 200, page("HeyGen v3 mock", content), headers);
 }
 

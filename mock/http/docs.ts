@@ -12,8 +12,8 @@ import type { Settings } from "../web/settings.ts";
 
 export interface Contracts {
   /** The texts of the two documents. */
-  readonly api: () => string;
-  readonly control: () => string;
+  readonly api: () => Promise<string>;
+  readonly control: () => Promise<string>;
 }
 
 interface Shown {
@@ -35,8 +35,8 @@ export function addDocs(app: Hono, settings: Settings, contracts: Contracts): vo
   app.get("/docs", (c) => respond(c, 302, null, { Location: "/docs/" }));
   app.get("/docs/control", (c) => respond(c, 302, null, { Location: "/docs/control/" }));
   for (const each of shown) app.get(each.path, (c) => showViewer(c, each, settings));
-  app.get("/docs/api.json", (c) => answerDocument(c, contracts.api()));
-  app.get("/docs/control.json", (c) => answerDocument(c, contracts.control()));
+  app.get("/docs/api.json", async (c) => answerDocument(c, await contracts.api()));
+  app.get("/docs/control.json", async (c) => answerDocument(c, await contracts.control()));
   app.get("/docs/start.js", (c) =>
     respond(c, 200, startScript(settings.defaultWorld), { "Content-Type": "text/javascript; charset=utf-8", ...fresh }),
   );

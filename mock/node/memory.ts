@@ -6,7 +6,8 @@
 import { setFlagsFromString } from "node:v8";
 
 /**
- * For processes that serve a mock and do nothing else; to be called before the first request.
+ * For processes that serve a mock and do nothing else; to be called as soon as the port is open, and not before: after a
+ * change of such settings Node takes none of its own modules from its cache any more, but compiles what it has yet to load.
  *
  * Measured with 10,000 requests: 180 MiB without, 114 MiB with these settings, at the same CPU time a request but for a
  * quarter more where bodies are created. The validators are few and large functions, and V8's middle compiler takes

@@ -67,7 +67,7 @@ type Pages = () => Promise<unknown>;
 /** A reader of the page in the middle of a list. The rows are put there directly: a million requests take minutes. */
 async function listOf(size: number): Promise<Pages> {
   const { settings } = compose({ frozen: true, startAt: 0 });
-  const app = createApp(settings, { api: () => "", control: () => "" });
+  const app = createApp(settings, { api: async () => "", control: async () => "" });
   const world = settings.worlds.open("mock_demo");
   const read = async (path: string): Promise<{ next_token: string }> =>
     (await (await app.fetch(new Request(`http://localhost${path}`, { headers }))).json()) as { next_token: string };

@@ -30,7 +30,7 @@ beforeAll(async () => {
     clock: fakeClock(start),
     sender: { send: async ({ url }) => ({ status: url.endsWith("/down") ? 500 : 200 }) },
   });
-  const app = createApp(settings, { api: () => "", control: () => "" });
+  const app = createApp(settings, { api: async () => "", control: async () => "" });
   world = settings.worlds.open("busy");
   for (const { name, stored } of partsOf(world)) {
     const rows = new Map(stored.rows());

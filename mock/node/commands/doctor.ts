@@ -1,6 +1,5 @@
 /** `heygen-mock doctor`: why it does not work, in one look. Changes nothing and asks nobody but this machine. */
 
-import { createServer } from "node:net";
 import { UsageError } from "../args.ts";
 import { isUsableKey } from "../flags.ts";
 import { defaultPort } from "../listen.ts";
@@ -141,7 +140,8 @@ function refusalText({ message }: CommandError, { url, key }: Remote): string {
   return `${message}: ${url} refuses keys that begin with invalid or expired on purpose; ask with another, by --key.`;
 }
 
-function isFree(port: number): Promise<boolean> {
+async function isFree(port: number): Promise<boolean> {
+  const { createServer } = await import("node:net");
   return new Promise((resolve) => {
     const server = createServer();
     server.once("error", () => resolve(false));

@@ -1,7 +1,5 @@
 /** `heygen-mock exec -- <command>`: a mock for as long as a command runs. */
 
-import { spawn } from "node:child_process";
-import { constants } from "node:os";
 import { UsageError } from "../args.ts";
 import { readFlags } from "../flags.ts";
 import { onceOrphaned } from "./orphan.ts";
@@ -50,12 +48,16 @@ function withoutPort(
   return rest;
 }
 
-/** Exit codes as a shell gives them: 127 for a command that is not there, 128 and the number for one ended by a signal. */
-function runChild(
+/**
+ * Exit codes as a shell gives them: 127 for a command that is not there, 128 and the number for one ended by a signal.
+ * What Node has for it is loaded here, as the mock that is only started needs none of it.
+ */
+async function runChild(
   command: string,
   args: readonly string[],
   env: Readonly<Record<string, string | undefined>>,
 ): Promise<number> {
+  const [{ spawn }, { constants }] = await Promise.all([import("node:child_process"), import("node:os")]);
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {
       stdio: "inherit",

@@ -23,11 +23,11 @@ export const start: Command = {
     process.on("unhandledRejection", (error) =>
       console.error("heygen-mock: unexpected failure, still serving:", error),
     );
-    economise();
     const listening = await serve(flags, { replaceGlobals: true });
     // First, because whoever reads that the mock is ready may stop it at once.
     stopOnSignals(listening, environment);
     announce(listening, flags);
+    economise();
     return undefined;
   },
 };
