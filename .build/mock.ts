@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { build, type Metafile, type Plugin } from "esbuild";
-import { command, common, refuseNode } from "./bundle.ts";
+import { compileAhead } from "./ahead.ts";
+import { command, common, refuseNode, writeAscii } from "./bundle.ts";
 
 /** Large documents that are only ever passed on, as text; see mock/contracts.ts. */
 const documentsAsText: Plugin = {
@@ -13,7 +14,7 @@ const documentsAsText: Plugin = {
   },
 };
 
-/** `heygen-v3/mock`, `heygen-v3/mock/node` with one shared implementation, and the command as one file, which starts fastest. */
+/** `heygen-v3/mock`, `heygen-v3/mock/node` with one shared implementation, and the command in as few files as start fastest. */
 export async function bundleMock(): Promise<readonly Metafile[]> {
   const web = await build({
     ...common,
@@ -41,5 +42,7 @@ export async function bundleMock(): Promise<readonly Metafile[]> {
     entryPoints: ["mock/main.ts"],
     chunkNames: "mock/command-[hash]",
   });
+  writeAscii(main.metafile);
+  await compileAhead(main.metafile);
   return [entries.metafile, main.metafile];
 }
