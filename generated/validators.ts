@@ -47,49 +47,36 @@ function joined(all, more) {
   return all;
 }
 var check_inline_0 = validate52;
-var schema19 = { "type": "object", "required": [], "properties": { "ownership": { "type": "string", "enum": ["public", "private"] }, "limit": { "type": "integer", "minimum": 1, "maximum": 50 }, "token": { "type": "string", "minLength": 1 } }, "$id": "/inline/0" };
 var func1 = codePoints;
 function validate52(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate52.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.ownership !== void 0) {
       let data0 = data.ownership;
       if (typeof data0 !== "string") {
-        const err0 = { instancePath: instancePath + "/ownership", schemaPath: "#/properties/ownership/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        (vErrors ??= []).push(err0);
+        (vErrors ??= []).push({ instancePath: instancePath + "/ownership", schemaPath: "#/properties/ownership/type", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
       if (!(data0 === "public" || data0 === "private")) {
-        const err1 = { instancePath: instancePath + "/ownership", schemaPath: "#/properties/ownership/enum", keyword: "enum", params: { allowedValues: schema19.properties.ownership.enum }, message: "must be equal to one of the allowed values" };
-        (vErrors ??= []).push(err1);
+        (vErrors ??= []).push({ instancePath: instancePath + "/ownership", schemaPath: "#/properties/ownership/enum", keyword: "enum", params: { allowedValues: ["public","private"] }, message: "must be equal to one of the allowed values" });
         errors++;
       }
     }
     if (data.limit !== void 0) {
       let data1 = data.limit;
       if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-        const err2 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        (vErrors ??= []).push(err2);
+        (vErrors ??= []).push({ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/type", keyword: "type", params: { type: "integer" }, message: "must be integer" });
         errors++;
       }
       if (typeof data1 == "number" && isFinite(data1)) {
         if (data1 > 50 || isNaN(data1)) {
-          const err3 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 50 }, message: "must be <= 50" };
-          (vErrors ??= []).push(err3);
+          (vErrors ??= []).push({ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 50 }, message: "must be <= 50" });
           errors++;
         }
         if (data1 < 1 || isNaN(data1)) {
-          const err4 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-          (vErrors ??= []).push(err4);
+          (vErrors ??= []).push({ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" });
           errors++;
         }
       }
@@ -98,197 +85,140 @@ function validate52(data, { instancePath = "" } = {}) {
       let data2 = data.token;
       if (typeof data2 === "string") {
         if (func1(data2) < 1) {
-          const err5 = { instancePath: instancePath + "/token", schemaPath: "#/properties/token/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          (vErrors ??= []).push(err5);
+          (vErrors ??= []).push({ instancePath: instancePath + "/token", schemaPath: "#/properties/token/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" });
           errors++;
         }
       } else {
-        const err6 = { instancePath: instancePath + "/token", schemaPath: "#/properties/token/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        (vErrors ??= []).push(err6);
+        (vErrors ??= []).push({ instancePath: instancePath + "/token", schemaPath: "#/properties/token/type", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
   } else {
-    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    (vErrors ??= []).push(err7);
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate52.errors = vErrors;
   return errors === 0;
 }
-validate52.evaluated = { "props": { "ownership": true, "limit": true, "token": true }, "dynamicProps": false, "dynamicItems": false };
 var check_closed_AvatarGroupPage = validate53;
-var schema21 = { "type": "object", "required": ["id", "name", "looks_count", "created_at"], "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "gender": { "type": ["string", "null"] }, "preview_image_url": { "type": ["string", "null"], "format": "uri" }, "preview_video_url": { "type": ["string", "null"], "format": "uri" }, "looks_count": { "type": "integer", "minimum": 0 }, "default_voice_id": { "type": ["string", "null"] }, "consent_status": { "orNull": { "anyOf": [{ "$ref": "/ConsentStatus" }, { "type": "string" }], "unevaluatedProperties": false } }, "status": { "orNull": { "$ref": "/closed/AvatarStatus" } }, "error": { "orNull": { "$ref": "/closed/AvatarIssue" } }, "created_at": { "type": "integer" } }, "unevaluatedProperties": false, "$id": "/closed/AvatarGroup" };
 var formats0 = formats.uri;
-var schema22 = { "type": "string", "enum": ["pending", "approved", "rejected", "skipped"], "$id": "/ConsentStatus" };
 function validate55(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate55.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (typeof data !== "string") {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-    (vErrors ??= []).push(err0);
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" });
     errors++;
   }
   if (!(data === "pending" || data === "approved" || data === "rejected" || data === "skipped")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema22.enum }, message: "must be equal to one of the allowed values" };
-    (vErrors ??= []).push(err1);
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: ["pending","approved","rejected","skipped"] }, message: "must be equal to one of the allowed values" });
     errors++;
   }
   validate55.errors = vErrors;
   return errors === 0;
 }
-validate55.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema23 = { "type": "string", "enum": ["processing", "pending_consent", "failed", "completed"], "$id": "/closed/AvatarStatus" };
 function validate57(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate57.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (typeof data !== "string") {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-    (vErrors ??= []).push(err0);
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" });
     errors++;
   }
   if (!(data === "processing" || data === "pending_consent" || data === "failed" || data === "completed")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema23.enum }, message: "must be equal to one of the allowed values" };
-    (vErrors ??= []).push(err1);
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: ["processing","pending_consent","failed","completed"] }, message: "must be equal to one of the allowed values" });
     errors++;
   }
   validate57.errors = vErrors;
   return errors === 0;
 }
-validate57.evaluated = { "dynamicProps": false, "dynamicItems": false };
 function validate59(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate59.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.code === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'" };
-      (vErrors ??= []).push(err0);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'" });
       errors++;
     }
     if (data.message === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'" };
-      (vErrors ??= []).push(err1);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'" });
       errors++;
     }
     if (data.code !== void 0) {
       if (typeof data.code !== "string") {
-        const err2 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        (vErrors ??= []).push(err2);
+        (vErrors ??= []).push({ instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.message !== void 0) {
       if (typeof data.message !== "string") {
-        const err3 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        (vErrors ??= []).push(err3);
+        (vErrors ??= []).push({ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     for (const key0 in data) {
       if (key0 !== "code" && key0 !== "message") {
-        const err4 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
-        (vErrors ??= []).push(err4);
+        (vErrors ??= []).push({ instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" });
         errors++;
       }
     }
   } else {
-    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    (vErrors ??= []).push(err5);
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate59.errors = vErrors;
   return errors === 0;
 }
-validate59.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate54(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate54.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-      (vErrors ??= []).push(err0);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" });
       errors++;
     }
     if (data.name === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
-      (vErrors ??= []).push(err1);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" });
       errors++;
     }
     if (data.looks_count === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "looks_count" }, message: "must have required property 'looks_count'" };
-      (vErrors ??= []).push(err2);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "looks_count" }, message: "must have required property 'looks_count'" });
       errors++;
     }
     if (data.created_at === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "created_at" }, message: "must have required property 'created_at'" };
-      (vErrors ??= []).push(err3);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "created_at" }, message: "must have required property 'created_at'" });
       errors++;
     }
     if (data.id !== void 0) {
       if (typeof data.id !== "string") {
-        const err4 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        (vErrors ??= []).push(err4);
+        (vErrors ??= []).push({ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.name !== void 0) {
       if (typeof data.name !== "string") {
-        const err5 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        (vErrors ??= []).push(err5);
+        (vErrors ??= []).push({ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.gender !== void 0) {
       let data2 = data.gender;
       if (typeof data2 !== "string" && data2 !== null) {
-        const err6 = { instancePath: instancePath + "/gender", schemaPath: "#/properties/gender/type", keyword: "type", params: { type: schema21.properties.gender.type }, message: "must be string,null" };
-        (vErrors ??= []).push(err6);
+        (vErrors ??= []).push({ instancePath: instancePath + "/gender", schemaPath: "#/properties/gender/type", keyword: "type", params: { type: ["string","null"] }, message: "must be string,null" });
         errors++;
       }
     }
     if (data.preview_image_url !== void 0) {
       let data3 = data.preview_image_url;
       if (typeof data3 !== "string" && data3 !== null) {
-        const err7 = { instancePath: instancePath + "/preview_image_url", schemaPath: "#/properties/preview_image_url/type", keyword: "type", params: { type: schema21.properties.preview_image_url.type }, message: "must be string,null" };
-        (vErrors ??= []).push(err7);
+        (vErrors ??= []).push({ instancePath: instancePath + "/preview_image_url", schemaPath: "#/properties/preview_image_url/type", keyword: "type", params: { type: ["string","null"] }, message: "must be string,null" });
         errors++;
       }
       if (typeof data3 === "string") {
         if (!formats0(data3)) {
-          const err8 = { instancePath: instancePath + "/preview_image_url", schemaPath: "#/properties/preview_image_url/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
-          (vErrors ??= []).push(err8);
+          (vErrors ??= []).push({ instancePath: instancePath + "/preview_image_url", schemaPath: "#/properties/preview_image_url/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' });
           errors++;
         }
       }
@@ -296,14 +226,12 @@ function validate54(data, { instancePath = "" } = {}) {
     if (data.preview_video_url !== void 0) {
       let data4 = data.preview_video_url;
       if (typeof data4 !== "string" && data4 !== null) {
-        const err9 = { instancePath: instancePath + "/preview_video_url", schemaPath: "#/properties/preview_video_url/type", keyword: "type", params: { type: schema21.properties.preview_video_url.type }, message: "must be string,null" };
-        (vErrors ??= []).push(err9);
+        (vErrors ??= []).push({ instancePath: instancePath + "/preview_video_url", schemaPath: "#/properties/preview_video_url/type", keyword: "type", params: { type: ["string","null"] }, message: "must be string,null" });
         errors++;
       }
       if (typeof data4 === "string") {
         if (!formats0(data4)) {
-          const err10 = { instancePath: instancePath + "/preview_video_url", schemaPath: "#/properties/preview_video_url/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
-          (vErrors ??= []).push(err10);
+          (vErrors ??= []).push({ instancePath: instancePath + "/preview_video_url", schemaPath: "#/properties/preview_video_url/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' });
           errors++;
         }
       }
@@ -311,14 +239,12 @@ function validate54(data, { instancePath = "" } = {}) {
     if (data.looks_count !== void 0) {
       let data5 = data.looks_count;
       if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
-        const err11 = { instancePath: instancePath + "/looks_count", schemaPath: "#/properties/looks_count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        (vErrors ??= []).push(err11);
+        (vErrors ??= []).push({ instancePath: instancePath + "/looks_count", schemaPath: "#/properties/looks_count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" });
         errors++;
       }
       if (typeof data5 == "number" && isFinite(data5)) {
         if (data5 < 0 || isNaN(data5)) {
-          const err12 = { instancePath: instancePath + "/looks_count", schemaPath: "#/properties/looks_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-          (vErrors ??= []).push(err12);
+          (vErrors ??= []).push({ instancePath: instancePath + "/looks_count", schemaPath: "#/properties/looks_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" });
           errors++;
         }
       }
@@ -326,8 +252,7 @@ function validate54(data, { instancePath = "" } = {}) {
     if (data.default_voice_id !== void 0) {
       let data6 = data.default_voice_id;
       if (typeof data6 !== "string" && data6 !== null) {
-        const err13 = { instancePath: instancePath + "/default_voice_id", schemaPath: "#/properties/default_voice_id/type", keyword: "type", params: { type: schema21.properties.default_voice_id.type }, message: "must be string,null" };
-        (vErrors ??= []).push(err13);
+        (vErrors ??= []).push({ instancePath: instancePath + "/default_voice_id", schemaPath: "#/properties/default_voice_id/type", keyword: "type", params: { type: ["string","null"] }, message: "must be string,null" });
         errors++;
       }
     }
@@ -345,15 +270,13 @@ function validate54(data, { instancePath = "" } = {}) {
         valid2 = valid2 || _valid0;
         const _errs19 = errors;
         if (typeof data7 !== "string") {
-          const err14 = { instancePath: instancePath + "/consent_status", schemaPath: "#/properties/consent_status/orNull/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          (vErrors ??= []).push(err14);
+          (vErrors ??= []).push({ instancePath: instancePath + "/consent_status", schemaPath: "#/properties/consent_status/orNull/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" });
           errors++;
         }
         var _valid0 = _errs19 === errors;
         valid2 = valid2 || _valid0;
         if (!valid2) {
-          const err15 = { instancePath: instancePath + "/consent_status", schemaPath: "#/properties/consent_status/orNull/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-          (vErrors ??= []).push(err15);
+          (vErrors ??= []).push({ instancePath: instancePath + "/consent_status", schemaPath: "#/properties/consent_status/orNull/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" });
           errors++;
         } else {
           errors = _errs17;
@@ -367,8 +290,7 @@ function validate54(data, { instancePath = "" } = {}) {
         }
         if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
           for (const key0 in data7) {
-            const err16 = { instancePath: instancePath + "/consent_status", schemaPath: "#/properties/consent_status/orNull/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
-            (vErrors ??= []).push(err16);
+            (vErrors ??= []).push({ instancePath: instancePath + "/consent_status", schemaPath: "#/properties/consent_status/orNull/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" });
             errors++;
           }
         }
@@ -395,88 +317,56 @@ function validate54(data, { instancePath = "" } = {}) {
     if (data.created_at !== void 0) {
       let data10 = data.created_at;
       if (!(typeof data10 == "number" && (!(data10 % 1) && !isNaN(data10)) && isFinite(data10))) {
-        const err17 = { instancePath: instancePath + "/created_at", schemaPath: "#/properties/created_at/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        (vErrors ??= []).push(err17);
+        (vErrors ??= []).push({ instancePath: instancePath + "/created_at", schemaPath: "#/properties/created_at/type", keyword: "type", params: { type: "integer" }, message: "must be integer" });
         errors++;
       }
     }
     for (const key1 in data) {
       if (key1 !== "id" && key1 !== "name" && key1 !== "gender" && key1 !== "preview_image_url" && key1 !== "preview_video_url" && key1 !== "looks_count" && key1 !== "default_voice_id" && key1 !== "consent_status" && key1 !== "status" && key1 !== "error" && key1 !== "created_at") {
-        const err18 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key1 }, message: "must NOT have unevaluated properties" };
-        (vErrors ??= []).push(err18);
+        (vErrors ??= []).push({ instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key1 }, message: "must NOT have unevaluated properties" });
         errors++;
       }
     }
   } else {
-    const err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    (vErrors ??= []).push(err19);
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate54.errors = vErrors;
   return errors === 0;
 }
-validate54.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate62(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate62.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (typeof data !== "boolean") {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-    (vErrors ??= []).push(err0);
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" });
     errors++;
   }
   validate62.errors = vErrors;
   return errors === 0;
 }
-validate62.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema26 = { "type": ["string", "null"], "$id": "/closed/NextToken" };
 function validate64(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate64.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (typeof data !== "string" && data !== null) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema26.type }, message: "must be string,null" };
-    (vErrors ??= []).push(err0);
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: ["string","null"] }, message: "must be string,null" });
     errors++;
   }
   validate64.errors = vErrors;
   return errors === 0;
 }
-validate64.evaluated = { "dynamicProps": false, "dynamicItems": false };
 function validate53(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate53.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" };
-      (vErrors ??= []).push(err0);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" });
       errors++;
     }
     if (data.has_more === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "has_more" }, message: "must have required property 'has_more'" };
-      (vErrors ??= []).push(err1);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "has_more" }, message: "must have required property 'has_more'" });
       errors++;
     }
     if (data.data !== void 0) {
@@ -490,8 +380,7 @@ function validate53(data, { instancePath = "" } = {}) {
           }
         }
       } else {
-        const err2 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        (vErrors ??= []).push(err2);
+        (vErrors ??= []).push({ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" });
         errors++;
       }
     }
@@ -509,145 +398,103 @@ function validate53(data, { instancePath = "" } = {}) {
     }
     for (const key0 in data) {
       if (key0 !== "data" && key0 !== "has_more" && key0 !== "next_token") {
-        const err3 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
-        (vErrors ??= []).push(err3);
+        (vErrors ??= []).push({ instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" });
         errors++;
       }
     }
   } else {
-    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    (vErrors ??= []).push(err4);
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate53.errors = vErrors;
   return errors === 0;
 }
-validate53.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check_closed_ErrorEnvelope = validate66;
-var schema28 = { "type": "object", "required": ["code", "message"], "properties": { "code": { "anyOf": [{ "$ref": "/ErrorCode" }, { "type": "string" }], "unevaluatedProperties": false }, "message": { "type": "string" }, "param": { "type": ["string", "null"] }, "doc_url": { "type": ["string", "null"] }, "errors": { "type": "array", "items": { "$ref": "/closed/ErrorDetail" } } }, "unevaluatedProperties": false, "$id": "/closed/ErrorBody" };
-var schema29 = { "type": "string", "enum": ["invalid_parameter", "avatar_consent_required", "content_policy_violation", "voice_unavailable", "download_failed", "resource_limit_reached", "resource_limit_exceeded", "video_too_long", "no_audio_track", "script_too_short", "tts_text_invalid", "unlimited_mode_disabled", "ephemeral_upload_disabled", "hyperframes_project_invalid", "hyperframes_project_too_large", "unauthorized", "authentication_failed", "insufficient_credit", "trial_limit_exceeded", "plan_upgrade_required", "subscription_required", "forbidden", "resource_access_denied", "voice_not_usable", "ai_vendor_access_restricted", "phone_verification_required", "not_found", "avatar_not_found", "avatar_group_not_found", "voice_not_found", "video_not_found", "asset_not_found", "webhook_not_found", "template_not_found", "resource_not_found", "hyperframes_render_not_found", "asset_not_available", "request_in_progress", "conflict", "resource_not_ready", "brand_kit_not_ready", "payload_too_large", "graph_invalid", "rate_limit_exceeded", "quota_exceeded", "internal_error", "video_delete_failed", "voice_provider_error", "service_unavailable", "gateway_timeout"], "$id": "/ErrorCode" };
 function validate68(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate68.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (typeof data !== "string") {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-    (vErrors ??= []).push(err0);
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" });
     errors++;
   }
   if (!(data === "invalid_parameter" || data === "avatar_consent_required" || data === "content_policy_violation" || data === "voice_unavailable" || data === "download_failed" || data === "resource_limit_reached" || data === "resource_limit_exceeded" || data === "video_too_long" || data === "no_audio_track" || data === "script_too_short" || data === "tts_text_invalid" || data === "unlimited_mode_disabled" || data === "ephemeral_upload_disabled" || data === "hyperframes_project_invalid" || data === "hyperframes_project_too_large" || data === "unauthorized" || data === "authentication_failed" || data === "insufficient_credit" || data === "trial_limit_exceeded" || data === "plan_upgrade_required" || data === "subscription_required" || data === "forbidden" || data === "resource_access_denied" || data === "voice_not_usable" || data === "ai_vendor_access_restricted" || data === "phone_verification_required" || data === "not_found" || data === "avatar_not_found" || data === "avatar_group_not_found" || data === "voice_not_found" || data === "video_not_found" || data === "asset_not_found" || data === "webhook_not_found" || data === "template_not_found" || data === "resource_not_found" || data === "hyperframes_render_not_found" || data === "asset_not_available" || data === "request_in_progress" || data === "conflict" || data === "resource_not_ready" || data === "brand_kit_not_ready" || data === "payload_too_large" || data === "graph_invalid" || data === "rate_limit_exceeded" || data === "quota_exceeded" || data === "internal_error" || data === "video_delete_failed" || data === "voice_provider_error" || data === "service_unavailable" || data === "gateway_timeout")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema29.enum }, message: "must be equal to one of the allowed values" };
-    (vErrors ??= []).push(err1);
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: ["invalid_parameter","avatar_consent_required","content_policy_violation","voice_unavailable","download_failed","resource_limit_reached","resource_limit_exceeded","video_too_long","no_audio_track","script_too_short","tts_text_invalid","unlimited_mode_disabled","ephemeral_upload_disabled","hyperframes_project_invalid","hyperframes_project_too_large","unauthorized","authentication_failed","insufficient_credit","trial_limit_exceeded","plan_upgrade_required","subscription_required","forbidden","resource_access_denied","voice_not_usable","ai_vendor_access_restricted","phone_verification_required","not_found","avatar_not_found","avatar_group_not_found","voice_not_found","video_not_found","asset_not_found","webhook_not_found","template_not_found","resource_not_found","hyperframes_render_not_found","asset_not_available","request_in_progress","conflict","resource_not_ready","brand_kit_not_ready","payload_too_large","graph_invalid","rate_limit_exceeded","quota_exceeded","internal_error","video_delete_failed","voice_provider_error","service_unavailable","gateway_timeout"] }, message: "must be equal to one of the allowed values" });
     errors++;
   }
   validate68.errors = vErrors;
   return errors === 0;
 }
-validate68.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema30 = { "type": "object", "required": ["code", "message"], "properties": { "code": { "type": "string" }, "message": { "type": "string" }, "node_id": { "type": ["string", "null"] }, "port": { "type": ["string", "null"] }, "path": { "type": ["string", "null"] } }, "unevaluatedProperties": false, "$id": "/closed/ErrorDetail" };
 function validate70(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate70.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.code === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'" };
-      (vErrors ??= []).push(err0);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'" });
       errors++;
     }
     if (data.message === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'" };
-      (vErrors ??= []).push(err1);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'" });
       errors++;
     }
     if (data.code !== void 0) {
       if (typeof data.code !== "string") {
-        const err2 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        (vErrors ??= []).push(err2);
+        (vErrors ??= []).push({ instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.message !== void 0) {
       if (typeof data.message !== "string") {
-        const err3 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        (vErrors ??= []).push(err3);
+        (vErrors ??= []).push({ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.node_id !== void 0) {
       let data2 = data.node_id;
       if (typeof data2 !== "string" && data2 !== null) {
-        const err4 = { instancePath: instancePath + "/node_id", schemaPath: "#/properties/node_id/type", keyword: "type", params: { type: schema30.properties.node_id.type }, message: "must be string,null" };
-        (vErrors ??= []).push(err4);
+        (vErrors ??= []).push({ instancePath: instancePath + "/node_id", schemaPath: "#/properties/node_id/type", keyword: "type", params: { type: ["string","null"] }, message: "must be string,null" });
         errors++;
       }
     }
     if (data.port !== void 0) {
       let data3 = data.port;
       if (typeof data3 !== "string" && data3 !== null) {
-        const err5 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/type", keyword: "type", params: { type: schema30.properties.port.type }, message: "must be string,null" };
-        (vErrors ??= []).push(err5);
+        (vErrors ??= []).push({ instancePath: instancePath + "/port", schemaPath: "#/properties/port/type", keyword: "type", params: { type: ["string","null"] }, message: "must be string,null" });
         errors++;
       }
     }
     if (data.path !== void 0) {
       let data4 = data.path;
       if (typeof data4 !== "string" && data4 !== null) {
-        const err6 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: schema30.properties.path.type }, message: "must be string,null" };
-        (vErrors ??= []).push(err6);
+        (vErrors ??= []).push({ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: ["string","null"] }, message: "must be string,null" });
         errors++;
       }
     }
     for (const key0 in data) {
       if (key0 !== "code" && key0 !== "message" && key0 !== "node_id" && key0 !== "port" && key0 !== "path") {
-        const err7 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
-        (vErrors ??= []).push(err7);
+        (vErrors ??= []).push({ instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" });
         errors++;
       }
     }
   } else {
-    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    (vErrors ??= []).push(err8);
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate70.errors = vErrors;
   return errors === 0;
 }
-validate70.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate67(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate67.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.code === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'" };
-      (vErrors ??= []).push(err0);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'" });
       errors++;
     }
     if (data.message === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'" };
-      (vErrors ??= []).push(err1);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'" });
       errors++;
     }
     if (data.code !== void 0) {
@@ -663,15 +510,13 @@ function validate67(data, { instancePath = "" } = {}) {
       valid1 = valid1 || _valid0;
       const _errs4 = errors;
       if (typeof data0 !== "string") {
-        const err2 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        (vErrors ??= []).push(err2);
+        (vErrors ??= []).push({ instancePath: instancePath + "/code", schemaPath: "#/properties/code/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
       var _valid0 = _errs4 === errors;
       valid1 = valid1 || _valid0;
       if (!valid1) {
-        const err3 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        (vErrors ??= []).push(err3);
+        (vErrors ??= []).push({ instancePath: instancePath + "/code", schemaPath: "#/properties/code/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" });
         errors++;
       } else {
         errors = _errs2;
@@ -685,32 +530,28 @@ function validate67(data, { instancePath = "" } = {}) {
       }
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
         for (const key0 in data0) {
-          const err4 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
-          (vErrors ??= []).push(err4);
+          (vErrors ??= []).push({ instancePath: instancePath + "/code", schemaPath: "#/properties/code/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" });
           errors++;
         }
       }
     }
     if (data.message !== void 0) {
       if (typeof data.message !== "string") {
-        const err5 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        (vErrors ??= []).push(err5);
+        (vErrors ??= []).push({ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.param !== void 0) {
       let data2 = data.param;
       if (typeof data2 !== "string" && data2 !== null) {
-        const err6 = { instancePath: instancePath + "/param", schemaPath: "#/properties/param/type", keyword: "type", params: { type: schema28.properties.param.type }, message: "must be string,null" };
-        (vErrors ??= []).push(err6);
+        (vErrors ??= []).push({ instancePath: instancePath + "/param", schemaPath: "#/properties/param/type", keyword: "type", params: { type: ["string","null"] }, message: "must be string,null" });
         errors++;
       }
     }
     if (data.doc_url !== void 0) {
       let data3 = data.doc_url;
       if (typeof data3 !== "string" && data3 !== null) {
-        const err7 = { instancePath: instancePath + "/doc_url", schemaPath: "#/properties/doc_url/type", keyword: "type", params: { type: schema28.properties.doc_url.type }, message: "must be string,null" };
-        (vErrors ??= []).push(err7);
+        (vErrors ??= []).push({ instancePath: instancePath + "/doc_url", schemaPath: "#/properties/doc_url/type", keyword: "type", params: { type: ["string","null"] }, message: "must be string,null" });
         errors++;
       }
     }
@@ -725,42 +566,30 @@ function validate67(data, { instancePath = "" } = {}) {
           }
         }
       } else {
-        const err8 = { instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        (vErrors ??= []).push(err8);
+        (vErrors ??= []).push({ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: "array" }, message: "must be array" });
         errors++;
       }
     }
     for (const key1 in data) {
       if (key1 !== "code" && key1 !== "message" && key1 !== "param" && key1 !== "doc_url" && key1 !== "errors") {
-        const err9 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key1 }, message: "must NOT have unevaluated properties" };
-        (vErrors ??= []).push(err9);
+        (vErrors ??= []).push({ instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key1 }, message: "must NOT have unevaluated properties" });
         errors++;
       }
     }
   } else {
-    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    (vErrors ??= []).push(err10);
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate67.errors = vErrors;
   return errors === 0;
 }
-validate67.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate66(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate66.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.error === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "error" }, message: "must have required property 'error'" };
-      (vErrors ??= []).push(err0);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "error" }, message: "must have required property 'error'" });
       errors++;
     }
     if (data.error !== void 0) {
@@ -771,61 +600,45 @@ function validate66(data, { instancePath = "" } = {}) {
     }
     for (const key0 in data) {
       if (key0 !== "error") {
-        const err1 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
-        (vErrors ??= []).push(err1);
+        (vErrors ??= []).push({ instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" });
         errors++;
       }
     }
   } else {
-    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    (vErrors ??= []).push(err2);
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate66.errors = vErrors;
   return errors === 0;
 }
-validate66.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check_CreateAvatarBody = validate73;
-var schema32 = { "type": "object", "required": ["type", "name", "file"], "properties": { "type": { "type": "string", "const": "digital_twin" }, "name": { "type": "string", "minLength": 1 }, "file": { "$ref": "/AssetInput" }, "avatar_group_id": { "type": ["string", "null"] } }, "$id": "/CreateDigitalTwin" };
 function validate76(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate76.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
-      (vErrors ??= []).push(err0);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" });
       errors++;
     }
     if (data.url === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "url" }, message: "must have required property 'url'" };
-      (vErrors ??= []).push(err1);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "url" }, message: "must have required property 'url'" });
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "type" || key0 === "url")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        (vErrors ??= []).push(err2);
+        (vErrors ??= []).push({ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" });
         errors++;
       }
     }
     if (data.type !== void 0) {
       let data0 = data.type;
       if (typeof data0 !== "string") {
-        const err3 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        (vErrors ??= []).push(err3);
+        (vErrors ??= []).push({ instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
       if ("url" !== data0) {
-        const err4 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "url" }, message: "must be equal to constant" };
-        (vErrors ??= []).push(err4);
+        (vErrors ??= []).push({ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "url" }, message: "must be equal to constant" });
         errors++;
       }
     }
@@ -833,64 +646,48 @@ function validate76(data, { instancePath = "" } = {}) {
       let data1 = data.url;
       if (typeof data1 === "string") {
         if (!formats0(data1)) {
-          const err5 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
-          (vErrors ??= []).push(err5);
+          (vErrors ??= []).push({ instancePath: instancePath + "/url", schemaPath: "#/properties/url/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' });
           errors++;
         }
       } else {
-        const err6 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        (vErrors ??= []).push(err6);
+        (vErrors ??= []).push({ instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
   } else {
-    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    (vErrors ??= []).push(err7);
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate76.errors = vErrors;
   return errors === 0;
 }
-validate76.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate77(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate77.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
-      (vErrors ??= []).push(err0);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" });
       errors++;
     }
     if (data.asset_id === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "asset_id" }, message: "must have required property 'asset_id'" };
-      (vErrors ??= []).push(err1);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "asset_id" }, message: "must have required property 'asset_id'" });
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "type" || key0 === "asset_id")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        (vErrors ??= []).push(err2);
+        (vErrors ??= []).push({ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" });
         errors++;
       }
     }
     if (data.type !== void 0) {
       let data0 = data.type;
       if (typeof data0 !== "string") {
-        const err3 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        (vErrors ??= []).push(err3);
+        (vErrors ??= []).push({ instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
       if ("asset_id" !== data0) {
-        const err4 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "asset_id" }, message: "must be equal to constant" };
-        (vErrors ??= []).push(err4);
+        (vErrors ??= []).push({ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "asset_id" }, message: "must be equal to constant" });
         errors++;
       }
     }
@@ -898,69 +695,52 @@ function validate77(data, { instancePath = "" } = {}) {
       let data1 = data.asset_id;
       if (typeof data1 === "string") {
         if (func1(data1) < 1) {
-          const err5 = { instancePath: instancePath + "/asset_id", schemaPath: "#/properties/asset_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          (vErrors ??= []).push(err5);
+          (vErrors ??= []).push({ instancePath: instancePath + "/asset_id", schemaPath: "#/properties/asset_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" });
           errors++;
         }
       } else {
-        const err6 = { instancePath: instancePath + "/asset_id", schemaPath: "#/properties/asset_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        (vErrors ??= []).push(err6);
+        (vErrors ??= []).push({ instancePath: instancePath + "/asset_id", schemaPath: "#/properties/asset_id/type", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
   } else {
-    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    (vErrors ??= []).push(err7);
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate77.errors = vErrors;
   return errors === 0;
 }
-validate77.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate78(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate78.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
-      (vErrors ??= []).push(err0);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" });
       errors++;
     }
     if (data.media_type === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "media_type" }, message: "must have required property 'media_type'" };
-      (vErrors ??= []).push(err1);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "media_type" }, message: "must have required property 'media_type'" });
       errors++;
     }
     if (data.data === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" };
-      (vErrors ??= []).push(err2);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" });
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "type" || key0 === "media_type" || key0 === "data")) {
-        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        (vErrors ??= []).push(err3);
+        (vErrors ??= []).push({ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" });
         errors++;
       }
     }
     if (data.type !== void 0) {
       let data0 = data.type;
       if (typeof data0 !== "string") {
-        const err4 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        (vErrors ??= []).push(err4);
+        (vErrors ??= []).push({ instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
       if ("base64" !== data0) {
-        const err5 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "base64" }, message: "must be equal to constant" };
-        (vErrors ??= []).push(err5);
+        (vErrors ??= []).push({ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "base64" }, message: "must be equal to constant" });
         errors++;
       }
     }
@@ -968,13 +748,11 @@ function validate78(data, { instancePath = "" } = {}) {
       let data1 = data.media_type;
       if (typeof data1 === "string") {
         if (func1(data1) < 1) {
-          const err6 = { instancePath: instancePath + "/media_type", schemaPath: "#/properties/media_type/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          (vErrors ??= []).push(err6);
+          (vErrors ??= []).push({ instancePath: instancePath + "/media_type", schemaPath: "#/properties/media_type/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" });
           errors++;
         }
       } else {
-        const err7 = { instancePath: instancePath + "/media_type", schemaPath: "#/properties/media_type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        (vErrors ??= []).push(err7);
+        (vErrors ??= []).push({ instancePath: instancePath + "/media_type", schemaPath: "#/properties/media_type/type", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
@@ -982,25 +760,21 @@ function validate78(data, { instancePath = "" } = {}) {
       let data2 = data.data;
       if (typeof data2 === "string") {
         if (func1(data2) < 1) {
-          const err8 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          (vErrors ??= []).push(err8);
+          (vErrors ??= []).push({ instancePath: instancePath + "/data", schemaPath: "#/properties/data/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" });
           errors++;
         }
       } else {
-        const err9 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        (vErrors ??= []).push(err9);
+        (vErrors ??= []).push({ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
   } else {
-    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    (vErrors ??= []).push(err10);
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate78.errors = vErrors;
   return errors === 0;
 }
-validate78.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate75(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
@@ -1038,18 +812,15 @@ function validate75(data, { instancePath = "" } = {}) {
           props0 = true;
         }
       } else {
-        const err0 = { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "type", tagValue: tag0 }, message: 'value of tag "type" must be in oneOf' };
-        (vErrors ??= []).push(err0);
+        (vErrors ??= []).push({ instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "type", tagValue: tag0 }, message: 'value of tag "type" must be in oneOf' });
         errors++;
       }
     } else {
-      const err1 = { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "tag", tag: "type", tagValue: tag0 }, message: 'tag "type" must be string' };
-      (vErrors ??= []).push(err1);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "tag", tag: "type", tagValue: tag0 }, message: 'tag "type" must be string' });
       errors++;
     }
   } else {
-    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    (vErrors ??= []).push(err2);
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate75.errors = vErrors;
@@ -1061,39 +832,27 @@ function validate74(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate74.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
-      (vErrors ??= []).push(err0);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" });
       errors++;
     }
     if (data.name === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
-      (vErrors ??= []).push(err1);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" });
       errors++;
     }
     if (data.file === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "file" }, message: "must have required property 'file'" };
-      (vErrors ??= []).push(err2);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "file" }, message: "must have required property 'file'" });
       errors++;
     }
     if (data.type !== void 0) {
       let data0 = data.type;
       if (typeof data0 !== "string") {
-        const err3 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        (vErrors ??= []).push(err3);
+        (vErrors ??= []).push({ instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
       if ("digital_twin" !== data0) {
-        const err4 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "digital_twin" }, message: "must be equal to constant" };
-        (vErrors ??= []).push(err4);
+        (vErrors ??= []).push({ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "digital_twin" }, message: "must be equal to constant" });
         errors++;
       }
     }
@@ -1101,13 +860,11 @@ function validate74(data, { instancePath = "" } = {}) {
       let data1 = data.name;
       if (typeof data1 === "string") {
         if (func1(data1) < 1) {
-          const err5 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          (vErrors ??= []).push(err5);
+          (vErrors ??= []).push({ instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" });
           errors++;
         }
       } else {
-        const err6 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        (vErrors ??= []).push(err6);
+        (vErrors ??= []).push({ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
@@ -1120,58 +877,42 @@ function validate74(data, { instancePath = "" } = {}) {
     if (data.avatar_group_id !== void 0) {
       let data3 = data.avatar_group_id;
       if (typeof data3 !== "string" && data3 !== null) {
-        const err7 = { instancePath: instancePath + "/avatar_group_id", schemaPath: "#/properties/avatar_group_id/type", keyword: "type", params: { type: schema32.properties.avatar_group_id.type }, message: "must be string,null" };
-        (vErrors ??= []).push(err7);
+        (vErrors ??= []).push({ instancePath: instancePath + "/avatar_group_id", schemaPath: "#/properties/avatar_group_id/type", keyword: "type", params: { type: ["string","null"] }, message: "must be string,null" });
         errors++;
       }
     }
   } else {
-    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    (vErrors ??= []).push(err8);
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate74.errors = vErrors;
   return errors === 0;
 }
-validate74.evaluated = { "props": { "type": true, "name": true, "file": true, "avatar_group_id": true }, "dynamicProps": false, "dynamicItems": false };
-var schema37 = { "type": "object", "required": ["type", "name", "file"], "properties": { "type": { "type": "string", "const": "photo" }, "name": { "type": "string", "minLength": 1 }, "file": { "$ref": "/AssetInput" }, "avatar_group_id": { "type": ["string", "null"] } }, "$id": "/CreatePhotoAvatar" };
 function validate83(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate83.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
-      (vErrors ??= []).push(err0);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" });
       errors++;
     }
     if (data.name === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
-      (vErrors ??= []).push(err1);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" });
       errors++;
     }
     if (data.file === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "file" }, message: "must have required property 'file'" };
-      (vErrors ??= []).push(err2);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "file" }, message: "must have required property 'file'" });
       errors++;
     }
     if (data.type !== void 0) {
       let data0 = data.type;
       if (typeof data0 !== "string") {
-        const err3 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        (vErrors ??= []).push(err3);
+        (vErrors ??= []).push({ instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
       if ("photo" !== data0) {
-        const err4 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "photo" }, message: "must be equal to constant" };
-        (vErrors ??= []).push(err4);
+        (vErrors ??= []).push({ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "photo" }, message: "must be equal to constant" });
         errors++;
       }
     }
@@ -1179,13 +920,11 @@ function validate83(data, { instancePath = "" } = {}) {
       let data1 = data.name;
       if (typeof data1 === "string") {
         if (func1(data1) < 1) {
-          const err5 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          (vErrors ??= []).push(err5);
+          (vErrors ??= []).push({ instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" });
           errors++;
         }
       } else {
-        const err6 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        (vErrors ??= []).push(err6);
+        (vErrors ??= []).push({ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
@@ -1198,58 +937,42 @@ function validate83(data, { instancePath = "" } = {}) {
     if (data.avatar_group_id !== void 0) {
       let data3 = data.avatar_group_id;
       if (typeof data3 !== "string" && data3 !== null) {
-        const err7 = { instancePath: instancePath + "/avatar_group_id", schemaPath: "#/properties/avatar_group_id/type", keyword: "type", params: { type: schema37.properties.avatar_group_id.type }, message: "must be string,null" };
-        (vErrors ??= []).push(err7);
+        (vErrors ??= []).push({ instancePath: instancePath + "/avatar_group_id", schemaPath: "#/properties/avatar_group_id/type", keyword: "type", params: { type: ["string","null"] }, message: "must be string,null" });
         errors++;
       }
     }
   } else {
-    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    (vErrors ??= []).push(err8);
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate83.errors = vErrors;
   return errors === 0;
 }
-validate83.evaluated = { "props": { "type": true, "name": true, "file": true, "avatar_group_id": true }, "dynamicProps": false, "dynamicItems": false };
-var schema38 = { "type": "object", "required": ["type", "name", "prompt"], "properties": { "type": { "type": "string", "const": "prompt" }, "name": { "type": "string", "minLength": 1 }, "prompt": { "type": "string", "minLength": 1, "maxLength": 1e3 }, "reference_images": { "type": ["array", "null"], "maxItems": 3, "items": { "$ref": "/AssetInput" } }, "avatar_group_id": { "type": ["string", "null"] }, "avatar_id": { "type": ["string", "null"] }, "aspect_ratio": { "type": ["string", "null"] } }, "$id": "/CreatePromptAvatar" };
 function validate85(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate85.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
-      (vErrors ??= []).push(err0);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" });
       errors++;
     }
     if (data.name === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
-      (vErrors ??= []).push(err1);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" });
       errors++;
     }
     if (data.prompt === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "prompt" }, message: "must have required property 'prompt'" };
-      (vErrors ??= []).push(err2);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "prompt" }, message: "must have required property 'prompt'" });
       errors++;
     }
     if (data.type !== void 0) {
       let data0 = data.type;
       if (typeof data0 !== "string") {
-        const err3 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        (vErrors ??= []).push(err3);
+        (vErrors ??= []).push({ instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
       if ("prompt" !== data0) {
-        const err4 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "prompt" }, message: "must be equal to constant" };
-        (vErrors ??= []).push(err4);
+        (vErrors ??= []).push({ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "prompt" }, message: "must be equal to constant" });
         errors++;
       }
     }
@@ -1257,13 +980,11 @@ function validate85(data, { instancePath = "" } = {}) {
       let data1 = data.name;
       if (typeof data1 === "string") {
         if (func1(data1) < 1) {
-          const err5 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          (vErrors ??= []).push(err5);
+          (vErrors ??= []).push({ instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" });
           errors++;
         }
       } else {
-        const err6 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        (vErrors ??= []).push(err6);
+        (vErrors ??= []).push({ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
@@ -1271,32 +992,27 @@ function validate85(data, { instancePath = "" } = {}) {
       let data2 = data.prompt;
       if (typeof data2 === "string") {
         if (func1(data2) > 1e3) {
-          const err7 = { instancePath: instancePath + "/prompt", schemaPath: "#/properties/prompt/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" };
-          (vErrors ??= []).push(err7);
+          (vErrors ??= []).push({ instancePath: instancePath + "/prompt", schemaPath: "#/properties/prompt/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" });
           errors++;
         }
         if (func1(data2) < 1) {
-          const err8 = { instancePath: instancePath + "/prompt", schemaPath: "#/properties/prompt/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          (vErrors ??= []).push(err8);
+          (vErrors ??= []).push({ instancePath: instancePath + "/prompt", schemaPath: "#/properties/prompt/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" });
           errors++;
         }
       } else {
-        const err9 = { instancePath: instancePath + "/prompt", schemaPath: "#/properties/prompt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        (vErrors ??= []).push(err9);
+        (vErrors ??= []).push({ instancePath: instancePath + "/prompt", schemaPath: "#/properties/prompt/type", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.reference_images !== void 0) {
       let data3 = data.reference_images;
       if (!Array.isArray(data3) && data3 !== null) {
-        const err10 = { instancePath: instancePath + "/reference_images", schemaPath: "#/properties/reference_images/type", keyword: "type", params: { type: schema38.properties.reference_images.type }, message: "must be array,null" };
-        (vErrors ??= []).push(err10);
+        (vErrors ??= []).push({ instancePath: instancePath + "/reference_images", schemaPath: "#/properties/reference_images/type", keyword: "type", params: { type: ["array","null"] }, message: "must be array,null" });
         errors++;
       }
       if (Array.isArray(data3)) {
         if (data3.length > 3) {
-          const err11 = { instancePath: instancePath + "/reference_images", schemaPath: "#/properties/reference_images/maxItems", keyword: "maxItems", params: { limit: 3 }, message: "must NOT have more than 3 items" };
-          (vErrors ??= []).push(err11);
+          (vErrors ??= []).push({ instancePath: instancePath + "/reference_images", schemaPath: "#/properties/reference_images/maxItems", keyword: "maxItems", params: { limit: 3 }, message: "must NOT have more than 3 items" });
           errors++;
         }
         const len0 = data3.length;
@@ -1311,36 +1027,31 @@ function validate85(data, { instancePath = "" } = {}) {
     if (data.avatar_group_id !== void 0) {
       let data5 = data.avatar_group_id;
       if (typeof data5 !== "string" && data5 !== null) {
-        const err12 = { instancePath: instancePath + "/avatar_group_id", schemaPath: "#/properties/avatar_group_id/type", keyword: "type", params: { type: schema38.properties.avatar_group_id.type }, message: "must be string,null" };
-        (vErrors ??= []).push(err12);
+        (vErrors ??= []).push({ instancePath: instancePath + "/avatar_group_id", schemaPath: "#/properties/avatar_group_id/type", keyword: "type", params: { type: ["string","null"] }, message: "must be string,null" });
         errors++;
       }
     }
     if (data.avatar_id !== void 0) {
       let data6 = data.avatar_id;
       if (typeof data6 !== "string" && data6 !== null) {
-        const err13 = { instancePath: instancePath + "/avatar_id", schemaPath: "#/properties/avatar_id/type", keyword: "type", params: { type: schema38.properties.avatar_id.type }, message: "must be string,null" };
-        (vErrors ??= []).push(err13);
+        (vErrors ??= []).push({ instancePath: instancePath + "/avatar_id", schemaPath: "#/properties/avatar_id/type", keyword: "type", params: { type: ["string","null"] }, message: "must be string,null" });
         errors++;
       }
     }
     if (data.aspect_ratio !== void 0) {
       let data7 = data.aspect_ratio;
       if (typeof data7 !== "string" && data7 !== null) {
-        const err14 = { instancePath: instancePath + "/aspect_ratio", schemaPath: "#/properties/aspect_ratio/type", keyword: "type", params: { type: schema38.properties.aspect_ratio.type }, message: "must be string,null" };
-        (vErrors ??= []).push(err14);
+        (vErrors ??= []).push({ instancePath: instancePath + "/aspect_ratio", schemaPath: "#/properties/aspect_ratio/type", keyword: "type", params: { type: ["string","null"] }, message: "must be string,null" });
         errors++;
       }
     }
   } else {
-    const err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    (vErrors ??= []).push(err15);
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate85.errors = vErrors;
   return errors === 0;
 }
-validate85.evaluated = { "props": { "type": true, "name": true, "prompt": true, "reference_images": true, "avatar_group_id": true, "avatar_id": true, "aspect_ratio": true }, "dynamicProps": false, "dynamicItems": false };
 function validate73(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
@@ -1393,18 +1104,15 @@ function validate73(data, { instancePath = "" } = {}) {
           props0.aspect_ratio = true;
         }
       } else {
-        const err0 = { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "type", tagValue: tag0 }, message: 'value of tag "type" must be in oneOf' };
-        (vErrors ??= []).push(err0);
+        (vErrors ??= []).push({ instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "type", tagValue: tag0 }, message: 'value of tag "type" must be in oneOf' });
         errors++;
       }
     } else {
-      const err1 = { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "tag", tag: "type", tagValue: tag0 }, message: 'tag "type" must be string' };
-      (vErrors ??= []).push(err1);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "tag", tag: "type", tagValue: tag0 }, message: 'tag "type" must be string' });
       errors++;
     }
   } else {
-    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    (vErrors ??= []).push(err2);
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate73.errors = vErrors;
@@ -1418,156 +1126,113 @@ function validate90(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate90.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data["Idempotency-Key"] !== void 0) {
       let data0 = data["Idempotency-Key"];
       if (typeof data0 === "string") {
         if (func1(data0) > 255) {
-          const err0 = { instancePath: instancePath + "/Idempotency-Key", schemaPath: "#/properties/Idempotency-Key/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
-          (vErrors ??= []).push(err0);
+          (vErrors ??= []).push({ instancePath: instancePath + "/Idempotency-Key", schemaPath: "#/properties/Idempotency-Key/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" });
           errors++;
         }
         if (func1(data0) < 1) {
-          const err1 = { instancePath: instancePath + "/Idempotency-Key", schemaPath: "#/properties/Idempotency-Key/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          (vErrors ??= []).push(err1);
+          (vErrors ??= []).push({ instancePath: instancePath + "/Idempotency-Key", schemaPath: "#/properties/Idempotency-Key/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" });
           errors++;
         }
         if (!pattern3.test(data0)) {
-          const err2 = { instancePath: instancePath + "/Idempotency-Key", schemaPath: "#/properties/Idempotency-Key/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_\\-:.]{1,255}$" }, message: 'must match pattern "^[A-Za-z0-9_\\-:.]{1,255}$"' };
-          (vErrors ??= []).push(err2);
+          (vErrors ??= []).push({ instancePath: instancePath + "/Idempotency-Key", schemaPath: "#/properties/Idempotency-Key/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_\\-:.]{1,255}$" }, message: 'must match pattern "^[A-Za-z0-9_\\-:.]{1,255}$"' });
           errors++;
         }
       } else {
-        const err3 = { instancePath: instancePath + "/Idempotency-Key", schemaPath: "#/properties/Idempotency-Key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        (vErrors ??= []).push(err3);
+        (vErrors ??= []).push({ instancePath: instancePath + "/Idempotency-Key", schemaPath: "#/properties/Idempotency-Key/type", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
   } else {
-    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    (vErrors ??= []).push(err4);
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate90.errors = vErrors;
   return errors === 0;
 }
-validate90.evaluated = { "props": { "Idempotency-Key": true }, "dynamicProps": false, "dynamicItems": false };
 var check_closed_CreatedAvatarEnvelope = validate91;
-var schema41 = { "type": "object", "required": ["id", "name", "avatar_type"], "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "avatar_type": { "type": "string", "enum": ["studio_avatar", "digital_twin", "photo_avatar"] }, "group_id": { "type": ["string", "null"] }, "gender": { "type": ["string", "null"] }, "preview_image_url": { "type": ["string", "null"], "format": "uri" }, "preview_video_url": { "type": ["string", "null"], "format": "uri" }, "default_voice_id": { "type": ["string", "null"] }, "image_width": { "type": ["integer", "null"], "minimum": 0 }, "image_height": { "type": ["integer", "null"], "minimum": 0 }, "preferred_orientation": { "type": ["string", "null"], "enum": ["portrait", "landscape", "square", null] }, "tags": { "type": "array", "items": { "type": "string" } }, "supported_api_engines": { "type": "array", "items": { "anyOf": [{ "$ref": "/EngineName" }, { "type": "string" }], "unevaluatedProperties": false } }, "status": { "orNull": { "$ref": "/closed/AvatarStatus" } }, "error": { "orNull": { "$ref": "/closed/AvatarIssue" } } }, "unevaluatedProperties": false, "$id": "/closed/AvatarLook" };
-var schema42 = { "type": "string", "enum": ["avatar_iii", "avatar_iv", "avatar_v"], "$id": "/EngineName" };
 function validate93(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate93.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (typeof data !== "string") {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-    (vErrors ??= []).push(err0);
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" });
     errors++;
   }
   if (!(data === "avatar_iii" || data === "avatar_iv" || data === "avatar_v")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema42.enum }, message: "must be equal to one of the allowed values" };
-    (vErrors ??= []).push(err1);
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: ["avatar_iii","avatar_iv","avatar_v"] }, message: "must be equal to one of the allowed values" });
     errors++;
   }
   validate93.errors = vErrors;
   return errors === 0;
 }
-validate93.evaluated = { "dynamicProps": false, "dynamicItems": false };
 function validate92(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate92.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-      (vErrors ??= []).push(err0);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" });
       errors++;
     }
     if (data.name === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
-      (vErrors ??= []).push(err1);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" });
       errors++;
     }
     if (data.avatar_type === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "avatar_type" }, message: "must have required property 'avatar_type'" };
-      (vErrors ??= []).push(err2);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "avatar_type" }, message: "must have required property 'avatar_type'" });
       errors++;
     }
     if (data.id !== void 0) {
       if (typeof data.id !== "string") {
-        const err3 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        (vErrors ??= []).push(err3);
+        (vErrors ??= []).push({ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.name !== void 0) {
       if (typeof data.name !== "string") {
-        const err4 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        (vErrors ??= []).push(err4);
+        (vErrors ??= []).push({ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.avatar_type !== void 0) {
       let data2 = data.avatar_type;
       if (typeof data2 !== "string") {
-        const err5 = { instancePath: instancePath + "/avatar_type", schemaPath: "#/properties/avatar_type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        (vErrors ??= []).push(err5);
+        (vErrors ??= []).push({ instancePath: instancePath + "/avatar_type", schemaPath: "#/properties/avatar_type/type", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
       if (!(data2 === "studio_avatar" || data2 === "digital_twin" || data2 === "photo_avatar")) {
-        const err6 = { instancePath: instancePath + "/avatar_type", schemaPath: "#/properties/avatar_type/enum", keyword: "enum", params: { allowedValues: schema41.properties.avatar_type.enum }, message: "must be equal to one of the allowed values" };
-        (vErrors ??= []).push(err6);
+        (vErrors ??= []).push({ instancePath: instancePath + "/avatar_type", schemaPath: "#/properties/avatar_type/enum", keyword: "enum", params: { allowedValues: ["studio_avatar","digital_twin","photo_avatar"] }, message: "must be equal to one of the allowed values" });
         errors++;
       }
     }
     if (data.group_id !== void 0) {
       let data3 = data.group_id;
       if (typeof data3 !== "string" && data3 !== null) {
-        const err7 = { instancePath: instancePath + "/group_id", schemaPath: "#/properties/group_id/type", keyword: "type", params: { type: schema41.properties.group_id.type }, message: "must be string,null" };
-        (vErrors ??= []).push(err7);
+        (vErrors ??= []).push({ instancePath: instancePath + "/group_id", schemaPath: "#/properties/group_id/type", keyword: "type", params: { type: ["string","null"] }, message: "must be string,null" });
         errors++;
       }
     }
     if (data.gender !== void 0) {
       let data4 = data.gender;
       if (typeof data4 !== "string" && data4 !== null) {
-        const err8 = { instancePath: instancePath + "/gender", schemaPath: "#/properties/gender/type", keyword: "type", params: { type: schema41.properties.gender.type }, message: "must be string,null" };
-        (vErrors ??= []).push(err8);
+        (vErrors ??= []).push({ instancePath: instancePath + "/gender", schemaPath: "#/properties/gender/type", keyword: "type", params: { type: ["string","null"] }, message: "must be string,null" });
         errors++;
       }
     }
     if (data.preview_image_url !== void 0) {
       let data5 = data.preview_image_url;
       if (typeof data5 !== "string" && data5 !== null) {
-        const err9 = { instancePath: instancePath + "/preview_image_url", schemaPath: "#/properties/preview_image_url/type", keyword: "type", params: { type: schema41.properties.preview_image_url.type }, message: "must be string,null" };
-        (vErrors ??= []).push(err9);
+        (vErrors ??= []).push({ instancePath: instancePath + "/preview_image_url", schemaPath: "#/properties/preview_image_url/type", keyword: "type", params: { type: ["string","null"] }, message: "must be string,null" });
         errors++;
       }
       if (typeof data5 === "string") {
         if (!formats0(data5)) {
-          const err10 = { instancePath: instancePath + "/preview_image_url", schemaPath: "#/properties/preview_image_url/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
-          (vErrors ??= []).push(err10);
+          (vErrors ??= []).push({ instancePath: instancePath + "/preview_image_url", schemaPath: "#/properties/preview_image_url/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' });
           errors++;
         }
       }
@@ -1575,14 +1240,12 @@ function validate92(data, { instancePath = "" } = {}) {
     if (data.preview_video_url !== void 0) {
       let data6 = data.preview_video_url;
       if (typeof data6 !== "string" && data6 !== null) {
-        const err11 = { instancePath: instancePath + "/preview_video_url", schemaPath: "#/properties/preview_video_url/type", keyword: "type", params: { type: schema41.properties.preview_video_url.type }, message: "must be string,null" };
-        (vErrors ??= []).push(err11);
+        (vErrors ??= []).push({ instancePath: instancePath + "/preview_video_url", schemaPath: "#/properties/preview_video_url/type", keyword: "type", params: { type: ["string","null"] }, message: "must be string,null" });
         errors++;
       }
       if (typeof data6 === "string") {
         if (!formats0(data6)) {
-          const err12 = { instancePath: instancePath + "/preview_video_url", schemaPath: "#/properties/preview_video_url/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
-          (vErrors ??= []).push(err12);
+          (vErrors ??= []).push({ instancePath: instancePath + "/preview_video_url", schemaPath: "#/properties/preview_video_url/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' });
           errors++;
         }
       }
@@ -1590,22 +1253,19 @@ function validate92(data, { instancePath = "" } = {}) {
     if (data.default_voice_id !== void 0) {
       let data7 = data.default_voice_id;
       if (typeof data7 !== "string" && data7 !== null) {
-        const err13 = { instancePath: instancePath + "/default_voice_id", schemaPath: "#/properties/default_voice_id/type", keyword: "type", params: { type: schema41.properties.default_voice_id.type }, message: "must be string,null" };
-        (vErrors ??= []).push(err13);
+        (vErrors ??= []).push({ instancePath: instancePath + "/default_voice_id", schemaPath: "#/properties/default_voice_id/type", keyword: "type", params: { type: ["string","null"] }, message: "must be string,null" });
         errors++;
       }
     }
     if (data.image_width !== void 0) {
       let data8 = data.image_width;
       if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8)) && data8 !== null) {
-        const err14 = { instancePath: instancePath + "/image_width", schemaPath: "#/properties/image_width/type", keyword: "type", params: { type: schema41.properties.image_width.type }, message: "must be integer,null" };
-        (vErrors ??= []).push(err14);
+        (vErrors ??= []).push({ instancePath: instancePath + "/image_width", schemaPath: "#/properties/image_width/type", keyword: "type", params: { type: ["integer","null"] }, message: "must be integer,null" });
         errors++;
       }
       if (typeof data8 == "number" && isFinite(data8)) {
         if (data8 < 0 || isNaN(data8)) {
-          const err15 = { instancePath: instancePath + "/image_width", schemaPath: "#/properties/image_width/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-          (vErrors ??= []).push(err15);
+          (vErrors ??= []).push({ instancePath: instancePath + "/image_width", schemaPath: "#/properties/image_width/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" });
           errors++;
         }
       }
@@ -1613,14 +1273,12 @@ function validate92(data, { instancePath = "" } = {}) {
     if (data.image_height !== void 0) {
       let data9 = data.image_height;
       if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9)) && data9 !== null) {
-        const err16 = { instancePath: instancePath + "/image_height", schemaPath: "#/properties/image_height/type", keyword: "type", params: { type: schema41.properties.image_height.type }, message: "must be integer,null" };
-        (vErrors ??= []).push(err16);
+        (vErrors ??= []).push({ instancePath: instancePath + "/image_height", schemaPath: "#/properties/image_height/type", keyword: "type", params: { type: ["integer","null"] }, message: "must be integer,null" });
         errors++;
       }
       if (typeof data9 == "number" && isFinite(data9)) {
         if (data9 < 0 || isNaN(data9)) {
-          const err17 = { instancePath: instancePath + "/image_height", schemaPath: "#/properties/image_height/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-          (vErrors ??= []).push(err17);
+          (vErrors ??= []).push({ instancePath: instancePath + "/image_height", schemaPath: "#/properties/image_height/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" });
           errors++;
         }
       }
@@ -1628,13 +1286,11 @@ function validate92(data, { instancePath = "" } = {}) {
     if (data.preferred_orientation !== void 0) {
       let data10 = data.preferred_orientation;
       if (typeof data10 !== "string" && data10 !== null) {
-        const err18 = { instancePath: instancePath + "/preferred_orientation", schemaPath: "#/properties/preferred_orientation/type", keyword: "type", params: { type: schema41.properties.preferred_orientation.type }, message: "must be string,null" };
-        (vErrors ??= []).push(err18);
+        (vErrors ??= []).push({ instancePath: instancePath + "/preferred_orientation", schemaPath: "#/properties/preferred_orientation/type", keyword: "type", params: { type: ["string","null"] }, message: "must be string,null" });
         errors++;
       }
       if (!(data10 === "portrait" || data10 === "landscape" || data10 === "square" || data10 === null)) {
-        const err19 = { instancePath: instancePath + "/preferred_orientation", schemaPath: "#/properties/preferred_orientation/enum", keyword: "enum", params: { allowedValues: schema41.properties.preferred_orientation.enum }, message: "must be equal to one of the allowed values" };
-        (vErrors ??= []).push(err19);
+        (vErrors ??= []).push({ instancePath: instancePath + "/preferred_orientation", schemaPath: "#/properties/preferred_orientation/enum", keyword: "enum", params: { allowedValues: ["portrait","landscape","square",null] }, message: "must be equal to one of the allowed values" });
         errors++;
       }
     }
@@ -1644,14 +1300,12 @@ function validate92(data, { instancePath = "" } = {}) {
         const len0 = data11.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (typeof data11[i0] !== "string") {
-            const err20 = { instancePath: instancePath + "/tags/" + i0, schemaPath: "#/properties/tags/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            (vErrors ??= []).push(err20);
+            (vErrors ??= []).push({ instancePath: instancePath + "/tags/" + i0, schemaPath: "#/properties/tags/items/type", keyword: "type", params: { type: "string" }, message: "must be string" });
             errors++;
           }
         }
       } else {
-        const err21 = { instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        (vErrors ??= []).push(err21);
+        (vErrors ??= []).push({ instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/type", keyword: "type", params: { type: "array" }, message: "must be array" });
         errors++;
       }
     }
@@ -1672,15 +1326,13 @@ function validate92(data, { instancePath = "" } = {}) {
           valid5 = valid5 || _valid0;
           const _errs32 = errors;
           if (typeof data14 !== "string") {
-            const err22 = { instancePath: instancePath + "/supported_api_engines/" + i1, schemaPath: "#/properties/supported_api_engines/items/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            (vErrors ??= []).push(err22);
+            (vErrors ??= []).push({ instancePath: instancePath + "/supported_api_engines/" + i1, schemaPath: "#/properties/supported_api_engines/items/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" });
             errors++;
           }
           var _valid0 = _errs32 === errors;
           valid5 = valid5 || _valid0;
           if (!valid5) {
-            const err23 = { instancePath: instancePath + "/supported_api_engines/" + i1, schemaPath: "#/properties/supported_api_engines/items/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-            (vErrors ??= []).push(err23);
+            (vErrors ??= []).push({ instancePath: instancePath + "/supported_api_engines/" + i1, schemaPath: "#/properties/supported_api_engines/items/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" });
             errors++;
           } else {
             errors = _errs30;
@@ -1694,15 +1346,13 @@ function validate92(data, { instancePath = "" } = {}) {
           }
           if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
             for (const key0 in data14) {
-              const err24 = { instancePath: instancePath + "/supported_api_engines/" + i1, schemaPath: "#/properties/supported_api_engines/items/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
-              (vErrors ??= []).push(err24);
+              (vErrors ??= []).push({ instancePath: instancePath + "/supported_api_engines/" + i1, schemaPath: "#/properties/supported_api_engines/items/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" });
               errors++;
             }
           }
         }
       } else {
-        const err25 = { instancePath: instancePath + "/supported_api_engines", schemaPath: "#/properties/supported_api_engines/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        (vErrors ??= []).push(err25);
+        (vErrors ??= []).push({ instancePath: instancePath + "/supported_api_engines", schemaPath: "#/properties/supported_api_engines/type", keyword: "type", params: { type: "array" }, message: "must be array" });
         errors++;
       }
     }
@@ -1726,35 +1376,24 @@ function validate92(data, { instancePath = "" } = {}) {
     }
     for (const key1 in data) {
       if (key1 !== "id" && key1 !== "name" && key1 !== "avatar_type" && key1 !== "group_id" && key1 !== "gender" && key1 !== "preview_image_url" && key1 !== "preview_video_url" && key1 !== "default_voice_id" && key1 !== "image_width" && key1 !== "image_height" && key1 !== "preferred_orientation" && key1 !== "tags" && key1 !== "supported_api_engines" && key1 !== "status" && key1 !== "error") {
-        const err26 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key1 }, message: "must NOT have unevaluated properties" };
-        (vErrors ??= []).push(err26);
+        (vErrors ??= []).push({ instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key1 }, message: "must NOT have unevaluated properties" });
         errors++;
       }
     }
   } else {
-    const err27 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    (vErrors ??= []).push(err27);
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate92.errors = vErrors;
   return errors === 0;
 }
-validate92.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate91(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate91.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" };
-      (vErrors ??= []).push(err0);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" });
       errors++;
     }
     if (data.data !== void 0) {
@@ -1780,108 +1419,85 @@ function validate91(data, { instancePath = "" } = {}) {
         }
         for (const key0 in data0) {
           if (key0 !== "avatar_item" && key0 !== "avatar_group") {
-            const err1 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
-            (vErrors ??= []).push(err1);
+            (vErrors ??= []).push({ instancePath: instancePath + "/data", schemaPath: "#/properties/data/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" });
             errors++;
           }
         }
       } else {
-        const err2 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        (vErrors ??= []).push(err2);
+        (vErrors ??= []).push({ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" }, message: "must be object" });
         errors++;
       }
     }
     for (const key1 in data) {
       if (key1 !== "data") {
-        const err3 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key1 }, message: "must NOT have unevaluated properties" };
-        (vErrors ??= []).push(err3);
+        (vErrors ??= []).push({ instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key1 }, message: "must NOT have unevaluated properties" });
         errors++;
       }
     }
   } else {
-    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    (vErrors ??= []).push(err4);
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate91.errors = vErrors;
   return errors === 0;
 }
-validate91.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check_inline_6 = validate99;
-var schema43 = { "type": "object", "required": [], "properties": { "group_id": { "type": "string", "minLength": 1, "maxLength": 255 }, "avatar_type": { "type": "string", "enum": ["studio_avatar", "digital_twin", "photo_avatar", "video_avatar"] }, "ownership": { "type": "string", "enum": ["public", "private"] }, "limit": { "type": "integer", "minimum": 1, "maximum": 50 }, "token": { "type": "string", "minLength": 1 } }, "$id": "/inline/6" };
 function validate99(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate99.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.group_id !== void 0) {
       let data0 = data.group_id;
       if (typeof data0 === "string") {
         if (func1(data0) > 255) {
-          const err0 = { instancePath: instancePath + "/group_id", schemaPath: "#/properties/group_id/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
-          (vErrors ??= []).push(err0);
+          (vErrors ??= []).push({ instancePath: instancePath + "/group_id", schemaPath: "#/properties/group_id/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" });
           errors++;
         }
         if (func1(data0) < 1) {
-          const err1 = { instancePath: instancePath + "/group_id", schemaPath: "#/properties/group_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          (vErrors ??= []).push(err1);
+          (vErrors ??= []).push({ instancePath: instancePath + "/group_id", schemaPath: "#/properties/group_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" });
           errors++;
         }
       } else {
-        const err2 = { instancePath: instancePath + "/group_id", schemaPath: "#/properties/group_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        (vErrors ??= []).push(err2);
+        (vErrors ??= []).push({ instancePath: instancePath + "/group_id", schemaPath: "#/properties/group_id/type", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.avatar_type !== void 0) {
       let data1 = data.avatar_type;
       if (typeof data1 !== "string") {
-        const err3 = { instancePath: instancePath + "/avatar_type", schemaPath: "#/properties/avatar_type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        (vErrors ??= []).push(err3);
+        (vErrors ??= []).push({ instancePath: instancePath + "/avatar_type", schemaPath: "#/properties/avatar_type/type", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
       if (!(data1 === "studio_avatar" || data1 === "digital_twin" || data1 === "photo_avatar" || data1 === "video_avatar")) {
-        const err4 = { instancePath: instancePath + "/avatar_type", schemaPath: "#/properties/avatar_type/enum", keyword: "enum", params: { allowedValues: schema43.properties.avatar_type.enum }, message: "must be equal to one of the allowed values" };
-        (vErrors ??= []).push(err4);
+        (vErrors ??= []).push({ instancePath: instancePath + "/avatar_type", schemaPath: "#/properties/avatar_type/enum", keyword: "enum", params: { allowedValues: ["studio_avatar","digital_twin","photo_avatar","video_avatar"] }, message: "must be equal to one of the allowed values" });
         errors++;
       }
     }
     if (data.ownership !== void 0) {
       let data2 = data.ownership;
       if (typeof data2 !== "string") {
-        const err5 = { instancePath: instancePath + "/ownership", schemaPath: "#/properties/ownership/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        (vErrors ??= []).push(err5);
+        (vErrors ??= []).push({ instancePath: instancePath + "/ownership", schemaPath: "#/properties/ownership/type", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
       if (!(data2 === "public" || data2 === "private")) {
-        const err6 = { instancePath: instancePath + "/ownership", schemaPath: "#/properties/ownership/enum", keyword: "enum", params: { allowedValues: schema43.properties.ownership.enum }, message: "must be equal to one of the allowed values" };
-        (vErrors ??= []).push(err6);
+        (vErrors ??= []).push({ instancePath: instancePath + "/ownership", schemaPath: "#/properties/ownership/enum", keyword: "enum", params: { allowedValues: ["public","private"] }, message: "must be equal to one of the allowed values" });
         errors++;
       }
     }
     if (data.limit !== void 0) {
       let data3 = data.limit;
       if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
-        const err7 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        (vErrors ??= []).push(err7);
+        (vErrors ??= []).push({ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/type", keyword: "type", params: { type: "integer" }, message: "must be integer" });
         errors++;
       }
       if (typeof data3 == "number" && isFinite(data3)) {
         if (data3 > 50 || isNaN(data3)) {
-          const err8 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 50 }, message: "must be <= 50" };
-          (vErrors ??= []).push(err8);
+          (vErrors ??= []).push({ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 50 }, message: "must be <= 50" });
           errors++;
         }
         if (data3 < 1 || isNaN(data3)) {
-          const err9 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-          (vErrors ??= []).push(err9);
+          (vErrors ??= []).push({ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" });
           errors++;
         }
       }
@@ -1890,46 +1506,33 @@ function validate99(data, { instancePath = "" } = {}) {
       let data4 = data.token;
       if (typeof data4 === "string") {
         if (func1(data4) < 1) {
-          const err10 = { instancePath: instancePath + "/token", schemaPath: "#/properties/token/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          (vErrors ??= []).push(err10);
+          (vErrors ??= []).push({ instancePath: instancePath + "/token", schemaPath: "#/properties/token/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" });
           errors++;
         }
       } else {
-        const err11 = { instancePath: instancePath + "/token", schemaPath: "#/properties/token/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        (vErrors ??= []).push(err11);
+        (vErrors ??= []).push({ instancePath: instancePath + "/token", schemaPath: "#/properties/token/type", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
   } else {
-    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    (vErrors ??= []).push(err12);
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate99.errors = vErrors;
   return errors === 0;
 }
-validate99.evaluated = { "props": { "group_id": true, "avatar_type": true, "ownership": true, "limit": true, "token": true }, "dynamicProps": false, "dynamicItems": false };
 var check_closed_AvatarLookPage = validate100;
 function validate100(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate100.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" };
-      (vErrors ??= []).push(err0);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" });
       errors++;
     }
     if (data.has_more === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "has_more" }, message: "must have required property 'has_more'" };
-      (vErrors ??= []).push(err1);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "has_more" }, message: "must have required property 'has_more'" });
       errors++;
     }
     if (data.data !== void 0) {
@@ -1943,8 +1546,7 @@ function validate100(data, { instancePath = "" } = {}) {
           }
         }
       } else {
-        const err2 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        (vErrors ??= []).push(err2);
+        (vErrors ??= []).push({ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" });
         errors++;
       }
     }
@@ -1962,82 +1564,58 @@ function validate100(data, { instancePath = "" } = {}) {
     }
     for (const key0 in data) {
       if (key0 !== "data" && key0 !== "has_more" && key0 !== "next_token") {
-        const err3 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
-        (vErrors ??= []).push(err3);
+        (vErrors ??= []).push({ instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" });
         errors++;
       }
     }
   } else {
-    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    (vErrors ??= []).push(err4);
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate100.errors = vErrors;
   return errors === 0;
 }
-validate100.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check_inline_8 = validate104;
 function validate104(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate104.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.look_id === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "look_id" }, message: "must have required property 'look_id'" };
-      (vErrors ??= []).push(err0);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "look_id" }, message: "must have required property 'look_id'" });
       errors++;
     }
     if (data.look_id !== void 0) {
       let data0 = data.look_id;
       if (typeof data0 === "string") {
         if (func1(data0) > 255) {
-          const err1 = { instancePath: instancePath + "/look_id", schemaPath: "#/properties/look_id/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
-          (vErrors ??= []).push(err1);
+          (vErrors ??= []).push({ instancePath: instancePath + "/look_id", schemaPath: "#/properties/look_id/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" });
           errors++;
         }
         if (func1(data0) < 1) {
-          const err2 = { instancePath: instancePath + "/look_id", schemaPath: "#/properties/look_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          (vErrors ??= []).push(err2);
+          (vErrors ??= []).push({ instancePath: instancePath + "/look_id", schemaPath: "#/properties/look_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" });
           errors++;
         }
       } else {
-        const err3 = { instancePath: instancePath + "/look_id", schemaPath: "#/properties/look_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        (vErrors ??= []).push(err3);
+        (vErrors ??= []).push({ instancePath: instancePath + "/look_id", schemaPath: "#/properties/look_id/type", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
   } else {
-    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    (vErrors ??= []).push(err4);
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate104.errors = vErrors;
   return errors === 0;
 }
-validate104.evaluated = { "props": { "look_id": true }, "dynamicProps": false, "dynamicItems": false };
 var check_closed_AvatarLookEnvelope = validate105;
 function validate105(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate105.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" };
-      (vErrors ??= []).push(err0);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" });
       errors++;
     }
     if (data.data !== void 0) {
@@ -2048,187 +1626,135 @@ function validate105(data, { instancePath = "" } = {}) {
     }
     for (const key0 in data) {
       if (key0 !== "data") {
-        const err1 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
-        (vErrors ??= []).push(err1);
+        (vErrors ??= []).push({ instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" });
         errors++;
       }
     }
   } else {
-    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    (vErrors ??= []).push(err2);
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate105.errors = vErrors;
   return errors === 0;
 }
-validate105.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check_UpdateAvatarLookBody = validate107;
-var schema47 = { "type": "object", "properties": { "name": { "type": ["string", "null"], "minLength": 1, "maxLength": 255 } }, "$id": "/UpdateAvatarLookBody" };
 function validate107(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate107.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name !== void 0) {
       let data0 = data.name;
       if (typeof data0 !== "string" && data0 !== null) {
-        const err0 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: schema47.properties.name.type }, message: "must be string,null" };
-        (vErrors ??= []).push(err0);
+        (vErrors ??= []).push({ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: ["string","null"] }, message: "must be string,null" });
         errors++;
       }
       if (typeof data0 === "string") {
         if (func1(data0) > 255) {
-          const err1 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
-          (vErrors ??= []).push(err1);
+          (vErrors ??= []).push({ instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" });
           errors++;
         }
         if (func1(data0) < 1) {
-          const err2 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          (vErrors ??= []).push(err2);
+          (vErrors ??= []).push({ instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" });
           errors++;
         }
       }
     }
   } else {
-    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    (vErrors ??= []).push(err3);
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate107.errors = vErrors;
   return errors === 0;
 }
-validate107.evaluated = { "props": { "name": true }, "dynamicProps": false, "dynamicItems": false };
 var check_closed_DeletedAvatarLookEnvelope = validate108;
 function validate108(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate108.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" };
-      (vErrors ??= []).push(err0);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" });
       errors++;
     }
     if (data.data !== void 0) {
       let data0 = data.data;
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
         if (data0.id === void 0) {
-          const err1 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-          (vErrors ??= []).push(err1);
+          (vErrors ??= []).push({ instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" });
           errors++;
         }
         if (data0.id !== void 0) {
           if (typeof data0.id !== "string") {
-            const err2 = { instancePath: instancePath + "/data/id", schemaPath: "#/properties/data/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            (vErrors ??= []).push(err2);
+            (vErrors ??= []).push({ instancePath: instancePath + "/data/id", schemaPath: "#/properties/data/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" });
             errors++;
           }
         }
         for (const key0 in data0) {
           if (key0 !== "id") {
-            const err3 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
-            (vErrors ??= []).push(err3);
+            (vErrors ??= []).push({ instancePath: instancePath + "/data", schemaPath: "#/properties/data/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" });
             errors++;
           }
         }
       } else {
-        const err4 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        (vErrors ??= []).push(err4);
+        (vErrors ??= []).push({ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" }, message: "must be object" });
         errors++;
       }
     }
     for (const key1 in data) {
       if (key1 !== "data") {
-        const err5 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key1 }, message: "must NOT have unevaluated properties" };
-        (vErrors ??= []).push(err5);
+        (vErrors ??= []).push({ instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key1 }, message: "must NOT have unevaluated properties" });
         errors++;
       }
     }
   } else {
-    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    (vErrors ??= []).push(err6);
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate108.errors = vErrors;
   return errors === 0;
 }
-validate108.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check_inline_12 = validate109;
 function validate109(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate109.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.group_id === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "group_id" }, message: "must have required property 'group_id'" };
-      (vErrors ??= []).push(err0);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "group_id" }, message: "must have required property 'group_id'" });
       errors++;
     }
     if (data.group_id !== void 0) {
       let data0 = data.group_id;
       if (typeof data0 === "string") {
         if (func1(data0) > 255) {
-          const err1 = { instancePath: instancePath + "/group_id", schemaPath: "#/properties/group_id/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
-          (vErrors ??= []).push(err1);
+          (vErrors ??= []).push({ instancePath: instancePath + "/group_id", schemaPath: "#/properties/group_id/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" });
           errors++;
         }
         if (func1(data0) < 1) {
-          const err2 = { instancePath: instancePath + "/group_id", schemaPath: "#/properties/group_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          (vErrors ??= []).push(err2);
+          (vErrors ??= []).push({ instancePath: instancePath + "/group_id", schemaPath: "#/properties/group_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" });
           errors++;
         }
       } else {
-        const err3 = { instancePath: instancePath + "/group_id", schemaPath: "#/properties/group_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        (vErrors ??= []).push(err3);
+        (vErrors ??= []).push({ instancePath: instancePath + "/group_id", schemaPath: "#/properties/group_id/type", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
   } else {
-    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    (vErrors ??= []).push(err4);
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate109.errors = vErrors;
   return errors === 0;
 }
-validate109.evaluated = { "props": { "group_id": true }, "dynamicProps": false, "dynamicItems": false };
 var check_closed_AvatarGroupEnvelope = validate110;
 function validate110(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate110.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" };
-      (vErrors ??= []).push(err0);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" });
       errors++;
     }
     if (data.data !== void 0) {
@@ -2239,153 +1765,112 @@ function validate110(data, { instancePath = "" } = {}) {
     }
     for (const key0 in data) {
       if (key0 !== "data") {
-        const err1 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
-        (vErrors ??= []).push(err1);
+        (vErrors ??= []).push({ instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" });
         errors++;
       }
     }
   } else {
-    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    (vErrors ??= []).push(err2);
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate110.errors = vErrors;
   return errors === 0;
 }
-validate110.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check_UpdateAvatarGroupBody = validate112;
-var schema51 = { "type": "object", "additionalProperties": false, "properties": { "default_voice_id": { "type": ["string", "null"], "maxLength": 255 } }, "$id": "/UpdateAvatarGroupBody" };
 function validate112(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate112.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!(key0 === "default_voice_id")) {
-        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        (vErrors ??= []).push(err0);
+        (vErrors ??= []).push({ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" });
         errors++;
       }
     }
     if (data.default_voice_id !== void 0) {
       let data0 = data.default_voice_id;
       if (typeof data0 !== "string" && data0 !== null) {
-        const err1 = { instancePath: instancePath + "/default_voice_id", schemaPath: "#/properties/default_voice_id/type", keyword: "type", params: { type: schema51.properties.default_voice_id.type }, message: "must be string,null" };
-        (vErrors ??= []).push(err1);
+        (vErrors ??= []).push({ instancePath: instancePath + "/default_voice_id", schemaPath: "#/properties/default_voice_id/type", keyword: "type", params: { type: ["string","null"] }, message: "must be string,null" });
         errors++;
       }
       if (typeof data0 === "string") {
         if (func1(data0) > 255) {
-          const err2 = { instancePath: instancePath + "/default_voice_id", schemaPath: "#/properties/default_voice_id/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
-          (vErrors ??= []).push(err2);
+          (vErrors ??= []).push({ instancePath: instancePath + "/default_voice_id", schemaPath: "#/properties/default_voice_id/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" });
           errors++;
         }
       }
     }
   } else {
-    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    (vErrors ??= []).push(err3);
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate112.errors = vErrors;
   return errors === 0;
 }
-validate112.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check_closed_DeletedAvatarGroupEnvelope = validate113;
 function validate113(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate113.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" };
-      (vErrors ??= []).push(err0);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" });
       errors++;
     }
     if (data.data !== void 0) {
       let data0 = data.data;
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
         if (data0.id === void 0) {
-          const err1 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-          (vErrors ??= []).push(err1);
+          (vErrors ??= []).push({ instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" });
           errors++;
         }
         if (data0.id !== void 0) {
           if (typeof data0.id !== "string") {
-            const err2 = { instancePath: instancePath + "/data/id", schemaPath: "#/properties/data/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            (vErrors ??= []).push(err2);
+            (vErrors ??= []).push({ instancePath: instancePath + "/data/id", schemaPath: "#/properties/data/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" });
             errors++;
           }
         }
         for (const key0 in data0) {
           if (key0 !== "id") {
-            const err3 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
-            (vErrors ??= []).push(err3);
+            (vErrors ??= []).push({ instancePath: instancePath + "/data", schemaPath: "#/properties/data/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" });
             errors++;
           }
         }
       } else {
-        const err4 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        (vErrors ??= []).push(err4);
+        (vErrors ??= []).push({ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" }, message: "must be object" });
         errors++;
       }
     }
     for (const key1 in data) {
       if (key1 !== "data") {
-        const err5 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key1 }, message: "must NOT have unevaluated properties" };
-        (vErrors ??= []).push(err5);
+        (vErrors ??= []).push({ instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key1 }, message: "must NOT have unevaluated properties" });
         errors++;
       }
     }
   } else {
-    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    (vErrors ??= []).push(err6);
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate113.errors = vErrors;
   return errors === 0;
 }
-validate113.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check_CreateAvatarConsentBody = validate114;
-var schema53 = { "type": "object", "properties": { "reroute_url": { "type": ["string", "null"], "format": "uri" }, "consent_text": { "type": ["string", "null"], "maxLength": 1e3, "pattern": "^[^<>]*$" }, "consent_video": { "orNull": { "$ref": "/AssetInput" } } }, "$id": "/CreateAvatarConsentBody" };
 var pattern4 = new RegExp("^[^<>]*$", "u");
 function validate114(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate114.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.reroute_url !== void 0) {
       let data0 = data.reroute_url;
       if (typeof data0 !== "string" && data0 !== null) {
-        const err0 = { instancePath: instancePath + "/reroute_url", schemaPath: "#/properties/reroute_url/type", keyword: "type", params: { type: schema53.properties.reroute_url.type }, message: "must be string,null" };
-        (vErrors ??= []).push(err0);
+        (vErrors ??= []).push({ instancePath: instancePath + "/reroute_url", schemaPath: "#/properties/reroute_url/type", keyword: "type", params: { type: ["string","null"] }, message: "must be string,null" });
         errors++;
       }
       if (typeof data0 === "string") {
         if (!formats0(data0)) {
-          const err1 = { instancePath: instancePath + "/reroute_url", schemaPath: "#/properties/reroute_url/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
-          (vErrors ??= []).push(err1);
+          (vErrors ??= []).push({ instancePath: instancePath + "/reroute_url", schemaPath: "#/properties/reroute_url/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' });
           errors++;
         }
       }
@@ -2393,19 +1878,16 @@ function validate114(data, { instancePath = "" } = {}) {
     if (data.consent_text !== void 0) {
       let data1 = data.consent_text;
       if (typeof data1 !== "string" && data1 !== null) {
-        const err2 = { instancePath: instancePath + "/consent_text", schemaPath: "#/properties/consent_text/type", keyword: "type", params: { type: schema53.properties.consent_text.type }, message: "must be string,null" };
-        (vErrors ??= []).push(err2);
+        (vErrors ??= []).push({ instancePath: instancePath + "/consent_text", schemaPath: "#/properties/consent_text/type", keyword: "type", params: { type: ["string","null"] }, message: "must be string,null" });
         errors++;
       }
       if (typeof data1 === "string") {
         if (func1(data1) > 1e3) {
-          const err3 = { instancePath: instancePath + "/consent_text", schemaPath: "#/properties/consent_text/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" };
-          (vErrors ??= []).push(err3);
+          (vErrors ??= []).push({ instancePath: instancePath + "/consent_text", schemaPath: "#/properties/consent_text/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" });
           errors++;
         }
         if (!pattern4.test(data1)) {
-          const err4 = { instancePath: instancePath + "/consent_text", schemaPath: "#/properties/consent_text/pattern", keyword: "pattern", params: { pattern: "^[^<>]*$" }, message: 'must match pattern "^[^<>]*$"' };
-          (vErrors ??= []).push(err4);
+          (vErrors ??= []).push({ instancePath: instancePath + "/consent_text", schemaPath: "#/properties/consent_text/pattern", keyword: "pattern", params: { pattern: "^[^<>]*$" }, message: 'must match pattern "^[^<>]*$"' });
           errors++;
         }
       }
@@ -2420,39 +1902,27 @@ function validate114(data, { instancePath = "" } = {}) {
       }
     }
   } else {
-    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    (vErrors ??= []).push(err5);
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate114.errors = vErrors;
   return errors === 0;
 }
-validate114.evaluated = { "props": { "reroute_url": true, "consent_text": true, "consent_video": true }, "dynamicProps": false, "dynamicItems": false };
 var check_closed_AvatarConsentEnvelope = validate116;
-var schema54 = { "type": "object", "required": ["data"], "properties": { "data": { "type": "object", "required": ["avatar_group"], "properties": { "avatar_group": { "$ref": "/closed/AvatarGroup" }, "url": { "type": ["string", "null"], "format": "uri" } }, "unevaluatedProperties": false } }, "unevaluatedProperties": false, "$id": "/closed/AvatarConsentEnvelope" };
 function validate116(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate116.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" };
-      (vErrors ??= []).push(err0);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" });
       errors++;
     }
     if (data.data !== void 0) {
       let data0 = data.data;
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
         if (data0.avatar_group === void 0) {
-          const err1 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "avatar_group" }, message: "must have required property 'avatar_group'" };
-          (vErrors ??= []).push(err1);
+          (vErrors ??= []).push({ instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "avatar_group" }, message: "must have required property 'avatar_group'" });
           errors++;
         }
         if (data0.avatar_group !== void 0) {
@@ -2464,64 +1934,49 @@ function validate116(data, { instancePath = "" } = {}) {
         if (data0.url !== void 0) {
           let data2 = data0.url;
           if (typeof data2 !== "string" && data2 !== null) {
-            const err2 = { instancePath: instancePath + "/data/url", schemaPath: "#/properties/data/properties/url/type", keyword: "type", params: { type: schema54.properties.data.properties.url.type }, message: "must be string,null" };
-            (vErrors ??= []).push(err2);
+            (vErrors ??= []).push({ instancePath: instancePath + "/data/url", schemaPath: "#/properties/data/properties/url/type", keyword: "type", params: { type: ["string","null"] }, message: "must be string,null" });
             errors++;
           }
           if (typeof data2 === "string") {
             if (!formats0(data2)) {
-              const err3 = { instancePath: instancePath + "/data/url", schemaPath: "#/properties/data/properties/url/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
-              (vErrors ??= []).push(err3);
+              (vErrors ??= []).push({ instancePath: instancePath + "/data/url", schemaPath: "#/properties/data/properties/url/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' });
               errors++;
             }
           }
         }
         for (const key0 in data0) {
           if (key0 !== "avatar_group" && key0 !== "url") {
-            const err4 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
-            (vErrors ??= []).push(err4);
+            (vErrors ??= []).push({ instancePath: instancePath + "/data", schemaPath: "#/properties/data/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" });
             errors++;
           }
         }
       } else {
-        const err5 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        (vErrors ??= []).push(err5);
+        (vErrors ??= []).push({ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" }, message: "must be object" });
         errors++;
       }
     }
     for (const key1 in data) {
       if (key1 !== "data") {
-        const err6 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key1 }, message: "must NOT have unevaluated properties" };
-        (vErrors ??= []).push(err6);
+        (vErrors ??= []).push({ instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key1 }, message: "must NOT have unevaluated properties" });
         errors++;
       }
     }
   } else {
-    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    (vErrors ??= []).push(err7);
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate116.errors = vErrors;
   return errors === 0;
 }
-validate116.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check_inline_18 = validate118;
 function validate118(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate118.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.folder_id !== void 0) {
       if (typeof data.folder_id !== "string") {
-        const err0 = { instancePath: instancePath + "/folder_id", schemaPath: "#/properties/folder_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        (vErrors ??= []).push(err0);
+        (vErrors ??= []).push({ instancePath: instancePath + "/folder_id", schemaPath: "#/properties/folder_id/type", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
@@ -2529,32 +1984,27 @@ function validate118(data, { instancePath = "" } = {}) {
       let data1 = data.title;
       if (typeof data1 === "string") {
         if (func1(data1) < 1) {
-          const err1 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          (vErrors ??= []).push(err1);
+          (vErrors ??= []).push({ instancePath: instancePath + "/title", schemaPath: "#/properties/title/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" });
           errors++;
         }
       } else {
-        const err2 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        (vErrors ??= []).push(err2);
+        (vErrors ??= []).push({ instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.limit !== void 0) {
       let data2 = data.limit;
       if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-        const err3 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        (vErrors ??= []).push(err3);
+        (vErrors ??= []).push({ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/type", keyword: "type", params: { type: "integer" }, message: "must be integer" });
         errors++;
       }
       if (typeof data2 == "number" && isFinite(data2)) {
         if (data2 > 100 || isNaN(data2)) {
-          const err4 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" };
-          (vErrors ??= []).push(err4);
+          (vErrors ??= []).push({ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" });
           errors++;
         }
         if (data2 < 1 || isNaN(data2)) {
-          const err5 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-          (vErrors ??= []).push(err5);
+          (vErrors ??= []).push({ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" });
           errors++;
         }
       }
@@ -2563,87 +2013,60 @@ function validate118(data, { instancePath = "" } = {}) {
       let data3 = data.token;
       if (typeof data3 === "string") {
         if (func1(data3) < 1) {
-          const err6 = { instancePath: instancePath + "/token", schemaPath: "#/properties/token/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          (vErrors ??= []).push(err6);
+          (vErrors ??= []).push({ instancePath: instancePath + "/token", schemaPath: "#/properties/token/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" });
           errors++;
         }
       } else {
-        const err7 = { instancePath: instancePath + "/token", schemaPath: "#/properties/token/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        (vErrors ??= []).push(err7);
+        (vErrors ??= []).push({ instancePath: instancePath + "/token", schemaPath: "#/properties/token/type", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
   } else {
-    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    (vErrors ??= []).push(err8);
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate118.errors = vErrors;
   return errors === 0;
 }
-validate118.evaluated = { "props": { "folder_id": true, "title": true, "limit": true, "token": true }, "dynamicProps": false, "dynamicItems": false };
 var check_closed_VideoPage = validate119;
-var schema57 = { "type": "object", "required": ["id", "status"], "properties": { "id": { "type": "string" }, "title": { "type": ["string", "null"] }, "status": { "$ref": "/closed/VideoStatus" }, "folder_id": { "type": ["string", "null"] }, "created_at": { "type": ["integer", "null"] }, "completed_at": { "type": ["integer", "null"] }, "duration": { "type": ["number", "null"], "minimum": 0 }, "video_url": { "type": ["string", "null"], "format": "uri" }, "captioned_video_url": { "type": ["string", "null"], "format": "uri" }, "subtitle_url": { "type": ["string", "null"], "format": "uri" }, "thumbnail_url": { "type": ["string", "null"], "format": "uri" }, "gif_url": { "type": ["string", "null"], "format": "uri" }, "video_page_url": { "type": ["string", "null"], "format": "uri" }, "output_language": { "type": ["string", "null"] }, "failure_code": { "type": ["string", "null"] }, "failure_message": { "type": ["string", "null"] } }, "unevaluatedProperties": false, "$id": "/closed/VideoDetail" };
-var schema58 = { "type": "string", "enum": ["pending", "processing", "completed", "failed"], "$id": "/closed/VideoStatus" };
 function validate121(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate121.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (typeof data !== "string") {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-    (vErrors ??= []).push(err0);
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" });
     errors++;
   }
   if (!(data === "pending" || data === "processing" || data === "completed" || data === "failed")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema58.enum }, message: "must be equal to one of the allowed values" };
-    (vErrors ??= []).push(err1);
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: ["pending","processing","completed","failed"] }, message: "must be equal to one of the allowed values" });
     errors++;
   }
   validate121.errors = vErrors;
   return errors === 0;
 }
-validate121.evaluated = { "dynamicProps": false, "dynamicItems": false };
 function validate120(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate120.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-      (vErrors ??= []).push(err0);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" });
       errors++;
     }
     if (data.status === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
-      (vErrors ??= []).push(err1);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" });
       errors++;
     }
     if (data.id !== void 0) {
       if (typeof data.id !== "string") {
-        const err2 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        (vErrors ??= []).push(err2);
+        (vErrors ??= []).push({ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.title !== void 0) {
       let data1 = data.title;
       if (typeof data1 !== "string" && data1 !== null) {
-        const err3 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: schema57.properties.title.type }, message: "must be string,null" };
-        (vErrors ??= []).push(err3);
+        (vErrors ??= []).push({ instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: ["string","null"] }, message: "must be string,null" });
         errors++;
       }
     }
@@ -2656,38 +2079,33 @@ function validate120(data, { instancePath = "" } = {}) {
     if (data.folder_id !== void 0) {
       let data3 = data.folder_id;
       if (typeof data3 !== "string" && data3 !== null) {
-        const err4 = { instancePath: instancePath + "/folder_id", schemaPath: "#/properties/folder_id/type", keyword: "type", params: { type: schema57.properties.folder_id.type }, message: "must be string,null" };
-        (vErrors ??= []).push(err4);
+        (vErrors ??= []).push({ instancePath: instancePath + "/folder_id", schemaPath: "#/properties/folder_id/type", keyword: "type", params: { type: ["string","null"] }, message: "must be string,null" });
         errors++;
       }
     }
     if (data.created_at !== void 0) {
       let data4 = data.created_at;
       if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4)) && data4 !== null) {
-        const err5 = { instancePath: instancePath + "/created_at", schemaPath: "#/properties/created_at/type", keyword: "type", params: { type: schema57.properties.created_at.type }, message: "must be integer,null" };
-        (vErrors ??= []).push(err5);
+        (vErrors ??= []).push({ instancePath: instancePath + "/created_at", schemaPath: "#/properties/created_at/type", keyword: "type", params: { type: ["integer","null"] }, message: "must be integer,null" });
         errors++;
       }
     }
     if (data.completed_at !== void 0) {
       let data5 = data.completed_at;
       if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5)) && data5 !== null) {
-        const err6 = { instancePath: instancePath + "/completed_at", schemaPath: "#/properties/completed_at/type", keyword: "type", params: { type: schema57.properties.completed_at.type }, message: "must be integer,null" };
-        (vErrors ??= []).push(err6);
+        (vErrors ??= []).push({ instancePath: instancePath + "/completed_at", schemaPath: "#/properties/completed_at/type", keyword: "type", params: { type: ["integer","null"] }, message: "must be integer,null" });
         errors++;
       }
     }
     if (data.duration !== void 0) {
       let data6 = data.duration;
       if (!(typeof data6 == "number" && isFinite(data6)) && data6 !== null) {
-        const err7 = { instancePath: instancePath + "/duration", schemaPath: "#/properties/duration/type", keyword: "type", params: { type: schema57.properties.duration.type }, message: "must be number,null" };
-        (vErrors ??= []).push(err7);
+        (vErrors ??= []).push({ instancePath: instancePath + "/duration", schemaPath: "#/properties/duration/type", keyword: "type", params: { type: ["number","null"] }, message: "must be number,null" });
         errors++;
       }
       if (typeof data6 == "number" && isFinite(data6)) {
         if (data6 < 0 || isNaN(data6)) {
-          const err8 = { instancePath: instancePath + "/duration", schemaPath: "#/properties/duration/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-          (vErrors ??= []).push(err8);
+          (vErrors ??= []).push({ instancePath: instancePath + "/duration", schemaPath: "#/properties/duration/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" });
           errors++;
         }
       }
@@ -2695,14 +2113,12 @@ function validate120(data, { instancePath = "" } = {}) {
     if (data.video_url !== void 0) {
       let data7 = data.video_url;
       if (typeof data7 !== "string" && data7 !== null) {
-        const err9 = { instancePath: instancePath + "/video_url", schemaPath: "#/properties/video_url/type", keyword: "type", params: { type: schema57.properties.video_url.type }, message: "must be string,null" };
-        (vErrors ??= []).push(err9);
+        (vErrors ??= []).push({ instancePath: instancePath + "/video_url", schemaPath: "#/properties/video_url/type", keyword: "type", params: { type: ["string","null"] }, message: "must be string,null" });
         errors++;
       }
       if (typeof data7 === "string") {
         if (!formats0(data7)) {
-          const err10 = { instancePath: instancePath + "/video_url", schemaPath: "#/properties/video_url/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
-          (vErrors ??= []).push(err10);
+          (vErrors ??= []).push({ instancePath: instancePath + "/video_url", schemaPath: "#/properties/video_url/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' });
           errors++;
         }
       }
@@ -2710,14 +2126,12 @@ function validate120(data, { instancePath = "" } = {}) {
     if (data.captioned_video_url !== void 0) {
       let data8 = data.captioned_video_url;
       if (typeof data8 !== "string" && data8 !== null) {
-        const err11 = { instancePath: instancePath + "/captioned_video_url", schemaPath: "#/properties/captioned_video_url/type", keyword: "type", params: { type: schema57.properties.captioned_video_url.type }, message: "must be string,null" };
-        (vErrors ??= []).push(err11);
+        (vErrors ??= []).push({ instancePath: instancePath + "/captioned_video_url", schemaPath: "#/properties/captioned_video_url/type", keyword: "type", params: { type: ["string","null"] }, message: "must be string,null" });
         errors++;
       }
       if (typeof data8 === "string") {
         if (!formats0(data8)) {
-          const err12 = { instancePath: instancePath + "/captioned_video_url", schemaPath: "#/properties/captioned_video_url/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
-          (vErrors ??= []).push(err12);
+          (vErrors ??= []).push({ instancePath: instancePath + "/captioned_video_url", schemaPath: "#/properties/captioned_video_url/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' });
           errors++;
         }
       }
@@ -2725,14 +2139,12 @@ function validate120(data, { instancePath = "" } = {}) {
     if (data.subtitle_url !== void 0) {
       let data9 = data.subtitle_url;
       if (typeof data9 !== "string" && data9 !== null) {
-        const err13 = { instancePath: instancePath + "/subtitle_url", schemaPath: "#/properties/subtitle_url/type", keyword: "type", params: { type: schema57.properties.subtitle_url.type }, message: "must be string,null" };
-        (vErrors ??= []).push(err13);
+        (vErrors ??= []).push({ instancePath: instancePath + "/subtitle_url", schemaPath: "#/properties/subtitle_url/type", keyword: "type", params: { type: ["string","null"] }, message: "must be string,null" });
         errors++;
       }
       if (typeof data9 === "string") {
         if (!formats0(data9)) {
-          const err14 = { instancePath: instancePath + "/subtitle_url", schemaPath: "#/properties/subtitle_url/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
-          (vErrors ??= []).push(err14);
+          (vErrors ??= []).push({ instancePath: instancePath + "/subtitle_url", schemaPath: "#/properties/subtitle_url/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' });
           errors++;
         }
       }
@@ -2740,14 +2152,12 @@ function validate120(data, { instancePath = "" } = {}) {
     if (data.thumbnail_url !== void 0) {
       let data10 = data.thumbnail_url;
       if (typeof data10 !== "string" && data10 !== null) {
-        const err15 = { instancePath: instancePath + "/thumbnail_url", schemaPath: "#/properties/thumbnail_url/type", keyword: "type", params: { type: schema57.properties.thumbnail_url.type }, message: "must be string,null" };
-        (vErrors ??= []).push(err15);
+        (vErrors ??= []).push({ instancePath: instancePath + "/thumbnail_url", schemaPath: "#/properties/thumbnail_url/type", keyword: "type", params: { type: ["string","null"] }, message: "must be string,null" });
         errors++;
       }
       if (typeof data10 === "string") {
         if (!formats0(data10)) {
-          const err16 = { instancePath: instancePath + "/thumbnail_url", schemaPath: "#/properties/thumbnail_url/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
-          (vErrors ??= []).push(err16);
+          (vErrors ??= []).push({ instancePath: instancePath + "/thumbnail_url", schemaPath: "#/properties/thumbnail_url/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' });
           errors++;
         }
       }
@@ -2755,14 +2165,12 @@ function validate120(data, { instancePath = "" } = {}) {
     if (data.gif_url !== void 0) {
       let data11 = data.gif_url;
       if (typeof data11 !== "string" && data11 !== null) {
-        const err17 = { instancePath: instancePath + "/gif_url", schemaPath: "#/properties/gif_url/type", keyword: "type", params: { type: schema57.properties.gif_url.type }, message: "must be string,null" };
-        (vErrors ??= []).push(err17);
+        (vErrors ??= []).push({ instancePath: instancePath + "/gif_url", schemaPath: "#/properties/gif_url/type", keyword: "type", params: { type: ["string","null"] }, message: "must be string,null" });
         errors++;
       }
       if (typeof data11 === "string") {
         if (!formats0(data11)) {
-          const err18 = { instancePath: instancePath + "/gif_url", schemaPath: "#/properties/gif_url/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
-          (vErrors ??= []).push(err18);
+          (vErrors ??= []).push({ instancePath: instancePath + "/gif_url", schemaPath: "#/properties/gif_url/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' });
           errors++;
         }
       }
@@ -2770,14 +2178,12 @@ function validate120(data, { instancePath = "" } = {}) {
     if (data.video_page_url !== void 0) {
       let data12 = data.video_page_url;
       if (typeof data12 !== "string" && data12 !== null) {
-        const err19 = { instancePath: instancePath + "/video_page_url", schemaPath: "#/properties/video_page_url/type", keyword: "type", params: { type: schema57.properties.video_page_url.type }, message: "must be string,null" };
-        (vErrors ??= []).push(err19);
+        (vErrors ??= []).push({ instancePath: instancePath + "/video_page_url", schemaPath: "#/properties/video_page_url/type", keyword: "type", params: { type: ["string","null"] }, message: "must be string,null" });
         errors++;
       }
       if (typeof data12 === "string") {
         if (!formats0(data12)) {
-          const err20 = { instancePath: instancePath + "/video_page_url", schemaPath: "#/properties/video_page_url/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
-          (vErrors ??= []).push(err20);
+          (vErrors ??= []).push({ instancePath: instancePath + "/video_page_url", schemaPath: "#/properties/video_page_url/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' });
           errors++;
         }
       }
@@ -2785,63 +2191,48 @@ function validate120(data, { instancePath = "" } = {}) {
     if (data.output_language !== void 0) {
       let data13 = data.output_language;
       if (typeof data13 !== "string" && data13 !== null) {
-        const err21 = { instancePath: instancePath + "/output_language", schemaPath: "#/properties/output_language/type", keyword: "type", params: { type: schema57.properties.output_language.type }, message: "must be string,null" };
-        (vErrors ??= []).push(err21);
+        (vErrors ??= []).push({ instancePath: instancePath + "/output_language", schemaPath: "#/properties/output_language/type", keyword: "type", params: { type: ["string","null"] }, message: "must be string,null" });
         errors++;
       }
     }
     if (data.failure_code !== void 0) {
       let data14 = data.failure_code;
       if (typeof data14 !== "string" && data14 !== null) {
-        const err22 = { instancePath: instancePath + "/failure_code", schemaPath: "#/properties/failure_code/type", keyword: "type", params: { type: schema57.properties.failure_code.type }, message: "must be string,null" };
-        (vErrors ??= []).push(err22);
+        (vErrors ??= []).push({ instancePath: instancePath + "/failure_code", schemaPath: "#/properties/failure_code/type", keyword: "type", params: { type: ["string","null"] }, message: "must be string,null" });
         errors++;
       }
     }
     if (data.failure_message !== void 0) {
       let data15 = data.failure_message;
       if (typeof data15 !== "string" && data15 !== null) {
-        const err23 = { instancePath: instancePath + "/failure_message", schemaPath: "#/properties/failure_message/type", keyword: "type", params: { type: schema57.properties.failure_message.type }, message: "must be string,null" };
-        (vErrors ??= []).push(err23);
+        (vErrors ??= []).push({ instancePath: instancePath + "/failure_message", schemaPath: "#/properties/failure_message/type", keyword: "type", params: { type: ["string","null"] }, message: "must be string,null" });
         errors++;
       }
     }
     for (const key0 in data) {
       if (key0 !== "id" && key0 !== "title" && key0 !== "status" && key0 !== "folder_id" && key0 !== "created_at" && key0 !== "completed_at" && key0 !== "duration" && key0 !== "video_url" && key0 !== "captioned_video_url" && key0 !== "subtitle_url" && key0 !== "thumbnail_url" && key0 !== "gif_url" && key0 !== "video_page_url" && key0 !== "output_language" && key0 !== "failure_code" && key0 !== "failure_message") {
-        const err24 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
-        (vErrors ??= []).push(err24);
+        (vErrors ??= []).push({ instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" });
         errors++;
       }
     }
   } else {
-    const err25 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    (vErrors ??= []).push(err25);
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate120.errors = vErrors;
   return errors === 0;
 }
-validate120.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate119(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate119.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" };
-      (vErrors ??= []).push(err0);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" });
       errors++;
     }
     if (data.has_more === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "has_more" }, message: "must have required property 'has_more'" };
-      (vErrors ??= []).push(err1);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "has_more" }, message: "must have required property 'has_more'" });
       errors++;
     }
     if (data.data !== void 0) {
@@ -2855,8 +2246,7 @@ function validate119(data, { instancePath = "" } = {}) {
           }
         }
       } else {
-        const err2 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        (vErrors ??= []).push(err2);
+        (vErrors ??= []).push({ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" });
         errors++;
       }
     }
@@ -2874,84 +2264,63 @@ function validate119(data, { instancePath = "" } = {}) {
     }
     for (const key0 in data) {
       if (key0 !== "data" && key0 !== "has_more" && key0 !== "next_token") {
-        const err3 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
-        (vErrors ??= []).push(err3);
+        (vErrors ??= []).push({ instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" });
         errors++;
       }
     }
   } else {
-    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    (vErrors ??= []).push(err4);
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate119.errors = vErrors;
   return errors === 0;
 }
-validate119.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check_CreateVideoBody = validate126;
-var schema60 = { "type": "object", "required": ["type", "avatar_id"], "additionalProperties": false, "properties": { "type": { "type": "string", "const": "avatar" }, "avatar_id": { "type": "string", "minLength": 1 }, "script": { "type": ["string", "null"], "minLength": 1, "maxLength": 5e3 }, "audio_url": { "type": ["string", "null"], "format": "uri" }, "audio_asset_id": { "type": ["string", "null"], "minLength": 1 }, "voice_id": { "type": ["string", "null"], "minLength": 1 }, "voice_settings": { "orNull": { "$ref": "/VoiceSettings" } }, "engine": { "orNull": { "$ref": "/EngineInput" } }, "motion_prompt": { "type": ["string", "null"] }, "expressiveness": { "type": ["string", "null"], "enum": ["high", "medium", "low", null] }, "output_format": { "type": "string", "enum": ["mp4", "webm"] }, "remove_background": { "type": ["boolean", "null"] }, "background": { "orNull": { "$ref": "/Background" } }, "resolution": { "type": ["string", "null"], "enum": ["4k", "1080p", "720p", null] }, "aspect_ratio": { "type": ["string", "null"], "enum": ["16:9", "9:16", "4:5", "5:4", "1:1", "auto", null] }, "fit": { "type": ["string", "null"], "enum": ["contain", "cover", null] }, "caption": { "orNull": { "$ref": "/Caption" } }, "watermark": { "orNull": { "$ref": "/Watermark" } }, "title": { "type": ["string", "null"] }, "folder_id": { "type": ["string", "null"] }, "brand_glossary_id": { "type": ["string", "null"], "minLength": 1 }, "callback_url": { "type": ["string", "null"], "format": "uri" }, "callback_id": { "type": ["string", "null"] } }, "exactlyOne": ["script", "audio_url", "audio_asset_id"], "$id": "/CreateVideoFromAvatar" };
 var func25 = Object.prototype.hasOwnProperty;
-var schema61 = { "type": "object", "properties": { "speed": { "type": "number", "minimum": 0.5, "maximum": 1.5 }, "pitch": { "type": "number", "minimum": -50, "maximum": 50 }, "volume": { "type": "number", "minimum": 0, "maximum": 1 }, "locale": { "type": ["string", "null"] }, "engine_settings": { "orNull": { "$ref": "/VoiceEngineSettings" } } }, "$id": "/VoiceSettings" };
-var schema63 = { "type": "object", "required": ["engine_type"], "properties": { "engine_type": { "type": "string", "const": "elevenlabs" }, "model": { "type": ["string", "null"], "enum": ["eleven_multilingual_v2", "eleven_turbo_v2_5", "eleven_flash_v2_5", "eleven_v3", null] }, "stability": { "type": ["number", "null"], "minimum": 0, "maximum": 1 }, "similarity_boost": { "type": ["number", "null"], "minimum": 0, "maximum": 1 }, "style": { "type": ["number", "null"], "minimum": 0, "maximum": 1 }, "use_speaker_boost": { "type": ["boolean", "null"] } }, "$id": "/ElevenLabsSettings" };
 function validate130(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate130.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.engine_type === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "engine_type" }, message: "must have required property 'engine_type'" };
-      (vErrors ??= []).push(err0);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "engine_type" }, message: "must have required property 'engine_type'" });
       errors++;
     }
     if (data.engine_type !== void 0) {
       let data0 = data.engine_type;
       if (typeof data0 !== "string") {
-        const err1 = { instancePath: instancePath + "/engine_type", schemaPath: "#/properties/engine_type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        (vErrors ??= []).push(err1);
+        (vErrors ??= []).push({ instancePath: instancePath + "/engine_type", schemaPath: "#/properties/engine_type/type", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
       if ("elevenlabs" !== data0) {
-        const err2 = { instancePath: instancePath + "/engine_type", schemaPath: "#/properties/engine_type/const", keyword: "const", params: { allowedValue: "elevenlabs" }, message: "must be equal to constant" };
-        (vErrors ??= []).push(err2);
+        (vErrors ??= []).push({ instancePath: instancePath + "/engine_type", schemaPath: "#/properties/engine_type/const", keyword: "const", params: { allowedValue: "elevenlabs" }, message: "must be equal to constant" });
         errors++;
       }
     }
     if (data.model !== void 0) {
       let data1 = data.model;
       if (typeof data1 !== "string" && data1 !== null) {
-        const err3 = { instancePath: instancePath + "/model", schemaPath: "#/properties/model/type", keyword: "type", params: { type: schema63.properties.model.type }, message: "must be string,null" };
-        (vErrors ??= []).push(err3);
+        (vErrors ??= []).push({ instancePath: instancePath + "/model", schemaPath: "#/properties/model/type", keyword: "type", params: { type: ["string","null"] }, message: "must be string,null" });
         errors++;
       }
       if (!(data1 === "eleven_multilingual_v2" || data1 === "eleven_turbo_v2_5" || data1 === "eleven_flash_v2_5" || data1 === "eleven_v3" || data1 === null)) {
-        const err4 = { instancePath: instancePath + "/model", schemaPath: "#/properties/model/enum", keyword: "enum", params: { allowedValues: schema63.properties.model.enum }, message: "must be equal to one of the allowed values" };
-        (vErrors ??= []).push(err4);
+        (vErrors ??= []).push({ instancePath: instancePath + "/model", schemaPath: "#/properties/model/enum", keyword: "enum", params: { allowedValues: ["eleven_multilingual_v2","eleven_turbo_v2_5","eleven_flash_v2_5","eleven_v3",null] }, message: "must be equal to one of the allowed values" });
         errors++;
       }
     }
     if (data.stability !== void 0) {
       let data2 = data.stability;
       if (!(typeof data2 == "number" && isFinite(data2)) && data2 !== null) {
-        const err5 = { instancePath: instancePath + "/stability", schemaPath: "#/properties/stability/type", keyword: "type", params: { type: schema63.properties.stability.type }, message: "must be number,null" };
-        (vErrors ??= []).push(err5);
+        (vErrors ??= []).push({ instancePath: instancePath + "/stability", schemaPath: "#/properties/stability/type", keyword: "type", params: { type: ["number","null"] }, message: "must be number,null" });
         errors++;
       }
       if (typeof data2 == "number" && isFinite(data2)) {
         if (data2 > 1 || isNaN(data2)) {
-          const err6 = { instancePath: instancePath + "/stability", schemaPath: "#/properties/stability/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" };
-          (vErrors ??= []).push(err6);
+          (vErrors ??= []).push({ instancePath: instancePath + "/stability", schemaPath: "#/properties/stability/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" });
           errors++;
         }
         if (data2 < 0 || isNaN(data2)) {
-          const err7 = { instancePath: instancePath + "/stability", schemaPath: "#/properties/stability/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-          (vErrors ??= []).push(err7);
+          (vErrors ??= []).push({ instancePath: instancePath + "/stability", schemaPath: "#/properties/stability/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" });
           errors++;
         }
       }
@@ -2959,19 +2328,16 @@ function validate130(data, { instancePath = "" } = {}) {
     if (data.similarity_boost !== void 0) {
       let data3 = data.similarity_boost;
       if (!(typeof data3 == "number" && isFinite(data3)) && data3 !== null) {
-        const err8 = { instancePath: instancePath + "/similarity_boost", schemaPath: "#/properties/similarity_boost/type", keyword: "type", params: { type: schema63.properties.similarity_boost.type }, message: "must be number,null" };
-        (vErrors ??= []).push(err8);
+        (vErrors ??= []).push({ instancePath: instancePath + "/similarity_boost", schemaPath: "#/properties/similarity_boost/type", keyword: "type", params: { type: ["number","null"] }, message: "must be number,null" });
         errors++;
       }
       if (typeof data3 == "number" && isFinite(data3)) {
         if (data3 > 1 || isNaN(data3)) {
-          const err9 = { instancePath: instancePath + "/similarity_boost", schemaPath: "#/properties/similarity_boost/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" };
-          (vErrors ??= []).push(err9);
+          (vErrors ??= []).push({ instancePath: instancePath + "/similarity_boost", schemaPath: "#/properties/similarity_boost/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" });
           errors++;
         }
         if (data3 < 0 || isNaN(data3)) {
-          const err10 = { instancePath: instancePath + "/similarity_boost", schemaPath: "#/properties/similarity_boost/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-          (vErrors ??= []).push(err10);
+          (vErrors ??= []).push({ instancePath: instancePath + "/similarity_boost", schemaPath: "#/properties/similarity_boost/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" });
           errors++;
         }
       }
@@ -2979,19 +2345,16 @@ function validate130(data, { instancePath = "" } = {}) {
     if (data.style !== void 0) {
       let data4 = data.style;
       if (!(typeof data4 == "number" && isFinite(data4)) && data4 !== null) {
-        const err11 = { instancePath: instancePath + "/style", schemaPath: "#/properties/style/type", keyword: "type", params: { type: schema63.properties.style.type }, message: "must be number,null" };
-        (vErrors ??= []).push(err11);
+        (vErrors ??= []).push({ instancePath: instancePath + "/style", schemaPath: "#/properties/style/type", keyword: "type", params: { type: ["number","null"] }, message: "must be number,null" });
         errors++;
       }
       if (typeof data4 == "number" && isFinite(data4)) {
         if (data4 > 1 || isNaN(data4)) {
-          const err12 = { instancePath: instancePath + "/style", schemaPath: "#/properties/style/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" };
-          (vErrors ??= []).push(err12);
+          (vErrors ??= []).push({ instancePath: instancePath + "/style", schemaPath: "#/properties/style/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" });
           errors++;
         }
         if (data4 < 0 || isNaN(data4)) {
-          const err13 = { instancePath: instancePath + "/style", schemaPath: "#/properties/style/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-          (vErrors ??= []).push(err13);
+          (vErrors ??= []).push({ instancePath: instancePath + "/style", schemaPath: "#/properties/style/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" });
           errors++;
         }
       }
@@ -2999,80 +2362,61 @@ function validate130(data, { instancePath = "" } = {}) {
     if (data.use_speaker_boost !== void 0) {
       let data5 = data.use_speaker_boost;
       if (typeof data5 !== "boolean" && data5 !== null) {
-        const err14 = { instancePath: instancePath + "/use_speaker_boost", schemaPath: "#/properties/use_speaker_boost/type", keyword: "type", params: { type: schema63.properties.use_speaker_boost.type }, message: "must be boolean,null" };
-        (vErrors ??= []).push(err14);
+        (vErrors ??= []).push({ instancePath: instancePath + "/use_speaker_boost", schemaPath: "#/properties/use_speaker_boost/type", keyword: "type", params: { type: ["boolean","null"] }, message: "must be boolean,null" });
         errors++;
       }
     }
   } else {
-    const err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    (vErrors ??= []).push(err15);
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate130.errors = vErrors;
   return errors === 0;
 }
-validate130.evaluated = { "props": { "engine_type": true, "model": true, "stability": true, "similarity_boost": true, "style": true, "use_speaker_boost": true }, "dynamicProps": false, "dynamicItems": false };
-var schema64 = { "type": "object", "required": ["engine_type"], "properties": { "engine_type": { "type": "string", "const": "fish" }, "model": { "type": ["string", "null"], "enum": ["s1", "s2-pro", null] }, "stability": { "type": ["number", "null"], "minimum": 0, "maximum": 1 }, "similarity": { "type": ["number", "null"], "minimum": 0, "maximum": 1 } }, "$id": "/FishSettings" };
 function validate131(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate131.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.engine_type === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "engine_type" }, message: "must have required property 'engine_type'" };
-      (vErrors ??= []).push(err0);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "engine_type" }, message: "must have required property 'engine_type'" });
       errors++;
     }
     if (data.engine_type !== void 0) {
       let data0 = data.engine_type;
       if (typeof data0 !== "string") {
-        const err1 = { instancePath: instancePath + "/engine_type", schemaPath: "#/properties/engine_type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        (vErrors ??= []).push(err1);
+        (vErrors ??= []).push({ instancePath: instancePath + "/engine_type", schemaPath: "#/properties/engine_type/type", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
       if ("fish" !== data0) {
-        const err2 = { instancePath: instancePath + "/engine_type", schemaPath: "#/properties/engine_type/const", keyword: "const", params: { allowedValue: "fish" }, message: "must be equal to constant" };
-        (vErrors ??= []).push(err2);
+        (vErrors ??= []).push({ instancePath: instancePath + "/engine_type", schemaPath: "#/properties/engine_type/const", keyword: "const", params: { allowedValue: "fish" }, message: "must be equal to constant" });
         errors++;
       }
     }
     if (data.model !== void 0) {
       let data1 = data.model;
       if (typeof data1 !== "string" && data1 !== null) {
-        const err3 = { instancePath: instancePath + "/model", schemaPath: "#/properties/model/type", keyword: "type", params: { type: schema64.properties.model.type }, message: "must be string,null" };
-        (vErrors ??= []).push(err3);
+        (vErrors ??= []).push({ instancePath: instancePath + "/model", schemaPath: "#/properties/model/type", keyword: "type", params: { type: ["string","null"] }, message: "must be string,null" });
         errors++;
       }
       if (!(data1 === "s1" || data1 === "s2-pro" || data1 === null)) {
-        const err4 = { instancePath: instancePath + "/model", schemaPath: "#/properties/model/enum", keyword: "enum", params: { allowedValues: schema64.properties.model.enum }, message: "must be equal to one of the allowed values" };
-        (vErrors ??= []).push(err4);
+        (vErrors ??= []).push({ instancePath: instancePath + "/model", schemaPath: "#/properties/model/enum", keyword: "enum", params: { allowedValues: ["s1","s2-pro",null] }, message: "must be equal to one of the allowed values" });
         errors++;
       }
     }
     if (data.stability !== void 0) {
       let data2 = data.stability;
       if (!(typeof data2 == "number" && isFinite(data2)) && data2 !== null) {
-        const err5 = { instancePath: instancePath + "/stability", schemaPath: "#/properties/stability/type", keyword: "type", params: { type: schema64.properties.stability.type }, message: "must be number,null" };
-        (vErrors ??= []).push(err5);
+        (vErrors ??= []).push({ instancePath: instancePath + "/stability", schemaPath: "#/properties/stability/type", keyword: "type", params: { type: ["number","null"] }, message: "must be number,null" });
         errors++;
       }
       if (typeof data2 == "number" && isFinite(data2)) {
         if (data2 > 1 || isNaN(data2)) {
-          const err6 = { instancePath: instancePath + "/stability", schemaPath: "#/properties/stability/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" };
-          (vErrors ??= []).push(err6);
+          (vErrors ??= []).push({ instancePath: instancePath + "/stability", schemaPath: "#/properties/stability/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" });
           errors++;
         }
         if (data2 < 0 || isNaN(data2)) {
-          const err7 = { instancePath: instancePath + "/stability", schemaPath: "#/properties/stability/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-          (vErrors ??= []).push(err7);
+          (vErrors ??= []).push({ instancePath: instancePath + "/stability", schemaPath: "#/properties/stability/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" });
           errors++;
         }
       }
@@ -3080,71 +2424,54 @@ function validate131(data, { instancePath = "" } = {}) {
     if (data.similarity !== void 0) {
       let data3 = data.similarity;
       if (!(typeof data3 == "number" && isFinite(data3)) && data3 !== null) {
-        const err8 = { instancePath: instancePath + "/similarity", schemaPath: "#/properties/similarity/type", keyword: "type", params: { type: schema64.properties.similarity.type }, message: "must be number,null" };
-        (vErrors ??= []).push(err8);
+        (vErrors ??= []).push({ instancePath: instancePath + "/similarity", schemaPath: "#/properties/similarity/type", keyword: "type", params: { type: ["number","null"] }, message: "must be number,null" });
         errors++;
       }
       if (typeof data3 == "number" && isFinite(data3)) {
         if (data3 > 1 || isNaN(data3)) {
-          const err9 = { instancePath: instancePath + "/similarity", schemaPath: "#/properties/similarity/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" };
-          (vErrors ??= []).push(err9);
+          (vErrors ??= []).push({ instancePath: instancePath + "/similarity", schemaPath: "#/properties/similarity/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" });
           errors++;
         }
         if (data3 < 0 || isNaN(data3)) {
-          const err10 = { instancePath: instancePath + "/similarity", schemaPath: "#/properties/similarity/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-          (vErrors ??= []).push(err10);
+          (vErrors ??= []).push({ instancePath: instancePath + "/similarity", schemaPath: "#/properties/similarity/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" });
           errors++;
         }
       }
     }
   } else {
-    const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    (vErrors ??= []).push(err11);
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate131.errors = vErrors;
   return errors === 0;
 }
-validate131.evaluated = { "props": { "engine_type": true, "model": true, "stability": true, "similarity": true }, "dynamicProps": false, "dynamicItems": false };
 function validate132(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate132.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.engine_type === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "engine_type" }, message: "must have required property 'engine_type'" };
-      (vErrors ??= []).push(err0);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "engine_type" }, message: "must have required property 'engine_type'" });
       errors++;
     }
     if (data.engine_type !== void 0) {
       let data0 = data.engine_type;
       if (typeof data0 !== "string") {
-        const err1 = { instancePath: instancePath + "/engine_type", schemaPath: "#/properties/engine_type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        (vErrors ??= []).push(err1);
+        (vErrors ??= []).push({ instancePath: instancePath + "/engine_type", schemaPath: "#/properties/engine_type/type", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
       if ("starfish" !== data0) {
-        const err2 = { instancePath: instancePath + "/engine_type", schemaPath: "#/properties/engine_type/const", keyword: "const", params: { allowedValue: "starfish" }, message: "must be equal to constant" };
-        (vErrors ??= []).push(err2);
+        (vErrors ??= []).push({ instancePath: instancePath + "/engine_type", schemaPath: "#/properties/engine_type/const", keyword: "const", params: { allowedValue: "starfish" }, message: "must be equal to constant" });
         errors++;
       }
     }
   } else {
-    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    (vErrors ??= []).push(err3);
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate132.errors = vErrors;
   return errors === 0;
 }
-validate132.evaluated = { "props": { "engine_type": true }, "dynamicProps": false, "dynamicItems": false };
 function validate129(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
@@ -3193,18 +2520,15 @@ function validate129(data, { instancePath = "" } = {}) {
           props0.engine_type = true;
         }
       } else {
-        const err0 = { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "engine_type", tagValue: tag0 }, message: 'value of tag "engine_type" must be in oneOf' };
-        (vErrors ??= []).push(err0);
+        (vErrors ??= []).push({ instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "engine_type", tagValue: tag0 }, message: 'value of tag "engine_type" must be in oneOf' });
         errors++;
       }
     } else {
-      const err1 = { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "tag", tag: "engine_type", tagValue: tag0 }, message: 'tag "engine_type" must be string' };
-      (vErrors ??= []).push(err1);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "tag", tag: "engine_type", tagValue: tag0 }, message: 'tag "engine_type" must be string' });
       errors++;
     }
   } else {
-    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    (vErrors ??= []).push(err2);
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate129.errors = vErrors;
@@ -3216,30 +2540,20 @@ function validate128(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate128.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.speed !== void 0) {
       let data0 = data.speed;
       if (typeof data0 == "number" && isFinite(data0)) {
         if (data0 > 1.5 || isNaN(data0)) {
-          const err0 = { instancePath: instancePath + "/speed", schemaPath: "#/properties/speed/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1.5 }, message: "must be <= 1.5" };
-          (vErrors ??= []).push(err0);
+          (vErrors ??= []).push({ instancePath: instancePath + "/speed", schemaPath: "#/properties/speed/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1.5 }, message: "must be <= 1.5" });
           errors++;
         }
         if (data0 < 0.5 || isNaN(data0)) {
-          const err1 = { instancePath: instancePath + "/speed", schemaPath: "#/properties/speed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0.5 }, message: "must be >= 0.5" };
-          (vErrors ??= []).push(err1);
+          (vErrors ??= []).push({ instancePath: instancePath + "/speed", schemaPath: "#/properties/speed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0.5 }, message: "must be >= 0.5" });
           errors++;
         }
       } else {
-        const err2 = { instancePath: instancePath + "/speed", schemaPath: "#/properties/speed/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-        (vErrors ??= []).push(err2);
+        (vErrors ??= []).push({ instancePath: instancePath + "/speed", schemaPath: "#/properties/speed/type", keyword: "type", params: { type: "number" }, message: "must be number" });
         errors++;
       }
     }
@@ -3247,18 +2561,15 @@ function validate128(data, { instancePath = "" } = {}) {
       let data1 = data.pitch;
       if (typeof data1 == "number" && isFinite(data1)) {
         if (data1 > 50 || isNaN(data1)) {
-          const err3 = { instancePath: instancePath + "/pitch", schemaPath: "#/properties/pitch/maximum", keyword: "maximum", params: { comparison: "<=", limit: 50 }, message: "must be <= 50" };
-          (vErrors ??= []).push(err3);
+          (vErrors ??= []).push({ instancePath: instancePath + "/pitch", schemaPath: "#/properties/pitch/maximum", keyword: "maximum", params: { comparison: "<=", limit: 50 }, message: "must be <= 50" });
           errors++;
         }
         if (data1 < -50 || isNaN(data1)) {
-          const err4 = { instancePath: instancePath + "/pitch", schemaPath: "#/properties/pitch/minimum", keyword: "minimum", params: { comparison: ">=", limit: -50 }, message: "must be >= -50" };
-          (vErrors ??= []).push(err4);
+          (vErrors ??= []).push({ instancePath: instancePath + "/pitch", schemaPath: "#/properties/pitch/minimum", keyword: "minimum", params: { comparison: ">=", limit: -50 }, message: "must be >= -50" });
           errors++;
         }
       } else {
-        const err5 = { instancePath: instancePath + "/pitch", schemaPath: "#/properties/pitch/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-        (vErrors ??= []).push(err5);
+        (vErrors ??= []).push({ instancePath: instancePath + "/pitch", schemaPath: "#/properties/pitch/type", keyword: "type", params: { type: "number" }, message: "must be number" });
         errors++;
       }
     }
@@ -3266,26 +2577,22 @@ function validate128(data, { instancePath = "" } = {}) {
       let data2 = data.volume;
       if (typeof data2 == "number" && isFinite(data2)) {
         if (data2 > 1 || isNaN(data2)) {
-          const err6 = { instancePath: instancePath + "/volume", schemaPath: "#/properties/volume/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" };
-          (vErrors ??= []).push(err6);
+          (vErrors ??= []).push({ instancePath: instancePath + "/volume", schemaPath: "#/properties/volume/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" });
           errors++;
         }
         if (data2 < 0 || isNaN(data2)) {
-          const err7 = { instancePath: instancePath + "/volume", schemaPath: "#/properties/volume/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-          (vErrors ??= []).push(err7);
+          (vErrors ??= []).push({ instancePath: instancePath + "/volume", schemaPath: "#/properties/volume/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" });
           errors++;
         }
       } else {
-        const err8 = { instancePath: instancePath + "/volume", schemaPath: "#/properties/volume/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-        (vErrors ??= []).push(err8);
+        (vErrors ??= []).push({ instancePath: instancePath + "/volume", schemaPath: "#/properties/volume/type", keyword: "type", params: { type: "number" }, message: "must be number" });
         errors++;
       }
     }
     if (data.locale !== void 0) {
       let data3 = data.locale;
       if (typeof data3 !== "string" && data3 !== null) {
-        const err9 = { instancePath: instancePath + "/locale", schemaPath: "#/properties/locale/type", keyword: "type", params: { type: schema61.properties.locale.type }, message: "must be string,null" };
-        (vErrors ??= []).push(err9);
+        (vErrors ??= []).push({ instancePath: instancePath + "/locale", schemaPath: "#/properties/locale/type", keyword: "type", params: { type: ["string","null"] }, message: "must be string,null" });
         errors++;
       }
     }
@@ -3299,168 +2606,124 @@ function validate128(data, { instancePath = "" } = {}) {
       }
     }
   } else {
-    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    (vErrors ??= []).push(err10);
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate128.errors = vErrors;
   return errors === 0;
 }
-validate128.evaluated = { "props": { "speed": true, "pitch": true, "volume": true, "locale": true, "engine_settings": true }, "dynamicProps": false, "dynamicItems": false };
-var schema67 = { "type": "object", "required": ["type"], "additionalProperties": false, "properties": { "type": { "type": "string", "const": "avatar_v" }, "reference_look_id": { "type": ["string", "null"], "minLength": 1 } }, "$id": "/AvatarVEngine" };
 function validate139(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate139.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
-      (vErrors ??= []).push(err0);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" });
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "type" || key0 === "reference_look_id")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        (vErrors ??= []).push(err1);
+        (vErrors ??= []).push({ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" });
         errors++;
       }
     }
     if (data.type !== void 0) {
       let data0 = data.type;
       if (typeof data0 !== "string") {
-        const err2 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        (vErrors ??= []).push(err2);
+        (vErrors ??= []).push({ instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
       if ("avatar_v" !== data0) {
-        const err3 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "avatar_v" }, message: "must be equal to constant" };
-        (vErrors ??= []).push(err3);
+        (vErrors ??= []).push({ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "avatar_v" }, message: "must be equal to constant" });
         errors++;
       }
     }
     if (data.reference_look_id !== void 0) {
       let data1 = data.reference_look_id;
       if (typeof data1 !== "string" && data1 !== null) {
-        const err4 = { instancePath: instancePath + "/reference_look_id", schemaPath: "#/properties/reference_look_id/type", keyword: "type", params: { type: schema67.properties.reference_look_id.type }, message: "must be string,null" };
-        (vErrors ??= []).push(err4);
+        (vErrors ??= []).push({ instancePath: instancePath + "/reference_look_id", schemaPath: "#/properties/reference_look_id/type", keyword: "type", params: { type: ["string","null"] }, message: "must be string,null" });
         errors++;
       }
       if (typeof data1 === "string") {
         if (func1(data1) < 1) {
-          const err5 = { instancePath: instancePath + "/reference_look_id", schemaPath: "#/properties/reference_look_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          (vErrors ??= []).push(err5);
+          (vErrors ??= []).push({ instancePath: instancePath + "/reference_look_id", schemaPath: "#/properties/reference_look_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" });
           errors++;
         }
       }
     }
   } else {
-    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    (vErrors ??= []).push(err6);
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate139.errors = vErrors;
   return errors === 0;
 }
-validate139.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate140(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate140.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
-      (vErrors ??= []).push(err0);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" });
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "type")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        (vErrors ??= []).push(err1);
+        (vErrors ??= []).push({ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" });
         errors++;
       }
     }
     if (data.type !== void 0) {
       let data0 = data.type;
       if (typeof data0 !== "string") {
-        const err2 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        (vErrors ??= []).push(err2);
+        (vErrors ??= []).push({ instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
       if ("avatar_iv" !== data0) {
-        const err3 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "avatar_iv" }, message: "must be equal to constant" };
-        (vErrors ??= []).push(err3);
+        (vErrors ??= []).push({ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "avatar_iv" }, message: "must be equal to constant" });
         errors++;
       }
     }
   } else {
-    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    (vErrors ??= []).push(err4);
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate140.errors = vErrors;
   return errors === 0;
 }
-validate140.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate141(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate141.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
-      (vErrors ??= []).push(err0);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" });
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "type")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        (vErrors ??= []).push(err1);
+        (vErrors ??= []).push({ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" });
         errors++;
       }
     }
     if (data.type !== void 0) {
       let data0 = data.type;
       if (typeof data0 !== "string") {
-        const err2 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        (vErrors ??= []).push(err2);
+        (vErrors ??= []).push({ instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
       if ("avatar_iii" !== data0) {
-        const err3 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "avatar_iii" }, message: "must be equal to constant" };
-        (vErrors ??= []).push(err3);
+        (vErrors ??= []).push({ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "avatar_iii" }, message: "must be equal to constant" });
         errors++;
       }
     }
   } else {
-    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    (vErrors ??= []).push(err4);
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate141.errors = vErrors;
   return errors === 0;
 }
-validate141.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate138(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
@@ -3498,18 +2761,15 @@ function validate138(data, { instancePath = "" } = {}) {
           props0 = true;
         }
       } else {
-        const err0 = { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "type", tagValue: tag0 }, message: 'value of tag "type" must be in oneOf' };
-        (vErrors ??= []).push(err0);
+        (vErrors ??= []).push({ instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "type", tagValue: tag0 }, message: 'value of tag "type" must be in oneOf' });
         errors++;
       }
     } else {
-      const err1 = { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "tag", tag: "type", tagValue: tag0 }, message: 'tag "type" must be string' };
-      (vErrors ??= []).push(err1);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "tag", tag: "type", tagValue: tag0 }, message: 'tag "type" must be string' });
       errors++;
     }
   } else {
-    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    (vErrors ??= []).push(err2);
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate138.errors = vErrors;
@@ -3522,34 +2782,23 @@ function validate147(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate147.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
-      (vErrors ??= []).push(err0);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" });
       errors++;
     }
     if (data.value === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
-      (vErrors ??= []).push(err1);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" });
       errors++;
     }
     if (data.type !== void 0) {
       let data0 = data.type;
       if (typeof data0 !== "string") {
-        const err2 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        (vErrors ??= []).push(err2);
+        (vErrors ??= []).push({ instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
       if ("color" !== data0) {
-        const err3 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "color" }, message: "must be equal to constant" };
-        (vErrors ??= []).push(err3);
+        (vErrors ??= []).push({ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "color" }, message: "must be equal to constant" });
         errors++;
       }
     }
@@ -3557,67 +2806,50 @@ function validate147(data, { instancePath = "" } = {}) {
       let data1 = data.value;
       if (typeof data1 === "string") {
         if (!pattern5.test(data1)) {
-          const err4 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/pattern", keyword: "pattern", params: { pattern: "^#[0-9a-fA-F]{6}$" }, message: 'must match pattern "^#[0-9a-fA-F]{6}$"' };
-          (vErrors ??= []).push(err4);
+          (vErrors ??= []).push({ instancePath: instancePath + "/value", schemaPath: "#/properties/value/pattern", keyword: "pattern", params: { pattern: "^#[0-9a-fA-F]{6}$" }, message: 'must match pattern "^#[0-9a-fA-F]{6}$"' });
           errors++;
         }
       } else {
-        const err5 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        (vErrors ??= []).push(err5);
+        (vErrors ??= []).push({ instancePath: instancePath + "/value", schemaPath: "#/properties/value/type", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
   } else {
-    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    (vErrors ??= []).push(err6);
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate147.errors = vErrors;
   return errors === 0;
 }
-validate147.evaluated = { "props": { "type": true, "value": true }, "dynamicProps": false, "dynamicItems": false };
-var schema72 = { "type": "object", "required": ["type"], "properties": { "type": { "type": "string", "const": "image" }, "url": { "type": ["string", "null"], "format": "uri" }, "asset_id": { "type": ["string", "null"], "minLength": 1 } }, "exactlyOne": ["url", "asset_id"], "$id": "/ImageBackground" };
 function validate148(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate148.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
-      (vErrors ??= []).push(err0);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" });
       errors++;
     }
     if (data.type !== void 0) {
       let data0 = data.type;
       if (typeof data0 !== "string") {
-        const err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        (vErrors ??= []).push(err1);
+        (vErrors ??= []).push({ instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
       if ("image" !== data0) {
-        const err2 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "image" }, message: "must be equal to constant" };
-        (vErrors ??= []).push(err2);
+        (vErrors ??= []).push({ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "image" }, message: "must be equal to constant" });
         errors++;
       }
     }
     if (data.url !== void 0) {
       let data1 = data.url;
       if (typeof data1 !== "string" && data1 !== null) {
-        const err3 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: schema72.properties.url.type }, message: "must be string,null" };
-        (vErrors ??= []).push(err3);
+        (vErrors ??= []).push({ instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: ["string","null"] }, message: "must be string,null" });
         errors++;
       }
       if (typeof data1 === "string") {
         if (!formats0(data1)) {
-          const err4 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
-          (vErrors ??= []).push(err4);
+          (vErrors ??= []).push({ instancePath: instancePath + "/url", schemaPath: "#/properties/url/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' });
           errors++;
         }
       }
@@ -3625,14 +2857,12 @@ function validate148(data, { instancePath = "" } = {}) {
     if (data.asset_id !== void 0) {
       let data2 = data.asset_id;
       if (typeof data2 !== "string" && data2 !== null) {
-        const err5 = { instancePath: instancePath + "/asset_id", schemaPath: "#/properties/asset_id/type", keyword: "type", params: { type: schema72.properties.asset_id.type }, message: "must be string,null" };
-        (vErrors ??= []).push(err5);
+        (vErrors ??= []).push({ instancePath: instancePath + "/asset_id", schemaPath: "#/properties/asset_id/type", keyword: "type", params: { type: ["string","null"] }, message: "must be string,null" });
         errors++;
       }
       if (typeof data2 === "string") {
         if (func1(data2) < 1) {
-          const err6 = { instancePath: instancePath + "/asset_id", schemaPath: "#/properties/asset_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          (vErrors ??= []).push(err6);
+          (vErrors ??= []).push({ instancePath: instancePath + "/asset_id", schemaPath: "#/properties/asset_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" });
           errors++;
         }
       }
@@ -3645,19 +2875,16 @@ function validate148(data, { instancePath = "" } = {}) {
       given0++;
     }
     if (given0 !== 1) {
-      const err7 = { instancePath, schemaPath: "#/exactlyOne", keyword: "exactlyOne", params: { members: ["url", "asset_id"], given: given0 }, message: "exactly one of the group must be given" };
-      (vErrors ??= []).push(err7);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/exactlyOne", keyword: "exactlyOne", params: { members: ["url", "asset_id"], given: given0 }, message: "exactly one of the group must be given" });
       errors++;
     }
   } else {
-    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    (vErrors ??= []).push(err8);
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate148.errors = vErrors;
   return errors === 0;
 }
-validate148.evaluated = { "props": { "type": true, "url": true, "asset_id": true }, "dynamicProps": false, "dynamicItems": false };
 function validate146(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
@@ -3692,18 +2919,15 @@ function validate146(data, { instancePath = "" } = {}) {
           props0.asset_id = true;
         }
       } else {
-        const err0 = { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "type", tagValue: tag0 }, message: 'value of tag "type" must be in oneOf' };
-        (vErrors ??= []).push(err0);
+        (vErrors ??= []).push({ instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "type", tagValue: tag0 }, message: 'value of tag "type" must be in oneOf' });
         errors++;
       }
     } else {
-      const err1 = { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "tag", tag: "type", tagValue: tag0 }, message: 'tag "type" must be string' };
-      (vErrors ??= []).push(err1);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "tag", tag: "type", tagValue: tag0 }, message: 'tag "type" must be string' });
       errors++;
     }
   } else {
-    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    (vErrors ??= []).push(err2);
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate146.errors = vErrors;
@@ -3711,103 +2935,75 @@ function validate146(data, { instancePath = "" } = {}) {
   return errors === 0;
 }
 validate146.evaluated = { "dynamicProps": true, "dynamicItems": false };
-var schema73 = { "type": "object", "properties": { "file_format": { "type": "string", "enum": ["srt"] }, "style": { "type": ["string", "null"], "enum": ["default", null] } }, "$id": "/Caption" };
 function validate152(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate152.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.file_format !== void 0) {
       let data0 = data.file_format;
       if (typeof data0 !== "string") {
-        const err0 = { instancePath: instancePath + "/file_format", schemaPath: "#/properties/file_format/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        (vErrors ??= []).push(err0);
+        (vErrors ??= []).push({ instancePath: instancePath + "/file_format", schemaPath: "#/properties/file_format/type", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
       if (!(data0 === "srt")) {
-        const err1 = { instancePath: instancePath + "/file_format", schemaPath: "#/properties/file_format/enum", keyword: "enum", params: { allowedValues: schema73.properties.file_format.enum }, message: "must be equal to one of the allowed values" };
-        (vErrors ??= []).push(err1);
+        (vErrors ??= []).push({ instancePath: instancePath + "/file_format", schemaPath: "#/properties/file_format/enum", keyword: "enum", params: { allowedValues: ["srt"] }, message: "must be equal to one of the allowed values" });
         errors++;
       }
     }
     if (data.style !== void 0) {
       let data1 = data.style;
       if (typeof data1 !== "string" && data1 !== null) {
-        const err2 = { instancePath: instancePath + "/style", schemaPath: "#/properties/style/type", keyword: "type", params: { type: schema73.properties.style.type }, message: "must be string,null" };
-        (vErrors ??= []).push(err2);
+        (vErrors ??= []).push({ instancePath: instancePath + "/style", schemaPath: "#/properties/style/type", keyword: "type", params: { type: ["string","null"] }, message: "must be string,null" });
         errors++;
       }
       if (!(data1 === "default" || data1 === null)) {
-        const err3 = { instancePath: instancePath + "/style", schemaPath: "#/properties/style/enum", keyword: "enum", params: { allowedValues: schema73.properties.style.enum }, message: "must be equal to one of the allowed values" };
-        (vErrors ??= []).push(err3);
+        (vErrors ??= []).push({ instancePath: instancePath + "/style", schemaPath: "#/properties/style/enum", keyword: "enum", params: { allowedValues: ["default",null] }, message: "must be equal to one of the allowed values" });
         errors++;
       }
     }
   } else {
-    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    (vErrors ??= []).push(err4);
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate152.errors = vErrors;
   return errors === 0;
 }
-validate152.evaluated = { "props": { "file_format": true, "style": true }, "dynamicProps": false, "dynamicItems": false };
-var schema75 = { "type": "object", "additionalProperties": false, "properties": { "position": { "type": "string", "enum": ["top_left", "top_right", "bottom_left", "bottom_right"] }, "offset_x": { "type": ["number", "null"], "minimum": -1, "maximum": 1 }, "offset_y": { "type": ["number", "null"], "minimum": -1, "maximum": 1 } }, "$id": "/WatermarkPlacement" };
 function validate156(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate156.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!(key0 === "position" || key0 === "offset_x" || key0 === "offset_y")) {
-        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        (vErrors ??= []).push(err0);
+        (vErrors ??= []).push({ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" });
         errors++;
       }
     }
     if (data.position !== void 0) {
       let data0 = data.position;
       if (typeof data0 !== "string") {
-        const err1 = { instancePath: instancePath + "/position", schemaPath: "#/properties/position/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        (vErrors ??= []).push(err1);
+        (vErrors ??= []).push({ instancePath: instancePath + "/position", schemaPath: "#/properties/position/type", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
       if (!(data0 === "top_left" || data0 === "top_right" || data0 === "bottom_left" || data0 === "bottom_right")) {
-        const err2 = { instancePath: instancePath + "/position", schemaPath: "#/properties/position/enum", keyword: "enum", params: { allowedValues: schema75.properties.position.enum }, message: "must be equal to one of the allowed values" };
-        (vErrors ??= []).push(err2);
+        (vErrors ??= []).push({ instancePath: instancePath + "/position", schemaPath: "#/properties/position/enum", keyword: "enum", params: { allowedValues: ["top_left","top_right","bottom_left","bottom_right"] }, message: "must be equal to one of the allowed values" });
         errors++;
       }
     }
     if (data.offset_x !== void 0) {
       let data1 = data.offset_x;
       if (!(typeof data1 == "number" && isFinite(data1)) && data1 !== null) {
-        const err3 = { instancePath: instancePath + "/offset_x", schemaPath: "#/properties/offset_x/type", keyword: "type", params: { type: schema75.properties.offset_x.type }, message: "must be number,null" };
-        (vErrors ??= []).push(err3);
+        (vErrors ??= []).push({ instancePath: instancePath + "/offset_x", schemaPath: "#/properties/offset_x/type", keyword: "type", params: { type: ["number","null"] }, message: "must be number,null" });
         errors++;
       }
       if (typeof data1 == "number" && isFinite(data1)) {
         if (data1 > 1 || isNaN(data1)) {
-          const err4 = { instancePath: instancePath + "/offset_x", schemaPath: "#/properties/offset_x/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" };
-          (vErrors ??= []).push(err4);
+          (vErrors ??= []).push({ instancePath: instancePath + "/offset_x", schemaPath: "#/properties/offset_x/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" });
           errors++;
         }
         if (data1 < -1 || isNaN(data1)) {
-          const err5 = { instancePath: instancePath + "/offset_x", schemaPath: "#/properties/offset_x/minimum", keyword: "minimum", params: { comparison: ">=", limit: -1 }, message: "must be >= -1" };
-          (vErrors ??= []).push(err5);
+          (vErrors ??= []).push({ instancePath: instancePath + "/offset_x", schemaPath: "#/properties/offset_x/minimum", keyword: "minimum", params: { comparison: ">=", limit: -1 }, message: "must be >= -1" });
           errors++;
         }
       }
@@ -3815,53 +3011,39 @@ function validate156(data, { instancePath = "" } = {}) {
     if (data.offset_y !== void 0) {
       let data2 = data.offset_y;
       if (!(typeof data2 == "number" && isFinite(data2)) && data2 !== null) {
-        const err6 = { instancePath: instancePath + "/offset_y", schemaPath: "#/properties/offset_y/type", keyword: "type", params: { type: schema75.properties.offset_y.type }, message: "must be number,null" };
-        (vErrors ??= []).push(err6);
+        (vErrors ??= []).push({ instancePath: instancePath + "/offset_y", schemaPath: "#/properties/offset_y/type", keyword: "type", params: { type: ["number","null"] }, message: "must be number,null" });
         errors++;
       }
       if (typeof data2 == "number" && isFinite(data2)) {
         if (data2 > 1 || isNaN(data2)) {
-          const err7 = { instancePath: instancePath + "/offset_y", schemaPath: "#/properties/offset_y/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" };
-          (vErrors ??= []).push(err7);
+          (vErrors ??= []).push({ instancePath: instancePath + "/offset_y", schemaPath: "#/properties/offset_y/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" });
           errors++;
         }
         if (data2 < -1 || isNaN(data2)) {
-          const err8 = { instancePath: instancePath + "/offset_y", schemaPath: "#/properties/offset_y/minimum", keyword: "minimum", params: { comparison: ">=", limit: -1 }, message: "must be >= -1" };
-          (vErrors ??= []).push(err8);
+          (vErrors ??= []).push({ instancePath: instancePath + "/offset_y", schemaPath: "#/properties/offset_y/minimum", keyword: "minimum", params: { comparison: ">=", limit: -1 }, message: "must be >= -1" });
           errors++;
         }
       }
     }
   } else {
-    const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    (vErrors ??= []).push(err9);
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate156.errors = vErrors;
   return errors === 0;
 }
-validate156.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate154(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate154.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.image === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image" }, message: "must have required property 'image'" };
-      (vErrors ??= []).push(err0);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image" }, message: "must have required property 'image'" });
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "image" || key0 === "scale" || key0 === "opacity" || key0 === "placement")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        (vErrors ??= []).push(err1);
+        (vErrors ??= []).push({ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" });
         errors++;
       }
     }
@@ -3875,18 +3057,15 @@ function validate154(data, { instancePath = "" } = {}) {
       let data1 = data.scale;
       if (typeof data1 == "number" && isFinite(data1)) {
         if (data1 > 2 || isNaN(data1)) {
-          const err2 = { instancePath: instancePath + "/scale", schemaPath: "#/properties/scale/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2 }, message: "must be <= 2" };
-          (vErrors ??= []).push(err2);
+          (vErrors ??= []).push({ instancePath: instancePath + "/scale", schemaPath: "#/properties/scale/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2 }, message: "must be <= 2" });
           errors++;
         }
         if (data1 <= 0 || isNaN(data1)) {
-          const err3 = { instancePath: instancePath + "/scale", schemaPath: "#/properties/scale/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
-          (vErrors ??= []).push(err3);
+          (vErrors ??= []).push({ instancePath: instancePath + "/scale", schemaPath: "#/properties/scale/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" });
           errors++;
         }
       } else {
-        const err4 = { instancePath: instancePath + "/scale", schemaPath: "#/properties/scale/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-        (vErrors ??= []).push(err4);
+        (vErrors ??= []).push({ instancePath: instancePath + "/scale", schemaPath: "#/properties/scale/type", keyword: "type", params: { type: "number" }, message: "must be number" });
         errors++;
       }
     }
@@ -3894,18 +3073,15 @@ function validate154(data, { instancePath = "" } = {}) {
       let data2 = data.opacity;
       if (typeof data2 == "number" && isFinite(data2)) {
         if (data2 > 1 || isNaN(data2)) {
-          const err5 = { instancePath: instancePath + "/opacity", schemaPath: "#/properties/opacity/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" };
-          (vErrors ??= []).push(err5);
+          (vErrors ??= []).push({ instancePath: instancePath + "/opacity", schemaPath: "#/properties/opacity/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" });
           errors++;
         }
         if (data2 < 0 || isNaN(data2)) {
-          const err6 = { instancePath: instancePath + "/opacity", schemaPath: "#/properties/opacity/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-          (vErrors ??= []).push(err6);
+          (vErrors ??= []).push({ instancePath: instancePath + "/opacity", schemaPath: "#/properties/opacity/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" });
           errors++;
         }
       } else {
-        const err7 = { instancePath: instancePath + "/opacity", schemaPath: "#/properties/opacity/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-        (vErrors ??= []).push(err7);
+        (vErrors ??= []).push({ instancePath: instancePath + "/opacity", schemaPath: "#/properties/opacity/type", keyword: "type", params: { type: "number" }, message: "must be number" });
         errors++;
       }
     }
@@ -3919,53 +3095,39 @@ function validate154(data, { instancePath = "" } = {}) {
       }
     }
   } else {
-    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    (vErrors ??= []).push(err8);
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate154.errors = vErrors;
   return errors === 0;
 }
-validate154.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate127(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate127.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
-      (vErrors ??= []).push(err0);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" });
       errors++;
     }
     if (data.avatar_id === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "avatar_id" }, message: "must have required property 'avatar_id'" };
-      (vErrors ??= []).push(err1);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "avatar_id" }, message: "must have required property 'avatar_id'" });
       errors++;
     }
     for (const key0 in data) {
-      if (!func25.call(schema60.properties, key0)) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        (vErrors ??= []).push(err2);
+      if (!func25.call({"type":{"type":"string","const":"avatar"},"avatar_id":{"type":"string","minLength":1},"script":{"type":["string","null"],"minLength":1,"maxLength":5000},"audio_url":{"type":["string","null"],"format":"uri"},"audio_asset_id":{"type":["string","null"],"minLength":1},"voice_id":{"type":["string","null"],"minLength":1},"voice_settings":{"orNull":{"$ref":"/VoiceSettings"}},"engine":{"orNull":{"$ref":"/EngineInput"}},"motion_prompt":{"type":["string","null"]},"expressiveness":{"type":["string","null"],"enum":["high","medium","low",null]},"output_format":{"type":"string","enum":["mp4","webm"]},"remove_background":{"type":["boolean","null"]},"background":{"orNull":{"$ref":"/Background"}},"resolution":{"type":["string","null"],"enum":["4k","1080p","720p",null]},"aspect_ratio":{"type":["string","null"],"enum":["16:9","9:16","4:5","5:4","1:1","auto",null]},"fit":{"type":["string","null"],"enum":["contain","cover",null]},"caption":{"orNull":{"$ref":"/Caption"}},"watermark":{"orNull":{"$ref":"/Watermark"}},"title":{"type":["string","null"]},"folder_id":{"type":["string","null"]},"brand_glossary_id":{"type":["string","null"],"minLength":1},"callback_url":{"type":["string","null"],"format":"uri"},"callback_id":{"type":["string","null"]}}, key0)) {
+        (vErrors ??= []).push({ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" });
         errors++;
       }
     }
     if (data.type !== void 0) {
       let data0 = data.type;
       if (typeof data0 !== "string") {
-        const err3 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        (vErrors ??= []).push(err3);
+        (vErrors ??= []).push({ instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
       if ("avatar" !== data0) {
-        const err4 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "avatar" }, message: "must be equal to constant" };
-        (vErrors ??= []).push(err4);
+        (vErrors ??= []).push({ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "avatar" }, message: "must be equal to constant" });
         errors++;
       }
     }
@@ -3973,32 +3135,27 @@ function validate127(data, { instancePath = "" } = {}) {
       let data1 = data.avatar_id;
       if (typeof data1 === "string") {
         if (func1(data1) < 1) {
-          const err5 = { instancePath: instancePath + "/avatar_id", schemaPath: "#/properties/avatar_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          (vErrors ??= []).push(err5);
+          (vErrors ??= []).push({ instancePath: instancePath + "/avatar_id", schemaPath: "#/properties/avatar_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" });
           errors++;
         }
       } else {
-        const err6 = { instancePath: instancePath + "/avatar_id", schemaPath: "#/properties/avatar_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        (vErrors ??= []).push(err6);
+        (vErrors ??= []).push({ instancePath: instancePath + "/avatar_id", schemaPath: "#/properties/avatar_id/type", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.script !== void 0) {
       let data2 = data.script;
       if (typeof data2 !== "string" && data2 !== null) {
-        const err7 = { instancePath: instancePath + "/script", schemaPath: "#/properties/script/type", keyword: "type", params: { type: schema60.properties.script.type }, message: "must be string,null" };
-        (vErrors ??= []).push(err7);
+        (vErrors ??= []).push({ instancePath: instancePath + "/script", schemaPath: "#/properties/script/type", keyword: "type", params: { type: ["string","null"] }, message: "must be string,null" });
         errors++;
       }
       if (typeof data2 === "string") {
         if (func1(data2) > 5e3) {
-          const err8 = { instancePath: instancePath + "/script", schemaPath: "#/properties/script/maxLength", keyword: "maxLength", params: { limit: 5e3 }, message: "must NOT have more than 5000 characters" };
-          (vErrors ??= []).push(err8);
+          (vErrors ??= []).push({ instancePath: instancePath + "/script", schemaPath: "#/properties/script/maxLength", keyword: "maxLength", params: { limit: 5e3 }, message: "must NOT have more than 5000 characters" });
           errors++;
         }
         if (func1(data2) < 1) {
-          const err9 = { instancePath: instancePath + "/script", schemaPath: "#/properties/script/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          (vErrors ??= []).push(err9);
+          (vErrors ??= []).push({ instancePath: instancePath + "/script", schemaPath: "#/properties/script/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" });
           errors++;
         }
       }
@@ -4006,14 +3163,12 @@ function validate127(data, { instancePath = "" } = {}) {
     if (data.audio_url !== void 0) {
       let data3 = data.audio_url;
       if (typeof data3 !== "string" && data3 !== null) {
-        const err10 = { instancePath: instancePath + "/audio_url", schemaPath: "#/properties/audio_url/type", keyword: "type", params: { type: schema60.properties.audio_url.type }, message: "must be string,null" };
-        (vErrors ??= []).push(err10);
+        (vErrors ??= []).push({ instancePath: instancePath + "/audio_url", schemaPath: "#/properties/audio_url/type", keyword: "type", params: { type: ["string","null"] }, message: "must be string,null" });
         errors++;
       }
       if (typeof data3 === "string") {
         if (!formats0(data3)) {
-          const err11 = { instancePath: instancePath + "/audio_url", schemaPath: "#/properties/audio_url/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
-          (vErrors ??= []).push(err11);
+          (vErrors ??= []).push({ instancePath: instancePath + "/audio_url", schemaPath: "#/properties/audio_url/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' });
           errors++;
         }
       }
@@ -4021,14 +3176,12 @@ function validate127(data, { instancePath = "" } = {}) {
     if (data.audio_asset_id !== void 0) {
       let data4 = data.audio_asset_id;
       if (typeof data4 !== "string" && data4 !== null) {
-        const err12 = { instancePath: instancePath + "/audio_asset_id", schemaPath: "#/properties/audio_asset_id/type", keyword: "type", params: { type: schema60.properties.audio_asset_id.type }, message: "must be string,null" };
-        (vErrors ??= []).push(err12);
+        (vErrors ??= []).push({ instancePath: instancePath + "/audio_asset_id", schemaPath: "#/properties/audio_asset_id/type", keyword: "type", params: { type: ["string","null"] }, message: "must be string,null" });
         errors++;
       }
       if (typeof data4 === "string") {
         if (func1(data4) < 1) {
-          const err13 = { instancePath: instancePath + "/audio_asset_id", schemaPath: "#/properties/audio_asset_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          (vErrors ??= []).push(err13);
+          (vErrors ??= []).push({ instancePath: instancePath + "/audio_asset_id", schemaPath: "#/properties/audio_asset_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" });
           errors++;
         }
       }
@@ -4036,14 +3189,12 @@ function validate127(data, { instancePath = "" } = {}) {
     if (data.voice_id !== void 0) {
       let data5 = data.voice_id;
       if (typeof data5 !== "string" && data5 !== null) {
-        const err14 = { instancePath: instancePath + "/voice_id", schemaPath: "#/properties/voice_id/type", keyword: "type", params: { type: schema60.properties.voice_id.type }, message: "must be string,null" };
-        (vErrors ??= []).push(err14);
+        (vErrors ??= []).push({ instancePath: instancePath + "/voice_id", schemaPath: "#/properties/voice_id/type", keyword: "type", params: { type: ["string","null"] }, message: "must be string,null" });
         errors++;
       }
       if (typeof data5 === "string") {
         if (func1(data5) < 1) {
-          const err15 = { instancePath: instancePath + "/voice_id", schemaPath: "#/properties/voice_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          (vErrors ??= []).push(err15);
+          (vErrors ??= []).push({ instancePath: instancePath + "/voice_id", schemaPath: "#/properties/voice_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" });
           errors++;
         }
       }
@@ -4079,42 +3230,36 @@ function validate127(data, { instancePath = "" } = {}) {
     if (data.motion_prompt !== void 0) {
       let data8 = data.motion_prompt;
       if (typeof data8 !== "string" && data8 !== null) {
-        const err16 = { instancePath: instancePath + "/motion_prompt", schemaPath: "#/properties/motion_prompt/type", keyword: "type", params: { type: schema60.properties.motion_prompt.type }, message: "must be string,null" };
-        (vErrors ??= []).push(err16);
+        (vErrors ??= []).push({ instancePath: instancePath + "/motion_prompt", schemaPath: "#/properties/motion_prompt/type", keyword: "type", params: { type: ["string","null"] }, message: "must be string,null" });
         errors++;
       }
     }
     if (data.expressiveness !== void 0) {
       let data9 = data.expressiveness;
       if (typeof data9 !== "string" && data9 !== null) {
-        const err17 = { instancePath: instancePath + "/expressiveness", schemaPath: "#/properties/expressiveness/type", keyword: "type", params: { type: schema60.properties.expressiveness.type }, message: "must be string,null" };
-        (vErrors ??= []).push(err17);
+        (vErrors ??= []).push({ instancePath: instancePath + "/expressiveness", schemaPath: "#/properties/expressiveness/type", keyword: "type", params: { type: ["string","null"] }, message: "must be string,null" });
         errors++;
       }
       if (!(data9 === "high" || data9 === "medium" || data9 === "low" || data9 === null)) {
-        const err18 = { instancePath: instancePath + "/expressiveness", schemaPath: "#/properties/expressiveness/enum", keyword: "enum", params: { allowedValues: schema60.properties.expressiveness.enum }, message: "must be equal to one of the allowed values" };
-        (vErrors ??= []).push(err18);
+        (vErrors ??= []).push({ instancePath: instancePath + "/expressiveness", schemaPath: "#/properties/expressiveness/enum", keyword: "enum", params: { allowedValues: ["high","medium","low",null] }, message: "must be equal to one of the allowed values" });
         errors++;
       }
     }
     if (data.output_format !== void 0) {
       let data10 = data.output_format;
       if (typeof data10 !== "string") {
-        const err19 = { instancePath: instancePath + "/output_format", schemaPath: "#/properties/output_format/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        (vErrors ??= []).push(err19);
+        (vErrors ??= []).push({ instancePath: instancePath + "/output_format", schemaPath: "#/properties/output_format/type", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
       if (!(data10 === "mp4" || data10 === "webm")) {
-        const err20 = { instancePath: instancePath + "/output_format", schemaPath: "#/properties/output_format/enum", keyword: "enum", params: { allowedValues: schema60.properties.output_format.enum }, message: "must be equal to one of the allowed values" };
-        (vErrors ??= []).push(err20);
+        (vErrors ??= []).push({ instancePath: instancePath + "/output_format", schemaPath: "#/properties/output_format/enum", keyword: "enum", params: { allowedValues: ["mp4","webm"] }, message: "must be equal to one of the allowed values" });
         errors++;
       }
     }
     if (data.remove_background !== void 0) {
       let data11 = data.remove_background;
       if (typeof data11 !== "boolean" && data11 !== null) {
-        const err21 = { instancePath: instancePath + "/remove_background", schemaPath: "#/properties/remove_background/type", keyword: "type", params: { type: schema60.properties.remove_background.type }, message: "must be boolean,null" };
-        (vErrors ??= []).push(err21);
+        (vErrors ??= []).push({ instancePath: instancePath + "/remove_background", schemaPath: "#/properties/remove_background/type", keyword: "type", params: { type: ["boolean","null"] }, message: "must be boolean,null" });
         errors++;
       }
     }
@@ -4130,39 +3275,33 @@ function validate127(data, { instancePath = "" } = {}) {
     if (data.resolution !== void 0) {
       let data13 = data.resolution;
       if (typeof data13 !== "string" && data13 !== null) {
-        const err22 = { instancePath: instancePath + "/resolution", schemaPath: "#/properties/resolution/type", keyword: "type", params: { type: schema60.properties.resolution.type }, message: "must be string,null" };
-        (vErrors ??= []).push(err22);
+        (vErrors ??= []).push({ instancePath: instancePath + "/resolution", schemaPath: "#/properties/resolution/type", keyword: "type", params: { type: ["string","null"] }, message: "must be string,null" });
         errors++;
       }
       if (!(data13 === "4k" || data13 === "1080p" || data13 === "720p" || data13 === null)) {
-        const err23 = { instancePath: instancePath + "/resolution", schemaPath: "#/properties/resolution/enum", keyword: "enum", params: { allowedValues: schema60.properties.resolution.enum }, message: "must be equal to one of the allowed values" };
-        (vErrors ??= []).push(err23);
+        (vErrors ??= []).push({ instancePath: instancePath + "/resolution", schemaPath: "#/properties/resolution/enum", keyword: "enum", params: { allowedValues: ["4k","1080p","720p",null] }, message: "must be equal to one of the allowed values" });
         errors++;
       }
     }
     if (data.aspect_ratio !== void 0) {
       let data14 = data.aspect_ratio;
       if (typeof data14 !== "string" && data14 !== null) {
-        const err24 = { instancePath: instancePath + "/aspect_ratio", schemaPath: "#/properties/aspect_ratio/type", keyword: "type", params: { type: schema60.properties.aspect_ratio.type }, message: "must be string,null" };
-        (vErrors ??= []).push(err24);
+        (vErrors ??= []).push({ instancePath: instancePath + "/aspect_ratio", schemaPath: "#/properties/aspect_ratio/type", keyword: "type", params: { type: ["string","null"] }, message: "must be string,null" });
         errors++;
       }
       if (!(data14 === "16:9" || data14 === "9:16" || data14 === "4:5" || data14 === "5:4" || data14 === "1:1" || data14 === "auto" || data14 === null)) {
-        const err25 = { instancePath: instancePath + "/aspect_ratio", schemaPath: "#/properties/aspect_ratio/enum", keyword: "enum", params: { allowedValues: schema60.properties.aspect_ratio.enum }, message: "must be equal to one of the allowed values" };
-        (vErrors ??= []).push(err25);
+        (vErrors ??= []).push({ instancePath: instancePath + "/aspect_ratio", schemaPath: "#/properties/aspect_ratio/enum", keyword: "enum", params: { allowedValues: ["16:9","9:16","4:5","5:4","1:1","auto",null] }, message: "must be equal to one of the allowed values" });
         errors++;
       }
     }
     if (data.fit !== void 0) {
       let data15 = data.fit;
       if (typeof data15 !== "string" && data15 !== null) {
-        const err26 = { instancePath: instancePath + "/fit", schemaPath: "#/properties/fit/type", keyword: "type", params: { type: schema60.properties.fit.type }, message: "must be string,null" };
-        (vErrors ??= []).push(err26);
+        (vErrors ??= []).push({ instancePath: instancePath + "/fit", schemaPath: "#/properties/fit/type", keyword: "type", params: { type: ["string","null"] }, message: "must be string,null" });
         errors++;
       }
       if (!(data15 === "contain" || data15 === "cover" || data15 === null)) {
-        const err27 = { instancePath: instancePath + "/fit", schemaPath: "#/properties/fit/enum", keyword: "enum", params: { allowedValues: schema60.properties.fit.enum }, message: "must be equal to one of the allowed values" };
-        (vErrors ??= []).push(err27);
+        (vErrors ??= []).push({ instancePath: instancePath + "/fit", schemaPath: "#/properties/fit/enum", keyword: "enum", params: { allowedValues: ["contain","cover",null] }, message: "must be equal to one of the allowed values" });
         errors++;
       }
     }
@@ -4194,30 +3333,26 @@ function validate127(data, { instancePath = "" } = {}) {
     if (data.title !== void 0) {
       let data18 = data.title;
       if (typeof data18 !== "string" && data18 !== null) {
-        const err28 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: schema60.properties.title.type }, message: "must be string,null" };
-        (vErrors ??= []).push(err28);
+        (vErrors ??= []).push({ instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: ["string","null"] }, message: "must be string,null" });
         errors++;
       }
     }
     if (data.folder_id !== void 0) {
       let data19 = data.folder_id;
       if (typeof data19 !== "string" && data19 !== null) {
-        const err29 = { instancePath: instancePath + "/folder_id", schemaPath: "#/properties/folder_id/type", keyword: "type", params: { type: schema60.properties.folder_id.type }, message: "must be string,null" };
-        (vErrors ??= []).push(err29);
+        (vErrors ??= []).push({ instancePath: instancePath + "/folder_id", schemaPath: "#/properties/folder_id/type", keyword: "type", params: { type: ["string","null"] }, message: "must be string,null" });
         errors++;
       }
     }
     if (data.brand_glossary_id !== void 0) {
       let data20 = data.brand_glossary_id;
       if (typeof data20 !== "string" && data20 !== null) {
-        const err30 = { instancePath: instancePath + "/brand_glossary_id", schemaPath: "#/properties/brand_glossary_id/type", keyword: "type", params: { type: schema60.properties.brand_glossary_id.type }, message: "must be string,null" };
-        (vErrors ??= []).push(err30);
+        (vErrors ??= []).push({ instancePath: instancePath + "/brand_glossary_id", schemaPath: "#/properties/brand_glossary_id/type", keyword: "type", params: { type: ["string","null"] }, message: "must be string,null" });
         errors++;
       }
       if (typeof data20 === "string") {
         if (func1(data20) < 1) {
-          const err31 = { instancePath: instancePath + "/brand_glossary_id", schemaPath: "#/properties/brand_glossary_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          (vErrors ??= []).push(err31);
+          (vErrors ??= []).push({ instancePath: instancePath + "/brand_glossary_id", schemaPath: "#/properties/brand_glossary_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" });
           errors++;
         }
       }
@@ -4225,14 +3360,12 @@ function validate127(data, { instancePath = "" } = {}) {
     if (data.callback_url !== void 0) {
       let data21 = data.callback_url;
       if (typeof data21 !== "string" && data21 !== null) {
-        const err32 = { instancePath: instancePath + "/callback_url", schemaPath: "#/properties/callback_url/type", keyword: "type", params: { type: schema60.properties.callback_url.type }, message: "must be string,null" };
-        (vErrors ??= []).push(err32);
+        (vErrors ??= []).push({ instancePath: instancePath + "/callback_url", schemaPath: "#/properties/callback_url/type", keyword: "type", params: { type: ["string","null"] }, message: "must be string,null" });
         errors++;
       }
       if (typeof data21 === "string") {
         if (!formats0(data21)) {
-          const err33 = { instancePath: instancePath + "/callback_url", schemaPath: "#/properties/callback_url/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
-          (vErrors ??= []).push(err33);
+          (vErrors ??= []).push({ instancePath: instancePath + "/callback_url", schemaPath: "#/properties/callback_url/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' });
           errors++;
         }
       }
@@ -4240,8 +3373,7 @@ function validate127(data, { instancePath = "" } = {}) {
     if (data.callback_id !== void 0) {
       let data22 = data.callback_id;
       if (typeof data22 !== "string" && data22 !== null) {
-        const err34 = { instancePath: instancePath + "/callback_id", schemaPath: "#/properties/callback_id/type", keyword: "type", params: { type: schema60.properties.callback_id.type }, message: "must be string,null" };
-        (vErrors ??= []).push(err34);
+        (vErrors ??= []).push({ instancePath: instancePath + "/callback_id", schemaPath: "#/properties/callback_id/type", keyword: "type", params: { type: ["string","null"] }, message: "must be string,null" });
         errors++;
       }
     }
@@ -4256,59 +3388,43 @@ function validate127(data, { instancePath = "" } = {}) {
       given0++;
     }
     if (given0 !== 1) {
-      const err35 = { instancePath, schemaPath: "#/exactlyOne", keyword: "exactlyOne", params: { members: ["script", "audio_url", "audio_asset_id"], given: given0 }, message: "exactly one of the group must be given" };
-      (vErrors ??= []).push(err35);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/exactlyOne", keyword: "exactlyOne", params: { members: ["script", "audio_url", "audio_asset_id"], given: given0 }, message: "exactly one of the group must be given" });
       errors++;
     }
   } else {
-    const err36 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    (vErrors ??= []).push(err36);
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate127.errors = vErrors;
   return errors === 0;
 }
-validate127.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema76 = { "type": "object", "required": ["type", "image"], "additionalProperties": false, "properties": { "type": { "type": "string", "const": "image" }, "image": { "$ref": "/AssetInput" }, "script": { "type": ["string", "null"], "minLength": 1, "maxLength": 5e3 }, "audio_url": { "type": ["string", "null"], "format": "uri" }, "audio_asset_id": { "type": ["string", "null"], "minLength": 1 }, "voice_id": { "type": ["string", "null"], "minLength": 1 }, "voice_settings": { "orNull": { "$ref": "/VoiceSettings" } }, "motion_prompt": { "type": ["string", "null"] }, "expressiveness": { "type": ["string", "null"], "enum": ["high", "medium", "low", null] }, "output_format": { "type": "string", "enum": ["mp4", "webm"] }, "remove_background": { "type": ["boolean", "null"] }, "background": { "orNull": { "$ref": "/Background" } }, "resolution": { "type": ["string", "null"], "enum": ["4k", "1080p", "720p", null] }, "aspect_ratio": { "type": ["string", "null"], "enum": ["16:9", "9:16", "4:5", "5:4", "1:1", "auto", null] }, "fit": { "type": ["string", "null"], "enum": ["contain", "cover", null] }, "caption": { "orNull": { "$ref": "/Caption" } }, "watermark": { "orNull": { "$ref": "/Watermark" } }, "title": { "type": ["string", "null"] }, "folder_id": { "type": ["string", "null"] }, "brand_glossary_id": { "type": ["string", "null"], "minLength": 1 }, "callback_url": { "type": ["string", "null"], "format": "uri" }, "callback_id": { "type": ["string", "null"] } }, "exactlyOne": ["script", "audio_url", "audio_asset_id"], "$id": "/CreateVideoFromImage" };
 function validate159(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate159.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
-      (vErrors ??= []).push(err0);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" });
       errors++;
     }
     if (data.image === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image" }, message: "must have required property 'image'" };
-      (vErrors ??= []).push(err1);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image" }, message: "must have required property 'image'" });
       errors++;
     }
     for (const key0 in data) {
-      if (!func25.call(schema76.properties, key0)) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        (vErrors ??= []).push(err2);
+      if (!func25.call({"type":{"type":"string","const":"image"},"image":{"$ref":"/AssetInput"},"script":{"type":["string","null"],"minLength":1,"maxLength":5000},"audio_url":{"type":["string","null"],"format":"uri"},"audio_asset_id":{"type":["string","null"],"minLength":1},"voice_id":{"type":["string","null"],"minLength":1},"voice_settings":{"orNull":{"$ref":"/VoiceSettings"}},"motion_prompt":{"type":["string","null"]},"expressiveness":{"type":["string","null"],"enum":["high","medium","low",null]},"output_format":{"type":"string","enum":["mp4","webm"]},"remove_background":{"type":["boolean","null"]},"background":{"orNull":{"$ref":"/Background"}},"resolution":{"type":["string","null"],"enum":["4k","1080p","720p",null]},"aspect_ratio":{"type":["string","null"],"enum":["16:9","9:16","4:5","5:4","1:1","auto",null]},"fit":{"type":["string","null"],"enum":["contain","cover",null]},"caption":{"orNull":{"$ref":"/Caption"}},"watermark":{"orNull":{"$ref":"/Watermark"}},"title":{"type":["string","null"]},"folder_id":{"type":["string","null"]},"brand_glossary_id":{"type":["string","null"],"minLength":1},"callback_url":{"type":["string","null"],"format":"uri"},"callback_id":{"type":["string","null"]}}, key0)) {
+        (vErrors ??= []).push({ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" });
         errors++;
       }
     }
     if (data.type !== void 0) {
       let data0 = data.type;
       if (typeof data0 !== "string") {
-        const err3 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        (vErrors ??= []).push(err3);
+        (vErrors ??= []).push({ instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
       if ("image" !== data0) {
-        const err4 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "image" }, message: "must be equal to constant" };
-        (vErrors ??= []).push(err4);
+        (vErrors ??= []).push({ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "image" }, message: "must be equal to constant" });
         errors++;
       }
     }
@@ -4321,19 +3437,16 @@ function validate159(data, { instancePath = "" } = {}) {
     if (data.script !== void 0) {
       let data2 = data.script;
       if (typeof data2 !== "string" && data2 !== null) {
-        const err5 = { instancePath: instancePath + "/script", schemaPath: "#/properties/script/type", keyword: "type", params: { type: schema76.properties.script.type }, message: "must be string,null" };
-        (vErrors ??= []).push(err5);
+        (vErrors ??= []).push({ instancePath: instancePath + "/script", schemaPath: "#/properties/script/type", keyword: "type", params: { type: ["string","null"] }, message: "must be string,null" });
         errors++;
       }
       if (typeof data2 === "string") {
         if (func1(data2) > 5e3) {
-          const err6 = { instancePath: instancePath + "/script", schemaPath: "#/properties/script/maxLength", keyword: "maxLength", params: { limit: 5e3 }, message: "must NOT have more than 5000 characters" };
-          (vErrors ??= []).push(err6);
+          (vErrors ??= []).push({ instancePath: instancePath + "/script", schemaPath: "#/properties/script/maxLength", keyword: "maxLength", params: { limit: 5e3 }, message: "must NOT have more than 5000 characters" });
           errors++;
         }
         if (func1(data2) < 1) {
-          const err7 = { instancePath: instancePath + "/script", schemaPath: "#/properties/script/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          (vErrors ??= []).push(err7);
+          (vErrors ??= []).push({ instancePath: instancePath + "/script", schemaPath: "#/properties/script/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" });
           errors++;
         }
       }
@@ -4341,14 +3454,12 @@ function validate159(data, { instancePath = "" } = {}) {
     if (data.audio_url !== void 0) {
       let data3 = data.audio_url;
       if (typeof data3 !== "string" && data3 !== null) {
-        const err8 = { instancePath: instancePath + "/audio_url", schemaPath: "#/properties/audio_url/type", keyword: "type", params: { type: schema76.properties.audio_url.type }, message: "must be string,null" };
-        (vErrors ??= []).push(err8);
+        (vErrors ??= []).push({ instancePath: instancePath + "/audio_url", schemaPath: "#/properties/audio_url/type", keyword: "type", params: { type: ["string","null"] }, message: "must be string,null" });
         errors++;
       }
       if (typeof data3 === "string") {
         if (!formats0(data3)) {
-          const err9 = { instancePath: instancePath + "/audio_url", schemaPath: "#/properties/audio_url/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
-          (vErrors ??= []).push(err9);
+          (vErrors ??= []).push({ instancePath: instancePath + "/audio_url", schemaPath: "#/properties/audio_url/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' });
           errors++;
         }
       }
@@ -4356,14 +3467,12 @@ function validate159(data, { instancePath = "" } = {}) {
     if (data.audio_asset_id !== void 0) {
       let data4 = data.audio_asset_id;
       if (typeof data4 !== "string" && data4 !== null) {
-        const err10 = { instancePath: instancePath + "/audio_asset_id", schemaPath: "#/properties/audio_asset_id/type", keyword: "type", params: { type: schema76.properties.audio_asset_id.type }, message: "must be string,null" };
-        (vErrors ??= []).push(err10);
+        (vErrors ??= []).push({ instancePath: instancePath + "/audio_asset_id", schemaPath: "#/properties/audio_asset_id/type", keyword: "type", params: { type: ["string","null"] }, message: "must be string,null" });
         errors++;
       }
       if (typeof data4 === "string") {
         if (func1(data4) < 1) {
-          const err11 = { instancePath: instancePath + "/audio_asset_id", schemaPath: "#/properties/audio_asset_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          (vErrors ??= []).push(err11);
+          (vErrors ??= []).push({ instancePath: instancePath + "/audio_asset_id", schemaPath: "#/properties/audio_asset_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" });
           errors++;
         }
       }
@@ -4371,14 +3480,12 @@ function validate159(data, { instancePath = "" } = {}) {
     if (data.voice_id !== void 0) {
       let data5 = data.voice_id;
       if (typeof data5 !== "string" && data5 !== null) {
-        const err12 = { instancePath: instancePath + "/voice_id", schemaPath: "#/properties/voice_id/type", keyword: "type", params: { type: schema76.properties.voice_id.type }, message: "must be string,null" };
-        (vErrors ??= []).push(err12);
+        (vErrors ??= []).push({ instancePath: instancePath + "/voice_id", schemaPath: "#/properties/voice_id/type", keyword: "type", params: { type: ["string","null"] }, message: "must be string,null" });
         errors++;
       }
       if (typeof data5 === "string") {
         if (func1(data5) < 1) {
-          const err13 = { instancePath: instancePath + "/voice_id", schemaPath: "#/properties/voice_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          (vErrors ??= []).push(err13);
+          (vErrors ??= []).push({ instancePath: instancePath + "/voice_id", schemaPath: "#/properties/voice_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" });
           errors++;
         }
       }
@@ -4405,42 +3512,36 @@ function validate159(data, { instancePath = "" } = {}) {
     if (data.motion_prompt !== void 0) {
       let data7 = data.motion_prompt;
       if (typeof data7 !== "string" && data7 !== null) {
-        const err14 = { instancePath: instancePath + "/motion_prompt", schemaPath: "#/properties/motion_prompt/type", keyword: "type", params: { type: schema76.properties.motion_prompt.type }, message: "must be string,null" };
-        (vErrors ??= []).push(err14);
+        (vErrors ??= []).push({ instancePath: instancePath + "/motion_prompt", schemaPath: "#/properties/motion_prompt/type", keyword: "type", params: { type: ["string","null"] }, message: "must be string,null" });
         errors++;
       }
     }
     if (data.expressiveness !== void 0) {
       let data8 = data.expressiveness;
       if (typeof data8 !== "string" && data8 !== null) {
-        const err15 = { instancePath: instancePath + "/expressiveness", schemaPath: "#/properties/expressiveness/type", keyword: "type", params: { type: schema76.properties.expressiveness.type }, message: "must be string,null" };
-        (vErrors ??= []).push(err15);
+        (vErrors ??= []).push({ instancePath: instancePath + "/expressiveness", schemaPath: "#/properties/expressiveness/type", keyword: "type", params: { type: ["string","null"] }, message: "must be string,null" });
         errors++;
       }
       if (!(data8 === "high" || data8 === "medium" || data8 === "low" || data8 === null)) {
-        const err16 = { instancePath: instancePath + "/expressiveness", schemaPath: "#/properties/expressiveness/enum", keyword: "enum", params: { allowedValues: schema76.properties.expressiveness.enum }, message: "must be equal to one of the allowed values" };
-        (vErrors ??= []).push(err16);
+        (vErrors ??= []).push({ instancePath: instancePath + "/expressiveness", schemaPath: "#/properties/expressiveness/enum", keyword: "enum", params: { allowedValues: ["high","medium","low",null] }, message: "must be equal to one of the allowed values" });
         errors++;
       }
     }
     if (data.output_format !== void 0) {
       let data9 = data.output_format;
       if (typeof data9 !== "string") {
-        const err17 = { instancePath: instancePath + "/output_format", schemaPath: "#/properties/output_format/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        (vErrors ??= []).push(err17);
+        (vErrors ??= []).push({ instancePath: instancePath + "/output_format", schemaPath: "#/properties/output_format/type", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
       if (!(data9 === "mp4" || data9 === "webm")) {
-        const err18 = { instancePath: instancePath + "/output_format", schemaPath: "#/properties/output_format/enum", keyword: "enum", params: { allowedValues: schema76.properties.output_format.enum }, message: "must be equal to one of the allowed values" };
-        (vErrors ??= []).push(err18);
+        (vErrors ??= []).push({ instancePath: instancePath + "/output_format", schemaPath: "#/properties/output_format/enum", keyword: "enum", params: { allowedValues: ["mp4","webm"] }, message: "must be equal to one of the allowed values" });
         errors++;
       }
     }
     if (data.remove_background !== void 0) {
       let data10 = data.remove_background;
       if (typeof data10 !== "boolean" && data10 !== null) {
-        const err19 = { instancePath: instancePath + "/remove_background", schemaPath: "#/properties/remove_background/type", keyword: "type", params: { type: schema76.properties.remove_background.type }, message: "must be boolean,null" };
-        (vErrors ??= []).push(err19);
+        (vErrors ??= []).push({ instancePath: instancePath + "/remove_background", schemaPath: "#/properties/remove_background/type", keyword: "type", params: { type: ["boolean","null"] }, message: "must be boolean,null" });
         errors++;
       }
     }
@@ -4456,39 +3557,33 @@ function validate159(data, { instancePath = "" } = {}) {
     if (data.resolution !== void 0) {
       let data12 = data.resolution;
       if (typeof data12 !== "string" && data12 !== null) {
-        const err20 = { instancePath: instancePath + "/resolution", schemaPath: "#/properties/resolution/type", keyword: "type", params: { type: schema76.properties.resolution.type }, message: "must be string,null" };
-        (vErrors ??= []).push(err20);
+        (vErrors ??= []).push({ instancePath: instancePath + "/resolution", schemaPath: "#/properties/resolution/type", keyword: "type", params: { type: ["string","null"] }, message: "must be string,null" });
         errors++;
       }
       if (!(data12 === "4k" || data12 === "1080p" || data12 === "720p" || data12 === null)) {
-        const err21 = { instancePath: instancePath + "/resolution", schemaPath: "#/properties/resolution/enum", keyword: "enum", params: { allowedValues: schema76.properties.resolution.enum }, message: "must be equal to one of the allowed values" };
-        (vErrors ??= []).push(err21);
+        (vErrors ??= []).push({ instancePath: instancePath + "/resolution", schemaPath: "#/properties/resolution/enum", keyword: "enum", params: { allowedValues: ["4k","1080p","720p",null] }, message: "must be equal to one of the allowed values" });
         errors++;
       }
     }
     if (data.aspect_ratio !== void 0) {
       let data13 = data.aspect_ratio;
       if (typeof data13 !== "string" && data13 !== null) {
-        const err22 = { instancePath: instancePath + "/aspect_ratio", schemaPath: "#/properties/aspect_ratio/type", keyword: "type", params: { type: schema76.properties.aspect_ratio.type }, message: "must be string,null" };
-        (vErrors ??= []).push(err22);
+        (vErrors ??= []).push({ instancePath: instancePath + "/aspect_ratio", schemaPath: "#/properties/aspect_ratio/type", keyword: "type", params: { type: ["string","null"] }, message: "must be string,null" });
         errors++;
       }
       if (!(data13 === "16:9" || data13 === "9:16" || data13 === "4:5" || data13 === "5:4" || data13 === "1:1" || data13 === "auto" || data13 === null)) {
-        const err23 = { instancePath: instancePath + "/aspect_ratio", schemaPath: "#/properties/aspect_ratio/enum", keyword: "enum", params: { allowedValues: schema76.properties.aspect_ratio.enum }, message: "must be equal to one of the allowed values" };
-        (vErrors ??= []).push(err23);
+        (vErrors ??= []).push({ instancePath: instancePath + "/aspect_ratio", schemaPath: "#/properties/aspect_ratio/enum", keyword: "enum", params: { allowedValues: ["16:9","9:16","4:5","5:4","1:1","auto",null] }, message: "must be equal to one of the allowed values" });
         errors++;
       }
     }
     if (data.fit !== void 0) {
       let data14 = data.fit;
       if (typeof data14 !== "string" && data14 !== null) {
-        const err24 = { instancePath: instancePath + "/fit", schemaPath: "#/properties/fit/type", keyword: "type", params: { type: schema76.properties.fit.type }, message: "must be string,null" };
-        (vErrors ??= []).push(err24);
+        (vErrors ??= []).push({ instancePath: instancePath + "/fit", schemaPath: "#/properties/fit/type", keyword: "type", params: { type: ["string","null"] }, message: "must be string,null" });
         errors++;
       }
       if (!(data14 === "contain" || data14 === "cover" || data14 === null)) {
-        const err25 = { instancePath: instancePath + "/fit", schemaPath: "#/properties/fit/enum", keyword: "enum", params: { allowedValues: schema76.properties.fit.enum }, message: "must be equal to one of the allowed values" };
-        (vErrors ??= []).push(err25);
+        (vErrors ??= []).push({ instancePath: instancePath + "/fit", schemaPath: "#/properties/fit/enum", keyword: "enum", params: { allowedValues: ["contain","cover",null] }, message: "must be equal to one of the allowed values" });
         errors++;
       }
     }
@@ -4520,30 +3615,26 @@ function validate159(data, { instancePath = "" } = {}) {
     if (data.title !== void 0) {
       let data17 = data.title;
       if (typeof data17 !== "string" && data17 !== null) {
-        const err26 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: schema76.properties.title.type }, message: "must be string,null" };
-        (vErrors ??= []).push(err26);
+        (vErrors ??= []).push({ instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: ["string","null"] }, message: "must be string,null" });
         errors++;
       }
     }
     if (data.folder_id !== void 0) {
       let data18 = data.folder_id;
       if (typeof data18 !== "string" && data18 !== null) {
-        const err27 = { instancePath: instancePath + "/folder_id", schemaPath: "#/properties/folder_id/type", keyword: "type", params: { type: schema76.properties.folder_id.type }, message: "must be string,null" };
-        (vErrors ??= []).push(err27);
+        (vErrors ??= []).push({ instancePath: instancePath + "/folder_id", schemaPath: "#/properties/folder_id/type", keyword: "type", params: { type: ["string","null"] }, message: "must be string,null" });
         errors++;
       }
     }
     if (data.brand_glossary_id !== void 0) {
       let data19 = data.brand_glossary_id;
       if (typeof data19 !== "string" && data19 !== null) {
-        const err28 = { instancePath: instancePath + "/brand_glossary_id", schemaPath: "#/properties/brand_glossary_id/type", keyword: "type", params: { type: schema76.properties.brand_glossary_id.type }, message: "must be string,null" };
-        (vErrors ??= []).push(err28);
+        (vErrors ??= []).push({ instancePath: instancePath + "/brand_glossary_id", schemaPath: "#/properties/brand_glossary_id/type", keyword: "type", params: { type: ["string","null"] }, message: "must be string,null" });
         errors++;
       }
       if (typeof data19 === "string") {
         if (func1(data19) < 1) {
-          const err29 = { instancePath: instancePath + "/brand_glossary_id", schemaPath: "#/properties/brand_glossary_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          (vErrors ??= []).push(err29);
+          (vErrors ??= []).push({ instancePath: instancePath + "/brand_glossary_id", schemaPath: "#/properties/brand_glossary_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" });
           errors++;
         }
       }
@@ -4551,14 +3642,12 @@ function validate159(data, { instancePath = "" } = {}) {
     if (data.callback_url !== void 0) {
       let data20 = data.callback_url;
       if (typeof data20 !== "string" && data20 !== null) {
-        const err30 = { instancePath: instancePath + "/callback_url", schemaPath: "#/properties/callback_url/type", keyword: "type", params: { type: schema76.properties.callback_url.type }, message: "must be string,null" };
-        (vErrors ??= []).push(err30);
+        (vErrors ??= []).push({ instancePath: instancePath + "/callback_url", schemaPath: "#/properties/callback_url/type", keyword: "type", params: { type: ["string","null"] }, message: "must be string,null" });
         errors++;
       }
       if (typeof data20 === "string") {
         if (!formats0(data20)) {
-          const err31 = { instancePath: instancePath + "/callback_url", schemaPath: "#/properties/callback_url/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
-          (vErrors ??= []).push(err31);
+          (vErrors ??= []).push({ instancePath: instancePath + "/callback_url", schemaPath: "#/properties/callback_url/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' });
           errors++;
         }
       }
@@ -4566,8 +3655,7 @@ function validate159(data, { instancePath = "" } = {}) {
     if (data.callback_id !== void 0) {
       let data21 = data.callback_id;
       if (typeof data21 !== "string" && data21 !== null) {
-        const err32 = { instancePath: instancePath + "/callback_id", schemaPath: "#/properties/callback_id/type", keyword: "type", params: { type: schema76.properties.callback_id.type }, message: "must be string,null" };
-        (vErrors ??= []).push(err32);
+        (vErrors ??= []).push({ instancePath: instancePath + "/callback_id", schemaPath: "#/properties/callback_id/type", keyword: "type", params: { type: ["string","null"] }, message: "must be string,null" });
         errors++;
       }
     }
@@ -4582,60 +3670,43 @@ function validate159(data, { instancePath = "" } = {}) {
       given0++;
     }
     if (given0 !== 1) {
-      const err33 = { instancePath, schemaPath: "#/exactlyOne", keyword: "exactlyOne", params: { members: ["script", "audio_url", "audio_asset_id"], given: given0 }, message: "exactly one of the group must be given" };
-      (vErrors ??= []).push(err33);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/exactlyOne", keyword: "exactlyOne", params: { members: ["script", "audio_url", "audio_asset_id"], given: given0 }, message: "exactly one of the group must be given" });
       errors++;
     }
   } else {
-    const err34 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    (vErrors ??= []).push(err34);
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate159.errors = vErrors;
   return errors === 0;
 }
-validate159.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema77 = { "type": "object", "required": ["type", "scenes"], "additionalProperties": false, "properties": { "type": { "type": "string", "const": "studio" }, "scenes": { "type": "array", "minItems": 1, "maxItems": 50, "items": { "$ref": "/StudioScene" } }, "resolution": { "type": ["string", "null"], "enum": ["4k", "1080p", "720p", null] }, "aspect_ratio": { "type": ["string", "null"], "enum": ["16:9", "9:16", "4:5", "5:4", "1:1", "auto", null] }, "caption": { "orNull": { "$ref": "/Caption" } }, "watermark": { "orNull": { "$ref": "/Watermark" } }, "title": { "type": ["string", "null"] }, "folder_id": { "type": ["string", "null"] }, "brand_glossary_id": { "type": ["string", "null"], "minLength": 1 }, "callback_url": { "type": ["string", "null"], "format": "uri" }, "callback_id": { "type": ["string", "null"] } }, "$id": "/CreateVideoFromStudio" };
-var schema80 = { "type": "object", "required": ["type", "avatar_id"], "additionalProperties": false, "properties": { "type": { "type": "string", "const": "avatar" }, "avatar_id": { "type": "string", "minLength": 1 }, "script": { "type": ["string", "null"], "minLength": 1, "maxLength": 5e3 }, "audio_url": { "type": ["string", "null"], "format": "uri" }, "audio_asset_id": { "type": ["string", "null"], "minLength": 1 }, "voice_id": { "type": ["string", "null"], "minLength": 1 }, "voice_settings": { "orNull": { "$ref": "/VoiceSettings" } }, "engine": { "orNull": { "$ref": "/EngineInput" } }, "motion_prompt": { "type": ["string", "null"] }, "expressiveness": { "type": ["string", "null"], "enum": ["high", "medium", "low", null] }, "background": { "orNull": { "$ref": "/StudioColorBackground" } } }, "exactlyOne": ["script", "audio_url", "audio_asset_id"], "$id": "/StudioAvatarInput" };
 function validate171(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate171.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
-      (vErrors ??= []).push(err0);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" });
       errors++;
     }
     if (data.color === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "color" }, message: "must have required property 'color'" };
-      (vErrors ??= []).push(err1);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "color" }, message: "must have required property 'color'" });
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "type" || key0 === "color")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        (vErrors ??= []).push(err2);
+        (vErrors ??= []).push({ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" });
         errors++;
       }
     }
     if (data.type !== void 0) {
       let data0 = data.type;
       if (typeof data0 !== "string") {
-        const err3 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        (vErrors ??= []).push(err3);
+        (vErrors ??= []).push({ instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
       if ("color" !== data0) {
-        const err4 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "color" }, message: "must be equal to constant" };
-        (vErrors ??= []).push(err4);
+        (vErrors ??= []).push({ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "color" }, message: "must be equal to constant" });
         errors++;
       }
     }
@@ -4643,64 +3714,48 @@ function validate171(data, { instancePath = "" } = {}) {
       let data1 = data.color;
       if (typeof data1 === "string") {
         if (!pattern5.test(data1)) {
-          const err5 = { instancePath: instancePath + "/color", schemaPath: "#/properties/color/pattern", keyword: "pattern", params: { pattern: "^#[0-9a-fA-F]{6}$" }, message: 'must match pattern "^#[0-9a-fA-F]{6}$"' };
-          (vErrors ??= []).push(err5);
+          (vErrors ??= []).push({ instancePath: instancePath + "/color", schemaPath: "#/properties/color/pattern", keyword: "pattern", params: { pattern: "^#[0-9a-fA-F]{6}$" }, message: 'must match pattern "^#[0-9a-fA-F]{6}$"' });
           errors++;
         }
       } else {
-        const err6 = { instancePath: instancePath + "/color", schemaPath: "#/properties/color/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        (vErrors ??= []).push(err6);
+        (vErrors ??= []).push({ instancePath: instancePath + "/color", schemaPath: "#/properties/color/type", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
   } else {
-    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    (vErrors ??= []).push(err7);
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate171.errors = vErrors;
   return errors === 0;
 }
-validate171.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate168(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate168.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
-      (vErrors ??= []).push(err0);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" });
       errors++;
     }
     if (data.avatar_id === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "avatar_id" }, message: "must have required property 'avatar_id'" };
-      (vErrors ??= []).push(err1);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "avatar_id" }, message: "must have required property 'avatar_id'" });
       errors++;
     }
     for (const key0 in data) {
-      if (!func25.call(schema80.properties, key0)) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        (vErrors ??= []).push(err2);
+      if (!func25.call({"type":{"type":"string","const":"avatar"},"avatar_id":{"type":"string","minLength":1},"script":{"type":["string","null"],"minLength":1,"maxLength":5000},"audio_url":{"type":["string","null"],"format":"uri"},"audio_asset_id":{"type":["string","null"],"minLength":1},"voice_id":{"type":["string","null"],"minLength":1},"voice_settings":{"orNull":{"$ref":"/VoiceSettings"}},"engine":{"orNull":{"$ref":"/EngineInput"}},"motion_prompt":{"type":["string","null"]},"expressiveness":{"type":["string","null"],"enum":["high","medium","low",null]},"background":{"orNull":{"$ref":"/StudioColorBackground"}}}, key0)) {
+        (vErrors ??= []).push({ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" });
         errors++;
       }
     }
     if (data.type !== void 0) {
       let data0 = data.type;
       if (typeof data0 !== "string") {
-        const err3 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        (vErrors ??= []).push(err3);
+        (vErrors ??= []).push({ instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
       if ("avatar" !== data0) {
-        const err4 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "avatar" }, message: "must be equal to constant" };
-        (vErrors ??= []).push(err4);
+        (vErrors ??= []).push({ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "avatar" }, message: "must be equal to constant" });
         errors++;
       }
     }
@@ -4708,32 +3763,27 @@ function validate168(data, { instancePath = "" } = {}) {
       let data1 = data.avatar_id;
       if (typeof data1 === "string") {
         if (func1(data1) < 1) {
-          const err5 = { instancePath: instancePath + "/avatar_id", schemaPath: "#/properties/avatar_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          (vErrors ??= []).push(err5);
+          (vErrors ??= []).push({ instancePath: instancePath + "/avatar_id", schemaPath: "#/properties/avatar_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" });
           errors++;
         }
       } else {
-        const err6 = { instancePath: instancePath + "/avatar_id", schemaPath: "#/properties/avatar_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        (vErrors ??= []).push(err6);
+        (vErrors ??= []).push({ instancePath: instancePath + "/avatar_id", schemaPath: "#/properties/avatar_id/type", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.script !== void 0) {
       let data2 = data.script;
       if (typeof data2 !== "string" && data2 !== null) {
-        const err7 = { instancePath: instancePath + "/script", schemaPath: "#/properties/script/type", keyword: "type", params: { type: schema80.properties.script.type }, message: "must be string,null" };
-        (vErrors ??= []).push(err7);
+        (vErrors ??= []).push({ instancePath: instancePath + "/script", schemaPath: "#/properties/script/type", keyword: "type", params: { type: ["string","null"] }, message: "must be string,null" });
         errors++;
       }
       if (typeof data2 === "string") {
         if (func1(data2) > 5e3) {
-          const err8 = { instancePath: instancePath + "/script", schemaPath: "#/properties/script/maxLength", keyword: "maxLength", params: { limit: 5e3 }, message: "must NOT have more than 5000 characters" };
-          (vErrors ??= []).push(err8);
+          (vErrors ??= []).push({ instancePath: instancePath + "/script", schemaPath: "#/properties/script/maxLength", keyword: "maxLength", params: { limit: 5e3 }, message: "must NOT have more than 5000 characters" });
           errors++;
         }
         if (func1(data2) < 1) {
-          const err9 = { instancePath: instancePath + "/script", schemaPath: "#/properties/script/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          (vErrors ??= []).push(err9);
+          (vErrors ??= []).push({ instancePath: instancePath + "/script", schemaPath: "#/properties/script/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" });
           errors++;
         }
       }
@@ -4741,14 +3791,12 @@ function validate168(data, { instancePath = "" } = {}) {
     if (data.audio_url !== void 0) {
       let data3 = data.audio_url;
       if (typeof data3 !== "string" && data3 !== null) {
-        const err10 = { instancePath: instancePath + "/audio_url", schemaPath: "#/properties/audio_url/type", keyword: "type", params: { type: schema80.properties.audio_url.type }, message: "must be string,null" };
-        (vErrors ??= []).push(err10);
+        (vErrors ??= []).push({ instancePath: instancePath + "/audio_url", schemaPath: "#/properties/audio_url/type", keyword: "type", params: { type: ["string","null"] }, message: "must be string,null" });
         errors++;
       }
       if (typeof data3 === "string") {
         if (!formats0(data3)) {
-          const err11 = { instancePath: instancePath + "/audio_url", schemaPath: "#/properties/audio_url/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
-          (vErrors ??= []).push(err11);
+          (vErrors ??= []).push({ instancePath: instancePath + "/audio_url", schemaPath: "#/properties/audio_url/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' });
           errors++;
         }
       }
@@ -4756,14 +3804,12 @@ function validate168(data, { instancePath = "" } = {}) {
     if (data.audio_asset_id !== void 0) {
       let data4 = data.audio_asset_id;
       if (typeof data4 !== "string" && data4 !== null) {
-        const err12 = { instancePath: instancePath + "/audio_asset_id", schemaPath: "#/properties/audio_asset_id/type", keyword: "type", params: { type: schema80.properties.audio_asset_id.type }, message: "must be string,null" };
-        (vErrors ??= []).push(err12);
+        (vErrors ??= []).push({ instancePath: instancePath + "/audio_asset_id", schemaPath: "#/properties/audio_asset_id/type", keyword: "type", params: { type: ["string","null"] }, message: "must be string,null" });
         errors++;
       }
       if (typeof data4 === "string") {
         if (func1(data4) < 1) {
-          const err13 = { instancePath: instancePath + "/audio_asset_id", schemaPath: "#/properties/audio_asset_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          (vErrors ??= []).push(err13);
+          (vErrors ??= []).push({ instancePath: instancePath + "/audio_asset_id", schemaPath: "#/properties/audio_asset_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" });
           errors++;
         }
       }
@@ -4771,14 +3817,12 @@ function validate168(data, { instancePath = "" } = {}) {
     if (data.voice_id !== void 0) {
       let data5 = data.voice_id;
       if (typeof data5 !== "string" && data5 !== null) {
-        const err14 = { instancePath: instancePath + "/voice_id", schemaPath: "#/properties/voice_id/type", keyword: "type", params: { type: schema80.properties.voice_id.type }, message: "must be string,null" };
-        (vErrors ??= []).push(err14);
+        (vErrors ??= []).push({ instancePath: instancePath + "/voice_id", schemaPath: "#/properties/voice_id/type", keyword: "type", params: { type: ["string","null"] }, message: "must be string,null" });
         errors++;
       }
       if (typeof data5 === "string") {
         if (func1(data5) < 1) {
-          const err15 = { instancePath: instancePath + "/voice_id", schemaPath: "#/properties/voice_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          (vErrors ??= []).push(err15);
+          (vErrors ??= []).push({ instancePath: instancePath + "/voice_id", schemaPath: "#/properties/voice_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" });
           errors++;
         }
       }
@@ -4814,21 +3858,18 @@ function validate168(data, { instancePath = "" } = {}) {
     if (data.motion_prompt !== void 0) {
       let data8 = data.motion_prompt;
       if (typeof data8 !== "string" && data8 !== null) {
-        const err16 = { instancePath: instancePath + "/motion_prompt", schemaPath: "#/properties/motion_prompt/type", keyword: "type", params: { type: schema80.properties.motion_prompt.type }, message: "must be string,null" };
-        (vErrors ??= []).push(err16);
+        (vErrors ??= []).push({ instancePath: instancePath + "/motion_prompt", schemaPath: "#/properties/motion_prompt/type", keyword: "type", params: { type: ["string","null"] }, message: "must be string,null" });
         errors++;
       }
     }
     if (data.expressiveness !== void 0) {
       let data9 = data.expressiveness;
       if (typeof data9 !== "string" && data9 !== null) {
-        const err17 = { instancePath: instancePath + "/expressiveness", schemaPath: "#/properties/expressiveness/type", keyword: "type", params: { type: schema80.properties.expressiveness.type }, message: "must be string,null" };
-        (vErrors ??= []).push(err17);
+        (vErrors ??= []).push({ instancePath: instancePath + "/expressiveness", schemaPath: "#/properties/expressiveness/type", keyword: "type", params: { type: ["string","null"] }, message: "must be string,null" });
         errors++;
       }
       if (!(data9 === "high" || data9 === "medium" || data9 === "low" || data9 === null)) {
-        const err18 = { instancePath: instancePath + "/expressiveness", schemaPath: "#/properties/expressiveness/enum", keyword: "enum", params: { allowedValues: schema80.properties.expressiveness.enum }, message: "must be equal to one of the allowed values" };
-        (vErrors ??= []).push(err18);
+        (vErrors ??= []).push({ instancePath: instancePath + "/expressiveness", schemaPath: "#/properties/expressiveness/enum", keyword: "enum", params: { allowedValues: ["high","medium","low",null] }, message: "must be equal to one of the allowed values" });
         errors++;
       }
     }
@@ -4852,58 +3893,43 @@ function validate168(data, { instancePath = "" } = {}) {
       given0++;
     }
     if (given0 !== 1) {
-      const err19 = { instancePath, schemaPath: "#/exactlyOne", keyword: "exactlyOne", params: { members: ["script", "audio_url", "audio_asset_id"], given: given0 }, message: "exactly one of the group must be given" };
-      (vErrors ??= []).push(err19);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/exactlyOne", keyword: "exactlyOne", params: { members: ["script", "audio_url", "audio_asset_id"], given: given0 }, message: "exactly one of the group must be given" });
       errors++;
     }
   } else {
-    const err20 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    (vErrors ??= []).push(err20);
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate168.errors = vErrors;
   return errors === 0;
 }
-validate168.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate167(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate167.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
-      (vErrors ??= []).push(err0);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" });
       errors++;
     }
     if (data.input === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "input" }, message: "must have required property 'input'" };
-      (vErrors ??= []).push(err1);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "input" }, message: "must have required property 'input'" });
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "type" || key0 === "input")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        (vErrors ??= []).push(err2);
+        (vErrors ??= []).push({ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" });
         errors++;
       }
     }
     if (data.type !== void 0) {
       let data0 = data.type;
       if (typeof data0 !== "string") {
-        const err3 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        (vErrors ??= []).push(err3);
+        (vErrors ??= []).push({ instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
       if ("avatar_video" !== data0) {
-        const err4 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "avatar_video" }, message: "must be equal to constant" };
-        (vErrors ??= []).push(err4);
+        (vErrors ??= []).push({ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "avatar_video" }, message: "must be equal to constant" });
         errors++;
       }
     }
@@ -4914,54 +3940,39 @@ function validate167(data, { instancePath = "" } = {}) {
       }
     }
   } else {
-    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    (vErrors ??= []).push(err5);
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate167.errors = vErrors;
   return errors === 0;
 }
-validate167.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema82 = { "type": "object", "required": ["type", "source"], "additionalProperties": false, "properties": { "type": { "type": "string", "const": "image" }, "source": { "$ref": "/AssetInput" }, "script": { "type": ["string", "null"], "minLength": 1, "maxLength": 5e3 }, "audio_url": { "type": ["string", "null"], "format": "uri" }, "audio_asset_id": { "type": ["string", "null"], "minLength": 1 }, "duration": { "type": ["number", "null"], "exclusiveMinimum": 0, "maximum": 300 }, "voice_id": { "type": ["string", "null"], "minLength": 1 }, "voice_settings": { "orNull": { "$ref": "/VoiceSettings" } } }, "exactlyOne": ["script", "audio_url", "audio_asset_id", "duration"], "$id": "/ImageScene" };
 function validate174(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate174.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
-      (vErrors ??= []).push(err0);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" });
       errors++;
     }
     if (data.source === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
-      (vErrors ??= []).push(err1);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" });
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "type" || key0 === "source" || key0 === "script" || key0 === "audio_url" || key0 === "audio_asset_id" || key0 === "duration" || key0 === "voice_id" || key0 === "voice_settings")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        (vErrors ??= []).push(err2);
+        (vErrors ??= []).push({ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" });
         errors++;
       }
     }
     if (data.type !== void 0) {
       let data0 = data.type;
       if (typeof data0 !== "string") {
-        const err3 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        (vErrors ??= []).push(err3);
+        (vErrors ??= []).push({ instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
       if ("image" !== data0) {
-        const err4 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "image" }, message: "must be equal to constant" };
-        (vErrors ??= []).push(err4);
+        (vErrors ??= []).push({ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "image" }, message: "must be equal to constant" });
         errors++;
       }
     }
@@ -4974,19 +3985,16 @@ function validate174(data, { instancePath = "" } = {}) {
     if (data.script !== void 0) {
       let data2 = data.script;
       if (typeof data2 !== "string" && data2 !== null) {
-        const err5 = { instancePath: instancePath + "/script", schemaPath: "#/properties/script/type", keyword: "type", params: { type: schema82.properties.script.type }, message: "must be string,null" };
-        (vErrors ??= []).push(err5);
+        (vErrors ??= []).push({ instancePath: instancePath + "/script", schemaPath: "#/properties/script/type", keyword: "type", params: { type: ["string","null"] }, message: "must be string,null" });
         errors++;
       }
       if (typeof data2 === "string") {
         if (func1(data2) > 5e3) {
-          const err6 = { instancePath: instancePath + "/script", schemaPath: "#/properties/script/maxLength", keyword: "maxLength", params: { limit: 5e3 }, message: "must NOT have more than 5000 characters" };
-          (vErrors ??= []).push(err6);
+          (vErrors ??= []).push({ instancePath: instancePath + "/script", schemaPath: "#/properties/script/maxLength", keyword: "maxLength", params: { limit: 5e3 }, message: "must NOT have more than 5000 characters" });
           errors++;
         }
         if (func1(data2) < 1) {
-          const err7 = { instancePath: instancePath + "/script", schemaPath: "#/properties/script/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          (vErrors ??= []).push(err7);
+          (vErrors ??= []).push({ instancePath: instancePath + "/script", schemaPath: "#/properties/script/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" });
           errors++;
         }
       }
@@ -4994,14 +4002,12 @@ function validate174(data, { instancePath = "" } = {}) {
     if (data.audio_url !== void 0) {
       let data3 = data.audio_url;
       if (typeof data3 !== "string" && data3 !== null) {
-        const err8 = { instancePath: instancePath + "/audio_url", schemaPath: "#/properties/audio_url/type", keyword: "type", params: { type: schema82.properties.audio_url.type }, message: "must be string,null" };
-        (vErrors ??= []).push(err8);
+        (vErrors ??= []).push({ instancePath: instancePath + "/audio_url", schemaPath: "#/properties/audio_url/type", keyword: "type", params: { type: ["string","null"] }, message: "must be string,null" });
         errors++;
       }
       if (typeof data3 === "string") {
         if (!formats0(data3)) {
-          const err9 = { instancePath: instancePath + "/audio_url", schemaPath: "#/properties/audio_url/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
-          (vErrors ??= []).push(err9);
+          (vErrors ??= []).push({ instancePath: instancePath + "/audio_url", schemaPath: "#/properties/audio_url/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' });
           errors++;
         }
       }
@@ -5009,14 +4015,12 @@ function validate174(data, { instancePath = "" } = {}) {
     if (data.audio_asset_id !== void 0) {
       let data4 = data.audio_asset_id;
       if (typeof data4 !== "string" && data4 !== null) {
-        const err10 = { instancePath: instancePath + "/audio_asset_id", schemaPath: "#/properties/audio_asset_id/type", keyword: "type", params: { type: schema82.properties.audio_asset_id.type }, message: "must be string,null" };
-        (vErrors ??= []).push(err10);
+        (vErrors ??= []).push({ instancePath: instancePath + "/audio_asset_id", schemaPath: "#/properties/audio_asset_id/type", keyword: "type", params: { type: ["string","null"] }, message: "must be string,null" });
         errors++;
       }
       if (typeof data4 === "string") {
         if (func1(data4) < 1) {
-          const err11 = { instancePath: instancePath + "/audio_asset_id", schemaPath: "#/properties/audio_asset_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          (vErrors ??= []).push(err11);
+          (vErrors ??= []).push({ instancePath: instancePath + "/audio_asset_id", schemaPath: "#/properties/audio_asset_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" });
           errors++;
         }
       }
@@ -5024,19 +4028,16 @@ function validate174(data, { instancePath = "" } = {}) {
     if (data.duration !== void 0) {
       let data5 = data.duration;
       if (!(typeof data5 == "number" && isFinite(data5)) && data5 !== null) {
-        const err12 = { instancePath: instancePath + "/duration", schemaPath: "#/properties/duration/type", keyword: "type", params: { type: schema82.properties.duration.type }, message: "must be number,null" };
-        (vErrors ??= []).push(err12);
+        (vErrors ??= []).push({ instancePath: instancePath + "/duration", schemaPath: "#/properties/duration/type", keyword: "type", params: { type: ["number","null"] }, message: "must be number,null" });
         errors++;
       }
       if (typeof data5 == "number" && isFinite(data5)) {
         if (data5 > 300 || isNaN(data5)) {
-          const err13 = { instancePath: instancePath + "/duration", schemaPath: "#/properties/duration/maximum", keyword: "maximum", params: { comparison: "<=", limit: 300 }, message: "must be <= 300" };
-          (vErrors ??= []).push(err13);
+          (vErrors ??= []).push({ instancePath: instancePath + "/duration", schemaPath: "#/properties/duration/maximum", keyword: "maximum", params: { comparison: "<=", limit: 300 }, message: "must be <= 300" });
           errors++;
         }
         if (data5 <= 0 || isNaN(data5)) {
-          const err14 = { instancePath: instancePath + "/duration", schemaPath: "#/properties/duration/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
-          (vErrors ??= []).push(err14);
+          (vErrors ??= []).push({ instancePath: instancePath + "/duration", schemaPath: "#/properties/duration/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" });
           errors++;
         }
       }
@@ -5044,14 +4045,12 @@ function validate174(data, { instancePath = "" } = {}) {
     if (data.voice_id !== void 0) {
       let data6 = data.voice_id;
       if (typeof data6 !== "string" && data6 !== null) {
-        const err15 = { instancePath: instancePath + "/voice_id", schemaPath: "#/properties/voice_id/type", keyword: "type", params: { type: schema82.properties.voice_id.type }, message: "must be string,null" };
-        (vErrors ??= []).push(err15);
+        (vErrors ??= []).push({ instancePath: instancePath + "/voice_id", schemaPath: "#/properties/voice_id/type", keyword: "type", params: { type: ["string","null"] }, message: "must be string,null" });
         errors++;
       }
       if (typeof data6 === "string") {
         if (func1(data6) < 1) {
-          const err16 = { instancePath: instancePath + "/voice_id", schemaPath: "#/properties/voice_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          (vErrors ??= []).push(err16);
+          (vErrors ??= []).push({ instancePath: instancePath + "/voice_id", schemaPath: "#/properties/voice_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" });
           errors++;
         }
       }
@@ -5089,50 +4088,35 @@ function validate174(data, { instancePath = "" } = {}) {
       given0++;
     }
     if (given0 !== 1) {
-      const err17 = { instancePath, schemaPath: "#/exactlyOne", keyword: "exactlyOne", params: { members: ["script", "audio_url", "audio_asset_id", "duration"], given: given0 }, message: "exactly one of the group must be given" };
-      (vErrors ??= []).push(err17);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/exactlyOne", keyword: "exactlyOne", params: { members: ["script", "audio_url", "audio_asset_id", "duration"], given: given0 }, message: "exactly one of the group must be given" });
       errors++;
     }
   } else {
-    const err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    (vErrors ??= []).push(err18);
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate174.errors = vErrors;
   return errors === 0;
 }
-validate174.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema83 = { "type": "object", "required": ["type", "source"], "additionalProperties": false, "properties": { "type": { "type": "string", "const": "video" }, "source": { "$ref": "/AssetInput" }, "playback": { "orNull": { "$ref": "/ScenePlayback" } }, "script": { "type": ["string", "null"], "minLength": 1, "maxLength": 5e3 }, "audio_url": { "type": ["string", "null"], "format": "uri" }, "audio_asset_id": { "type": ["string", "null"], "minLength": 1 }, "voice_id": { "type": ["string", "null"], "minLength": 1 }, "voice_settings": { "orNull": { "$ref": "/VoiceSettings" } } }, "atMostOne": ["script", "audio_url", "audio_asset_id"], "$id": "/VideoScene" };
-var schema84 = { "type": "object", "additionalProperties": false, "properties": { "mode": { "type": ["string", "null"], "enum": ["freeze", "loop", "fit_to_scene", null] }, "volume": { "type": "number", "minimum": 0, "maximum": 1 }, "mute": { "type": "boolean" } }, "$id": "/ScenePlayback" };
 function validate179(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate179.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!(key0 === "mode" || key0 === "volume" || key0 === "mute")) {
-        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        (vErrors ??= []).push(err0);
+        (vErrors ??= []).push({ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" });
         errors++;
       }
     }
     if (data.mode !== void 0) {
       let data0 = data.mode;
       if (typeof data0 !== "string" && data0 !== null) {
-        const err1 = { instancePath: instancePath + "/mode", schemaPath: "#/properties/mode/type", keyword: "type", params: { type: schema84.properties.mode.type }, message: "must be string,null" };
-        (vErrors ??= []).push(err1);
+        (vErrors ??= []).push({ instancePath: instancePath + "/mode", schemaPath: "#/properties/mode/type", keyword: "type", params: { type: ["string","null"] }, message: "must be string,null" });
         errors++;
       }
       if (!(data0 === "freeze" || data0 === "loop" || data0 === "fit_to_scene" || data0 === null)) {
-        const err2 = { instancePath: instancePath + "/mode", schemaPath: "#/properties/mode/enum", keyword: "enum", params: { allowedValues: schema84.properties.mode.enum }, message: "must be equal to one of the allowed values" };
-        (vErrors ??= []).push(err2);
+        (vErrors ??= []).push({ instancePath: instancePath + "/mode", schemaPath: "#/properties/mode/enum", keyword: "enum", params: { allowedValues: ["freeze","loop","fit_to_scene",null] }, message: "must be equal to one of the allowed values" });
         errors++;
       }
     }
@@ -5140,76 +4124,58 @@ function validate179(data, { instancePath = "" } = {}) {
       let data1 = data.volume;
       if (typeof data1 == "number" && isFinite(data1)) {
         if (data1 > 1 || isNaN(data1)) {
-          const err3 = { instancePath: instancePath + "/volume", schemaPath: "#/properties/volume/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" };
-          (vErrors ??= []).push(err3);
+          (vErrors ??= []).push({ instancePath: instancePath + "/volume", schemaPath: "#/properties/volume/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" });
           errors++;
         }
         if (data1 < 0 || isNaN(data1)) {
-          const err4 = { instancePath: instancePath + "/volume", schemaPath: "#/properties/volume/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-          (vErrors ??= []).push(err4);
+          (vErrors ??= []).push({ instancePath: instancePath + "/volume", schemaPath: "#/properties/volume/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" });
           errors++;
         }
       } else {
-        const err5 = { instancePath: instancePath + "/volume", schemaPath: "#/properties/volume/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-        (vErrors ??= []).push(err5);
+        (vErrors ??= []).push({ instancePath: instancePath + "/volume", schemaPath: "#/properties/volume/type", keyword: "type", params: { type: "number" }, message: "must be number" });
         errors++;
       }
     }
     if (data.mute !== void 0) {
       if (typeof data.mute !== "boolean") {
-        const err6 = { instancePath: instancePath + "/mute", schemaPath: "#/properties/mute/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        (vErrors ??= []).push(err6);
+        (vErrors ??= []).push({ instancePath: instancePath + "/mute", schemaPath: "#/properties/mute/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" });
         errors++;
       }
     }
   } else {
-    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    (vErrors ??= []).push(err7);
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate179.errors = vErrors;
   return errors === 0;
 }
-validate179.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate177(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate177.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
-      (vErrors ??= []).push(err0);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" });
       errors++;
     }
     if (data.source === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
-      (vErrors ??= []).push(err1);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" });
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "type" || key0 === "source" || key0 === "playback" || key0 === "script" || key0 === "audio_url" || key0 === "audio_asset_id" || key0 === "voice_id" || key0 === "voice_settings")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        (vErrors ??= []).push(err2);
+        (vErrors ??= []).push({ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" });
         errors++;
       }
     }
     if (data.type !== void 0) {
       let data0 = data.type;
       if (typeof data0 !== "string") {
-        const err3 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        (vErrors ??= []).push(err3);
+        (vErrors ??= []).push({ instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
       if ("video" !== data0) {
-        const err4 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "video" }, message: "must be equal to constant" };
-        (vErrors ??= []).push(err4);
+        (vErrors ??= []).push({ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "video" }, message: "must be equal to constant" });
         errors++;
       }
     }
@@ -5231,19 +4197,16 @@ function validate177(data, { instancePath = "" } = {}) {
     if (data.script !== void 0) {
       let data3 = data.script;
       if (typeof data3 !== "string" && data3 !== null) {
-        const err5 = { instancePath: instancePath + "/script", schemaPath: "#/properties/script/type", keyword: "type", params: { type: schema83.properties.script.type }, message: "must be string,null" };
-        (vErrors ??= []).push(err5);
+        (vErrors ??= []).push({ instancePath: instancePath + "/script", schemaPath: "#/properties/script/type", keyword: "type", params: { type: ["string","null"] }, message: "must be string,null" });
         errors++;
       }
       if (typeof data3 === "string") {
         if (func1(data3) > 5e3) {
-          const err6 = { instancePath: instancePath + "/script", schemaPath: "#/properties/script/maxLength", keyword: "maxLength", params: { limit: 5e3 }, message: "must NOT have more than 5000 characters" };
-          (vErrors ??= []).push(err6);
+          (vErrors ??= []).push({ instancePath: instancePath + "/script", schemaPath: "#/properties/script/maxLength", keyword: "maxLength", params: { limit: 5e3 }, message: "must NOT have more than 5000 characters" });
           errors++;
         }
         if (func1(data3) < 1) {
-          const err7 = { instancePath: instancePath + "/script", schemaPath: "#/properties/script/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          (vErrors ??= []).push(err7);
+          (vErrors ??= []).push({ instancePath: instancePath + "/script", schemaPath: "#/properties/script/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" });
           errors++;
         }
       }
@@ -5251,14 +4214,12 @@ function validate177(data, { instancePath = "" } = {}) {
     if (data.audio_url !== void 0) {
       let data4 = data.audio_url;
       if (typeof data4 !== "string" && data4 !== null) {
-        const err8 = { instancePath: instancePath + "/audio_url", schemaPath: "#/properties/audio_url/type", keyword: "type", params: { type: schema83.properties.audio_url.type }, message: "must be string,null" };
-        (vErrors ??= []).push(err8);
+        (vErrors ??= []).push({ instancePath: instancePath + "/audio_url", schemaPath: "#/properties/audio_url/type", keyword: "type", params: { type: ["string","null"] }, message: "must be string,null" });
         errors++;
       }
       if (typeof data4 === "string") {
         if (!formats0(data4)) {
-          const err9 = { instancePath: instancePath + "/audio_url", schemaPath: "#/properties/audio_url/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
-          (vErrors ??= []).push(err9);
+          (vErrors ??= []).push({ instancePath: instancePath + "/audio_url", schemaPath: "#/properties/audio_url/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' });
           errors++;
         }
       }
@@ -5266,14 +4227,12 @@ function validate177(data, { instancePath = "" } = {}) {
     if (data.audio_asset_id !== void 0) {
       let data5 = data.audio_asset_id;
       if (typeof data5 !== "string" && data5 !== null) {
-        const err10 = { instancePath: instancePath + "/audio_asset_id", schemaPath: "#/properties/audio_asset_id/type", keyword: "type", params: { type: schema83.properties.audio_asset_id.type }, message: "must be string,null" };
-        (vErrors ??= []).push(err10);
+        (vErrors ??= []).push({ instancePath: instancePath + "/audio_asset_id", schemaPath: "#/properties/audio_asset_id/type", keyword: "type", params: { type: ["string","null"] }, message: "must be string,null" });
         errors++;
       }
       if (typeof data5 === "string") {
         if (func1(data5) < 1) {
-          const err11 = { instancePath: instancePath + "/audio_asset_id", schemaPath: "#/properties/audio_asset_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          (vErrors ??= []).push(err11);
+          (vErrors ??= []).push({ instancePath: instancePath + "/audio_asset_id", schemaPath: "#/properties/audio_asset_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" });
           errors++;
         }
       }
@@ -5281,14 +4240,12 @@ function validate177(data, { instancePath = "" } = {}) {
     if (data.voice_id !== void 0) {
       let data6 = data.voice_id;
       if (typeof data6 !== "string" && data6 !== null) {
-        const err12 = { instancePath: instancePath + "/voice_id", schemaPath: "#/properties/voice_id/type", keyword: "type", params: { type: schema83.properties.voice_id.type }, message: "must be string,null" };
-        (vErrors ??= []).push(err12);
+        (vErrors ??= []).push({ instancePath: instancePath + "/voice_id", schemaPath: "#/properties/voice_id/type", keyword: "type", params: { type: ["string","null"] }, message: "must be string,null" });
         errors++;
       }
       if (typeof data6 === "string") {
         if (func1(data6) < 1) {
-          const err13 = { instancePath: instancePath + "/voice_id", schemaPath: "#/properties/voice_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          (vErrors ??= []).push(err13);
+          (vErrors ??= []).push({ instancePath: instancePath + "/voice_id", schemaPath: "#/properties/voice_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" });
           errors++;
         }
       }
@@ -5323,19 +4280,16 @@ function validate177(data, { instancePath = "" } = {}) {
       given0++;
     }
     if (given0 > 1) {
-      const err14 = { instancePath, schemaPath: "#/atMostOne", keyword: "atMostOne", params: { members: ["script", "audio_url", "audio_asset_id"], given: given0 }, message: "at most one of the group may be given" };
-      (vErrors ??= []).push(err14);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/atMostOne", keyword: "atMostOne", params: { members: ["script", "audio_url", "audio_asset_id"], given: given0 }, message: "at most one of the group may be given" });
       errors++;
     }
   } else {
-    const err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    (vErrors ??= []).push(err15);
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate177.errors = vErrors;
   return errors === 0;
 }
-validate177.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate166(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
@@ -5373,18 +4327,15 @@ function validate166(data, { instancePath = "" } = {}) {
           props0 = true;
         }
       } else {
-        const err0 = { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "type", tagValue: tag0 }, message: 'value of tag "type" must be in oneOf' };
-        (vErrors ??= []).push(err0);
+        (vErrors ??= []).push({ instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "type", tagValue: tag0 }, message: 'value of tag "type" must be in oneOf' });
         errors++;
       }
     } else {
-      const err1 = { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "tag", tag: "type", tagValue: tag0 }, message: 'tag "type" must be string' };
-      (vErrors ??= []).push(err1);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "tag", tag: "type", tagValue: tag0 }, message: 'tag "type" must be string' });
       errors++;
     }
   } else {
-    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    (vErrors ??= []).push(err2);
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate166.errors = vErrors;
@@ -5396,41 +4347,29 @@ function validate165(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate165.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
-      (vErrors ??= []).push(err0);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" });
       errors++;
     }
     if (data.scenes === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scenes" }, message: "must have required property 'scenes'" };
-      (vErrors ??= []).push(err1);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scenes" }, message: "must have required property 'scenes'" });
       errors++;
     }
     for (const key0 in data) {
-      if (!func25.call(schema77.properties, key0)) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        (vErrors ??= []).push(err2);
+      if (!func25.call({"type":{"type":"string","const":"studio"},"scenes":{"type":"array","minItems":1,"maxItems":50,"items":{"$ref":"/StudioScene"}},"resolution":{"type":["string","null"],"enum":["4k","1080p","720p",null]},"aspect_ratio":{"type":["string","null"],"enum":["16:9","9:16","4:5","5:4","1:1","auto",null]},"caption":{"orNull":{"$ref":"/Caption"}},"watermark":{"orNull":{"$ref":"/Watermark"}},"title":{"type":["string","null"]},"folder_id":{"type":["string","null"]},"brand_glossary_id":{"type":["string","null"],"minLength":1},"callback_url":{"type":["string","null"],"format":"uri"},"callback_id":{"type":["string","null"]}}, key0)) {
+        (vErrors ??= []).push({ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" });
         errors++;
       }
     }
     if (data.type !== void 0) {
       let data0 = data.type;
       if (typeof data0 !== "string") {
-        const err3 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        (vErrors ??= []).push(err3);
+        (vErrors ??= []).push({ instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
       if ("studio" !== data0) {
-        const err4 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "studio" }, message: "must be equal to constant" };
-        (vErrors ??= []).push(err4);
+        (vErrors ??= []).push({ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "studio" }, message: "must be equal to constant" });
         errors++;
       }
     }
@@ -5438,13 +4377,11 @@ function validate165(data, { instancePath = "" } = {}) {
       let data1 = data.scenes;
       if (Array.isArray(data1)) {
         if (data1.length > 50) {
-          const err5 = { instancePath: instancePath + "/scenes", schemaPath: "#/properties/scenes/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items" };
-          (vErrors ??= []).push(err5);
+          (vErrors ??= []).push({ instancePath: instancePath + "/scenes", schemaPath: "#/properties/scenes/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items" });
           errors++;
         }
         if (data1.length < 1) {
-          const err6 = { instancePath: instancePath + "/scenes", schemaPath: "#/properties/scenes/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-          (vErrors ??= []).push(err6);
+          (vErrors ??= []).push({ instancePath: instancePath + "/scenes", schemaPath: "#/properties/scenes/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" });
           errors++;
         }
         const len0 = data1.length;
@@ -5455,34 +4392,29 @@ function validate165(data, { instancePath = "" } = {}) {
           }
         }
       } else {
-        const err7 = { instancePath: instancePath + "/scenes", schemaPath: "#/properties/scenes/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        (vErrors ??= []).push(err7);
+        (vErrors ??= []).push({ instancePath: instancePath + "/scenes", schemaPath: "#/properties/scenes/type", keyword: "type", params: { type: "array" }, message: "must be array" });
         errors++;
       }
     }
     if (data.resolution !== void 0) {
       let data3 = data.resolution;
       if (typeof data3 !== "string" && data3 !== null) {
-        const err8 = { instancePath: instancePath + "/resolution", schemaPath: "#/properties/resolution/type", keyword: "type", params: { type: schema77.properties.resolution.type }, message: "must be string,null" };
-        (vErrors ??= []).push(err8);
+        (vErrors ??= []).push({ instancePath: instancePath + "/resolution", schemaPath: "#/properties/resolution/type", keyword: "type", params: { type: ["string","null"] }, message: "must be string,null" });
         errors++;
       }
       if (!(data3 === "4k" || data3 === "1080p" || data3 === "720p" || data3 === null)) {
-        const err9 = { instancePath: instancePath + "/resolution", schemaPath: "#/properties/resolution/enum", keyword: "enum", params: { allowedValues: schema77.properties.resolution.enum }, message: "must be equal to one of the allowed values" };
-        (vErrors ??= []).push(err9);
+        (vErrors ??= []).push({ instancePath: instancePath + "/resolution", schemaPath: "#/properties/resolution/enum", keyword: "enum", params: { allowedValues: ["4k","1080p","720p",null] }, message: "must be equal to one of the allowed values" });
         errors++;
       }
     }
     if (data.aspect_ratio !== void 0) {
       let data4 = data.aspect_ratio;
       if (typeof data4 !== "string" && data4 !== null) {
-        const err10 = { instancePath: instancePath + "/aspect_ratio", schemaPath: "#/properties/aspect_ratio/type", keyword: "type", params: { type: schema77.properties.aspect_ratio.type }, message: "must be string,null" };
-        (vErrors ??= []).push(err10);
+        (vErrors ??= []).push({ instancePath: instancePath + "/aspect_ratio", schemaPath: "#/properties/aspect_ratio/type", keyword: "type", params: { type: ["string","null"] }, message: "must be string,null" });
         errors++;
       }
       if (!(data4 === "16:9" || data4 === "9:16" || data4 === "4:5" || data4 === "5:4" || data4 === "1:1" || data4 === "auto" || data4 === null)) {
-        const err11 = { instancePath: instancePath + "/aspect_ratio", schemaPath: "#/properties/aspect_ratio/enum", keyword: "enum", params: { allowedValues: schema77.properties.aspect_ratio.enum }, message: "must be equal to one of the allowed values" };
-        (vErrors ??= []).push(err11);
+        (vErrors ??= []).push({ instancePath: instancePath + "/aspect_ratio", schemaPath: "#/properties/aspect_ratio/enum", keyword: "enum", params: { allowedValues: ["16:9","9:16","4:5","5:4","1:1","auto",null] }, message: "must be equal to one of the allowed values" });
         errors++;
       }
     }
@@ -5514,30 +4446,26 @@ function validate165(data, { instancePath = "" } = {}) {
     if (data.title !== void 0) {
       let data7 = data.title;
       if (typeof data7 !== "string" && data7 !== null) {
-        const err12 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: schema77.properties.title.type }, message: "must be string,null" };
-        (vErrors ??= []).push(err12);
+        (vErrors ??= []).push({ instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: ["string","null"] }, message: "must be string,null" });
         errors++;
       }
     }
     if (data.folder_id !== void 0) {
       let data8 = data.folder_id;
       if (typeof data8 !== "string" && data8 !== null) {
-        const err13 = { instancePath: instancePath + "/folder_id", schemaPath: "#/properties/folder_id/type", keyword: "type", params: { type: schema77.properties.folder_id.type }, message: "must be string,null" };
-        (vErrors ??= []).push(err13);
+        (vErrors ??= []).push({ instancePath: instancePath + "/folder_id", schemaPath: "#/properties/folder_id/type", keyword: "type", params: { type: ["string","null"] }, message: "must be string,null" });
         errors++;
       }
     }
     if (data.brand_glossary_id !== void 0) {
       let data9 = data.brand_glossary_id;
       if (typeof data9 !== "string" && data9 !== null) {
-        const err14 = { instancePath: instancePath + "/brand_glossary_id", schemaPath: "#/properties/brand_glossary_id/type", keyword: "type", params: { type: schema77.properties.brand_glossary_id.type }, message: "must be string,null" };
-        (vErrors ??= []).push(err14);
+        (vErrors ??= []).push({ instancePath: instancePath + "/brand_glossary_id", schemaPath: "#/properties/brand_glossary_id/type", keyword: "type", params: { type: ["string","null"] }, message: "must be string,null" });
         errors++;
       }
       if (typeof data9 === "string") {
         if (func1(data9) < 1) {
-          const err15 = { instancePath: instancePath + "/brand_glossary_id", schemaPath: "#/properties/brand_glossary_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          (vErrors ??= []).push(err15);
+          (vErrors ??= []).push({ instancePath: instancePath + "/brand_glossary_id", schemaPath: "#/properties/brand_glossary_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" });
           errors++;
         }
       }
@@ -5545,14 +4473,12 @@ function validate165(data, { instancePath = "" } = {}) {
     if (data.callback_url !== void 0) {
       let data10 = data.callback_url;
       if (typeof data10 !== "string" && data10 !== null) {
-        const err16 = { instancePath: instancePath + "/callback_url", schemaPath: "#/properties/callback_url/type", keyword: "type", params: { type: schema77.properties.callback_url.type }, message: "must be string,null" };
-        (vErrors ??= []).push(err16);
+        (vErrors ??= []).push({ instancePath: instancePath + "/callback_url", schemaPath: "#/properties/callback_url/type", keyword: "type", params: { type: ["string","null"] }, message: "must be string,null" });
         errors++;
       }
       if (typeof data10 === "string") {
         if (!formats0(data10)) {
-          const err17 = { instancePath: instancePath + "/callback_url", schemaPath: "#/properties/callback_url/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
-          (vErrors ??= []).push(err17);
+          (vErrors ??= []).push({ instancePath: instancePath + "/callback_url", schemaPath: "#/properties/callback_url/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' });
           errors++;
         }
       }
@@ -5560,65 +4486,48 @@ function validate165(data, { instancePath = "" } = {}) {
     if (data.callback_id !== void 0) {
       let data11 = data.callback_id;
       if (typeof data11 !== "string" && data11 !== null) {
-        const err18 = { instancePath: instancePath + "/callback_id", schemaPath: "#/properties/callback_id/type", keyword: "type", params: { type: schema77.properties.callback_id.type }, message: "must be string,null" };
-        (vErrors ??= []).push(err18);
+        (vErrors ??= []).push({ instancePath: instancePath + "/callback_id", schemaPath: "#/properties/callback_id/type", keyword: "type", params: { type: ["string","null"] }, message: "must be string,null" });
         errors++;
       }
     }
   } else {
-    const err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    (vErrors ??= []).push(err19);
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate165.errors = vErrors;
   return errors === 0;
 }
-validate165.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema85 = { "type": "object", "required": ["type", "prompt", "avatar_id"], "additionalProperties": false, "properties": { "type": { "type": "string", "const": "cinematic_avatar" }, "prompt": { "type": "string", "minLength": 1, "maxLength": 1e4 }, "avatar_id": { "type": "array", "minItems": 1, "maxItems": 3, "items": { "type": "string", "minLength": 1 } }, "references": { "type": ["array", "null"], "items": { "$ref": "/AssetInput" } }, "duration": { "type": ["integer", "null"], "minimum": 4, "maximum": 15 }, "auto_duration": { "type": "boolean" }, "enhance_prompt": { "type": "boolean" }, "resolution": { "type": "string", "enum": ["720p", "1080p"] }, "aspect_ratio": { "type": "string", "enum": ["16:9", "9:16", "1:1"] }, "title": { "type": ["string", "null"] }, "folder_id": { "type": ["string", "null"] } }, "$id": "/CreateVideoFromCinematicAvatar" };
 function validate188(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate188.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
-      (vErrors ??= []).push(err0);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" });
       errors++;
     }
     if (data.prompt === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "prompt" }, message: "must have required property 'prompt'" };
-      (vErrors ??= []).push(err1);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "prompt" }, message: "must have required property 'prompt'" });
       errors++;
     }
     if (data.avatar_id === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "avatar_id" }, message: "must have required property 'avatar_id'" };
-      (vErrors ??= []).push(err2);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "avatar_id" }, message: "must have required property 'avatar_id'" });
       errors++;
     }
     for (const key0 in data) {
-      if (!func25.call(schema85.properties, key0)) {
-        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        (vErrors ??= []).push(err3);
+      if (!func25.call({"type":{"type":"string","const":"cinematic_avatar"},"prompt":{"type":"string","minLength":1,"maxLength":10000},"avatar_id":{"type":"array","minItems":1,"maxItems":3,"items":{"type":"string","minLength":1}},"references":{"type":["array","null"],"items":{"$ref":"/AssetInput"}},"duration":{"type":["integer","null"],"minimum":4,"maximum":15},"auto_duration":{"type":"boolean"},"enhance_prompt":{"type":"boolean"},"resolution":{"type":"string","enum":["720p","1080p"]},"aspect_ratio":{"type":"string","enum":["16:9","9:16","1:1"]},"title":{"type":["string","null"]},"folder_id":{"type":["string","null"]}}, key0)) {
+        (vErrors ??= []).push({ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" });
         errors++;
       }
     }
     if (data.type !== void 0) {
       let data0 = data.type;
       if (typeof data0 !== "string") {
-        const err4 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        (vErrors ??= []).push(err4);
+        (vErrors ??= []).push({ instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
       if ("cinematic_avatar" !== data0) {
-        const err5 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "cinematic_avatar" }, message: "must be equal to constant" };
-        (vErrors ??= []).push(err5);
+        (vErrors ??= []).push({ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "cinematic_avatar" }, message: "must be equal to constant" });
         errors++;
       }
     }
@@ -5626,18 +4535,15 @@ function validate188(data, { instancePath = "" } = {}) {
       let data1 = data.prompt;
       if (typeof data1 === "string") {
         if (func1(data1) > 1e4) {
-          const err6 = { instancePath: instancePath + "/prompt", schemaPath: "#/properties/prompt/maxLength", keyword: "maxLength", params: { limit: 1e4 }, message: "must NOT have more than 10000 characters" };
-          (vErrors ??= []).push(err6);
+          (vErrors ??= []).push({ instancePath: instancePath + "/prompt", schemaPath: "#/properties/prompt/maxLength", keyword: "maxLength", params: { limit: 1e4 }, message: "must NOT have more than 10000 characters" });
           errors++;
         }
         if (func1(data1) < 1) {
-          const err7 = { instancePath: instancePath + "/prompt", schemaPath: "#/properties/prompt/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          (vErrors ??= []).push(err7);
+          (vErrors ??= []).push({ instancePath: instancePath + "/prompt", schemaPath: "#/properties/prompt/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" });
           errors++;
         }
       } else {
-        const err8 = { instancePath: instancePath + "/prompt", schemaPath: "#/properties/prompt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        (vErrors ??= []).push(err8);
+        (vErrors ??= []).push({ instancePath: instancePath + "/prompt", schemaPath: "#/properties/prompt/type", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
@@ -5645,13 +4551,11 @@ function validate188(data, { instancePath = "" } = {}) {
       let data2 = data.avatar_id;
       if (Array.isArray(data2)) {
         if (data2.length > 3) {
-          const err9 = { instancePath: instancePath + "/avatar_id", schemaPath: "#/properties/avatar_id/maxItems", keyword: "maxItems", params: { limit: 3 }, message: "must NOT have more than 3 items" };
-          (vErrors ??= []).push(err9);
+          (vErrors ??= []).push({ instancePath: instancePath + "/avatar_id", schemaPath: "#/properties/avatar_id/maxItems", keyword: "maxItems", params: { limit: 3 }, message: "must NOT have more than 3 items" });
           errors++;
         }
         if (data2.length < 1) {
-          const err10 = { instancePath: instancePath + "/avatar_id", schemaPath: "#/properties/avatar_id/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-          (vErrors ??= []).push(err10);
+          (vErrors ??= []).push({ instancePath: instancePath + "/avatar_id", schemaPath: "#/properties/avatar_id/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" });
           errors++;
         }
         const len0 = data2.length;
@@ -5659,27 +4563,23 @@ function validate188(data, { instancePath = "" } = {}) {
           let data3 = data2[i0];
           if (typeof data3 === "string") {
             if (func1(data3) < 1) {
-              const err11 = { instancePath: instancePath + "/avatar_id/" + i0, schemaPath: "#/properties/avatar_id/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-              (vErrors ??= []).push(err11);
+              (vErrors ??= []).push({ instancePath: instancePath + "/avatar_id/" + i0, schemaPath: "#/properties/avatar_id/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" });
               errors++;
             }
           } else {
-            const err12 = { instancePath: instancePath + "/avatar_id/" + i0, schemaPath: "#/properties/avatar_id/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            (vErrors ??= []).push(err12);
+            (vErrors ??= []).push({ instancePath: instancePath + "/avatar_id/" + i0, schemaPath: "#/properties/avatar_id/items/type", keyword: "type", params: { type: "string" }, message: "must be string" });
             errors++;
           }
         }
       } else {
-        const err13 = { instancePath: instancePath + "/avatar_id", schemaPath: "#/properties/avatar_id/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        (vErrors ??= []).push(err13);
+        (vErrors ??= []).push({ instancePath: instancePath + "/avatar_id", schemaPath: "#/properties/avatar_id/type", keyword: "type", params: { type: "array" }, message: "must be array" });
         errors++;
       }
     }
     if (data.references !== void 0) {
       let data4 = data.references;
       if (!Array.isArray(data4) && data4 !== null) {
-        const err14 = { instancePath: instancePath + "/references", schemaPath: "#/properties/references/type", keyword: "type", params: { type: schema85.properties.references.type }, message: "must be array,null" };
-        (vErrors ??= []).push(err14);
+        (vErrors ??= []).push({ instancePath: instancePath + "/references", schemaPath: "#/properties/references/type", keyword: "type", params: { type: ["array","null"] }, message: "must be array,null" });
         errors++;
       }
       if (Array.isArray(data4)) {
@@ -5695,88 +4595,75 @@ function validate188(data, { instancePath = "" } = {}) {
     if (data.duration !== void 0) {
       let data6 = data.duration;
       if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6)) && data6 !== null) {
-        const err15 = { instancePath: instancePath + "/duration", schemaPath: "#/properties/duration/type", keyword: "type", params: { type: schema85.properties.duration.type }, message: "must be integer,null" };
-        (vErrors ??= []).push(err15);
+        (vErrors ??= []).push({ instancePath: instancePath + "/duration", schemaPath: "#/properties/duration/type", keyword: "type", params: { type: ["integer","null"] }, message: "must be integer,null" });
         errors++;
       }
       if (typeof data6 == "number" && isFinite(data6)) {
         if (data6 > 15 || isNaN(data6)) {
-          const err16 = { instancePath: instancePath + "/duration", schemaPath: "#/properties/duration/maximum", keyword: "maximum", params: { comparison: "<=", limit: 15 }, message: "must be <= 15" };
-          (vErrors ??= []).push(err16);
+          (vErrors ??= []).push({ instancePath: instancePath + "/duration", schemaPath: "#/properties/duration/maximum", keyword: "maximum", params: { comparison: "<=", limit: 15 }, message: "must be <= 15" });
           errors++;
         }
         if (data6 < 4 || isNaN(data6)) {
-          const err17 = { instancePath: instancePath + "/duration", schemaPath: "#/properties/duration/minimum", keyword: "minimum", params: { comparison: ">=", limit: 4 }, message: "must be >= 4" };
-          (vErrors ??= []).push(err17);
+          (vErrors ??= []).push({ instancePath: instancePath + "/duration", schemaPath: "#/properties/duration/minimum", keyword: "minimum", params: { comparison: ">=", limit: 4 }, message: "must be >= 4" });
           errors++;
         }
       }
     }
     if (data.auto_duration !== void 0) {
       if (typeof data.auto_duration !== "boolean") {
-        const err18 = { instancePath: instancePath + "/auto_duration", schemaPath: "#/properties/auto_duration/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        (vErrors ??= []).push(err18);
+        (vErrors ??= []).push({ instancePath: instancePath + "/auto_duration", schemaPath: "#/properties/auto_duration/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" });
         errors++;
       }
     }
     if (data.enhance_prompt !== void 0) {
       if (typeof data.enhance_prompt !== "boolean") {
-        const err19 = { instancePath: instancePath + "/enhance_prompt", schemaPath: "#/properties/enhance_prompt/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        (vErrors ??= []).push(err19);
+        (vErrors ??= []).push({ instancePath: instancePath + "/enhance_prompt", schemaPath: "#/properties/enhance_prompt/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" });
         errors++;
       }
     }
     if (data.resolution !== void 0) {
       let data9 = data.resolution;
       if (typeof data9 !== "string") {
-        const err20 = { instancePath: instancePath + "/resolution", schemaPath: "#/properties/resolution/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        (vErrors ??= []).push(err20);
+        (vErrors ??= []).push({ instancePath: instancePath + "/resolution", schemaPath: "#/properties/resolution/type", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
       if (!(data9 === "720p" || data9 === "1080p")) {
-        const err21 = { instancePath: instancePath + "/resolution", schemaPath: "#/properties/resolution/enum", keyword: "enum", params: { allowedValues: schema85.properties.resolution.enum }, message: "must be equal to one of the allowed values" };
-        (vErrors ??= []).push(err21);
+        (vErrors ??= []).push({ instancePath: instancePath + "/resolution", schemaPath: "#/properties/resolution/enum", keyword: "enum", params: { allowedValues: ["720p","1080p"] }, message: "must be equal to one of the allowed values" });
         errors++;
       }
     }
     if (data.aspect_ratio !== void 0) {
       let data10 = data.aspect_ratio;
       if (typeof data10 !== "string") {
-        const err22 = { instancePath: instancePath + "/aspect_ratio", schemaPath: "#/properties/aspect_ratio/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        (vErrors ??= []).push(err22);
+        (vErrors ??= []).push({ instancePath: instancePath + "/aspect_ratio", schemaPath: "#/properties/aspect_ratio/type", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
       if (!(data10 === "16:9" || data10 === "9:16" || data10 === "1:1")) {
-        const err23 = { instancePath: instancePath + "/aspect_ratio", schemaPath: "#/properties/aspect_ratio/enum", keyword: "enum", params: { allowedValues: schema85.properties.aspect_ratio.enum }, message: "must be equal to one of the allowed values" };
-        (vErrors ??= []).push(err23);
+        (vErrors ??= []).push({ instancePath: instancePath + "/aspect_ratio", schemaPath: "#/properties/aspect_ratio/enum", keyword: "enum", params: { allowedValues: ["16:9","9:16","1:1"] }, message: "must be equal to one of the allowed values" });
         errors++;
       }
     }
     if (data.title !== void 0) {
       let data11 = data.title;
       if (typeof data11 !== "string" && data11 !== null) {
-        const err24 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: schema85.properties.title.type }, message: "must be string,null" };
-        (vErrors ??= []).push(err24);
+        (vErrors ??= []).push({ instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: ["string","null"] }, message: "must be string,null" });
         errors++;
       }
     }
     if (data.folder_id !== void 0) {
       let data12 = data.folder_id;
       if (typeof data12 !== "string" && data12 !== null) {
-        const err25 = { instancePath: instancePath + "/folder_id", schemaPath: "#/properties/folder_id/type", keyword: "type", params: { type: schema85.properties.folder_id.type }, message: "must be string,null" };
-        (vErrors ??= []).push(err25);
+        (vErrors ??= []).push({ instancePath: instancePath + "/folder_id", schemaPath: "#/properties/folder_id/type", keyword: "type", params: { type: ["string","null"] }, message: "must be string,null" });
         errors++;
       }
     }
   } else {
-    const err26 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    (vErrors ??= []).push(err26);
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate188.errors = vErrors;
   return errors === 0;
 }
-validate188.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate126(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
@@ -5822,18 +4709,15 @@ function validate126(data, { instancePath = "" } = {}) {
           props0 = true;
         }
       } else {
-        const err0 = { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "type", tagValue: tag0 }, message: 'value of tag "type" must be in oneOf' };
-        (vErrors ??= []).push(err0);
+        (vErrors ??= []).push({ instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "type", tagValue: tag0 }, message: 'value of tag "type" must be in oneOf' });
         errors++;
       }
     } else {
-      const err1 = { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "tag", tag: "type", tagValue: tag0 }, message: 'tag "type" must be string' };
-      (vErrors ??= []).push(err1);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "tag", tag: "type", tagValue: tag0 }, message: 'tag "type" must be string' });
       errors++;
     }
   } else {
-    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    (vErrors ??= []).push(err2);
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate126.errors = vErrors;
@@ -5842,95 +4726,74 @@ function validate126(data, { instancePath = "" } = {}) {
 }
 validate126.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var check_closed_CreatedVideoEnvelope = validate194;
-var schema86 = { "type": "object", "required": ["data"], "properties": { "data": { "type": "object", "required": ["video_id", "status"], "properties": { "video_id": { "type": "string" }, "status": { "type": "string" }, "output_format": { "type": "string", "enum": ["mp4", "webm"] } }, "unevaluatedProperties": false } }, "unevaluatedProperties": false, "$id": "/closed/CreatedVideoEnvelope" };
 function validate194(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate194.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" };
-      (vErrors ??= []).push(err0);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" });
       errors++;
     }
     if (data.data !== void 0) {
       let data0 = data.data;
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
         if (data0.video_id === void 0) {
-          const err1 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "video_id" }, message: "must have required property 'video_id'" };
-          (vErrors ??= []).push(err1);
+          (vErrors ??= []).push({ instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "video_id" }, message: "must have required property 'video_id'" });
           errors++;
         }
         if (data0.status === void 0) {
-          const err2 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
-          (vErrors ??= []).push(err2);
+          (vErrors ??= []).push({ instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" });
           errors++;
         }
         if (data0.video_id !== void 0) {
           if (typeof data0.video_id !== "string") {
-            const err3 = { instancePath: instancePath + "/data/video_id", schemaPath: "#/properties/data/properties/video_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            (vErrors ??= []).push(err3);
+            (vErrors ??= []).push({ instancePath: instancePath + "/data/video_id", schemaPath: "#/properties/data/properties/video_id/type", keyword: "type", params: { type: "string" }, message: "must be string" });
             errors++;
           }
         }
         if (data0.status !== void 0) {
           if (typeof data0.status !== "string") {
-            const err4 = { instancePath: instancePath + "/data/status", schemaPath: "#/properties/data/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            (vErrors ??= []).push(err4);
+            (vErrors ??= []).push({ instancePath: instancePath + "/data/status", schemaPath: "#/properties/data/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" });
             errors++;
           }
         }
         if (data0.output_format !== void 0) {
           let data3 = data0.output_format;
           if (typeof data3 !== "string") {
-            const err5 = { instancePath: instancePath + "/data/output_format", schemaPath: "#/properties/data/properties/output_format/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            (vErrors ??= []).push(err5);
+            (vErrors ??= []).push({ instancePath: instancePath + "/data/output_format", schemaPath: "#/properties/data/properties/output_format/type", keyword: "type", params: { type: "string" }, message: "must be string" });
             errors++;
           }
           if (!(data3 === "mp4" || data3 === "webm")) {
-            const err6 = { instancePath: instancePath + "/data/output_format", schemaPath: "#/properties/data/properties/output_format/enum", keyword: "enum", params: { allowedValues: schema86.properties.data.properties.output_format.enum }, message: "must be equal to one of the allowed values" };
-            (vErrors ??= []).push(err6);
+            (vErrors ??= []).push({ instancePath: instancePath + "/data/output_format", schemaPath: "#/properties/data/properties/output_format/enum", keyword: "enum", params: { allowedValues: ["mp4","webm"] }, message: "must be equal to one of the allowed values" });
             errors++;
           }
         }
         for (const key0 in data0) {
           if (key0 !== "video_id" && key0 !== "status" && key0 !== "output_format") {
-            const err7 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
-            (vErrors ??= []).push(err7);
+            (vErrors ??= []).push({ instancePath: instancePath + "/data", schemaPath: "#/properties/data/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" });
             errors++;
           }
         }
       } else {
-        const err8 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        (vErrors ??= []).push(err8);
+        (vErrors ??= []).push({ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" }, message: "must be object" });
         errors++;
       }
     }
     for (const key1 in data) {
       if (key1 !== "data") {
-        const err9 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key1 }, message: "must NOT have unevaluated properties" };
-        (vErrors ??= []).push(err9);
+        (vErrors ??= []).push({ instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key1 }, message: "must NOT have unevaluated properties" });
         errors++;
       }
     }
   } else {
-    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    (vErrors ??= []).push(err10);
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate194.errors = vErrors;
   return errors === 0;
 }
-validate194.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check_CreateVideoBatchBody = validate195;
-var schema87 = { "type": "object", "required": ["videos"], "additionalProperties": false, "properties": { "videos": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "/VideoBatchItemBody" } }, "title": { "type": ["string", "null"] }, "folder_id": { "type": ["string", "null"] }, "callback_url": { "type": ["string", "null"], "format": "uri" } }, "$id": "/CreateVideoBatchBody" };
 function validate196(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
@@ -5955,8 +4818,7 @@ function validate196(data, { instancePath = "" } = {}) {
     }
     if (data.folder_id !== void 0) {
       if (data.folder_id !== null) {
-        const err0 = { instancePath: instancePath + "/folder_id", schemaPath: "#/properties/folder_id/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-        (vErrors ??= []).push(err0);
+        (vErrors ??= []).push({ instancePath: instancePath + "/folder_id", schemaPath: "#/properties/folder_id/type", keyword: "type", params: { type: "null" }, message: "must be null" });
         errors++;
       }
     }
@@ -5970,23 +4832,14 @@ function validate195(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate195.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.videos === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "videos" }, message: "must have required property 'videos'" };
-      (vErrors ??= []).push(err0);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "videos" }, message: "must have required property 'videos'" });
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "videos" || key0 === "title" || key0 === "folder_id" || key0 === "callback_url")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        (vErrors ??= []).push(err1);
+        (vErrors ??= []).push({ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" });
         errors++;
       }
     }
@@ -5994,13 +4847,11 @@ function validate195(data, { instancePath = "" } = {}) {
       let data0 = data.videos;
       if (Array.isArray(data0)) {
         if (data0.length > 100) {
-          const err2 = { instancePath: instancePath + "/videos", schemaPath: "#/properties/videos/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" };
-          (vErrors ??= []).push(err2);
+          (vErrors ??= []).push({ instancePath: instancePath + "/videos", schemaPath: "#/properties/videos/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" });
           errors++;
         }
         if (data0.length < 1) {
-          const err3 = { instancePath: instancePath + "/videos", schemaPath: "#/properties/videos/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-          (vErrors ??= []).push(err3);
+          (vErrors ??= []).push({ instancePath: instancePath + "/videos", schemaPath: "#/properties/videos/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" });
           errors++;
         }
         const len0 = data0.length;
@@ -6011,142 +4862,110 @@ function validate195(data, { instancePath = "" } = {}) {
           }
         }
       } else {
-        const err4 = { instancePath: instancePath + "/videos", schemaPath: "#/properties/videos/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        (vErrors ??= []).push(err4);
+        (vErrors ??= []).push({ instancePath: instancePath + "/videos", schemaPath: "#/properties/videos/type", keyword: "type", params: { type: "array" }, message: "must be array" });
         errors++;
       }
     }
     if (data.title !== void 0) {
       let data2 = data.title;
       if (typeof data2 !== "string" && data2 !== null) {
-        const err5 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: schema87.properties.title.type }, message: "must be string,null" };
-        (vErrors ??= []).push(err5);
+        (vErrors ??= []).push({ instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: ["string","null"] }, message: "must be string,null" });
         errors++;
       }
     }
     if (data.folder_id !== void 0) {
       let data3 = data.folder_id;
       if (typeof data3 !== "string" && data3 !== null) {
-        const err6 = { instancePath: instancePath + "/folder_id", schemaPath: "#/properties/folder_id/type", keyword: "type", params: { type: schema87.properties.folder_id.type }, message: "must be string,null" };
-        (vErrors ??= []).push(err6);
+        (vErrors ??= []).push({ instancePath: instancePath + "/folder_id", schemaPath: "#/properties/folder_id/type", keyword: "type", params: { type: ["string","null"] }, message: "must be string,null" });
         errors++;
       }
     }
     if (data.callback_url !== void 0) {
       let data4 = data.callback_url;
       if (typeof data4 !== "string" && data4 !== null) {
-        const err7 = { instancePath: instancePath + "/callback_url", schemaPath: "#/properties/callback_url/type", keyword: "type", params: { type: schema87.properties.callback_url.type }, message: "must be string,null" };
-        (vErrors ??= []).push(err7);
+        (vErrors ??= []).push({ instancePath: instancePath + "/callback_url", schemaPath: "#/properties/callback_url/type", keyword: "type", params: { type: ["string","null"] }, message: "must be string,null" });
         errors++;
       }
       if (typeof data4 === "string") {
         if (!formats0(data4)) {
-          const err8 = { instancePath: instancePath + "/callback_url", schemaPath: "#/properties/callback_url/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
-          (vErrors ??= []).push(err8);
+          (vErrors ??= []).push({ instancePath: instancePath + "/callback_url", schemaPath: "#/properties/callback_url/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' });
           errors++;
         }
       }
     }
   } else {
-    const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    (vErrors ??= []).push(err9);
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate195.errors = vErrors;
   return errors === 0;
 }
-validate195.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check_closed_CreatedVideoBatchEnvelope = validate199;
 function validate199(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate199.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" };
-      (vErrors ??= []).push(err0);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" });
       errors++;
     }
     if (data.data !== void 0) {
       let data0 = data.data;
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
         if (data0.batch_id === void 0) {
-          const err1 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "batch_id" }, message: "must have required property 'batch_id'" };
-          (vErrors ??= []).push(err1);
+          (vErrors ??= []).push({ instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "batch_id" }, message: "must have required property 'batch_id'" });
           errors++;
         }
         if (data0.batch_id !== void 0) {
           if (typeof data0.batch_id !== "string") {
-            const err2 = { instancePath: instancePath + "/data/batch_id", schemaPath: "#/properties/data/properties/batch_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            (vErrors ??= []).push(err2);
+            (vErrors ??= []).push({ instancePath: instancePath + "/data/batch_id", schemaPath: "#/properties/data/properties/batch_id/type", keyword: "type", params: { type: "string" }, message: "must be string" });
             errors++;
           }
         }
         for (const key0 in data0) {
           if (key0 !== "batch_id") {
-            const err3 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
-            (vErrors ??= []).push(err3);
+            (vErrors ??= []).push({ instancePath: instancePath + "/data", schemaPath: "#/properties/data/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" });
             errors++;
           }
         }
       } else {
-        const err4 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        (vErrors ??= []).push(err4);
+        (vErrors ??= []).push({ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" }, message: "must be object" });
         errors++;
       }
     }
     for (const key1 in data) {
       if (key1 !== "data") {
-        const err5 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key1 }, message: "must NOT have unevaluated properties" };
-        (vErrors ??= []).push(err5);
+        (vErrors ??= []).push({ instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key1 }, message: "must NOT have unevaluated properties" });
         errors++;
       }
     }
   } else {
-    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    (vErrors ??= []).push(err6);
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate199.errors = vErrors;
   return errors === 0;
 }
-validate199.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check_inline_24 = validate200;
 function validate200(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate200.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.limit !== void 0) {
       let data0 = data.limit;
       if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-        const err0 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        (vErrors ??= []).push(err0);
+        (vErrors ??= []).push({ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/type", keyword: "type", params: { type: "integer" }, message: "must be integer" });
         errors++;
       }
       if (typeof data0 == "number" && isFinite(data0)) {
         if (data0 > 100 || isNaN(data0)) {
-          const err1 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" };
-          (vErrors ??= []).push(err1);
+          (vErrors ??= []).push({ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" });
           errors++;
         }
         if (data0 < 1 || isNaN(data0)) {
-          const err2 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-          (vErrors ??= []).push(err2);
+          (vErrors ??= []).push({ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" });
           errors++;
         }
       }
@@ -6155,188 +4974,134 @@ function validate200(data, { instancePath = "" } = {}) {
       let data1 = data.token;
       if (typeof data1 === "string") {
         if (func1(data1) < 1) {
-          const err3 = { instancePath: instancePath + "/token", schemaPath: "#/properties/token/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          (vErrors ??= []).push(err3);
+          (vErrors ??= []).push({ instancePath: instancePath + "/token", schemaPath: "#/properties/token/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" });
           errors++;
         }
       } else {
-        const err4 = { instancePath: instancePath + "/token", schemaPath: "#/properties/token/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        (vErrors ??= []).push(err4);
+        (vErrors ??= []).push({ instancePath: instancePath + "/token", schemaPath: "#/properties/token/type", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
   } else {
-    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    (vErrors ??= []).push(err5);
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate200.errors = vErrors;
   return errors === 0;
 }
-validate200.evaluated = { "props": { "limit": true, "token": true }, "dynamicProps": false, "dynamicItems": false };
 var check_inline_25 = validate201;
 function validate201(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate201.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.batch_id === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "batch_id" }, message: "must have required property 'batch_id'" };
-      (vErrors ??= []).push(err0);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "batch_id" }, message: "must have required property 'batch_id'" });
       errors++;
     }
     if (data.batch_id !== void 0) {
       let data0 = data.batch_id;
       if (typeof data0 === "string") {
         if (func1(data0) > 255) {
-          const err1 = { instancePath: instancePath + "/batch_id", schemaPath: "#/properties/batch_id/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
-          (vErrors ??= []).push(err1);
+          (vErrors ??= []).push({ instancePath: instancePath + "/batch_id", schemaPath: "#/properties/batch_id/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" });
           errors++;
         }
         if (func1(data0) < 1) {
-          const err2 = { instancePath: instancePath + "/batch_id", schemaPath: "#/properties/batch_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          (vErrors ??= []).push(err2);
+          (vErrors ??= []).push({ instancePath: instancePath + "/batch_id", schemaPath: "#/properties/batch_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" });
           errors++;
         }
       } else {
-        const err3 = { instancePath: instancePath + "/batch_id", schemaPath: "#/properties/batch_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        (vErrors ??= []).push(err3);
+        (vErrors ??= []).push({ instancePath: instancePath + "/batch_id", schemaPath: "#/properties/batch_id/type", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
   } else {
-    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    (vErrors ??= []).push(err4);
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate201.errors = vErrors;
   return errors === 0;
 }
-validate201.evaluated = { "props": { "batch_id": true }, "dynamicProps": false, "dynamicItems": false };
 var check_closed_VideoBatchEnvelope = validate202;
-var schema93 = { "type": "object", "required": ["batch_id", "status", "total_items", "counts_by_status", "created_at", "items", "has_more"], "properties": { "batch_id": { "type": "string" }, "title": { "type": ["string", "null"] }, "status": { "type": "string", "enum": ["processing", "completed", "failed"] }, "total_items": { "type": "integer", "minimum": 1 }, "counts_by_status": { "$ref": "/closed/BatchItemCounts" }, "created_at": { "type": "integer" }, "items": { "type": "array", "items": { "$ref": "/closed/VideoBatchItem" } }, "has_more": { "$ref": "/closed/HasMore" }, "next_token": { "$ref": "/closed/NextToken" } }, "unevaluatedProperties": false, "$id": "/closed/VideoBatchDetail" };
 function validate204(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate204.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       let data0 = data[key0];
       if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-        const err0 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        (vErrors ??= []).push(err0);
+        (vErrors ??= []).push({ instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/type", keyword: "type", params: { type: "integer" }, message: "must be integer" });
         errors++;
       }
       if (typeof data0 == "number" && isFinite(data0)) {
         if (data0 < 0 || isNaN(data0)) {
-          const err1 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-          (vErrors ??= []).push(err1);
+          (vErrors ??= []).push({ instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" });
           errors++;
         }
       }
     }
   } else {
-    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    (vErrors ??= []).push(err2);
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate204.errors = vErrors;
   return errors === 0;
 }
-validate204.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema95 = { "type": "object", "required": ["item_index", "status"], "properties": { "item_index": { "type": "integer", "minimum": 0 }, "status": { "type": "string", "enum": ["queued", "processing", "completed", "failed"] }, "video_id": { "type": ["string", "null"] }, "error": { "orNull": { "$ref": "/closed/VideoItemError" } } }, "unevaluatedProperties": false, "$id": "/closed/VideoBatchItem" };
-var schema96 = { "type": "object", "properties": { "code": { "type": ["string", "null"] }, "message": { "type": ["string", "null"] } }, "unevaluatedProperties": false, "$id": "/closed/VideoItemError" };
 function validate207(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate207.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.code !== void 0) {
       let data0 = data.code;
       if (typeof data0 !== "string" && data0 !== null) {
-        const err0 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: schema96.properties.code.type }, message: "must be string,null" };
-        (vErrors ??= []).push(err0);
+        (vErrors ??= []).push({ instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: ["string","null"] }, message: "must be string,null" });
         errors++;
       }
     }
     if (data.message !== void 0) {
       let data1 = data.message;
       if (typeof data1 !== "string" && data1 !== null) {
-        const err1 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: schema96.properties.message.type }, message: "must be string,null" };
-        (vErrors ??= []).push(err1);
+        (vErrors ??= []).push({ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: ["string","null"] }, message: "must be string,null" });
         errors++;
       }
     }
     for (const key0 in data) {
       if (key0 !== "code" && key0 !== "message") {
-        const err2 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
-        (vErrors ??= []).push(err2);
+        (vErrors ??= []).push({ instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" });
         errors++;
       }
     }
   } else {
-    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    (vErrors ??= []).push(err3);
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate207.errors = vErrors;
   return errors === 0;
 }
-validate207.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate206(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate206.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.item_index === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "item_index" }, message: "must have required property 'item_index'" };
-      (vErrors ??= []).push(err0);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "item_index" }, message: "must have required property 'item_index'" });
       errors++;
     }
     if (data.status === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
-      (vErrors ??= []).push(err1);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" });
       errors++;
     }
     if (data.item_index !== void 0) {
       let data0 = data.item_index;
       if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-        const err2 = { instancePath: instancePath + "/item_index", schemaPath: "#/properties/item_index/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        (vErrors ??= []).push(err2);
+        (vErrors ??= []).push({ instancePath: instancePath + "/item_index", schemaPath: "#/properties/item_index/type", keyword: "type", params: { type: "integer" }, message: "must be integer" });
         errors++;
       }
       if (typeof data0 == "number" && isFinite(data0)) {
         if (data0 < 0 || isNaN(data0)) {
-          const err3 = { instancePath: instancePath + "/item_index", schemaPath: "#/properties/item_index/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-          (vErrors ??= []).push(err3);
+          (vErrors ??= []).push({ instancePath: instancePath + "/item_index", schemaPath: "#/properties/item_index/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" });
           errors++;
         }
       }
@@ -6344,21 +5109,18 @@ function validate206(data, { instancePath = "" } = {}) {
     if (data.status !== void 0) {
       let data1 = data.status;
       if (typeof data1 !== "string") {
-        const err4 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        (vErrors ??= []).push(err4);
+        (vErrors ??= []).push({ instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
       if (!(data1 === "queued" || data1 === "processing" || data1 === "completed" || data1 === "failed")) {
-        const err5 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema95.properties.status.enum }, message: "must be equal to one of the allowed values" };
-        (vErrors ??= []).push(err5);
+        (vErrors ??= []).push({ instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: ["queued","processing","completed","failed"] }, message: "must be equal to one of the allowed values" });
         errors++;
       }
     }
     if (data.video_id !== void 0) {
       let data2 = data.video_id;
       if (typeof data2 !== "string" && data2 !== null) {
-        const err6 = { instancePath: instancePath + "/video_id", schemaPath: "#/properties/video_id/type", keyword: "type", params: { type: schema95.properties.video_id.type }, message: "must be string,null" };
-        (vErrors ??= []).push(err6);
+        (vErrors ??= []).push({ instancePath: instancePath + "/video_id", schemaPath: "#/properties/video_id/type", keyword: "type", params: { type: ["string","null"] }, message: "must be string,null" });
         errors++;
       }
     }
@@ -6373,106 +5135,83 @@ function validate206(data, { instancePath = "" } = {}) {
     }
     for (const key0 in data) {
       if (key0 !== "item_index" && key0 !== "status" && key0 !== "video_id" && key0 !== "error") {
-        const err7 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
-        (vErrors ??= []).push(err7);
+        (vErrors ??= []).push({ instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" });
         errors++;
       }
     }
   } else {
-    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    (vErrors ??= []).push(err8);
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate206.errors = vErrors;
   return errors === 0;
 }
-validate206.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate203(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate203.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.batch_id === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "batch_id" }, message: "must have required property 'batch_id'" };
-      (vErrors ??= []).push(err0);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "batch_id" }, message: "must have required property 'batch_id'" });
       errors++;
     }
     if (data.status === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
-      (vErrors ??= []).push(err1);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" });
       errors++;
     }
     if (data.total_items === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "total_items" }, message: "must have required property 'total_items'" };
-      (vErrors ??= []).push(err2);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "total_items" }, message: "must have required property 'total_items'" });
       errors++;
     }
     if (data.counts_by_status === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "counts_by_status" }, message: "must have required property 'counts_by_status'" };
-      (vErrors ??= []).push(err3);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "counts_by_status" }, message: "must have required property 'counts_by_status'" });
       errors++;
     }
     if (data.created_at === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "created_at" }, message: "must have required property 'created_at'" };
-      (vErrors ??= []).push(err4);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "created_at" }, message: "must have required property 'created_at'" });
       errors++;
     }
     if (data.items === void 0) {
-      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "items" }, message: "must have required property 'items'" };
-      (vErrors ??= []).push(err5);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "items" }, message: "must have required property 'items'" });
       errors++;
     }
     if (data.has_more === void 0) {
-      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "has_more" }, message: "must have required property 'has_more'" };
-      (vErrors ??= []).push(err6);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "has_more" }, message: "must have required property 'has_more'" });
       errors++;
     }
     if (data.batch_id !== void 0) {
       if (typeof data.batch_id !== "string") {
-        const err7 = { instancePath: instancePath + "/batch_id", schemaPath: "#/properties/batch_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        (vErrors ??= []).push(err7);
+        (vErrors ??= []).push({ instancePath: instancePath + "/batch_id", schemaPath: "#/properties/batch_id/type", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.title !== void 0) {
       let data1 = data.title;
       if (typeof data1 !== "string" && data1 !== null) {
-        const err8 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: schema93.properties.title.type }, message: "must be string,null" };
-        (vErrors ??= []).push(err8);
+        (vErrors ??= []).push({ instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: ["string","null"] }, message: "must be string,null" });
         errors++;
       }
     }
     if (data.status !== void 0) {
       let data2 = data.status;
       if (typeof data2 !== "string") {
-        const err9 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        (vErrors ??= []).push(err9);
+        (vErrors ??= []).push({ instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
       if (!(data2 === "processing" || data2 === "completed" || data2 === "failed")) {
-        const err10 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema93.properties.status.enum }, message: "must be equal to one of the allowed values" };
-        (vErrors ??= []).push(err10);
+        (vErrors ??= []).push({ instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: ["processing","completed","failed"] }, message: "must be equal to one of the allowed values" });
         errors++;
       }
     }
     if (data.total_items !== void 0) {
       let data3 = data.total_items;
       if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
-        const err11 = { instancePath: instancePath + "/total_items", schemaPath: "#/properties/total_items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        (vErrors ??= []).push(err11);
+        (vErrors ??= []).push({ instancePath: instancePath + "/total_items", schemaPath: "#/properties/total_items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" });
         errors++;
       }
       if (typeof data3 == "number" && isFinite(data3)) {
         if (data3 < 1 || isNaN(data3)) {
-          const err12 = { instancePath: instancePath + "/total_items", schemaPath: "#/properties/total_items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-          (vErrors ??= []).push(err12);
+          (vErrors ??= []).push({ instancePath: instancePath + "/total_items", schemaPath: "#/properties/total_items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" });
           errors++;
         }
       }
@@ -6486,8 +5225,7 @@ function validate203(data, { instancePath = "" } = {}) {
     if (data.created_at !== void 0) {
       let data5 = data.created_at;
       if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
-        const err13 = { instancePath: instancePath + "/created_at", schemaPath: "#/properties/created_at/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        (vErrors ??= []).push(err13);
+        (vErrors ??= []).push({ instancePath: instancePath + "/created_at", schemaPath: "#/properties/created_at/type", keyword: "type", params: { type: "integer" }, message: "must be integer" });
         errors++;
       }
     }
@@ -6502,8 +5240,7 @@ function validate203(data, { instancePath = "" } = {}) {
           }
         }
       } else {
-        const err14 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        (vErrors ??= []).push(err14);
+        (vErrors ??= []).push({ instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" }, message: "must be array" });
         errors++;
       }
     }
@@ -6521,35 +5258,24 @@ function validate203(data, { instancePath = "" } = {}) {
     }
     for (const key0 in data) {
       if (key0 !== "batch_id" && key0 !== "title" && key0 !== "status" && key0 !== "total_items" && key0 !== "counts_by_status" && key0 !== "created_at" && key0 !== "items" && key0 !== "has_more" && key0 !== "next_token") {
-        const err15 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
-        (vErrors ??= []).push(err15);
+        (vErrors ??= []).push({ instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" });
         errors++;
       }
     }
   } else {
-    const err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    (vErrors ??= []).push(err16);
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate203.errors = vErrors;
   return errors === 0;
 }
-validate203.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate202(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate202.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" };
-      (vErrors ??= []).push(err0);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" });
       errors++;
     }
     if (data.data !== void 0) {
@@ -6560,44 +5286,32 @@ function validate202(data, { instancePath = "" } = {}) {
     }
     for (const key0 in data) {
       if (key0 !== "data") {
-        const err1 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
-        (vErrors ??= []).push(err1);
+        (vErrors ??= []).push({ instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" });
         errors++;
       }
     }
   } else {
-    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    (vErrors ??= []).push(err2);
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate202.errors = vErrors;
   return errors === 0;
 }
-validate202.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check_inline_27 = validate213;
 function validate213(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate213.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.video_ids !== void 0) {
       let data0 = data.video_ids;
       if (typeof data0 === "string") {
         if (func1(data0) < 1) {
-          const err0 = { instancePath: instancePath + "/video_ids", schemaPath: "#/properties/video_ids/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          (vErrors ??= []).push(err0);
+          (vErrors ??= []).push({ instancePath: instancePath + "/video_ids", schemaPath: "#/properties/video_ids/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" });
           errors++;
         }
       } else {
-        const err1 = { instancePath: instancePath + "/video_ids", schemaPath: "#/properties/video_ids/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        (vErrors ??= []).push(err1);
+        (vErrors ??= []).push({ instancePath: instancePath + "/video_ids", schemaPath: "#/properties/video_ids/type", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
@@ -6605,62 +5319,46 @@ function validate213(data, { instancePath = "" } = {}) {
       let data1 = data.batch_ids;
       if (typeof data1 === "string") {
         if (func1(data1) < 1) {
-          const err2 = { instancePath: instancePath + "/batch_ids", schemaPath: "#/properties/batch_ids/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          (vErrors ??= []).push(err2);
+          (vErrors ??= []).push({ instancePath: instancePath + "/batch_ids", schemaPath: "#/properties/batch_ids/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" });
           errors++;
         }
       } else {
-        const err3 = { instancePath: instancePath + "/batch_ids", schemaPath: "#/properties/batch_ids/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        (vErrors ??= []).push(err3);
+        (vErrors ??= []).push({ instancePath: instancePath + "/batch_ids", schemaPath: "#/properties/batch_ids/type", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
   } else {
-    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    (vErrors ??= []).push(err4);
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate213.errors = vErrors;
   return errors === 0;
 }
-validate213.evaluated = { "props": { "video_ids": true, "batch_ids": true }, "dynamicProps": false, "dynamicItems": false };
 var check_closed_VideoStatusPage = validate214;
-var schema99 = { "type": "object", "required": ["status"], "properties": { "video_id": { "type": ["string", "null"] }, "status": { "type": "string", "enum": ["queued", "processing", "completed", "failed", "not_found"] }, "error": { "orNull": { "$ref": "/closed/VideoItemError" } }, "batch_id": { "type": ["string", "null"] }, "item_index": { "type": ["integer", "null"], "minimum": 0 } }, "unevaluatedProperties": false, "$id": "/closed/VideoStatusEntry" };
 function validate215(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate215.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.status === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
-      (vErrors ??= []).push(err0);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" });
       errors++;
     }
     if (data.video_id !== void 0) {
       let data0 = data.video_id;
       if (typeof data0 !== "string" && data0 !== null) {
-        const err1 = { instancePath: instancePath + "/video_id", schemaPath: "#/properties/video_id/type", keyword: "type", params: { type: schema99.properties.video_id.type }, message: "must be string,null" };
-        (vErrors ??= []).push(err1);
+        (vErrors ??= []).push({ instancePath: instancePath + "/video_id", schemaPath: "#/properties/video_id/type", keyword: "type", params: { type: ["string","null"] }, message: "must be string,null" });
         errors++;
       }
     }
     if (data.status !== void 0) {
       let data1 = data.status;
       if (typeof data1 !== "string") {
-        const err2 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        (vErrors ??= []).push(err2);
+        (vErrors ??= []).push({ instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
       if (!(data1 === "queued" || data1 === "processing" || data1 === "completed" || data1 === "failed" || data1 === "not_found")) {
-        const err3 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema99.properties.status.enum }, message: "must be equal to one of the allowed values" };
-        (vErrors ??= []).push(err3);
+        (vErrors ??= []).push({ instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: ["queued","processing","completed","failed","not_found"] }, message: "must be equal to one of the allowed values" });
         errors++;
       }
     }
@@ -6676,62 +5374,47 @@ function validate215(data, { instancePath = "" } = {}) {
     if (data.batch_id !== void 0) {
       let data3 = data.batch_id;
       if (typeof data3 !== "string" && data3 !== null) {
-        const err4 = { instancePath: instancePath + "/batch_id", schemaPath: "#/properties/batch_id/type", keyword: "type", params: { type: schema99.properties.batch_id.type }, message: "must be string,null" };
-        (vErrors ??= []).push(err4);
+        (vErrors ??= []).push({ instancePath: instancePath + "/batch_id", schemaPath: "#/properties/batch_id/type", keyword: "type", params: { type: ["string","null"] }, message: "must be string,null" });
         errors++;
       }
     }
     if (data.item_index !== void 0) {
       let data4 = data.item_index;
       if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4)) && data4 !== null) {
-        const err5 = { instancePath: instancePath + "/item_index", schemaPath: "#/properties/item_index/type", keyword: "type", params: { type: schema99.properties.item_index.type }, message: "must be integer,null" };
-        (vErrors ??= []).push(err5);
+        (vErrors ??= []).push({ instancePath: instancePath + "/item_index", schemaPath: "#/properties/item_index/type", keyword: "type", params: { type: ["integer","null"] }, message: "must be integer,null" });
         errors++;
       }
       if (typeof data4 == "number" && isFinite(data4)) {
         if (data4 < 0 || isNaN(data4)) {
-          const err6 = { instancePath: instancePath + "/item_index", schemaPath: "#/properties/item_index/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-          (vErrors ??= []).push(err6);
+          (vErrors ??= []).push({ instancePath: instancePath + "/item_index", schemaPath: "#/properties/item_index/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" });
           errors++;
         }
       }
     }
     for (const key0 in data) {
       if (key0 !== "video_id" && key0 !== "status" && key0 !== "error" && key0 !== "batch_id" && key0 !== "item_index") {
-        const err7 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
-        (vErrors ??= []).push(err7);
+        (vErrors ??= []).push({ instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" });
         errors++;
       }
     }
   } else {
-    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    (vErrors ??= []).push(err8);
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate215.errors = vErrors;
   return errors === 0;
 }
-validate215.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate214(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate214.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" };
-      (vErrors ??= []).push(err0);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" });
       errors++;
     }
     if (data.has_more === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "has_more" }, message: "must have required property 'has_more'" };
-      (vErrors ??= []).push(err1);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "has_more" }, message: "must have required property 'has_more'" });
       errors++;
     }
     if (data.data !== void 0) {
@@ -6745,8 +5428,7 @@ function validate214(data, { instancePath = "" } = {}) {
           }
         }
       } else {
-        const err2 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        (vErrors ??= []).push(err2);
+        (vErrors ??= []).push({ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" });
         errors++;
       }
     }
@@ -6764,82 +5446,58 @@ function validate214(data, { instancePath = "" } = {}) {
     }
     for (const key0 in data) {
       if (key0 !== "data" && key0 !== "has_more" && key0 !== "next_token") {
-        const err3 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
-        (vErrors ??= []).push(err3);
+        (vErrors ??= []).push({ instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" });
         errors++;
       }
     }
   } else {
-    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    (vErrors ??= []).push(err4);
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate214.errors = vErrors;
   return errors === 0;
 }
-validate214.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check_inline_29 = validate220;
 function validate220(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate220.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.video_id === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "video_id" }, message: "must have required property 'video_id'" };
-      (vErrors ??= []).push(err0);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "video_id" }, message: "must have required property 'video_id'" });
       errors++;
     }
     if (data.video_id !== void 0) {
       let data0 = data.video_id;
       if (typeof data0 === "string") {
         if (func1(data0) > 255) {
-          const err1 = { instancePath: instancePath + "/video_id", schemaPath: "#/properties/video_id/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
-          (vErrors ??= []).push(err1);
+          (vErrors ??= []).push({ instancePath: instancePath + "/video_id", schemaPath: "#/properties/video_id/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" });
           errors++;
         }
         if (func1(data0) < 1) {
-          const err2 = { instancePath: instancePath + "/video_id", schemaPath: "#/properties/video_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          (vErrors ??= []).push(err2);
+          (vErrors ??= []).push({ instancePath: instancePath + "/video_id", schemaPath: "#/properties/video_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" });
           errors++;
         }
       } else {
-        const err3 = { instancePath: instancePath + "/video_id", schemaPath: "#/properties/video_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        (vErrors ??= []).push(err3);
+        (vErrors ??= []).push({ instancePath: instancePath + "/video_id", schemaPath: "#/properties/video_id/type", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
   } else {
-    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    (vErrors ??= []).push(err4);
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate220.errors = vErrors;
   return errors === 0;
 }
-validate220.evaluated = { "props": { "video_id": true }, "dynamicProps": false, "dynamicItems": false };
 var check_closed_VideoDetailEnvelope = validate221;
 function validate221(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate221.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" };
-      (vErrors ??= []).push(err0);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" });
       errors++;
     }
     if (data.data !== void 0) {
@@ -6850,113 +5508,84 @@ function validate221(data, { instancePath = "" } = {}) {
     }
     for (const key0 in data) {
       if (key0 !== "data") {
-        const err1 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
-        (vErrors ??= []).push(err1);
+        (vErrors ??= []).push({ instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" });
         errors++;
       }
     }
   } else {
-    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    (vErrors ??= []).push(err2);
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate221.errors = vErrors;
   return errors === 0;
 }
-validate221.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check_closed_DeletedVideoEnvelope = validate223;
 function validate223(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate223.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" };
-      (vErrors ??= []).push(err0);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" });
       errors++;
     }
     if (data.data !== void 0) {
       let data0 = data.data;
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
         if (data0.id === void 0) {
-          const err1 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-          (vErrors ??= []).push(err1);
+          (vErrors ??= []).push({ instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" });
           errors++;
         }
         if (data0.id !== void 0) {
           if (typeof data0.id !== "string") {
-            const err2 = { instancePath: instancePath + "/data/id", schemaPath: "#/properties/data/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            (vErrors ??= []).push(err2);
+            (vErrors ??= []).push({ instancePath: instancePath + "/data/id", schemaPath: "#/properties/data/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" });
             errors++;
           }
         }
         if (data0.deleted !== void 0) {
           if (typeof data0.deleted !== "boolean") {
-            const err3 = { instancePath: instancePath + "/data/deleted", schemaPath: "#/properties/data/properties/deleted/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-            (vErrors ??= []).push(err3);
+            (vErrors ??= []).push({ instancePath: instancePath + "/data/deleted", schemaPath: "#/properties/data/properties/deleted/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" });
             errors++;
           }
         }
         for (const key0 in data0) {
           if (key0 !== "id" && key0 !== "deleted") {
-            const err4 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
-            (vErrors ??= []).push(err4);
+            (vErrors ??= []).push({ instancePath: instancePath + "/data", schemaPath: "#/properties/data/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" });
             errors++;
           }
         }
       } else {
-        const err5 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        (vErrors ??= []).push(err5);
+        (vErrors ??= []).push({ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" }, message: "must be object" });
         errors++;
       }
     }
     for (const key1 in data) {
       if (key1 !== "data") {
-        const err6 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key1 }, message: "must NOT have unevaluated properties" };
-        (vErrors ??= []).push(err6);
+        (vErrors ??= []).push({ instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key1 }, message: "must NOT have unevaluated properties" });
         errors++;
       }
     }
   } else {
-    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    (vErrors ??= []).push(err7);
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate223.errors = vErrors;
   return errors === 0;
 }
-validate223.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check_inline_32 = validate224;
-var schema103 = { "type": "object", "required": [], "properties": { "type": { "type": "string", "enum": ["public", "private"] }, "engine": { "type": "string", "minLength": 1 }, "language": { "type": "string", "minLength": 1 }, "gender": { "type": "string", "enum": ["male", "female"] }, "limit": { "type": "integer", "minimum": 1, "maximum": 100 }, "token": { "type": "string", "minLength": 1 } }, "$id": "/inline/32" };
 function validate224(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate224.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type !== void 0) {
       let data0 = data.type;
       if (typeof data0 !== "string") {
-        const err0 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        (vErrors ??= []).push(err0);
+        (vErrors ??= []).push({ instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
       if (!(data0 === "public" || data0 === "private")) {
-        const err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema103.properties.type.enum }, message: "must be equal to one of the allowed values" };
-        (vErrors ??= []).push(err1);
+        (vErrors ??= []).push({ instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: ["public","private"] }, message: "must be equal to one of the allowed values" });
         errors++;
       }
     }
@@ -6964,13 +5593,11 @@ function validate224(data, { instancePath = "" } = {}) {
       let data1 = data.engine;
       if (typeof data1 === "string") {
         if (func1(data1) < 1) {
-          const err2 = { instancePath: instancePath + "/engine", schemaPath: "#/properties/engine/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          (vErrors ??= []).push(err2);
+          (vErrors ??= []).push({ instancePath: instancePath + "/engine", schemaPath: "#/properties/engine/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" });
           errors++;
         }
       } else {
-        const err3 = { instancePath: instancePath + "/engine", schemaPath: "#/properties/engine/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        (vErrors ??= []).push(err3);
+        (vErrors ??= []).push({ instancePath: instancePath + "/engine", schemaPath: "#/properties/engine/type", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
@@ -6978,45 +5605,38 @@ function validate224(data, { instancePath = "" } = {}) {
       let data2 = data.language;
       if (typeof data2 === "string") {
         if (func1(data2) < 1) {
-          const err4 = { instancePath: instancePath + "/language", schemaPath: "#/properties/language/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          (vErrors ??= []).push(err4);
+          (vErrors ??= []).push({ instancePath: instancePath + "/language", schemaPath: "#/properties/language/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" });
           errors++;
         }
       } else {
-        const err5 = { instancePath: instancePath + "/language", schemaPath: "#/properties/language/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        (vErrors ??= []).push(err5);
+        (vErrors ??= []).push({ instancePath: instancePath + "/language", schemaPath: "#/properties/language/type", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.gender !== void 0) {
       let data3 = data.gender;
       if (typeof data3 !== "string") {
-        const err6 = { instancePath: instancePath + "/gender", schemaPath: "#/properties/gender/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        (vErrors ??= []).push(err6);
+        (vErrors ??= []).push({ instancePath: instancePath + "/gender", schemaPath: "#/properties/gender/type", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
       if (!(data3 === "male" || data3 === "female")) {
-        const err7 = { instancePath: instancePath + "/gender", schemaPath: "#/properties/gender/enum", keyword: "enum", params: { allowedValues: schema103.properties.gender.enum }, message: "must be equal to one of the allowed values" };
-        (vErrors ??= []).push(err7);
+        (vErrors ??= []).push({ instancePath: instancePath + "/gender", schemaPath: "#/properties/gender/enum", keyword: "enum", params: { allowedValues: ["male","female"] }, message: "must be equal to one of the allowed values" });
         errors++;
       }
     }
     if (data.limit !== void 0) {
       let data4 = data.limit;
       if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
-        const err8 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        (vErrors ??= []).push(err8);
+        (vErrors ??= []).push({ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/type", keyword: "type", params: { type: "integer" }, message: "must be integer" });
         errors++;
       }
       if (typeof data4 == "number" && isFinite(data4)) {
         if (data4 > 100 || isNaN(data4)) {
-          const err9 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" };
-          (vErrors ??= []).push(err9);
+          (vErrors ??= []).push({ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" });
           errors++;
         }
         if (data4 < 1 || isNaN(data4)) {
-          const err10 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-          (vErrors ??= []).push(err10);
+          (vErrors ??= []).push({ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" });
           errors++;
         }
       }
@@ -7025,180 +5645,139 @@ function validate224(data, { instancePath = "" } = {}) {
       let data5 = data.token;
       if (typeof data5 === "string") {
         if (func1(data5) < 1) {
-          const err11 = { instancePath: instancePath + "/token", schemaPath: "#/properties/token/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          (vErrors ??= []).push(err11);
+          (vErrors ??= []).push({ instancePath: instancePath + "/token", schemaPath: "#/properties/token/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" });
           errors++;
         }
       } else {
-        const err12 = { instancePath: instancePath + "/token", schemaPath: "#/properties/token/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        (vErrors ??= []).push(err12);
+        (vErrors ??= []).push({ instancePath: instancePath + "/token", schemaPath: "#/properties/token/type", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
   } else {
-    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    (vErrors ??= []).push(err13);
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate224.errors = vErrors;
   return errors === 0;
 }
-validate224.evaluated = { "props": { "type": true, "engine": true, "language": true, "gender": true, "limit": true, "token": true }, "dynamicProps": false, "dynamicItems": false };
 var check_closed_VoicePage = validate225;
-var schema105 = { "type": "object", "required": ["voice_id", "name", "language", "gender", "support_pause", "support_locale", "type"], "properties": { "voice_id": { "type": "string" }, "name": { "type": "string" }, "language": { "type": "string" }, "gender": { "type": "string" }, "type": { "type": "string", "enum": ["public", "private"] }, "support_pause": { "type": "boolean" }, "support_locale": { "type": "boolean" }, "preview_audio_url": { "type": ["string", "null"], "format": "uri" } }, "unevaluatedProperties": false, "$id": "/closed/Voice" };
 function validate226(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate226.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.voice_id === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "voice_id" }, message: "must have required property 'voice_id'" };
-      (vErrors ??= []).push(err0);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "voice_id" }, message: "must have required property 'voice_id'" });
       errors++;
     }
     if (data.name === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
-      (vErrors ??= []).push(err1);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" });
       errors++;
     }
     if (data.language === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "language" }, message: "must have required property 'language'" };
-      (vErrors ??= []).push(err2);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "language" }, message: "must have required property 'language'" });
       errors++;
     }
     if (data.gender === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "gender" }, message: "must have required property 'gender'" };
-      (vErrors ??= []).push(err3);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "gender" }, message: "must have required property 'gender'" });
       errors++;
     }
     if (data.support_pause === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "support_pause" }, message: "must have required property 'support_pause'" };
-      (vErrors ??= []).push(err4);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "support_pause" }, message: "must have required property 'support_pause'" });
       errors++;
     }
     if (data.support_locale === void 0) {
-      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "support_locale" }, message: "must have required property 'support_locale'" };
-      (vErrors ??= []).push(err5);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "support_locale" }, message: "must have required property 'support_locale'" });
       errors++;
     }
     if (data.type === void 0) {
-      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
-      (vErrors ??= []).push(err6);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" });
       errors++;
     }
     if (data.voice_id !== void 0) {
       if (typeof data.voice_id !== "string") {
-        const err7 = { instancePath: instancePath + "/voice_id", schemaPath: "#/properties/voice_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        (vErrors ??= []).push(err7);
+        (vErrors ??= []).push({ instancePath: instancePath + "/voice_id", schemaPath: "#/properties/voice_id/type", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.name !== void 0) {
       if (typeof data.name !== "string") {
-        const err8 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        (vErrors ??= []).push(err8);
+        (vErrors ??= []).push({ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.language !== void 0) {
       if (typeof data.language !== "string") {
-        const err9 = { instancePath: instancePath + "/language", schemaPath: "#/properties/language/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        (vErrors ??= []).push(err9);
+        (vErrors ??= []).push({ instancePath: instancePath + "/language", schemaPath: "#/properties/language/type", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.gender !== void 0) {
       if (typeof data.gender !== "string") {
-        const err10 = { instancePath: instancePath + "/gender", schemaPath: "#/properties/gender/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        (vErrors ??= []).push(err10);
+        (vErrors ??= []).push({ instancePath: instancePath + "/gender", schemaPath: "#/properties/gender/type", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.type !== void 0) {
       let data4 = data.type;
       if (typeof data4 !== "string") {
-        const err11 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        (vErrors ??= []).push(err11);
+        (vErrors ??= []).push({ instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
       if (!(data4 === "public" || data4 === "private")) {
-        const err12 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema105.properties.type.enum }, message: "must be equal to one of the allowed values" };
-        (vErrors ??= []).push(err12);
+        (vErrors ??= []).push({ instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: ["public","private"] }, message: "must be equal to one of the allowed values" });
         errors++;
       }
     }
     if (data.support_pause !== void 0) {
       if (typeof data.support_pause !== "boolean") {
-        const err13 = { instancePath: instancePath + "/support_pause", schemaPath: "#/properties/support_pause/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        (vErrors ??= []).push(err13);
+        (vErrors ??= []).push({ instancePath: instancePath + "/support_pause", schemaPath: "#/properties/support_pause/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" });
         errors++;
       }
     }
     if (data.support_locale !== void 0) {
       if (typeof data.support_locale !== "boolean") {
-        const err14 = { instancePath: instancePath + "/support_locale", schemaPath: "#/properties/support_locale/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        (vErrors ??= []).push(err14);
+        (vErrors ??= []).push({ instancePath: instancePath + "/support_locale", schemaPath: "#/properties/support_locale/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" });
         errors++;
       }
     }
     if (data.preview_audio_url !== void 0) {
       let data7 = data.preview_audio_url;
       if (typeof data7 !== "string" && data7 !== null) {
-        const err15 = { instancePath: instancePath + "/preview_audio_url", schemaPath: "#/properties/preview_audio_url/type", keyword: "type", params: { type: schema105.properties.preview_audio_url.type }, message: "must be string,null" };
-        (vErrors ??= []).push(err15);
+        (vErrors ??= []).push({ instancePath: instancePath + "/preview_audio_url", schemaPath: "#/properties/preview_audio_url/type", keyword: "type", params: { type: ["string","null"] }, message: "must be string,null" });
         errors++;
       }
       if (typeof data7 === "string") {
         if (!formats0(data7)) {
-          const err16 = { instancePath: instancePath + "/preview_audio_url", schemaPath: "#/properties/preview_audio_url/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
-          (vErrors ??= []).push(err16);
+          (vErrors ??= []).push({ instancePath: instancePath + "/preview_audio_url", schemaPath: "#/properties/preview_audio_url/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' });
           errors++;
         }
       }
     }
     for (const key0 in data) {
       if (key0 !== "voice_id" && key0 !== "name" && key0 !== "language" && key0 !== "gender" && key0 !== "type" && key0 !== "support_pause" && key0 !== "support_locale" && key0 !== "preview_audio_url") {
-        const err17 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
-        (vErrors ??= []).push(err17);
+        (vErrors ??= []).push({ instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" });
         errors++;
       }
     }
   } else {
-    const err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    (vErrors ??= []).push(err18);
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate226.errors = vErrors;
   return errors === 0;
 }
-validate226.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate225(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate225.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" };
-      (vErrors ??= []).push(err0);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" });
       errors++;
     }
     if (data.has_more === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "has_more" }, message: "must have required property 'has_more'" };
-      (vErrors ??= []).push(err1);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "has_more" }, message: "must have required property 'has_more'" });
       errors++;
     }
     if (data.data !== void 0) {
@@ -7212,8 +5791,7 @@ function validate225(data, { instancePath = "" } = {}) {
           }
         }
       } else {
-        const err2 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        (vErrors ??= []).push(err2);
+        (vErrors ??= []).push({ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" });
         errors++;
       }
     }
@@ -7231,43 +5809,30 @@ function validate225(data, { instancePath = "" } = {}) {
     }
     for (const key0 in data) {
       if (key0 !== "data" && key0 !== "has_more" && key0 !== "next_token") {
-        const err3 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
-        (vErrors ??= []).push(err3);
+        (vErrors ??= []).push({ instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" });
         errors++;
       }
     }
   } else {
-    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    (vErrors ??= []).push(err4);
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate225.errors = vErrors;
   return errors === 0;
 }
-validate225.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check_DesignVoiceBody = validate230;
-var schema106 = { "type": "object", "required": ["prompt"], "additionalProperties": false, "properties": { "prompt": { "type": "string", "minLength": 1, "maxLength": 1e3 }, "gender": { "type": ["string", "null"] }, "locale": { "type": ["string", "null"] }, "seed": { "type": "integer", "minimum": 0 } }, "$id": "/DesignVoiceBody" };
 function validate230(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate230.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.prompt === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "prompt" }, message: "must have required property 'prompt'" };
-      (vErrors ??= []).push(err0);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "prompt" }, message: "must have required property 'prompt'" });
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "prompt" || key0 === "gender" || key0 === "locale" || key0 === "seed")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        (vErrors ??= []).push(err1);
+        (vErrors ??= []).push({ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" });
         errors++;
       }
     }
@@ -7275,98 +5840,78 @@ function validate230(data, { instancePath = "" } = {}) {
       let data0 = data.prompt;
       if (typeof data0 === "string") {
         if (func1(data0) > 1e3) {
-          const err2 = { instancePath: instancePath + "/prompt", schemaPath: "#/properties/prompt/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" };
-          (vErrors ??= []).push(err2);
+          (vErrors ??= []).push({ instancePath: instancePath + "/prompt", schemaPath: "#/properties/prompt/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" });
           errors++;
         }
         if (func1(data0) < 1) {
-          const err3 = { instancePath: instancePath + "/prompt", schemaPath: "#/properties/prompt/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          (vErrors ??= []).push(err3);
+          (vErrors ??= []).push({ instancePath: instancePath + "/prompt", schemaPath: "#/properties/prompt/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" });
           errors++;
         }
       } else {
-        const err4 = { instancePath: instancePath + "/prompt", schemaPath: "#/properties/prompt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        (vErrors ??= []).push(err4);
+        (vErrors ??= []).push({ instancePath: instancePath + "/prompt", schemaPath: "#/properties/prompt/type", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.gender !== void 0) {
       let data1 = data.gender;
       if (typeof data1 !== "string" && data1 !== null) {
-        const err5 = { instancePath: instancePath + "/gender", schemaPath: "#/properties/gender/type", keyword: "type", params: { type: schema106.properties.gender.type }, message: "must be string,null" };
-        (vErrors ??= []).push(err5);
+        (vErrors ??= []).push({ instancePath: instancePath + "/gender", schemaPath: "#/properties/gender/type", keyword: "type", params: { type: ["string","null"] }, message: "must be string,null" });
         errors++;
       }
     }
     if (data.locale !== void 0) {
       let data2 = data.locale;
       if (typeof data2 !== "string" && data2 !== null) {
-        const err6 = { instancePath: instancePath + "/locale", schemaPath: "#/properties/locale/type", keyword: "type", params: { type: schema106.properties.locale.type }, message: "must be string,null" };
-        (vErrors ??= []).push(err6);
+        (vErrors ??= []).push({ instancePath: instancePath + "/locale", schemaPath: "#/properties/locale/type", keyword: "type", params: { type: ["string","null"] }, message: "must be string,null" });
         errors++;
       }
     }
     if (data.seed !== void 0) {
       let data3 = data.seed;
       if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
-        const err7 = { instancePath: instancePath + "/seed", schemaPath: "#/properties/seed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        (vErrors ??= []).push(err7);
+        (vErrors ??= []).push({ instancePath: instancePath + "/seed", schemaPath: "#/properties/seed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" });
         errors++;
       }
       if (typeof data3 == "number" && isFinite(data3)) {
         if (data3 < 0 || isNaN(data3)) {
-          const err8 = { instancePath: instancePath + "/seed", schemaPath: "#/properties/seed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-          (vErrors ??= []).push(err8);
+          (vErrors ??= []).push({ instancePath: instancePath + "/seed", schemaPath: "#/properties/seed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" });
           errors++;
         }
       }
     }
   } else {
-    const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    (vErrors ??= []).push(err9);
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate230.errors = vErrors;
   return errors === 0;
 }
-validate230.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check_closed_DesignedVoicesEnvelope = validate231;
 function validate231(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate231.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" };
-      (vErrors ??= []).push(err0);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" });
       errors++;
     }
     if (data.data !== void 0) {
       let data0 = data.data;
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
         if (data0.voices === void 0) {
-          const err1 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "voices" }, message: "must have required property 'voices'" };
-          (vErrors ??= []).push(err1);
+          (vErrors ??= []).push({ instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "voices" }, message: "must have required property 'voices'" });
           errors++;
         }
         if (data0.seed === void 0) {
-          const err2 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "seed" }, message: "must have required property 'seed'" };
-          (vErrors ??= []).push(err2);
+          (vErrors ??= []).push({ instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "seed" }, message: "must have required property 'seed'" });
           errors++;
         }
         if (data0.voices !== void 0) {
           let data1 = data0.voices;
           if (Array.isArray(data1)) {
             if (data1.length > 3) {
-              const err3 = { instancePath: instancePath + "/data/voices", schemaPath: "#/properties/data/properties/voices/maxItems", keyword: "maxItems", params: { limit: 3 }, message: "must NOT have more than 3 items" };
-              (vErrors ??= []).push(err3);
+              (vErrors ??= []).push({ instancePath: instancePath + "/data/voices", schemaPath: "#/properties/data/properties/voices/maxItems", keyword: "maxItems", params: { limit: 3 }, message: "must NOT have more than 3 items" });
               errors++;
             }
             const len0 = data1.length;
@@ -7377,83 +5922,64 @@ function validate231(data, { instancePath = "" } = {}) {
               }
             }
           } else {
-            const err4 = { instancePath: instancePath + "/data/voices", schemaPath: "#/properties/data/properties/voices/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            (vErrors ??= []).push(err4);
+            (vErrors ??= []).push({ instancePath: instancePath + "/data/voices", schemaPath: "#/properties/data/properties/voices/type", keyword: "type", params: { type: "array" }, message: "must be array" });
             errors++;
           }
         }
         if (data0.seed !== void 0) {
           let data3 = data0.seed;
           if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
-            const err5 = { instancePath: instancePath + "/data/seed", schemaPath: "#/properties/data/properties/seed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            (vErrors ??= []).push(err5);
+            (vErrors ??= []).push({ instancePath: instancePath + "/data/seed", schemaPath: "#/properties/data/properties/seed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" });
             errors++;
           }
           if (typeof data3 == "number" && isFinite(data3)) {
             if (data3 < 0 || isNaN(data3)) {
-              const err6 = { instancePath: instancePath + "/data/seed", schemaPath: "#/properties/data/properties/seed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-              (vErrors ??= []).push(err6);
+              (vErrors ??= []).push({ instancePath: instancePath + "/data/seed", schemaPath: "#/properties/data/properties/seed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" });
               errors++;
             }
           }
         }
         for (const key0 in data0) {
           if (key0 !== "voices" && key0 !== "seed") {
-            const err7 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
-            (vErrors ??= []).push(err7);
+            (vErrors ??= []).push({ instancePath: instancePath + "/data", schemaPath: "#/properties/data/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" });
             errors++;
           }
         }
       } else {
-        const err8 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        (vErrors ??= []).push(err8);
+        (vErrors ??= []).push({ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" }, message: "must be object" });
         errors++;
       }
     }
     for (const key1 in data) {
       if (key1 !== "data") {
-        const err9 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key1 }, message: "must NOT have unevaluated properties" };
-        (vErrors ??= []).push(err9);
+        (vErrors ??= []).push({ instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key1 }, message: "must NOT have unevaluated properties" });
         errors++;
       }
     }
   } else {
-    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    (vErrors ??= []).push(err10);
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate231.errors = vErrors;
   return errors === 0;
 }
-validate231.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check_CloneVoiceBody = validate233;
-var schema108 = { "type": "object", "required": ["audio", "voice_name"], "additionalProperties": false, "properties": { "audio": { "$ref": "/AssetInput" }, "voice_name": { "type": "string", "minLength": 1, "maxLength": 100 }, "language": { "type": ["string", "null"] }, "remove_background_noise": { "type": "boolean" } }, "$id": "/CloneVoiceBody" };
 function validate233(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate233.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.audio === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "audio" }, message: "must have required property 'audio'" };
-      (vErrors ??= []).push(err0);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "audio" }, message: "must have required property 'audio'" });
       errors++;
     }
     if (data.voice_name === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "voice_name" }, message: "must have required property 'voice_name'" };
-      (vErrors ??= []).push(err1);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "voice_name" }, message: "must have required property 'voice_name'" });
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "audio" || key0 === "voice_name" || key0 === "language" || key0 === "remove_background_noise")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        (vErrors ??= []).push(err2);
+        (vErrors ??= []).push({ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" });
         errors++;
       }
     }
@@ -7467,147 +5993,112 @@ function validate233(data, { instancePath = "" } = {}) {
       let data1 = data.voice_name;
       if (typeof data1 === "string") {
         if (func1(data1) > 100) {
-          const err3 = { instancePath: instancePath + "/voice_name", schemaPath: "#/properties/voice_name/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" };
-          (vErrors ??= []).push(err3);
+          (vErrors ??= []).push({ instancePath: instancePath + "/voice_name", schemaPath: "#/properties/voice_name/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" });
           errors++;
         }
         if (func1(data1) < 1) {
-          const err4 = { instancePath: instancePath + "/voice_name", schemaPath: "#/properties/voice_name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          (vErrors ??= []).push(err4);
+          (vErrors ??= []).push({ instancePath: instancePath + "/voice_name", schemaPath: "#/properties/voice_name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" });
           errors++;
         }
       } else {
-        const err5 = { instancePath: instancePath + "/voice_name", schemaPath: "#/properties/voice_name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        (vErrors ??= []).push(err5);
+        (vErrors ??= []).push({ instancePath: instancePath + "/voice_name", schemaPath: "#/properties/voice_name/type", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.language !== void 0) {
       let data2 = data.language;
       if (typeof data2 !== "string" && data2 !== null) {
-        const err6 = { instancePath: instancePath + "/language", schemaPath: "#/properties/language/type", keyword: "type", params: { type: schema108.properties.language.type }, message: "must be string,null" };
-        (vErrors ??= []).push(err6);
+        (vErrors ??= []).push({ instancePath: instancePath + "/language", schemaPath: "#/properties/language/type", keyword: "type", params: { type: ["string","null"] }, message: "must be string,null" });
         errors++;
       }
     }
     if (data.remove_background_noise !== void 0) {
       if (typeof data.remove_background_noise !== "boolean") {
-        const err7 = { instancePath: instancePath + "/remove_background_noise", schemaPath: "#/properties/remove_background_noise/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        (vErrors ??= []).push(err7);
+        (vErrors ??= []).push({ instancePath: instancePath + "/remove_background_noise", schemaPath: "#/properties/remove_background_noise/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" });
         errors++;
       }
     }
   } else {
-    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    (vErrors ??= []).push(err8);
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate233.errors = vErrors;
   return errors === 0;
 }
-validate233.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check_closed_ClonedVoiceEnvelope = validate235;
 function validate235(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate235.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" };
-      (vErrors ??= []).push(err0);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" });
       errors++;
     }
     if (data.data !== void 0) {
       let data0 = data.data;
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
         if (data0.voice_clone_id === void 0) {
-          const err1 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "voice_clone_id" }, message: "must have required property 'voice_clone_id'" };
-          (vErrors ??= []).push(err1);
+          (vErrors ??= []).push({ instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "voice_clone_id" }, message: "must have required property 'voice_clone_id'" });
           errors++;
         }
         if (data0.voice_clone_id !== void 0) {
           if (typeof data0.voice_clone_id !== "string") {
-            const err2 = { instancePath: instancePath + "/data/voice_clone_id", schemaPath: "#/properties/data/properties/voice_clone_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            (vErrors ??= []).push(err2);
+            (vErrors ??= []).push({ instancePath: instancePath + "/data/voice_clone_id", schemaPath: "#/properties/data/properties/voice_clone_id/type", keyword: "type", params: { type: "string" }, message: "must be string" });
             errors++;
           }
         }
         for (const key0 in data0) {
           if (key0 !== "voice_clone_id") {
-            const err3 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
-            (vErrors ??= []).push(err3);
+            (vErrors ??= []).push({ instancePath: instancePath + "/data", schemaPath: "#/properties/data/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" });
             errors++;
           }
         }
       } else {
-        const err4 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        (vErrors ??= []).push(err4);
+        (vErrors ??= []).push({ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" }, message: "must be object" });
         errors++;
       }
     }
     for (const key1 in data) {
       if (key1 !== "data") {
-        const err5 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key1 }, message: "must NOT have unevaluated properties" };
-        (vErrors ??= []).push(err5);
+        (vErrors ??= []).push({ instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key1 }, message: "must NOT have unevaluated properties" });
         errors++;
       }
     }
   } else {
-    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    (vErrors ??= []).push(err6);
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate235.errors = vErrors;
   return errors === 0;
 }
-validate235.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check_CreateSpeechBody = validate236;
-var schema110 = { "type": "object", "required": ["text", "voice_id"], "properties": { "text": { "type": "string", "minLength": 1, "maxLength": 5e3 }, "voice_id": { "type": "string", "minLength": 1 }, "input_type": { "type": "string", "enum": ["text", "ssml"] }, "speed": { "type": "number", "minimum": 0.5, "maximum": 2 }, "language": { "type": ["string", "null"] }, "locale": { "type": ["string", "null"] } }, "$id": "/CreateSpeechBody" };
 function validate236(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate236.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.text === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "text" }, message: "must have required property 'text'" };
-      (vErrors ??= []).push(err0);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "text" }, message: "must have required property 'text'" });
       errors++;
     }
     if (data.voice_id === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "voice_id" }, message: "must have required property 'voice_id'" };
-      (vErrors ??= []).push(err1);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "voice_id" }, message: "must have required property 'voice_id'" });
       errors++;
     }
     if (data.text !== void 0) {
       let data0 = data.text;
       if (typeof data0 === "string") {
         if (func1(data0) > 5e3) {
-          const err2 = { instancePath: instancePath + "/text", schemaPath: "#/properties/text/maxLength", keyword: "maxLength", params: { limit: 5e3 }, message: "must NOT have more than 5000 characters" };
-          (vErrors ??= []).push(err2);
+          (vErrors ??= []).push({ instancePath: instancePath + "/text", schemaPath: "#/properties/text/maxLength", keyword: "maxLength", params: { limit: 5e3 }, message: "must NOT have more than 5000 characters" });
           errors++;
         }
         if (func1(data0) < 1) {
-          const err3 = { instancePath: instancePath + "/text", schemaPath: "#/properties/text/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          (vErrors ??= []).push(err3);
+          (vErrors ??= []).push({ instancePath: instancePath + "/text", schemaPath: "#/properties/text/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" });
           errors++;
         }
       } else {
-        const err4 = { instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        (vErrors ??= []).push(err4);
+        (vErrors ??= []).push({ instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
@@ -7615,26 +6106,22 @@ function validate236(data, { instancePath = "" } = {}) {
       let data1 = data.voice_id;
       if (typeof data1 === "string") {
         if (func1(data1) < 1) {
-          const err5 = { instancePath: instancePath + "/voice_id", schemaPath: "#/properties/voice_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          (vErrors ??= []).push(err5);
+          (vErrors ??= []).push({ instancePath: instancePath + "/voice_id", schemaPath: "#/properties/voice_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" });
           errors++;
         }
       } else {
-        const err6 = { instancePath: instancePath + "/voice_id", schemaPath: "#/properties/voice_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        (vErrors ??= []).push(err6);
+        (vErrors ??= []).push({ instancePath: instancePath + "/voice_id", schemaPath: "#/properties/voice_id/type", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.input_type !== void 0) {
       let data2 = data.input_type;
       if (typeof data2 !== "string") {
-        const err7 = { instancePath: instancePath + "/input_type", schemaPath: "#/properties/input_type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        (vErrors ??= []).push(err7);
+        (vErrors ??= []).push({ instancePath: instancePath + "/input_type", schemaPath: "#/properties/input_type/type", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
       if (!(data2 === "text" || data2 === "ssml")) {
-        const err8 = { instancePath: instancePath + "/input_type", schemaPath: "#/properties/input_type/enum", keyword: "enum", params: { allowedValues: schema110.properties.input_type.enum }, message: "must be equal to one of the allowed values" };
-        (vErrors ??= []).push(err8);
+        (vErrors ??= []).push({ instancePath: instancePath + "/input_type", schemaPath: "#/properties/input_type/enum", keyword: "enum", params: { allowedValues: ["text","ssml"] }, message: "must be equal to one of the allowed values" });
         errors++;
       }
     }
@@ -7642,79 +6129,60 @@ function validate236(data, { instancePath = "" } = {}) {
       let data3 = data.speed;
       if (typeof data3 == "number" && isFinite(data3)) {
         if (data3 > 2 || isNaN(data3)) {
-          const err9 = { instancePath: instancePath + "/speed", schemaPath: "#/properties/speed/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2 }, message: "must be <= 2" };
-          (vErrors ??= []).push(err9);
+          (vErrors ??= []).push({ instancePath: instancePath + "/speed", schemaPath: "#/properties/speed/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2 }, message: "must be <= 2" });
           errors++;
         }
         if (data3 < 0.5 || isNaN(data3)) {
-          const err10 = { instancePath: instancePath + "/speed", schemaPath: "#/properties/speed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0.5 }, message: "must be >= 0.5" };
-          (vErrors ??= []).push(err10);
+          (vErrors ??= []).push({ instancePath: instancePath + "/speed", schemaPath: "#/properties/speed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0.5 }, message: "must be >= 0.5" });
           errors++;
         }
       } else {
-        const err11 = { instancePath: instancePath + "/speed", schemaPath: "#/properties/speed/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-        (vErrors ??= []).push(err11);
+        (vErrors ??= []).push({ instancePath: instancePath + "/speed", schemaPath: "#/properties/speed/type", keyword: "type", params: { type: "number" }, message: "must be number" });
         errors++;
       }
     }
     if (data.language !== void 0) {
       let data4 = data.language;
       if (typeof data4 !== "string" && data4 !== null) {
-        const err12 = { instancePath: instancePath + "/language", schemaPath: "#/properties/language/type", keyword: "type", params: { type: schema110.properties.language.type }, message: "must be string,null" };
-        (vErrors ??= []).push(err12);
+        (vErrors ??= []).push({ instancePath: instancePath + "/language", schemaPath: "#/properties/language/type", keyword: "type", params: { type: ["string","null"] }, message: "must be string,null" });
         errors++;
       }
     }
     if (data.locale !== void 0) {
       let data5 = data.locale;
       if (typeof data5 !== "string" && data5 !== null) {
-        const err13 = { instancePath: instancePath + "/locale", schemaPath: "#/properties/locale/type", keyword: "type", params: { type: schema110.properties.locale.type }, message: "must be string,null" };
-        (vErrors ??= []).push(err13);
+        (vErrors ??= []).push({ instancePath: instancePath + "/locale", schemaPath: "#/properties/locale/type", keyword: "type", params: { type: ["string","null"] }, message: "must be string,null" });
         errors++;
       }
     }
   } else {
-    const err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    (vErrors ??= []).push(err14);
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate236.errors = vErrors;
   return errors === 0;
 }
-validate236.evaluated = { "props": { "text": true, "voice_id": true, "input_type": true, "speed": true, "language": true, "locale": true }, "dynamicProps": false, "dynamicItems": false };
 var check_closed_SpeechEnvelope = validate237;
-var schema111 = { "type": "object", "required": ["data"], "properties": { "data": { "type": "object", "required": ["audio_url", "duration"], "properties": { "audio_url": { "type": "string", "format": "uri" }, "duration": { "type": "number", "minimum": 0 }, "request_id": { "type": ["string", "null"] }, "word_timestamps": { "type": ["array", "null"], "items": { "$ref": "/closed/WordTimestamp" } } }, "unevaluatedProperties": false } }, "unevaluatedProperties": false, "$id": "/closed/SpeechEnvelope" };
 function validate238(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate238.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.word === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "word" }, message: "must have required property 'word'" };
-      (vErrors ??= []).push(err0);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "word" }, message: "must have required property 'word'" });
       errors++;
     }
     if (data.start === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "start" }, message: "must have required property 'start'" };
-      (vErrors ??= []).push(err1);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "start" }, message: "must have required property 'start'" });
       errors++;
     }
     if (data.end === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "end" }, message: "must have required property 'end'" };
-      (vErrors ??= []).push(err2);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "end" }, message: "must have required property 'end'" });
       errors++;
     }
     if (data.word !== void 0) {
       if (typeof data.word !== "string") {
-        const err3 = { instancePath: instancePath + "/word", schemaPath: "#/properties/word/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        (vErrors ??= []).push(err3);
+        (vErrors ??= []).push({ instancePath: instancePath + "/word", schemaPath: "#/properties/word/type", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
@@ -7722,13 +6190,11 @@ function validate238(data, { instancePath = "" } = {}) {
       let data1 = data.start;
       if (typeof data1 == "number" && isFinite(data1)) {
         if (data1 < 0 || isNaN(data1)) {
-          const err4 = { instancePath: instancePath + "/start", schemaPath: "#/properties/start/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-          (vErrors ??= []).push(err4);
+          (vErrors ??= []).push({ instancePath: instancePath + "/start", schemaPath: "#/properties/start/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" });
           errors++;
         }
       } else {
-        const err5 = { instancePath: instancePath + "/start", schemaPath: "#/properties/start/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-        (vErrors ??= []).push(err5);
+        (vErrors ??= []).push({ instancePath: instancePath + "/start", schemaPath: "#/properties/start/type", keyword: "type", params: { type: "number" }, message: "must be number" });
         errors++;
       }
     }
@@ -7736,73 +6202,56 @@ function validate238(data, { instancePath = "" } = {}) {
       let data2 = data.end;
       if (typeof data2 == "number" && isFinite(data2)) {
         if (data2 < 0 || isNaN(data2)) {
-          const err6 = { instancePath: instancePath + "/end", schemaPath: "#/properties/end/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-          (vErrors ??= []).push(err6);
+          (vErrors ??= []).push({ instancePath: instancePath + "/end", schemaPath: "#/properties/end/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" });
           errors++;
         }
       } else {
-        const err7 = { instancePath: instancePath + "/end", schemaPath: "#/properties/end/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-        (vErrors ??= []).push(err7);
+        (vErrors ??= []).push({ instancePath: instancePath + "/end", schemaPath: "#/properties/end/type", keyword: "type", params: { type: "number" }, message: "must be number" });
         errors++;
       }
     }
     for (const key0 in data) {
       if (key0 !== "word" && key0 !== "start" && key0 !== "end") {
-        const err8 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
-        (vErrors ??= []).push(err8);
+        (vErrors ??= []).push({ instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" });
         errors++;
       }
     }
   } else {
-    const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    (vErrors ??= []).push(err9);
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate238.errors = vErrors;
   return errors === 0;
 }
-validate238.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate237(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate237.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" };
-      (vErrors ??= []).push(err0);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" });
       errors++;
     }
     if (data.data !== void 0) {
       let data0 = data.data;
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
         if (data0.audio_url === void 0) {
-          const err1 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "audio_url" }, message: "must have required property 'audio_url'" };
-          (vErrors ??= []).push(err1);
+          (vErrors ??= []).push({ instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "audio_url" }, message: "must have required property 'audio_url'" });
           errors++;
         }
         if (data0.duration === void 0) {
-          const err2 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "duration" }, message: "must have required property 'duration'" };
-          (vErrors ??= []).push(err2);
+          (vErrors ??= []).push({ instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "duration" }, message: "must have required property 'duration'" });
           errors++;
         }
         if (data0.audio_url !== void 0) {
           let data1 = data0.audio_url;
           if (typeof data1 === "string") {
             if (!formats0(data1)) {
-              const err3 = { instancePath: instancePath + "/data/audio_url", schemaPath: "#/properties/data/properties/audio_url/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
-              (vErrors ??= []).push(err3);
+              (vErrors ??= []).push({ instancePath: instancePath + "/data/audio_url", schemaPath: "#/properties/data/properties/audio_url/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' });
               errors++;
             }
           } else {
-            const err4 = { instancePath: instancePath + "/data/audio_url", schemaPath: "#/properties/data/properties/audio_url/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            (vErrors ??= []).push(err4);
+            (vErrors ??= []).push({ instancePath: instancePath + "/data/audio_url", schemaPath: "#/properties/data/properties/audio_url/type", keyword: "type", params: { type: "string" }, message: "must be string" });
             errors++;
           }
         }
@@ -7810,29 +6259,25 @@ function validate237(data, { instancePath = "" } = {}) {
           let data2 = data0.duration;
           if (typeof data2 == "number" && isFinite(data2)) {
             if (data2 < 0 || isNaN(data2)) {
-              const err5 = { instancePath: instancePath + "/data/duration", schemaPath: "#/properties/data/properties/duration/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-              (vErrors ??= []).push(err5);
+              (vErrors ??= []).push({ instancePath: instancePath + "/data/duration", schemaPath: "#/properties/data/properties/duration/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" });
               errors++;
             }
           } else {
-            const err6 = { instancePath: instancePath + "/data/duration", schemaPath: "#/properties/data/properties/duration/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-            (vErrors ??= []).push(err6);
+            (vErrors ??= []).push({ instancePath: instancePath + "/data/duration", schemaPath: "#/properties/data/properties/duration/type", keyword: "type", params: { type: "number" }, message: "must be number" });
             errors++;
           }
         }
         if (data0.request_id !== void 0) {
           let data3 = data0.request_id;
           if (typeof data3 !== "string" && data3 !== null) {
-            const err7 = { instancePath: instancePath + "/data/request_id", schemaPath: "#/properties/data/properties/request_id/type", keyword: "type", params: { type: schema111.properties.data.properties.request_id.type }, message: "must be string,null" };
-            (vErrors ??= []).push(err7);
+            (vErrors ??= []).push({ instancePath: instancePath + "/data/request_id", schemaPath: "#/properties/data/properties/request_id/type", keyword: "type", params: { type: ["string","null"] }, message: "must be string,null" });
             errors++;
           }
         }
         if (data0.word_timestamps !== void 0) {
           let data4 = data0.word_timestamps;
           if (!Array.isArray(data4) && data4 !== null) {
-            const err8 = { instancePath: instancePath + "/data/word_timestamps", schemaPath: "#/properties/data/properties/word_timestamps/type", keyword: "type", params: { type: schema111.properties.data.properties.word_timestamps.type }, message: "must be array,null" };
-            (vErrors ??= []).push(err8);
+            (vErrors ??= []).push({ instancePath: instancePath + "/data/word_timestamps", schemaPath: "#/properties/data/properties/word_timestamps/type", keyword: "type", params: { type: ["array","null"] }, message: "must be array,null" });
             errors++;
           }
           if (Array.isArray(data4)) {
@@ -7847,159 +6292,123 @@ function validate237(data, { instancePath = "" } = {}) {
         }
         for (const key0 in data0) {
           if (key0 !== "audio_url" && key0 !== "duration" && key0 !== "request_id" && key0 !== "word_timestamps") {
-            const err9 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
-            (vErrors ??= []).push(err9);
+            (vErrors ??= []).push({ instancePath: instancePath + "/data", schemaPath: "#/properties/data/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" });
             errors++;
           }
         }
       } else {
-        const err10 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        (vErrors ??= []).push(err10);
+        (vErrors ??= []).push({ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" }, message: "must be object" });
         errors++;
       }
     }
     for (const key1 in data) {
       if (key1 !== "data") {
-        const err11 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key1 }, message: "must NOT have unevaluated properties" };
-        (vErrors ??= []).push(err11);
+        (vErrors ??= []).push({ instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key1 }, message: "must NOT have unevaluated properties" });
         errors++;
       }
     }
   } else {
-    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    (vErrors ??= []).push(err12);
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate237.errors = vErrors;
   return errors === 0;
 }
-validate237.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check_inline_40 = validate240;
 function validate240(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate240.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.voice_id === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "voice_id" }, message: "must have required property 'voice_id'" };
-      (vErrors ??= []).push(err0);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "voice_id" }, message: "must have required property 'voice_id'" });
       errors++;
     }
     if (data.voice_id !== void 0) {
       let data0 = data.voice_id;
       if (typeof data0 === "string") {
         if (func1(data0) > 255) {
-          const err1 = { instancePath: instancePath + "/voice_id", schemaPath: "#/properties/voice_id/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
-          (vErrors ??= []).push(err1);
+          (vErrors ??= []).push({ instancePath: instancePath + "/voice_id", schemaPath: "#/properties/voice_id/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" });
           errors++;
         }
         if (func1(data0) < 1) {
-          const err2 = { instancePath: instancePath + "/voice_id", schemaPath: "#/properties/voice_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          (vErrors ??= []).push(err2);
+          (vErrors ??= []).push({ instancePath: instancePath + "/voice_id", schemaPath: "#/properties/voice_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" });
           errors++;
         }
       } else {
-        const err3 = { instancePath: instancePath + "/voice_id", schemaPath: "#/properties/voice_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        (vErrors ??= []).push(err3);
+        (vErrors ??= []).push({ instancePath: instancePath + "/voice_id", schemaPath: "#/properties/voice_id/type", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
   } else {
-    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    (vErrors ??= []).push(err4);
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate240.errors = vErrors;
   return errors === 0;
 }
-validate240.evaluated = { "props": { "voice_id": true }, "dynamicProps": false, "dynamicItems": false };
 var check_closed_VoiceDetailEnvelope = validate241;
-var schema115 = { "type": "object", "required": ["voice_id", "support_pause"], "properties": { "voice_id": { "type": "string" }, "name": { "type": ["string", "null"] }, "language": { "type": ["string", "null"] }, "gender": { "type": ["string", "null"] }, "support_pause": { "type": "boolean" }, "support_interactive_avatar": { "type": "boolean" }, "preview_audio_url": { "type": ["string", "null"], "format": "uri" }, "status": { "type": ["string", "null"], "enum": ["processing", "complete", "failed", null] }, "failure_message": { "type": ["string", "null"] }, "created_at": { "type": ["integer", "null"] } }, "unevaluatedProperties": false, "$id": "/closed/VoiceDetail" };
 function validate242(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate242.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.voice_id === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "voice_id" }, message: "must have required property 'voice_id'" };
-      (vErrors ??= []).push(err0);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "voice_id" }, message: "must have required property 'voice_id'" });
       errors++;
     }
     if (data.support_pause === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "support_pause" }, message: "must have required property 'support_pause'" };
-      (vErrors ??= []).push(err1);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "support_pause" }, message: "must have required property 'support_pause'" });
       errors++;
     }
     if (data.voice_id !== void 0) {
       if (typeof data.voice_id !== "string") {
-        const err2 = { instancePath: instancePath + "/voice_id", schemaPath: "#/properties/voice_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        (vErrors ??= []).push(err2);
+        (vErrors ??= []).push({ instancePath: instancePath + "/voice_id", schemaPath: "#/properties/voice_id/type", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.name !== void 0) {
       let data1 = data.name;
       if (typeof data1 !== "string" && data1 !== null) {
-        const err3 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: schema115.properties.name.type }, message: "must be string,null" };
-        (vErrors ??= []).push(err3);
+        (vErrors ??= []).push({ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: ["string","null"] }, message: "must be string,null" });
         errors++;
       }
     }
     if (data.language !== void 0) {
       let data2 = data.language;
       if (typeof data2 !== "string" && data2 !== null) {
-        const err4 = { instancePath: instancePath + "/language", schemaPath: "#/properties/language/type", keyword: "type", params: { type: schema115.properties.language.type }, message: "must be string,null" };
-        (vErrors ??= []).push(err4);
+        (vErrors ??= []).push({ instancePath: instancePath + "/language", schemaPath: "#/properties/language/type", keyword: "type", params: { type: ["string","null"] }, message: "must be string,null" });
         errors++;
       }
     }
     if (data.gender !== void 0) {
       let data3 = data.gender;
       if (typeof data3 !== "string" && data3 !== null) {
-        const err5 = { instancePath: instancePath + "/gender", schemaPath: "#/properties/gender/type", keyword: "type", params: { type: schema115.properties.gender.type }, message: "must be string,null" };
-        (vErrors ??= []).push(err5);
+        (vErrors ??= []).push({ instancePath: instancePath + "/gender", schemaPath: "#/properties/gender/type", keyword: "type", params: { type: ["string","null"] }, message: "must be string,null" });
         errors++;
       }
     }
     if (data.support_pause !== void 0) {
       if (typeof data.support_pause !== "boolean") {
-        const err6 = { instancePath: instancePath + "/support_pause", schemaPath: "#/properties/support_pause/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        (vErrors ??= []).push(err6);
+        (vErrors ??= []).push({ instancePath: instancePath + "/support_pause", schemaPath: "#/properties/support_pause/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" });
         errors++;
       }
     }
     if (data.support_interactive_avatar !== void 0) {
       if (typeof data.support_interactive_avatar !== "boolean") {
-        const err7 = { instancePath: instancePath + "/support_interactive_avatar", schemaPath: "#/properties/support_interactive_avatar/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        (vErrors ??= []).push(err7);
+        (vErrors ??= []).push({ instancePath: instancePath + "/support_interactive_avatar", schemaPath: "#/properties/support_interactive_avatar/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" });
         errors++;
       }
     }
     if (data.preview_audio_url !== void 0) {
       let data6 = data.preview_audio_url;
       if (typeof data6 !== "string" && data6 !== null) {
-        const err8 = { instancePath: instancePath + "/preview_audio_url", schemaPath: "#/properties/preview_audio_url/type", keyword: "type", params: { type: schema115.properties.preview_audio_url.type }, message: "must be string,null" };
-        (vErrors ??= []).push(err8);
+        (vErrors ??= []).push({ instancePath: instancePath + "/preview_audio_url", schemaPath: "#/properties/preview_audio_url/type", keyword: "type", params: { type: ["string","null"] }, message: "must be string,null" });
         errors++;
       }
       if (typeof data6 === "string") {
         if (!formats0(data6)) {
-          const err9 = { instancePath: instancePath + "/preview_audio_url", schemaPath: "#/properties/preview_audio_url/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
-          (vErrors ??= []).push(err9);
+          (vErrors ??= []).push({ instancePath: instancePath + "/preview_audio_url", schemaPath: "#/properties/preview_audio_url/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' });
           errors++;
         }
       }
@@ -8007,63 +6416,48 @@ function validate242(data, { instancePath = "" } = {}) {
     if (data.status !== void 0) {
       let data7 = data.status;
       if (typeof data7 !== "string" && data7 !== null) {
-        const err10 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: schema115.properties.status.type }, message: "must be string,null" };
-        (vErrors ??= []).push(err10);
+        (vErrors ??= []).push({ instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: ["string","null"] }, message: "must be string,null" });
         errors++;
       }
       if (!(data7 === "processing" || data7 === "complete" || data7 === "failed" || data7 === null)) {
-        const err11 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema115.properties.status.enum }, message: "must be equal to one of the allowed values" };
-        (vErrors ??= []).push(err11);
+        (vErrors ??= []).push({ instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: ["processing","complete","failed",null] }, message: "must be equal to one of the allowed values" });
         errors++;
       }
     }
     if (data.failure_message !== void 0) {
       let data8 = data.failure_message;
       if (typeof data8 !== "string" && data8 !== null) {
-        const err12 = { instancePath: instancePath + "/failure_message", schemaPath: "#/properties/failure_message/type", keyword: "type", params: { type: schema115.properties.failure_message.type }, message: "must be string,null" };
-        (vErrors ??= []).push(err12);
+        (vErrors ??= []).push({ instancePath: instancePath + "/failure_message", schemaPath: "#/properties/failure_message/type", keyword: "type", params: { type: ["string","null"] }, message: "must be string,null" });
         errors++;
       }
     }
     if (data.created_at !== void 0) {
       let data9 = data.created_at;
       if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9)) && data9 !== null) {
-        const err13 = { instancePath: instancePath + "/created_at", schemaPath: "#/properties/created_at/type", keyword: "type", params: { type: schema115.properties.created_at.type }, message: "must be integer,null" };
-        (vErrors ??= []).push(err13);
+        (vErrors ??= []).push({ instancePath: instancePath + "/created_at", schemaPath: "#/properties/created_at/type", keyword: "type", params: { type: ["integer","null"] }, message: "must be integer,null" });
         errors++;
       }
     }
     for (const key0 in data) {
       if (key0 !== "voice_id" && key0 !== "name" && key0 !== "language" && key0 !== "gender" && key0 !== "support_pause" && key0 !== "support_interactive_avatar" && key0 !== "preview_audio_url" && key0 !== "status" && key0 !== "failure_message" && key0 !== "created_at") {
-        const err14 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
-        (vErrors ??= []).push(err14);
+        (vErrors ??= []).push({ instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" });
         errors++;
       }
     }
   } else {
-    const err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    (vErrors ??= []).push(err15);
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate242.errors = vErrors;
   return errors === 0;
 }
-validate242.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate241(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate241.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" };
-      (vErrors ??= []).push(err0);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" });
       errors++;
     }
     if (data.data !== void 0) {
@@ -8074,165 +6468,122 @@ function validate241(data, { instancePath = "" } = {}) {
     }
     for (const key0 in data) {
       if (key0 !== "data") {
-        const err1 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
-        (vErrors ??= []).push(err1);
+        (vErrors ??= []).push({ instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" });
         errors++;
       }
     }
   } else {
-    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    (vErrors ??= []).push(err2);
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate241.errors = vErrors;
   return errors === 0;
 }
-validate241.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check_closed_DeletedVoiceEnvelope = validate244;
 function validate244(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate244.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" };
-      (vErrors ??= []).push(err0);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" });
       errors++;
     }
     if (data.data !== void 0) {
       let data0 = data.data;
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
         if (data0.voice_id === void 0) {
-          const err1 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "voice_id" }, message: "must have required property 'voice_id'" };
-          (vErrors ??= []).push(err1);
+          (vErrors ??= []).push({ instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "voice_id" }, message: "must have required property 'voice_id'" });
           errors++;
         }
         if (data0.voice_id !== void 0) {
           if (typeof data0.voice_id !== "string") {
-            const err2 = { instancePath: instancePath + "/data/voice_id", schemaPath: "#/properties/data/properties/voice_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            (vErrors ??= []).push(err2);
+            (vErrors ??= []).push({ instancePath: instancePath + "/data/voice_id", schemaPath: "#/properties/data/properties/voice_id/type", keyword: "type", params: { type: "string" }, message: "must be string" });
             errors++;
           }
         }
         for (const key0 in data0) {
           if (key0 !== "voice_id") {
-            const err3 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
-            (vErrors ??= []).push(err3);
+            (vErrors ??= []).push({ instancePath: instancePath + "/data", schemaPath: "#/properties/data/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" });
             errors++;
           }
         }
       } else {
-        const err4 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        (vErrors ??= []).push(err4);
+        (vErrors ??= []).push({ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" }, message: "must be object" });
         errors++;
       }
     }
     for (const key1 in data) {
       if (key1 !== "data") {
-        const err5 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key1 }, message: "must NOT have unevaluated properties" };
-        (vErrors ??= []).push(err5);
+        (vErrors ??= []).push({ instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key1 }, message: "must NOT have unevaluated properties" });
         errors++;
       }
     }
   } else {
-    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    (vErrors ??= []).push(err6);
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate244.errors = vErrors;
   return errors === 0;
 }
-validate244.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check_closed_VideoAgentSessionPage = validate245;
-var schema118 = { "type": "object", "required": ["session_id", "created_at"], "properties": { "session_id": { "type": "string" }, "title": { "type": ["string", "null"] }, "created_at": { "type": "integer" } }, "unevaluatedProperties": false, "$id": "/closed/VideoAgentSessionEntry" };
 function validate246(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate246.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.session_id === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "session_id" }, message: "must have required property 'session_id'" };
-      (vErrors ??= []).push(err0);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "session_id" }, message: "must have required property 'session_id'" });
       errors++;
     }
     if (data.created_at === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "created_at" }, message: "must have required property 'created_at'" };
-      (vErrors ??= []).push(err1);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "created_at" }, message: "must have required property 'created_at'" });
       errors++;
     }
     if (data.session_id !== void 0) {
       if (typeof data.session_id !== "string") {
-        const err2 = { instancePath: instancePath + "/session_id", schemaPath: "#/properties/session_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        (vErrors ??= []).push(err2);
+        (vErrors ??= []).push({ instancePath: instancePath + "/session_id", schemaPath: "#/properties/session_id/type", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.title !== void 0) {
       let data1 = data.title;
       if (typeof data1 !== "string" && data1 !== null) {
-        const err3 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: schema118.properties.title.type }, message: "must be string,null" };
-        (vErrors ??= []).push(err3);
+        (vErrors ??= []).push({ instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: ["string","null"] }, message: "must be string,null" });
         errors++;
       }
     }
     if (data.created_at !== void 0) {
       let data2 = data.created_at;
       if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-        const err4 = { instancePath: instancePath + "/created_at", schemaPath: "#/properties/created_at/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        (vErrors ??= []).push(err4);
+        (vErrors ??= []).push({ instancePath: instancePath + "/created_at", schemaPath: "#/properties/created_at/type", keyword: "type", params: { type: "integer" }, message: "must be integer" });
         errors++;
       }
     }
     for (const key0 in data) {
       if (key0 !== "session_id" && key0 !== "title" && key0 !== "created_at") {
-        const err5 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
-        (vErrors ??= []).push(err5);
+        (vErrors ??= []).push({ instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" });
         errors++;
       }
     }
   } else {
-    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    (vErrors ??= []).push(err6);
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate246.errors = vErrors;
   return errors === 0;
 }
-validate246.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate245(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate245.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" };
-      (vErrors ??= []).push(err0);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" });
       errors++;
     }
     if (data.has_more === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "has_more" }, message: "must have required property 'has_more'" };
-      (vErrors ??= []).push(err1);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "has_more" }, message: "must have required property 'has_more'" });
       errors++;
     }
     if (data.data !== void 0) {
@@ -8246,8 +6597,7 @@ function validate245(data, { instancePath = "" } = {}) {
           }
         }
       } else {
-        const err2 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        (vErrors ??= []).push(err2);
+        (vErrors ??= []).push({ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" });
         errors++;
       }
     }
@@ -8265,43 +6615,30 @@ function validate245(data, { instancePath = "" } = {}) {
     }
     for (const key0 in data) {
       if (key0 !== "data" && key0 !== "has_more" && key0 !== "next_token") {
-        const err3 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
-        (vErrors ??= []).push(err3);
+        (vErrors ??= []).push({ instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" });
         errors++;
       }
     }
   } else {
-    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    (vErrors ??= []).push(err4);
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate245.errors = vErrors;
   return errors === 0;
 }
-validate245.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check_CreateVideoAgentBody = validate250;
-var schema119 = { "type": "object", "required": ["prompt"], "additionalProperties": false, "properties": { "prompt": { "type": "string", "minLength": 1, "maxLength": 1e4 }, "mode": { "type": "string", "enum": ["generate", "chat"] }, "orientation": { "type": ["string", "null"], "enum": ["landscape", "portrait", null] }, "avatar_id": { "type": ["string", "null"], "minLength": 1 }, "voice_id": { "type": ["string", "null"], "minLength": 1 }, "style_id": { "type": ["string", "null"], "minLength": 1 }, "brand_kit_id": { "type": ["string", "null"], "minLength": 1 }, "brand_glossary_id": { "type": ["string", "null"], "minLength": 1 }, "files": { "type": ["array", "null"], "maxItems": 20, "items": { "$ref": "/AssetInput" } }, "incognito_mode": { "type": "boolean" }, "callback_url": { "type": ["string", "null"], "format": "uri" }, "callback_id": { "type": ["string", "null"] } }, "$id": "/CreateVideoAgentBody" };
 function validate250(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate250.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.prompt === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "prompt" }, message: "must have required property 'prompt'" };
-      (vErrors ??= []).push(err0);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "prompt" }, message: "must have required property 'prompt'" });
       errors++;
     }
     for (const key0 in data) {
-      if (!func25.call(schema119.properties, key0)) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        (vErrors ??= []).push(err1);
+      if (!func25.call({"prompt":{"type":"string","minLength":1,"maxLength":10000},"mode":{"type":"string","enum":["generate","chat"]},"orientation":{"type":["string","null"],"enum":["landscape","portrait",null]},"avatar_id":{"type":["string","null"],"minLength":1},"voice_id":{"type":["string","null"],"minLength":1},"style_id":{"type":["string","null"],"minLength":1},"brand_kit_id":{"type":["string","null"],"minLength":1},"brand_glossary_id":{"type":["string","null"],"minLength":1},"files":{"type":["array","null"],"maxItems":20,"items":{"$ref":"/AssetInput"}},"incognito_mode":{"type":"boolean"},"callback_url":{"type":["string","null"],"format":"uri"},"callback_id":{"type":["string","null"]}}, key0)) {
+        (vErrors ??= []).push({ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" });
         errors++;
       }
     }
@@ -8309,58 +6646,49 @@ function validate250(data, { instancePath = "" } = {}) {
       let data0 = data.prompt;
       if (typeof data0 === "string") {
         if (func1(data0) > 1e4) {
-          const err2 = { instancePath: instancePath + "/prompt", schemaPath: "#/properties/prompt/maxLength", keyword: "maxLength", params: { limit: 1e4 }, message: "must NOT have more than 10000 characters" };
-          (vErrors ??= []).push(err2);
+          (vErrors ??= []).push({ instancePath: instancePath + "/prompt", schemaPath: "#/properties/prompt/maxLength", keyword: "maxLength", params: { limit: 1e4 }, message: "must NOT have more than 10000 characters" });
           errors++;
         }
         if (func1(data0) < 1) {
-          const err3 = { instancePath: instancePath + "/prompt", schemaPath: "#/properties/prompt/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          (vErrors ??= []).push(err3);
+          (vErrors ??= []).push({ instancePath: instancePath + "/prompt", schemaPath: "#/properties/prompt/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" });
           errors++;
         }
       } else {
-        const err4 = { instancePath: instancePath + "/prompt", schemaPath: "#/properties/prompt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        (vErrors ??= []).push(err4);
+        (vErrors ??= []).push({ instancePath: instancePath + "/prompt", schemaPath: "#/properties/prompt/type", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.mode !== void 0) {
       let data1 = data.mode;
       if (typeof data1 !== "string") {
-        const err5 = { instancePath: instancePath + "/mode", schemaPath: "#/properties/mode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        (vErrors ??= []).push(err5);
+        (vErrors ??= []).push({ instancePath: instancePath + "/mode", schemaPath: "#/properties/mode/type", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
       if (!(data1 === "generate" || data1 === "chat")) {
-        const err6 = { instancePath: instancePath + "/mode", schemaPath: "#/properties/mode/enum", keyword: "enum", params: { allowedValues: schema119.properties.mode.enum }, message: "must be equal to one of the allowed values" };
-        (vErrors ??= []).push(err6);
+        (vErrors ??= []).push({ instancePath: instancePath + "/mode", schemaPath: "#/properties/mode/enum", keyword: "enum", params: { allowedValues: ["generate","chat"] }, message: "must be equal to one of the allowed values" });
         errors++;
       }
     }
     if (data.orientation !== void 0) {
       let data2 = data.orientation;
       if (typeof data2 !== "string" && data2 !== null) {
-        const err7 = { instancePath: instancePath + "/orientation", schemaPath: "#/properties/orientation/type", keyword: "type", params: { type: schema119.properties.orientation.type }, message: "must be string,null" };
-        (vErrors ??= []).push(err7);
+        (vErrors ??= []).push({ instancePath: instancePath + "/orientation", schemaPath: "#/properties/orientation/type", keyword: "type", params: { type: ["string","null"] }, message: "must be string,null" });
         errors++;
       }
       if (!(data2 === "landscape" || data2 === "portrait" || data2 === null)) {
-        const err8 = { instancePath: instancePath + "/orientation", schemaPath: "#/properties/orientation/enum", keyword: "enum", params: { allowedValues: schema119.properties.orientation.enum }, message: "must be equal to one of the allowed values" };
-        (vErrors ??= []).push(err8);
+        (vErrors ??= []).push({ instancePath: instancePath + "/orientation", schemaPath: "#/properties/orientation/enum", keyword: "enum", params: { allowedValues: ["landscape","portrait",null] }, message: "must be equal to one of the allowed values" });
         errors++;
       }
     }
     if (data.avatar_id !== void 0) {
       let data3 = data.avatar_id;
       if (typeof data3 !== "string" && data3 !== null) {
-        const err9 = { instancePath: instancePath + "/avatar_id", schemaPath: "#/properties/avatar_id/type", keyword: "type", params: { type: schema119.properties.avatar_id.type }, message: "must be string,null" };
-        (vErrors ??= []).push(err9);
+        (vErrors ??= []).push({ instancePath: instancePath + "/avatar_id", schemaPath: "#/properties/avatar_id/type", keyword: "type", params: { type: ["string","null"] }, message: "must be string,null" });
         errors++;
       }
       if (typeof data3 === "string") {
         if (func1(data3) < 1) {
-          const err10 = { instancePath: instancePath + "/avatar_id", schemaPath: "#/properties/avatar_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          (vErrors ??= []).push(err10);
+          (vErrors ??= []).push({ instancePath: instancePath + "/avatar_id", schemaPath: "#/properties/avatar_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" });
           errors++;
         }
       }
@@ -8368,14 +6696,12 @@ function validate250(data, { instancePath = "" } = {}) {
     if (data.voice_id !== void 0) {
       let data4 = data.voice_id;
       if (typeof data4 !== "string" && data4 !== null) {
-        const err11 = { instancePath: instancePath + "/voice_id", schemaPath: "#/properties/voice_id/type", keyword: "type", params: { type: schema119.properties.voice_id.type }, message: "must be string,null" };
-        (vErrors ??= []).push(err11);
+        (vErrors ??= []).push({ instancePath: instancePath + "/voice_id", schemaPath: "#/properties/voice_id/type", keyword: "type", params: { type: ["string","null"] }, message: "must be string,null" });
         errors++;
       }
       if (typeof data4 === "string") {
         if (func1(data4) < 1) {
-          const err12 = { instancePath: instancePath + "/voice_id", schemaPath: "#/properties/voice_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          (vErrors ??= []).push(err12);
+          (vErrors ??= []).push({ instancePath: instancePath + "/voice_id", schemaPath: "#/properties/voice_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" });
           errors++;
         }
       }
@@ -8383,14 +6709,12 @@ function validate250(data, { instancePath = "" } = {}) {
     if (data.style_id !== void 0) {
       let data5 = data.style_id;
       if (typeof data5 !== "string" && data5 !== null) {
-        const err13 = { instancePath: instancePath + "/style_id", schemaPath: "#/properties/style_id/type", keyword: "type", params: { type: schema119.properties.style_id.type }, message: "must be string,null" };
-        (vErrors ??= []).push(err13);
+        (vErrors ??= []).push({ instancePath: instancePath + "/style_id", schemaPath: "#/properties/style_id/type", keyword: "type", params: { type: ["string","null"] }, message: "must be string,null" });
         errors++;
       }
       if (typeof data5 === "string") {
         if (func1(data5) < 1) {
-          const err14 = { instancePath: instancePath + "/style_id", schemaPath: "#/properties/style_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          (vErrors ??= []).push(err14);
+          (vErrors ??= []).push({ instancePath: instancePath + "/style_id", schemaPath: "#/properties/style_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" });
           errors++;
         }
       }
@@ -8398,14 +6722,12 @@ function validate250(data, { instancePath = "" } = {}) {
     if (data.brand_kit_id !== void 0) {
       let data6 = data.brand_kit_id;
       if (typeof data6 !== "string" && data6 !== null) {
-        const err15 = { instancePath: instancePath + "/brand_kit_id", schemaPath: "#/properties/brand_kit_id/type", keyword: "type", params: { type: schema119.properties.brand_kit_id.type }, message: "must be string,null" };
-        (vErrors ??= []).push(err15);
+        (vErrors ??= []).push({ instancePath: instancePath + "/brand_kit_id", schemaPath: "#/properties/brand_kit_id/type", keyword: "type", params: { type: ["string","null"] }, message: "must be string,null" });
         errors++;
       }
       if (typeof data6 === "string") {
         if (func1(data6) < 1) {
-          const err16 = { instancePath: instancePath + "/brand_kit_id", schemaPath: "#/properties/brand_kit_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          (vErrors ??= []).push(err16);
+          (vErrors ??= []).push({ instancePath: instancePath + "/brand_kit_id", schemaPath: "#/properties/brand_kit_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" });
           errors++;
         }
       }
@@ -8413,14 +6735,12 @@ function validate250(data, { instancePath = "" } = {}) {
     if (data.brand_glossary_id !== void 0) {
       let data7 = data.brand_glossary_id;
       if (typeof data7 !== "string" && data7 !== null) {
-        const err17 = { instancePath: instancePath + "/brand_glossary_id", schemaPath: "#/properties/brand_glossary_id/type", keyword: "type", params: { type: schema119.properties.brand_glossary_id.type }, message: "must be string,null" };
-        (vErrors ??= []).push(err17);
+        (vErrors ??= []).push({ instancePath: instancePath + "/brand_glossary_id", schemaPath: "#/properties/brand_glossary_id/type", keyword: "type", params: { type: ["string","null"] }, message: "must be string,null" });
         errors++;
       }
       if (typeof data7 === "string") {
         if (func1(data7) < 1) {
-          const err18 = { instancePath: instancePath + "/brand_glossary_id", schemaPath: "#/properties/brand_glossary_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          (vErrors ??= []).push(err18);
+          (vErrors ??= []).push({ instancePath: instancePath + "/brand_glossary_id", schemaPath: "#/properties/brand_glossary_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" });
           errors++;
         }
       }
@@ -8428,14 +6748,12 @@ function validate250(data, { instancePath = "" } = {}) {
     if (data.files !== void 0) {
       let data8 = data.files;
       if (!Array.isArray(data8) && data8 !== null) {
-        const err19 = { instancePath: instancePath + "/files", schemaPath: "#/properties/files/type", keyword: "type", params: { type: schema119.properties.files.type }, message: "must be array,null" };
-        (vErrors ??= []).push(err19);
+        (vErrors ??= []).push({ instancePath: instancePath + "/files", schemaPath: "#/properties/files/type", keyword: "type", params: { type: ["array","null"] }, message: "must be array,null" });
         errors++;
       }
       if (Array.isArray(data8)) {
         if (data8.length > 20) {
-          const err20 = { instancePath: instancePath + "/files", schemaPath: "#/properties/files/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items" };
-          (vErrors ??= []).push(err20);
+          (vErrors ??= []).push({ instancePath: instancePath + "/files", schemaPath: "#/properties/files/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items" });
           errors++;
         }
         const len0 = data8.length;
@@ -8449,22 +6767,19 @@ function validate250(data, { instancePath = "" } = {}) {
     }
     if (data.incognito_mode !== void 0) {
       if (typeof data.incognito_mode !== "boolean") {
-        const err21 = { instancePath: instancePath + "/incognito_mode", schemaPath: "#/properties/incognito_mode/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        (vErrors ??= []).push(err21);
+        (vErrors ??= []).push({ instancePath: instancePath + "/incognito_mode", schemaPath: "#/properties/incognito_mode/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" });
         errors++;
       }
     }
     if (data.callback_url !== void 0) {
       let data11 = data.callback_url;
       if (typeof data11 !== "string" && data11 !== null) {
-        const err22 = { instancePath: instancePath + "/callback_url", schemaPath: "#/properties/callback_url/type", keyword: "type", params: { type: schema119.properties.callback_url.type }, message: "must be string,null" };
-        (vErrors ??= []).push(err22);
+        (vErrors ??= []).push({ instancePath: instancePath + "/callback_url", schemaPath: "#/properties/callback_url/type", keyword: "type", params: { type: ["string","null"] }, message: "must be string,null" });
         errors++;
       }
       if (typeof data11 === "string") {
         if (!formats0(data11)) {
-          const err23 = { instancePath: instancePath + "/callback_url", schemaPath: "#/properties/callback_url/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
-          (vErrors ??= []).push(err23);
+          (vErrors ??= []).push({ instancePath: instancePath + "/callback_url", schemaPath: "#/properties/callback_url/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' });
           errors++;
         }
       }
@@ -8472,165 +6787,128 @@ function validate250(data, { instancePath = "" } = {}) {
     if (data.callback_id !== void 0) {
       let data12 = data.callback_id;
       if (typeof data12 !== "string" && data12 !== null) {
-        const err24 = { instancePath: instancePath + "/callback_id", schemaPath: "#/properties/callback_id/type", keyword: "type", params: { type: schema119.properties.callback_id.type }, message: "must be string,null" };
-        (vErrors ??= []).push(err24);
+        (vErrors ??= []).push({ instancePath: instancePath + "/callback_id", schemaPath: "#/properties/callback_id/type", keyword: "type", params: { type: ["string","null"] }, message: "must be string,null" });
         errors++;
       }
     }
   } else {
-    const err25 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    (vErrors ??= []).push(err25);
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate250.errors = vErrors;
   return errors === 0;
 }
-validate250.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check_closed_CreatedVideoAgentEnvelope = validate252;
-var schema120 = { "type": "object", "required": ["data"], "properties": { "data": { "type": "object", "required": ["session_id", "status", "created_at"], "properties": { "session_id": { "type": "string" }, "status": { "type": "string", "enum": ["generating", "thinking", "completed", "failed"] }, "video_id": { "type": ["string", "null"] }, "created_at": { "type": "integer" } }, "unevaluatedProperties": false } }, "unevaluatedProperties": false, "$id": "/closed/CreatedVideoAgentEnvelope" };
 function validate252(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate252.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" };
-      (vErrors ??= []).push(err0);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" });
       errors++;
     }
     if (data.data !== void 0) {
       let data0 = data.data;
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
         if (data0.session_id === void 0) {
-          const err1 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "session_id" }, message: "must have required property 'session_id'" };
-          (vErrors ??= []).push(err1);
+          (vErrors ??= []).push({ instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "session_id" }, message: "must have required property 'session_id'" });
           errors++;
         }
         if (data0.status === void 0) {
-          const err2 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
-          (vErrors ??= []).push(err2);
+          (vErrors ??= []).push({ instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" });
           errors++;
         }
         if (data0.created_at === void 0) {
-          const err3 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "created_at" }, message: "must have required property 'created_at'" };
-          (vErrors ??= []).push(err3);
+          (vErrors ??= []).push({ instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "created_at" }, message: "must have required property 'created_at'" });
           errors++;
         }
         if (data0.session_id !== void 0) {
           if (typeof data0.session_id !== "string") {
-            const err4 = { instancePath: instancePath + "/data/session_id", schemaPath: "#/properties/data/properties/session_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            (vErrors ??= []).push(err4);
+            (vErrors ??= []).push({ instancePath: instancePath + "/data/session_id", schemaPath: "#/properties/data/properties/session_id/type", keyword: "type", params: { type: "string" }, message: "must be string" });
             errors++;
           }
         }
         if (data0.status !== void 0) {
           let data2 = data0.status;
           if (typeof data2 !== "string") {
-            const err5 = { instancePath: instancePath + "/data/status", schemaPath: "#/properties/data/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            (vErrors ??= []).push(err5);
+            (vErrors ??= []).push({ instancePath: instancePath + "/data/status", schemaPath: "#/properties/data/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" });
             errors++;
           }
           if (!(data2 === "generating" || data2 === "thinking" || data2 === "completed" || data2 === "failed")) {
-            const err6 = { instancePath: instancePath + "/data/status", schemaPath: "#/properties/data/properties/status/enum", keyword: "enum", params: { allowedValues: schema120.properties.data.properties.status.enum }, message: "must be equal to one of the allowed values" };
-            (vErrors ??= []).push(err6);
+            (vErrors ??= []).push({ instancePath: instancePath + "/data/status", schemaPath: "#/properties/data/properties/status/enum", keyword: "enum", params: { allowedValues: ["generating","thinking","completed","failed"] }, message: "must be equal to one of the allowed values" });
             errors++;
           }
         }
         if (data0.video_id !== void 0) {
           let data3 = data0.video_id;
           if (typeof data3 !== "string" && data3 !== null) {
-            const err7 = { instancePath: instancePath + "/data/video_id", schemaPath: "#/properties/data/properties/video_id/type", keyword: "type", params: { type: schema120.properties.data.properties.video_id.type }, message: "must be string,null" };
-            (vErrors ??= []).push(err7);
+            (vErrors ??= []).push({ instancePath: instancePath + "/data/video_id", schemaPath: "#/properties/data/properties/video_id/type", keyword: "type", params: { type: ["string","null"] }, message: "must be string,null" });
             errors++;
           }
         }
         if (data0.created_at !== void 0) {
           let data4 = data0.created_at;
           if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
-            const err8 = { instancePath: instancePath + "/data/created_at", schemaPath: "#/properties/data/properties/created_at/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            (vErrors ??= []).push(err8);
+            (vErrors ??= []).push({ instancePath: instancePath + "/data/created_at", schemaPath: "#/properties/data/properties/created_at/type", keyword: "type", params: { type: "integer" }, message: "must be integer" });
             errors++;
           }
         }
         for (const key0 in data0) {
           if (key0 !== "session_id" && key0 !== "status" && key0 !== "video_id" && key0 !== "created_at") {
-            const err9 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
-            (vErrors ??= []).push(err9);
+            (vErrors ??= []).push({ instancePath: instancePath + "/data", schemaPath: "#/properties/data/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" });
             errors++;
           }
         }
       } else {
-        const err10 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        (vErrors ??= []).push(err10);
+        (vErrors ??= []).push({ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" }, message: "must be object" });
         errors++;
       }
     }
     for (const key1 in data) {
       if (key1 !== "data") {
-        const err11 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key1 }, message: "must NOT have unevaluated properties" };
-        (vErrors ??= []).push(err11);
+        (vErrors ??= []).push({ instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key1 }, message: "must NOT have unevaluated properties" });
         errors++;
       }
     }
   } else {
-    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    (vErrors ??= []).push(err12);
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate252.errors = vErrors;
   return errors === 0;
 }
-validate252.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check_inline_46 = validate253;
 function validate253(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate253.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.tag !== void 0) {
       let data0 = data.tag;
       if (typeof data0 === "string") {
         if (func1(data0) < 1) {
-          const err0 = { instancePath: instancePath + "/tag", schemaPath: "#/properties/tag/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          (vErrors ??= []).push(err0);
+          (vErrors ??= []).push({ instancePath: instancePath + "/tag", schemaPath: "#/properties/tag/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" });
           errors++;
         }
       } else {
-        const err1 = { instancePath: instancePath + "/tag", schemaPath: "#/properties/tag/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        (vErrors ??= []).push(err1);
+        (vErrors ??= []).push({ instancePath: instancePath + "/tag", schemaPath: "#/properties/tag/type", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.limit !== void 0) {
       let data1 = data.limit;
       if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-        const err2 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        (vErrors ??= []).push(err2);
+        (vErrors ??= []).push({ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/type", keyword: "type", params: { type: "integer" }, message: "must be integer" });
         errors++;
       }
       if (typeof data1 == "number" && isFinite(data1)) {
         if (data1 > 100 || isNaN(data1)) {
-          const err3 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" };
-          (vErrors ??= []).push(err3);
+          (vErrors ??= []).push({ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" });
           errors++;
         }
         if (data1 < 1 || isNaN(data1)) {
-          const err4 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-          (vErrors ??= []).push(err4);
+          (vErrors ??= []).push({ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" });
           errors++;
         }
       }
@@ -8639,84 +6917,65 @@ function validate253(data, { instancePath = "" } = {}) {
       let data2 = data.token;
       if (typeof data2 === "string") {
         if (func1(data2) < 1) {
-          const err5 = { instancePath: instancePath + "/token", schemaPath: "#/properties/token/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          (vErrors ??= []).push(err5);
+          (vErrors ??= []).push({ instancePath: instancePath + "/token", schemaPath: "#/properties/token/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" });
           errors++;
         }
       } else {
-        const err6 = { instancePath: instancePath + "/token", schemaPath: "#/properties/token/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        (vErrors ??= []).push(err6);
+        (vErrors ??= []).push({ instancePath: instancePath + "/token", schemaPath: "#/properties/token/type", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
   } else {
-    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    (vErrors ??= []).push(err7);
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate253.errors = vErrors;
   return errors === 0;
 }
-validate253.evaluated = { "props": { "tag": true, "limit": true, "token": true }, "dynamicProps": false, "dynamicItems": false };
 var check_closed_VideoAgentStylePage = validate254;
-var schema123 = { "type": "object", "required": ["style_id", "name"], "properties": { "style_id": { "type": "string" }, "name": { "type": "string" }, "aspect_ratio": { "type": ["string", "null"] }, "tags": { "type": ["array", "null"], "items": { "type": "string" } }, "thumbnail_url": { "type": ["string", "null"], "format": "uri" }, "preview_video_url": { "type": ["string", "null"], "format": "uri" } }, "unevaluatedProperties": false, "$id": "/closed/VideoAgentStyle" };
 function validate255(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate255.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.style_id === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "style_id" }, message: "must have required property 'style_id'" };
-      (vErrors ??= []).push(err0);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "style_id" }, message: "must have required property 'style_id'" });
       errors++;
     }
     if (data.name === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
-      (vErrors ??= []).push(err1);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" });
       errors++;
     }
     if (data.style_id !== void 0) {
       if (typeof data.style_id !== "string") {
-        const err2 = { instancePath: instancePath + "/style_id", schemaPath: "#/properties/style_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        (vErrors ??= []).push(err2);
+        (vErrors ??= []).push({ instancePath: instancePath + "/style_id", schemaPath: "#/properties/style_id/type", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.name !== void 0) {
       if (typeof data.name !== "string") {
-        const err3 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        (vErrors ??= []).push(err3);
+        (vErrors ??= []).push({ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.aspect_ratio !== void 0) {
       let data2 = data.aspect_ratio;
       if (typeof data2 !== "string" && data2 !== null) {
-        const err4 = { instancePath: instancePath + "/aspect_ratio", schemaPath: "#/properties/aspect_ratio/type", keyword: "type", params: { type: schema123.properties.aspect_ratio.type }, message: "must be string,null" };
-        (vErrors ??= []).push(err4);
+        (vErrors ??= []).push({ instancePath: instancePath + "/aspect_ratio", schemaPath: "#/properties/aspect_ratio/type", keyword: "type", params: { type: ["string","null"] }, message: "must be string,null" });
         errors++;
       }
     }
     if (data.tags !== void 0) {
       let data3 = data.tags;
       if (!Array.isArray(data3) && data3 !== null) {
-        const err5 = { instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/type", keyword: "type", params: { type: schema123.properties.tags.type }, message: "must be array,null" };
-        (vErrors ??= []).push(err5);
+        (vErrors ??= []).push({ instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/type", keyword: "type", params: { type: ["array","null"] }, message: "must be array,null" });
         errors++;
       }
       if (Array.isArray(data3)) {
         const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (typeof data3[i0] !== "string") {
-            const err6 = { instancePath: instancePath + "/tags/" + i0, schemaPath: "#/properties/tags/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            (vErrors ??= []).push(err6);
+            (vErrors ??= []).push({ instancePath: instancePath + "/tags/" + i0, schemaPath: "#/properties/tags/items/type", keyword: "type", params: { type: "string" }, message: "must be string" });
             errors++;
           }
         }
@@ -8725,14 +6984,12 @@ function validate255(data, { instancePath = "" } = {}) {
     if (data.thumbnail_url !== void 0) {
       let data5 = data.thumbnail_url;
       if (typeof data5 !== "string" && data5 !== null) {
-        const err7 = { instancePath: instancePath + "/thumbnail_url", schemaPath: "#/properties/thumbnail_url/type", keyword: "type", params: { type: schema123.properties.thumbnail_url.type }, message: "must be string,null" };
-        (vErrors ??= []).push(err7);
+        (vErrors ??= []).push({ instancePath: instancePath + "/thumbnail_url", schemaPath: "#/properties/thumbnail_url/type", keyword: "type", params: { type: ["string","null"] }, message: "must be string,null" });
         errors++;
       }
       if (typeof data5 === "string") {
         if (!formats0(data5)) {
-          const err8 = { instancePath: instancePath + "/thumbnail_url", schemaPath: "#/properties/thumbnail_url/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
-          (vErrors ??= []).push(err8);
+          (vErrors ??= []).push({ instancePath: instancePath + "/thumbnail_url", schemaPath: "#/properties/thumbnail_url/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' });
           errors++;
         }
       }
@@ -8740,54 +6997,40 @@ function validate255(data, { instancePath = "" } = {}) {
     if (data.preview_video_url !== void 0) {
       let data6 = data.preview_video_url;
       if (typeof data6 !== "string" && data6 !== null) {
-        const err9 = { instancePath: instancePath + "/preview_video_url", schemaPath: "#/properties/preview_video_url/type", keyword: "type", params: { type: schema123.properties.preview_video_url.type }, message: "must be string,null" };
-        (vErrors ??= []).push(err9);
+        (vErrors ??= []).push({ instancePath: instancePath + "/preview_video_url", schemaPath: "#/properties/preview_video_url/type", keyword: "type", params: { type: ["string","null"] }, message: "must be string,null" });
         errors++;
       }
       if (typeof data6 === "string") {
         if (!formats0(data6)) {
-          const err10 = { instancePath: instancePath + "/preview_video_url", schemaPath: "#/properties/preview_video_url/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
-          (vErrors ??= []).push(err10);
+          (vErrors ??= []).push({ instancePath: instancePath + "/preview_video_url", schemaPath: "#/properties/preview_video_url/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' });
           errors++;
         }
       }
     }
     for (const key0 in data) {
       if (key0 !== "style_id" && key0 !== "name" && key0 !== "aspect_ratio" && key0 !== "tags" && key0 !== "thumbnail_url" && key0 !== "preview_video_url") {
-        const err11 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
-        (vErrors ??= []).push(err11);
+        (vErrors ??= []).push({ instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" });
         errors++;
       }
     }
   } else {
-    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    (vErrors ??= []).push(err12);
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate255.errors = vErrors;
   return errors === 0;
 }
-validate255.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate254(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate254.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" };
-      (vErrors ??= []).push(err0);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" });
       errors++;
     }
     if (data.has_more === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "has_more" }, message: "must have required property 'has_more'" };
-      (vErrors ??= []).push(err1);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "has_more" }, message: "must have required property 'has_more'" });
       errors++;
     }
     if (data.data !== void 0) {
@@ -8801,8 +7044,7 @@ function validate254(data, { instancePath = "" } = {}) {
           }
         }
       } else {
-        const err2 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        (vErrors ??= []).push(err2);
+        (vErrors ??= []).push({ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" });
         errors++;
       }
     }
@@ -8820,144 +7062,109 @@ function validate254(data, { instancePath = "" } = {}) {
     }
     for (const key0 in data) {
       if (key0 !== "data" && key0 !== "has_more" && key0 !== "next_token") {
-        const err3 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
-        (vErrors ??= []).push(err3);
+        (vErrors ??= []).push({ instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" });
         errors++;
       }
     }
   } else {
-    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    (vErrors ??= []).push(err4);
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate254.errors = vErrors;
   return errors === 0;
 }
-validate254.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check_inline_48 = validate259;
 function validate259(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate259.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.session_id === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "session_id" }, message: "must have required property 'session_id'" };
-      (vErrors ??= []).push(err0);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "session_id" }, message: "must have required property 'session_id'" });
       errors++;
     }
     if (data.session_id !== void 0) {
       let data0 = data.session_id;
       if (typeof data0 === "string") {
         if (func1(data0) > 255) {
-          const err1 = { instancePath: instancePath + "/session_id", schemaPath: "#/properties/session_id/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
-          (vErrors ??= []).push(err1);
+          (vErrors ??= []).push({ instancePath: instancePath + "/session_id", schemaPath: "#/properties/session_id/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" });
           errors++;
         }
         if (func1(data0) < 1) {
-          const err2 = { instancePath: instancePath + "/session_id", schemaPath: "#/properties/session_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          (vErrors ??= []).push(err2);
+          (vErrors ??= []).push({ instancePath: instancePath + "/session_id", schemaPath: "#/properties/session_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" });
           errors++;
         }
       } else {
-        const err3 = { instancePath: instancePath + "/session_id", schemaPath: "#/properties/session_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        (vErrors ??= []).push(err3);
+        (vErrors ??= []).push({ instancePath: instancePath + "/session_id", schemaPath: "#/properties/session_id/type", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
   } else {
-    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    (vErrors ??= []).push(err4);
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate259.errors = vErrors;
   return errors === 0;
 }
-validate259.evaluated = { "props": { "session_id": true }, "dynamicProps": false, "dynamicItems": false };
 var check_closed_VideoAgentSessionEnvelope = validate260;
-var schema126 = { "type": "object", "required": ["session_id", "status", "created_at"], "properties": { "session_id": { "type": "string" }, "status": { "type": "string", "enum": ["thinking", "waiting_for_input", "reviewing", "generating", "completed", "failed"] }, "progress": { "type": "integer", "minimum": 0, "maximum": 100 }, "title": { "type": ["string", "null"] }, "video_id": { "type": ["string", "null"] }, "created_at": { "type": "integer" }, "messages": { "type": "array", "maxItems": 40, "items": { "$ref": "/closed/VideoAgentMessage" } } }, "unevaluatedProperties": false, "$id": "/closed/VideoAgentSession" };
-var schema127 = { "type": "object", "required": ["role", "type", "content"], "properties": { "role": { "type": "string" }, "type": { "type": "string", "enum": ["text", "resource", "error"] }, "content": { "type": "string" }, "created_at": { "type": ["integer", "null"] }, "resource_ids": { "type": ["array", "null"], "items": { "type": "string" } } }, "unevaluatedProperties": false, "$id": "/closed/VideoAgentMessage" };
 function validate262(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate262.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.role === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "role" }, message: "must have required property 'role'" };
-      (vErrors ??= []).push(err0);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "role" }, message: "must have required property 'role'" });
       errors++;
     }
     if (data.type === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
-      (vErrors ??= []).push(err1);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" });
       errors++;
     }
     if (data.content === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "content" }, message: "must have required property 'content'" };
-      (vErrors ??= []).push(err2);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "content" }, message: "must have required property 'content'" });
       errors++;
     }
     if (data.role !== void 0) {
       if (typeof data.role !== "string") {
-        const err3 = { instancePath: instancePath + "/role", schemaPath: "#/properties/role/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        (vErrors ??= []).push(err3);
+        (vErrors ??= []).push({ instancePath: instancePath + "/role", schemaPath: "#/properties/role/type", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.type !== void 0) {
       let data1 = data.type;
       if (typeof data1 !== "string") {
-        const err4 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        (vErrors ??= []).push(err4);
+        (vErrors ??= []).push({ instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
       if (!(data1 === "text" || data1 === "resource" || data1 === "error")) {
-        const err5 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema127.properties.type.enum }, message: "must be equal to one of the allowed values" };
-        (vErrors ??= []).push(err5);
+        (vErrors ??= []).push({ instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: ["text","resource","error"] }, message: "must be equal to one of the allowed values" });
         errors++;
       }
     }
     if (data.content !== void 0) {
       if (typeof data.content !== "string") {
-        const err6 = { instancePath: instancePath + "/content", schemaPath: "#/properties/content/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        (vErrors ??= []).push(err6);
+        (vErrors ??= []).push({ instancePath: instancePath + "/content", schemaPath: "#/properties/content/type", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.created_at !== void 0) {
       let data3 = data.created_at;
       if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3)) && data3 !== null) {
-        const err7 = { instancePath: instancePath + "/created_at", schemaPath: "#/properties/created_at/type", keyword: "type", params: { type: schema127.properties.created_at.type }, message: "must be integer,null" };
-        (vErrors ??= []).push(err7);
+        (vErrors ??= []).push({ instancePath: instancePath + "/created_at", schemaPath: "#/properties/created_at/type", keyword: "type", params: { type: ["integer","null"] }, message: "must be integer,null" });
         errors++;
       }
     }
     if (data.resource_ids !== void 0) {
       let data4 = data.resource_ids;
       if (!Array.isArray(data4) && data4 !== null) {
-        const err8 = { instancePath: instancePath + "/resource_ids", schemaPath: "#/properties/resource_ids/type", keyword: "type", params: { type: schema127.properties.resource_ids.type }, message: "must be array,null" };
-        (vErrors ??= []).push(err8);
+        (vErrors ??= []).push({ instancePath: instancePath + "/resource_ids", schemaPath: "#/properties/resource_ids/type", keyword: "type", params: { type: ["array","null"] }, message: "must be array,null" });
         errors++;
       }
       if (Array.isArray(data4)) {
         const len0 = data4.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (typeof data4[i0] !== "string") {
-            const err9 = { instancePath: instancePath + "/resource_ids/" + i0, schemaPath: "#/properties/resource_ids/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            (vErrors ??= []).push(err9);
+            (vErrors ??= []).push({ instancePath: instancePath + "/resource_ids/" + i0, schemaPath: "#/properties/resource_ids/items/type", keyword: "type", params: { type: "string" }, message: "must be string" });
             errors++;
           }
         }
@@ -8965,83 +7172,64 @@ function validate262(data, { instancePath = "" } = {}) {
     }
     for (const key0 in data) {
       if (key0 !== "role" && key0 !== "type" && key0 !== "content" && key0 !== "created_at" && key0 !== "resource_ids") {
-        const err10 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
-        (vErrors ??= []).push(err10);
+        (vErrors ??= []).push({ instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" });
         errors++;
       }
     }
   } else {
-    const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    (vErrors ??= []).push(err11);
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate262.errors = vErrors;
   return errors === 0;
 }
-validate262.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate261(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate261.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.session_id === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "session_id" }, message: "must have required property 'session_id'" };
-      (vErrors ??= []).push(err0);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "session_id" }, message: "must have required property 'session_id'" });
       errors++;
     }
     if (data.status === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
-      (vErrors ??= []).push(err1);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" });
       errors++;
     }
     if (data.created_at === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "created_at" }, message: "must have required property 'created_at'" };
-      (vErrors ??= []).push(err2);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "created_at" }, message: "must have required property 'created_at'" });
       errors++;
     }
     if (data.session_id !== void 0) {
       if (typeof data.session_id !== "string") {
-        const err3 = { instancePath: instancePath + "/session_id", schemaPath: "#/properties/session_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        (vErrors ??= []).push(err3);
+        (vErrors ??= []).push({ instancePath: instancePath + "/session_id", schemaPath: "#/properties/session_id/type", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.status !== void 0) {
       let data1 = data.status;
       if (typeof data1 !== "string") {
-        const err4 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        (vErrors ??= []).push(err4);
+        (vErrors ??= []).push({ instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
       if (!(data1 === "thinking" || data1 === "waiting_for_input" || data1 === "reviewing" || data1 === "generating" || data1 === "completed" || data1 === "failed")) {
-        const err5 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema126.properties.status.enum }, message: "must be equal to one of the allowed values" };
-        (vErrors ??= []).push(err5);
+        (vErrors ??= []).push({ instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: ["thinking","waiting_for_input","reviewing","generating","completed","failed"] }, message: "must be equal to one of the allowed values" });
         errors++;
       }
     }
     if (data.progress !== void 0) {
       let data2 = data.progress;
       if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-        const err6 = { instancePath: instancePath + "/progress", schemaPath: "#/properties/progress/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        (vErrors ??= []).push(err6);
+        (vErrors ??= []).push({ instancePath: instancePath + "/progress", schemaPath: "#/properties/progress/type", keyword: "type", params: { type: "integer" }, message: "must be integer" });
         errors++;
       }
       if (typeof data2 == "number" && isFinite(data2)) {
         if (data2 > 100 || isNaN(data2)) {
-          const err7 = { instancePath: instancePath + "/progress", schemaPath: "#/properties/progress/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" };
-          (vErrors ??= []).push(err7);
+          (vErrors ??= []).push({ instancePath: instancePath + "/progress", schemaPath: "#/properties/progress/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" });
           errors++;
         }
         if (data2 < 0 || isNaN(data2)) {
-          const err8 = { instancePath: instancePath + "/progress", schemaPath: "#/properties/progress/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-          (vErrors ??= []).push(err8);
+          (vErrors ??= []).push({ instancePath: instancePath + "/progress", schemaPath: "#/properties/progress/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" });
           errors++;
         }
       }
@@ -9049,24 +7237,21 @@ function validate261(data, { instancePath = "" } = {}) {
     if (data.title !== void 0) {
       let data3 = data.title;
       if (typeof data3 !== "string" && data3 !== null) {
-        const err9 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: schema126.properties.title.type }, message: "must be string,null" };
-        (vErrors ??= []).push(err9);
+        (vErrors ??= []).push({ instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: ["string","null"] }, message: "must be string,null" });
         errors++;
       }
     }
     if (data.video_id !== void 0) {
       let data4 = data.video_id;
       if (typeof data4 !== "string" && data4 !== null) {
-        const err10 = { instancePath: instancePath + "/video_id", schemaPath: "#/properties/video_id/type", keyword: "type", params: { type: schema126.properties.video_id.type }, message: "must be string,null" };
-        (vErrors ??= []).push(err10);
+        (vErrors ??= []).push({ instancePath: instancePath + "/video_id", schemaPath: "#/properties/video_id/type", keyword: "type", params: { type: ["string","null"] }, message: "must be string,null" });
         errors++;
       }
     }
     if (data.created_at !== void 0) {
       let data5 = data.created_at;
       if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
-        const err11 = { instancePath: instancePath + "/created_at", schemaPath: "#/properties/created_at/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        (vErrors ??= []).push(err11);
+        (vErrors ??= []).push({ instancePath: instancePath + "/created_at", schemaPath: "#/properties/created_at/type", keyword: "type", params: { type: "integer" }, message: "must be integer" });
         errors++;
       }
     }
@@ -9074,8 +7259,7 @@ function validate261(data, { instancePath = "" } = {}) {
       let data6 = data.messages;
       if (Array.isArray(data6)) {
         if (data6.length > 40) {
-          const err12 = { instancePath: instancePath + "/messages", schemaPath: "#/properties/messages/maxItems", keyword: "maxItems", params: { limit: 40 }, message: "must NOT have more than 40 items" };
-          (vErrors ??= []).push(err12);
+          (vErrors ??= []).push({ instancePath: instancePath + "/messages", schemaPath: "#/properties/messages/maxItems", keyword: "maxItems", params: { limit: 40 }, message: "must NOT have more than 40 items" });
           errors++;
         }
         const len0 = data6.length;
@@ -9086,42 +7270,30 @@ function validate261(data, { instancePath = "" } = {}) {
           }
         }
       } else {
-        const err13 = { instancePath: instancePath + "/messages", schemaPath: "#/properties/messages/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        (vErrors ??= []).push(err13);
+        (vErrors ??= []).push({ instancePath: instancePath + "/messages", schemaPath: "#/properties/messages/type", keyword: "type", params: { type: "array" }, message: "must be array" });
         errors++;
       }
     }
     for (const key0 in data) {
       if (key0 !== "session_id" && key0 !== "status" && key0 !== "progress" && key0 !== "title" && key0 !== "video_id" && key0 !== "created_at" && key0 !== "messages") {
-        const err14 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
-        (vErrors ??= []).push(err14);
+        (vErrors ??= []).push({ instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" });
         errors++;
       }
     }
   } else {
-    const err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    (vErrors ??= []).push(err15);
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate261.errors = vErrors;
   return errors === 0;
 }
-validate261.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate260(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate260.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" };
-      (vErrors ??= []).push(err0);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" });
       errors++;
     }
     if (data.data !== void 0) {
@@ -9132,43 +7304,30 @@ function validate260(data, { instancePath = "" } = {}) {
     }
     for (const key0 in data) {
       if (key0 !== "data") {
-        const err1 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
-        (vErrors ??= []).push(err1);
+        (vErrors ??= []).push({ instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" });
         errors++;
       }
     }
   } else {
-    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    (vErrors ??= []).push(err2);
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate260.errors = vErrors;
   return errors === 0;
 }
-validate260.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check_SendVideoAgentMessageBody = validate265;
-var schema128 = { "type": "object", "required": ["message"], "additionalProperties": false, "properties": { "message": { "type": "string", "minLength": 1, "maxLength": 1e4 }, "avatar_id": { "type": ["string", "null"], "minLength": 1 }, "voice_id": { "type": ["string", "null"], "minLength": 1 }, "brand_kit_id": { "type": ["string", "null"], "minLength": 1 }, "files": { "type": ["array", "null"], "maxItems": 20, "items": { "$ref": "/AssetInput" } } }, "$id": "/SendVideoAgentMessageBody" };
 function validate265(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate265.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.message === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'" };
-      (vErrors ??= []).push(err0);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'" });
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "message" || key0 === "avatar_id" || key0 === "voice_id" || key0 === "brand_kit_id" || key0 === "files")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        (vErrors ??= []).push(err1);
+        (vErrors ??= []).push({ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" });
         errors++;
       }
     }
@@ -9176,32 +7335,27 @@ function validate265(data, { instancePath = "" } = {}) {
       let data0 = data.message;
       if (typeof data0 === "string") {
         if (func1(data0) > 1e4) {
-          const err2 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/maxLength", keyword: "maxLength", params: { limit: 1e4 }, message: "must NOT have more than 10000 characters" };
-          (vErrors ??= []).push(err2);
+          (vErrors ??= []).push({ instancePath: instancePath + "/message", schemaPath: "#/properties/message/maxLength", keyword: "maxLength", params: { limit: 1e4 }, message: "must NOT have more than 10000 characters" });
           errors++;
         }
         if (func1(data0) < 1) {
-          const err3 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          (vErrors ??= []).push(err3);
+          (vErrors ??= []).push({ instancePath: instancePath + "/message", schemaPath: "#/properties/message/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" });
           errors++;
         }
       } else {
-        const err4 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        (vErrors ??= []).push(err4);
+        (vErrors ??= []).push({ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.avatar_id !== void 0) {
       let data1 = data.avatar_id;
       if (typeof data1 !== "string" && data1 !== null) {
-        const err5 = { instancePath: instancePath + "/avatar_id", schemaPath: "#/properties/avatar_id/type", keyword: "type", params: { type: schema128.properties.avatar_id.type }, message: "must be string,null" };
-        (vErrors ??= []).push(err5);
+        (vErrors ??= []).push({ instancePath: instancePath + "/avatar_id", schemaPath: "#/properties/avatar_id/type", keyword: "type", params: { type: ["string","null"] }, message: "must be string,null" });
         errors++;
       }
       if (typeof data1 === "string") {
         if (func1(data1) < 1) {
-          const err6 = { instancePath: instancePath + "/avatar_id", schemaPath: "#/properties/avatar_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          (vErrors ??= []).push(err6);
+          (vErrors ??= []).push({ instancePath: instancePath + "/avatar_id", schemaPath: "#/properties/avatar_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" });
           errors++;
         }
       }
@@ -9209,14 +7363,12 @@ function validate265(data, { instancePath = "" } = {}) {
     if (data.voice_id !== void 0) {
       let data2 = data.voice_id;
       if (typeof data2 !== "string" && data2 !== null) {
-        const err7 = { instancePath: instancePath + "/voice_id", schemaPath: "#/properties/voice_id/type", keyword: "type", params: { type: schema128.properties.voice_id.type }, message: "must be string,null" };
-        (vErrors ??= []).push(err7);
+        (vErrors ??= []).push({ instancePath: instancePath + "/voice_id", schemaPath: "#/properties/voice_id/type", keyword: "type", params: { type: ["string","null"] }, message: "must be string,null" });
         errors++;
       }
       if (typeof data2 === "string") {
         if (func1(data2) < 1) {
-          const err8 = { instancePath: instancePath + "/voice_id", schemaPath: "#/properties/voice_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          (vErrors ??= []).push(err8);
+          (vErrors ??= []).push({ instancePath: instancePath + "/voice_id", schemaPath: "#/properties/voice_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" });
           errors++;
         }
       }
@@ -9224,14 +7376,12 @@ function validate265(data, { instancePath = "" } = {}) {
     if (data.brand_kit_id !== void 0) {
       let data3 = data.brand_kit_id;
       if (typeof data3 !== "string" && data3 !== null) {
-        const err9 = { instancePath: instancePath + "/brand_kit_id", schemaPath: "#/properties/brand_kit_id/type", keyword: "type", params: { type: schema128.properties.brand_kit_id.type }, message: "must be string,null" };
-        (vErrors ??= []).push(err9);
+        (vErrors ??= []).push({ instancePath: instancePath + "/brand_kit_id", schemaPath: "#/properties/brand_kit_id/type", keyword: "type", params: { type: ["string","null"] }, message: "must be string,null" });
         errors++;
       }
       if (typeof data3 === "string") {
         if (func1(data3) < 1) {
-          const err10 = { instancePath: instancePath + "/brand_kit_id", schemaPath: "#/properties/brand_kit_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          (vErrors ??= []).push(err10);
+          (vErrors ??= []).push({ instancePath: instancePath + "/brand_kit_id", schemaPath: "#/properties/brand_kit_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" });
           errors++;
         }
       }
@@ -9239,14 +7389,12 @@ function validate265(data, { instancePath = "" } = {}) {
     if (data.files !== void 0) {
       let data4 = data.files;
       if (!Array.isArray(data4) && data4 !== null) {
-        const err11 = { instancePath: instancePath + "/files", schemaPath: "#/properties/files/type", keyword: "type", params: { type: schema128.properties.files.type }, message: "must be array,null" };
-        (vErrors ??= []).push(err11);
+        (vErrors ??= []).push({ instancePath: instancePath + "/files", schemaPath: "#/properties/files/type", keyword: "type", params: { type: ["array","null"] }, message: "must be array,null" });
         errors++;
       }
       if (Array.isArray(data4)) {
         if (data4.length > 20) {
-          const err12 = { instancePath: instancePath + "/files", schemaPath: "#/properties/files/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items" };
-          (vErrors ??= []).push(err12);
+          (vErrors ??= []).push({ instancePath: instancePath + "/files", schemaPath: "#/properties/files/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items" });
           errors++;
         }
         const len0 = data4.length;
@@ -9259,225 +7407,167 @@ function validate265(data, { instancePath = "" } = {}) {
       }
     }
   } else {
-    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    (vErrors ??= []).push(err13);
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate265.errors = vErrors;
   return errors === 0;
 }
-validate265.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check_closed_SentVideoAgentMessageEnvelope = validate267;
-var schema129 = { "type": "object", "required": ["data"], "properties": { "data": { "type": "object", "required": ["session_id", "run_id"], "properties": { "session_id": { "type": "string" }, "run_id": { "type": "string" }, "title": { "type": ["string", "null"] } }, "unevaluatedProperties": false } }, "unevaluatedProperties": false, "$id": "/closed/SentVideoAgentMessageEnvelope" };
 function validate267(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate267.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" };
-      (vErrors ??= []).push(err0);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" });
       errors++;
     }
     if (data.data !== void 0) {
       let data0 = data.data;
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
         if (data0.session_id === void 0) {
-          const err1 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "session_id" }, message: "must have required property 'session_id'" };
-          (vErrors ??= []).push(err1);
+          (vErrors ??= []).push({ instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "session_id" }, message: "must have required property 'session_id'" });
           errors++;
         }
         if (data0.run_id === void 0) {
-          const err2 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "run_id" }, message: "must have required property 'run_id'" };
-          (vErrors ??= []).push(err2);
+          (vErrors ??= []).push({ instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "run_id" }, message: "must have required property 'run_id'" });
           errors++;
         }
         if (data0.session_id !== void 0) {
           if (typeof data0.session_id !== "string") {
-            const err3 = { instancePath: instancePath + "/data/session_id", schemaPath: "#/properties/data/properties/session_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            (vErrors ??= []).push(err3);
+            (vErrors ??= []).push({ instancePath: instancePath + "/data/session_id", schemaPath: "#/properties/data/properties/session_id/type", keyword: "type", params: { type: "string" }, message: "must be string" });
             errors++;
           }
         }
         if (data0.run_id !== void 0) {
           if (typeof data0.run_id !== "string") {
-            const err4 = { instancePath: instancePath + "/data/run_id", schemaPath: "#/properties/data/properties/run_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            (vErrors ??= []).push(err4);
+            (vErrors ??= []).push({ instancePath: instancePath + "/data/run_id", schemaPath: "#/properties/data/properties/run_id/type", keyword: "type", params: { type: "string" }, message: "must be string" });
             errors++;
           }
         }
         if (data0.title !== void 0) {
           let data3 = data0.title;
           if (typeof data3 !== "string" && data3 !== null) {
-            const err5 = { instancePath: instancePath + "/data/title", schemaPath: "#/properties/data/properties/title/type", keyword: "type", params: { type: schema129.properties.data.properties.title.type }, message: "must be string,null" };
-            (vErrors ??= []).push(err5);
+            (vErrors ??= []).push({ instancePath: instancePath + "/data/title", schemaPath: "#/properties/data/properties/title/type", keyword: "type", params: { type: ["string","null"] }, message: "must be string,null" });
             errors++;
           }
         }
         for (const key0 in data0) {
           if (key0 !== "session_id" && key0 !== "run_id" && key0 !== "title") {
-            const err6 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
-            (vErrors ??= []).push(err6);
+            (vErrors ??= []).push({ instancePath: instancePath + "/data", schemaPath: "#/properties/data/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" });
             errors++;
           }
         }
       } else {
-        const err7 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        (vErrors ??= []).push(err7);
+        (vErrors ??= []).push({ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" }, message: "must be object" });
         errors++;
       }
     }
     for (const key1 in data) {
       if (key1 !== "data") {
-        const err8 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key1 }, message: "must NOT have unevaluated properties" };
-        (vErrors ??= []).push(err8);
+        (vErrors ??= []).push({ instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key1 }, message: "must NOT have unevaluated properties" });
         errors++;
       }
     }
   } else {
-    const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    (vErrors ??= []).push(err9);
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate267.errors = vErrors;
   return errors === 0;
 }
-validate267.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check_StopVideoAgentSessionBody = validate268;
 function validate268(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate268.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-      (vErrors ??= []).push(err0);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" });
       errors++;
     }
   } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    (vErrors ??= []).push(err1);
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate268.errors = vErrors;
   return errors === 0;
 }
-validate268.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check_closed_StoppedVideoAgentSessionEnvelope = validate269;
 function validate269(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate269.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" };
-      (vErrors ??= []).push(err0);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" });
       errors++;
     }
     if (data.data !== void 0) {
       let data0 = data.data;
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
         if (data0.session_id === void 0) {
-          const err1 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "session_id" }, message: "must have required property 'session_id'" };
-          (vErrors ??= []).push(err1);
+          (vErrors ??= []).push({ instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "session_id" }, message: "must have required property 'session_id'" });
           errors++;
         }
         if (data0.session_id !== void 0) {
           if (typeof data0.session_id !== "string") {
-            const err2 = { instancePath: instancePath + "/data/session_id", schemaPath: "#/properties/data/properties/session_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            (vErrors ??= []).push(err2);
+            (vErrors ??= []).push({ instancePath: instancePath + "/data/session_id", schemaPath: "#/properties/data/properties/session_id/type", keyword: "type", params: { type: "string" }, message: "must be string" });
             errors++;
           }
         }
         for (const key0 in data0) {
           if (key0 !== "session_id") {
-            const err3 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
-            (vErrors ??= []).push(err3);
+            (vErrors ??= []).push({ instancePath: instancePath + "/data", schemaPath: "#/properties/data/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" });
             errors++;
           }
         }
       } else {
-        const err4 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        (vErrors ??= []).push(err4);
+        (vErrors ??= []).push({ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" }, message: "must be object" });
         errors++;
       }
     }
     for (const key1 in data) {
       if (key1 !== "data") {
-        const err5 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key1 }, message: "must NOT have unevaluated properties" };
-        (vErrors ??= []).push(err5);
+        (vErrors ??= []).push({ instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key1 }, message: "must NOT have unevaluated properties" });
         errors++;
       }
     }
   } else {
-    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    (vErrors ??= []).push(err6);
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate269.errors = vErrors;
   return errors === 0;
 }
-validate269.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check_inline_54 = validate270;
 function validate270(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate270.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.session_id === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "session_id" }, message: "must have required property 'session_id'" };
-      (vErrors ??= []).push(err0);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "session_id" }, message: "must have required property 'session_id'" });
       errors++;
     }
     if (data.resource_id === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "resource_id" }, message: "must have required property 'resource_id'" };
-      (vErrors ??= []).push(err1);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "resource_id" }, message: "must have required property 'resource_id'" });
       errors++;
     }
     if (data.session_id !== void 0) {
       let data0 = data.session_id;
       if (typeof data0 === "string") {
         if (func1(data0) > 255) {
-          const err2 = { instancePath: instancePath + "/session_id", schemaPath: "#/properties/session_id/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
-          (vErrors ??= []).push(err2);
+          (vErrors ??= []).push({ instancePath: instancePath + "/session_id", schemaPath: "#/properties/session_id/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" });
           errors++;
         }
         if (func1(data0) < 1) {
-          const err3 = { instancePath: instancePath + "/session_id", schemaPath: "#/properties/session_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          (vErrors ??= []).push(err3);
+          (vErrors ??= []).push({ instancePath: instancePath + "/session_id", schemaPath: "#/properties/session_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" });
           errors++;
         }
       } else {
-        const err4 = { instancePath: instancePath + "/session_id", schemaPath: "#/properties/session_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        (vErrors ??= []).push(err4);
+        (vErrors ??= []).push({ instancePath: instancePath + "/session_id", schemaPath: "#/properties/session_id/type", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
@@ -9485,87 +7575,67 @@ function validate270(data, { instancePath = "" } = {}) {
       let data1 = data.resource_id;
       if (typeof data1 === "string") {
         if (func1(data1) > 255) {
-          const err5 = { instancePath: instancePath + "/resource_id", schemaPath: "#/properties/resource_id/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
-          (vErrors ??= []).push(err5);
+          (vErrors ??= []).push({ instancePath: instancePath + "/resource_id", schemaPath: "#/properties/resource_id/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" });
           errors++;
         }
         if (func1(data1) < 1) {
-          const err6 = { instancePath: instancePath + "/resource_id", schemaPath: "#/properties/resource_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          (vErrors ??= []).push(err6);
+          (vErrors ??= []).push({ instancePath: instancePath + "/resource_id", schemaPath: "#/properties/resource_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" });
           errors++;
         }
       } else {
-        const err7 = { instancePath: instancePath + "/resource_id", schemaPath: "#/properties/resource_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        (vErrors ??= []).push(err7);
+        (vErrors ??= []).push({ instancePath: instancePath + "/resource_id", schemaPath: "#/properties/resource_id/type", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
   } else {
-    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    (vErrors ??= []).push(err8);
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate270.errors = vErrors;
   return errors === 0;
 }
-validate270.evaluated = { "props": { "session_id": true, "resource_id": true }, "dynamicProps": false, "dynamicItems": false };
 var check_closed_VideoAgentResourceEnvelope = validate271;
-var schema134 = { "type": "object", "required": ["resource_id", "resource_type"], "properties": { "resource_id": { "type": "string" }, "resource_type": { "type": "string" }, "source_type": { "type": ["string", "null"] }, "url": { "type": ["string", "null"], "format": "uri" }, "thumbnail_url": { "type": ["string", "null"], "format": "uri" }, "preview_url": { "type": ["string", "null"], "format": "uri" }, "created_at": { "type": ["integer", "null"] }, "metadata": { "type": ["object", "null"], "additionalProperties": true } }, "unevaluatedProperties": false, "$id": "/closed/VideoAgentResource" };
 function validate272(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate272.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.resource_id === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "resource_id" }, message: "must have required property 'resource_id'" };
-      (vErrors ??= []).push(err0);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "resource_id" }, message: "must have required property 'resource_id'" });
       errors++;
     }
     if (data.resource_type === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "resource_type" }, message: "must have required property 'resource_type'" };
-      (vErrors ??= []).push(err1);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "resource_type" }, message: "must have required property 'resource_type'" });
       errors++;
     }
     if (data.resource_id !== void 0) {
       if (typeof data.resource_id !== "string") {
-        const err2 = { instancePath: instancePath + "/resource_id", schemaPath: "#/properties/resource_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        (vErrors ??= []).push(err2);
+        (vErrors ??= []).push({ instancePath: instancePath + "/resource_id", schemaPath: "#/properties/resource_id/type", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.resource_type !== void 0) {
       if (typeof data.resource_type !== "string") {
-        const err3 = { instancePath: instancePath + "/resource_type", schemaPath: "#/properties/resource_type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        (vErrors ??= []).push(err3);
+        (vErrors ??= []).push({ instancePath: instancePath + "/resource_type", schemaPath: "#/properties/resource_type/type", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.source_type !== void 0) {
       let data2 = data.source_type;
       if (typeof data2 !== "string" && data2 !== null) {
-        const err4 = { instancePath: instancePath + "/source_type", schemaPath: "#/properties/source_type/type", keyword: "type", params: { type: schema134.properties.source_type.type }, message: "must be string,null" };
-        (vErrors ??= []).push(err4);
+        (vErrors ??= []).push({ instancePath: instancePath + "/source_type", schemaPath: "#/properties/source_type/type", keyword: "type", params: { type: ["string","null"] }, message: "must be string,null" });
         errors++;
       }
     }
     if (data.url !== void 0) {
       let data3 = data.url;
       if (typeof data3 !== "string" && data3 !== null) {
-        const err5 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: schema134.properties.url.type }, message: "must be string,null" };
-        (vErrors ??= []).push(err5);
+        (vErrors ??= []).push({ instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: ["string","null"] }, message: "must be string,null" });
         errors++;
       }
       if (typeof data3 === "string") {
         if (!formats0(data3)) {
-          const err6 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
-          (vErrors ??= []).push(err6);
+          (vErrors ??= []).push({ instancePath: instancePath + "/url", schemaPath: "#/properties/url/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' });
           errors++;
         }
       }
@@ -9573,14 +7643,12 @@ function validate272(data, { instancePath = "" } = {}) {
     if (data.thumbnail_url !== void 0) {
       let data4 = data.thumbnail_url;
       if (typeof data4 !== "string" && data4 !== null) {
-        const err7 = { instancePath: instancePath + "/thumbnail_url", schemaPath: "#/properties/thumbnail_url/type", keyword: "type", params: { type: schema134.properties.thumbnail_url.type }, message: "must be string,null" };
-        (vErrors ??= []).push(err7);
+        (vErrors ??= []).push({ instancePath: instancePath + "/thumbnail_url", schemaPath: "#/properties/thumbnail_url/type", keyword: "type", params: { type: ["string","null"] }, message: "must be string,null" });
         errors++;
       }
       if (typeof data4 === "string") {
         if (!formats0(data4)) {
-          const err8 = { instancePath: instancePath + "/thumbnail_url", schemaPath: "#/properties/thumbnail_url/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
-          (vErrors ??= []).push(err8);
+          (vErrors ??= []).push({ instancePath: instancePath + "/thumbnail_url", schemaPath: "#/properties/thumbnail_url/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' });
           errors++;
         }
       }
@@ -9588,14 +7656,12 @@ function validate272(data, { instancePath = "" } = {}) {
     if (data.preview_url !== void 0) {
       let data5 = data.preview_url;
       if (typeof data5 !== "string" && data5 !== null) {
-        const err9 = { instancePath: instancePath + "/preview_url", schemaPath: "#/properties/preview_url/type", keyword: "type", params: { type: schema134.properties.preview_url.type }, message: "must be string,null" };
-        (vErrors ??= []).push(err9);
+        (vErrors ??= []).push({ instancePath: instancePath + "/preview_url", schemaPath: "#/properties/preview_url/type", keyword: "type", params: { type: ["string","null"] }, message: "must be string,null" });
         errors++;
       }
       if (typeof data5 === "string") {
         if (!formats0(data5)) {
-          const err10 = { instancePath: instancePath + "/preview_url", schemaPath: "#/properties/preview_url/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
-          (vErrors ??= []).push(err10);
+          (vErrors ??= []).push({ instancePath: instancePath + "/preview_url", schemaPath: "#/properties/preview_url/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' });
           errors++;
         }
       }
@@ -9603,50 +7669,37 @@ function validate272(data, { instancePath = "" } = {}) {
     if (data.created_at !== void 0) {
       let data6 = data.created_at;
       if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6)) && data6 !== null) {
-        const err11 = { instancePath: instancePath + "/created_at", schemaPath: "#/properties/created_at/type", keyword: "type", params: { type: schema134.properties.created_at.type }, message: "must be integer,null" };
-        (vErrors ??= []).push(err11);
+        (vErrors ??= []).push({ instancePath: instancePath + "/created_at", schemaPath: "#/properties/created_at/type", keyword: "type", params: { type: ["integer","null"] }, message: "must be integer,null" });
         errors++;
       }
     }
     if (data.metadata !== void 0) {
       let data7 = data.metadata;
       if (!(data7 && typeof data7 == "object" && !Array.isArray(data7)) && data7 !== null) {
-        const err12 = { instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/type", keyword: "type", params: { type: schema134.properties.metadata.type }, message: "must be object,null" };
-        (vErrors ??= []).push(err12);
+        (vErrors ??= []).push({ instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/type", keyword: "type", params: { type: ["object","null"] }, message: "must be object,null" });
         errors++;
       }
     }
     for (const key0 in data) {
       if (key0 !== "resource_id" && key0 !== "resource_type" && key0 !== "source_type" && key0 !== "url" && key0 !== "thumbnail_url" && key0 !== "preview_url" && key0 !== "created_at" && key0 !== "metadata") {
-        const err13 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
-        (vErrors ??= []).push(err13);
+        (vErrors ??= []).push({ instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" });
         errors++;
       }
     }
   } else {
-    const err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    (vErrors ??= []).push(err14);
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate272.errors = vErrors;
   return errors === 0;
 }
-validate272.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate271(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate271.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" };
-      (vErrors ??= []).push(err0);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" });
       errors++;
     }
     if (data.data !== void 0) {
@@ -9657,75 +7710,58 @@ function validate271(data, { instancePath = "" } = {}) {
     }
     for (const key0 in data) {
       if (key0 !== "data") {
-        const err1 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
-        (vErrors ??= []).push(err1);
+        (vErrors ??= []).push({ instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" });
         errors++;
       }
     }
   } else {
-    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    (vErrors ??= []).push(err2);
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate271.errors = vErrors;
   return errors === 0;
 }
-validate271.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check_inline_56 = validate274;
 function validate274(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate274.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.username === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "username" }, message: "must have required property 'username'" };
-      (vErrors ??= []).push(err0);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "username" }, message: "must have required property 'username'" });
       errors++;
     }
     if (data.username !== void 0) {
       let data0 = data.username;
       if (typeof data0 === "string") {
         if (func1(data0) < 1) {
-          const err1 = { instancePath: instancePath + "/username", schemaPath: "#/properties/username/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          (vErrors ??= []).push(err1);
+          (vErrors ??= []).push({ instancePath: instancePath + "/username", schemaPath: "#/properties/username/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" });
           errors++;
         }
       } else {
-        const err2 = { instancePath: instancePath + "/username", schemaPath: "#/properties/username/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        (vErrors ??= []).push(err2);
+        (vErrors ??= []).push({ instancePath: instancePath + "/username", schemaPath: "#/properties/username/type", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.folder_id !== void 0) {
       if (typeof data.folder_id !== "string") {
-        const err3 = { instancePath: instancePath + "/folder_id", schemaPath: "#/properties/folder_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        (vErrors ??= []).push(err3);
+        (vErrors ??= []).push({ instancePath: instancePath + "/folder_id", schemaPath: "#/properties/folder_id/type", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.limit !== void 0) {
       let data2 = data.limit;
       if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-        const err4 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        (vErrors ??= []).push(err4);
+        (vErrors ??= []).push({ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/type", keyword: "type", params: { type: "integer" }, message: "must be integer" });
         errors++;
       }
       if (typeof data2 == "number" && isFinite(data2)) {
         if (data2 > 100 || isNaN(data2)) {
-          const err5 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" };
-          (vErrors ??= []).push(err5);
+          (vErrors ??= []).push({ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" });
           errors++;
         }
         if (data2 < 1 || isNaN(data2)) {
-          const err6 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-          (vErrors ??= []).push(err6);
+          (vErrors ??= []).push({ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" });
           errors++;
         }
       }
@@ -9734,171 +7770,132 @@ function validate274(data, { instancePath = "" } = {}) {
       let data3 = data.token;
       if (typeof data3 === "string") {
         if (func1(data3) < 1) {
-          const err7 = { instancePath: instancePath + "/token", schemaPath: "#/properties/token/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          (vErrors ??= []).push(err7);
+          (vErrors ??= []).push({ instancePath: instancePath + "/token", schemaPath: "#/properties/token/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" });
           errors++;
         }
       } else {
-        const err8 = { instancePath: instancePath + "/token", schemaPath: "#/properties/token/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        (vErrors ??= []).push(err8);
+        (vErrors ??= []).push({ instancePath: instancePath + "/token", schemaPath: "#/properties/token/type", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
   } else {
-    const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    (vErrors ??= []).push(err9);
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate274.errors = vErrors;
   return errors === 0;
 }
-validate274.evaluated = { "props": { "username": true, "folder_id": true, "limit": true, "token": true }, "dynamicProps": false, "dynamicItems": false };
 var check_closed_AssetPage = validate275;
-var schema137 = { "type": "object", "required": ["id", "name", "type", "owner", "space_id", "uploaded_at"], "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "type": { "type": "string" }, "owner": { "type": "string" }, "space_id": { "type": "string" }, "folder_id": { "type": ["string", "null"] }, "uploaded_at": { "type": "integer" }, "url": { "type": ["string", "null"], "format": "uri" } }, "unevaluatedProperties": false, "$id": "/closed/Asset" };
 function validate276(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate276.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-      (vErrors ??= []).push(err0);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" });
       errors++;
     }
     if (data.name === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
-      (vErrors ??= []).push(err1);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" });
       errors++;
     }
     if (data.type === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
-      (vErrors ??= []).push(err2);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" });
       errors++;
     }
     if (data.owner === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "owner" }, message: "must have required property 'owner'" };
-      (vErrors ??= []).push(err3);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "owner" }, message: "must have required property 'owner'" });
       errors++;
     }
     if (data.space_id === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "space_id" }, message: "must have required property 'space_id'" };
-      (vErrors ??= []).push(err4);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "space_id" }, message: "must have required property 'space_id'" });
       errors++;
     }
     if (data.uploaded_at === void 0) {
-      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "uploaded_at" }, message: "must have required property 'uploaded_at'" };
-      (vErrors ??= []).push(err5);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "uploaded_at" }, message: "must have required property 'uploaded_at'" });
       errors++;
     }
     if (data.id !== void 0) {
       if (typeof data.id !== "string") {
-        const err6 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        (vErrors ??= []).push(err6);
+        (vErrors ??= []).push({ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.name !== void 0) {
       if (typeof data.name !== "string") {
-        const err7 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        (vErrors ??= []).push(err7);
+        (vErrors ??= []).push({ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.type !== void 0) {
       if (typeof data.type !== "string") {
-        const err8 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        (vErrors ??= []).push(err8);
+        (vErrors ??= []).push({ instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.owner !== void 0) {
       if (typeof data.owner !== "string") {
-        const err9 = { instancePath: instancePath + "/owner", schemaPath: "#/properties/owner/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        (vErrors ??= []).push(err9);
+        (vErrors ??= []).push({ instancePath: instancePath + "/owner", schemaPath: "#/properties/owner/type", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.space_id !== void 0) {
       if (typeof data.space_id !== "string") {
-        const err10 = { instancePath: instancePath + "/space_id", schemaPath: "#/properties/space_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        (vErrors ??= []).push(err10);
+        (vErrors ??= []).push({ instancePath: instancePath + "/space_id", schemaPath: "#/properties/space_id/type", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.folder_id !== void 0) {
       let data5 = data.folder_id;
       if (typeof data5 !== "string" && data5 !== null) {
-        const err11 = { instancePath: instancePath + "/folder_id", schemaPath: "#/properties/folder_id/type", keyword: "type", params: { type: schema137.properties.folder_id.type }, message: "must be string,null" };
-        (vErrors ??= []).push(err11);
+        (vErrors ??= []).push({ instancePath: instancePath + "/folder_id", schemaPath: "#/properties/folder_id/type", keyword: "type", params: { type: ["string","null"] }, message: "must be string,null" });
         errors++;
       }
     }
     if (data.uploaded_at !== void 0) {
       let data6 = data.uploaded_at;
       if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
-        const err12 = { instancePath: instancePath + "/uploaded_at", schemaPath: "#/properties/uploaded_at/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        (vErrors ??= []).push(err12);
+        (vErrors ??= []).push({ instancePath: instancePath + "/uploaded_at", schemaPath: "#/properties/uploaded_at/type", keyword: "type", params: { type: "integer" }, message: "must be integer" });
         errors++;
       }
     }
     if (data.url !== void 0) {
       let data7 = data.url;
       if (typeof data7 !== "string" && data7 !== null) {
-        const err13 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: schema137.properties.url.type }, message: "must be string,null" };
-        (vErrors ??= []).push(err13);
+        (vErrors ??= []).push({ instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: ["string","null"] }, message: "must be string,null" });
         errors++;
       }
       if (typeof data7 === "string") {
         if (!formats0(data7)) {
-          const err14 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
-          (vErrors ??= []).push(err14);
+          (vErrors ??= []).push({ instancePath: instancePath + "/url", schemaPath: "#/properties/url/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' });
           errors++;
         }
       }
     }
     for (const key0 in data) {
       if (key0 !== "id" && key0 !== "name" && key0 !== "type" && key0 !== "owner" && key0 !== "space_id" && key0 !== "folder_id" && key0 !== "uploaded_at" && key0 !== "url") {
-        const err15 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
-        (vErrors ??= []).push(err15);
+        (vErrors ??= []).push({ instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" });
         errors++;
       }
     }
   } else {
-    const err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    (vErrors ??= []).push(err16);
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate276.errors = vErrors;
   return errors === 0;
 }
-validate276.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate275(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate275.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" };
-      (vErrors ??= []).push(err0);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" });
       errors++;
     }
     if (data.has_more === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "has_more" }, message: "must have required property 'has_more'" };
-      (vErrors ??= []).push(err1);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "has_more" }, message: "must have required property 'has_more'" });
       errors++;
     }
     if (data.data !== void 0) {
@@ -9912,8 +7909,7 @@ function validate275(data, { instancePath = "" } = {}) {
           }
         }
       } else {
-        const err2 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        (vErrors ??= []).push(err2);
+        (vErrors ??= []).push({ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" });
         errors++;
       }
     }
@@ -9931,65 +7927,49 @@ function validate275(data, { instancePath = "" } = {}) {
     }
     for (const key0 in data) {
       if (key0 !== "data" && key0 !== "has_more" && key0 !== "next_token") {
-        const err3 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
-        (vErrors ??= []).push(err3);
+        (vErrors ??= []).push({ instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" });
         errors++;
       }
     }
   } else {
-    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    (vErrors ??= []).push(err4);
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate275.errors = vErrors;
   return errors === 0;
 }
-validate275.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check_closed_UploadedAssetEnvelope = validate280;
 function validate280(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate280.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" };
-      (vErrors ??= []).push(err0);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" });
       errors++;
     }
     if (data.data !== void 0) {
       let data0 = data.data;
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
         if (data0.asset_id === void 0) {
-          const err1 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "asset_id" }, message: "must have required property 'asset_id'" };
-          (vErrors ??= []).push(err1);
+          (vErrors ??= []).push({ instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "asset_id" }, message: "must have required property 'asset_id'" });
           errors++;
         }
         if (data0.url === void 0) {
-          const err2 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "url" }, message: "must have required property 'url'" };
-          (vErrors ??= []).push(err2);
+          (vErrors ??= []).push({ instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "url" }, message: "must have required property 'url'" });
           errors++;
         }
         if (data0.mime_type === void 0) {
-          const err3 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "mime_type" }, message: "must have required property 'mime_type'" };
-          (vErrors ??= []).push(err3);
+          (vErrors ??= []).push({ instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "mime_type" }, message: "must have required property 'mime_type'" });
           errors++;
         }
         if (data0.size_bytes === void 0) {
-          const err4 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "size_bytes" }, message: "must have required property 'size_bytes'" };
-          (vErrors ??= []).push(err4);
+          (vErrors ??= []).push({ instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "size_bytes" }, message: "must have required property 'size_bytes'" });
           errors++;
         }
         if (data0.asset_id !== void 0) {
           if (typeof data0.asset_id !== "string") {
-            const err5 = { instancePath: instancePath + "/data/asset_id", schemaPath: "#/properties/data/properties/asset_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            (vErrors ??= []).push(err5);
+            (vErrors ??= []).push({ instancePath: instancePath + "/data/asset_id", schemaPath: "#/properties/data/properties/asset_id/type", keyword: "type", params: { type: "string" }, message: "must be string" });
             errors++;
           }
         }
@@ -9997,108 +7977,85 @@ function validate280(data, { instancePath = "" } = {}) {
           let data2 = data0.url;
           if (typeof data2 === "string") {
             if (!formats0(data2)) {
-              const err6 = { instancePath: instancePath + "/data/url", schemaPath: "#/properties/data/properties/url/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
-              (vErrors ??= []).push(err6);
+              (vErrors ??= []).push({ instancePath: instancePath + "/data/url", schemaPath: "#/properties/data/properties/url/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' });
               errors++;
             }
           } else {
-            const err7 = { instancePath: instancePath + "/data/url", schemaPath: "#/properties/data/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            (vErrors ??= []).push(err7);
+            (vErrors ??= []).push({ instancePath: instancePath + "/data/url", schemaPath: "#/properties/data/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string" });
             errors++;
           }
         }
         if (data0.mime_type !== void 0) {
           if (typeof data0.mime_type !== "string") {
-            const err8 = { instancePath: instancePath + "/data/mime_type", schemaPath: "#/properties/data/properties/mime_type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            (vErrors ??= []).push(err8);
+            (vErrors ??= []).push({ instancePath: instancePath + "/data/mime_type", schemaPath: "#/properties/data/properties/mime_type/type", keyword: "type", params: { type: "string" }, message: "must be string" });
             errors++;
           }
         }
         if (data0.size_bytes !== void 0) {
           let data4 = data0.size_bytes;
           if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
-            const err9 = { instancePath: instancePath + "/data/size_bytes", schemaPath: "#/properties/data/properties/size_bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            (vErrors ??= []).push(err9);
+            (vErrors ??= []).push({ instancePath: instancePath + "/data/size_bytes", schemaPath: "#/properties/data/properties/size_bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" });
             errors++;
           }
           if (typeof data4 == "number" && isFinite(data4)) {
             if (data4 < 0 || isNaN(data4)) {
-              const err10 = { instancePath: instancePath + "/data/size_bytes", schemaPath: "#/properties/data/properties/size_bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-              (vErrors ??= []).push(err10);
+              (vErrors ??= []).push({ instancePath: instancePath + "/data/size_bytes", schemaPath: "#/properties/data/properties/size_bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" });
               errors++;
             }
           }
         }
         for (const key0 in data0) {
           if (key0 !== "asset_id" && key0 !== "url" && key0 !== "mime_type" && key0 !== "size_bytes") {
-            const err11 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
-            (vErrors ??= []).push(err11);
+            (vErrors ??= []).push({ instancePath: instancePath + "/data", schemaPath: "#/properties/data/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" });
             errors++;
           }
         }
       } else {
-        const err12 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        (vErrors ??= []).push(err12);
+        (vErrors ??= []).push({ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" }, message: "must be object" });
         errors++;
       }
     }
     for (const key1 in data) {
       if (key1 !== "data") {
-        const err13 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key1 }, message: "must NOT have unevaluated properties" };
-        (vErrors ??= []).push(err13);
+        (vErrors ??= []).push({ instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key1 }, message: "must NOT have unevaluated properties" });
         errors++;
       }
     }
   } else {
-    const err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    (vErrors ??= []).push(err14);
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate280.errors = vErrors;
   return errors === 0;
 }
-validate280.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check_CreateAssetUploadBody = validate281;
-var schema139 = { "type": "object", "required": ["filename", "content_type", "size_bytes"], "properties": { "filename": { "type": "string", "minLength": 1 }, "content_type": { "type": "string", "minLength": 1 }, "size_bytes": { "type": "integer", "minimum": 1 }, "checksum_sha256": { "type": ["string", "null"], "pattern": "^[0-9a-fA-F]{64}$" } }, "$id": "/CreateAssetUploadBody" };
 var pattern7 = new RegExp("^[0-9a-fA-F]{64}$", "u");
 function validate281(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate281.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.filename === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "filename" }, message: "must have required property 'filename'" };
-      (vErrors ??= []).push(err0);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "filename" }, message: "must have required property 'filename'" });
       errors++;
     }
     if (data.content_type === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "content_type" }, message: "must have required property 'content_type'" };
-      (vErrors ??= []).push(err1);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "content_type" }, message: "must have required property 'content_type'" });
       errors++;
     }
     if (data.size_bytes === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "size_bytes" }, message: "must have required property 'size_bytes'" };
-      (vErrors ??= []).push(err2);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "size_bytes" }, message: "must have required property 'size_bytes'" });
       errors++;
     }
     if (data.filename !== void 0) {
       let data0 = data.filename;
       if (typeof data0 === "string") {
         if (func1(data0) < 1) {
-          const err3 = { instancePath: instancePath + "/filename", schemaPath: "#/properties/filename/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          (vErrors ??= []).push(err3);
+          (vErrors ??= []).push({ instancePath: instancePath + "/filename", schemaPath: "#/properties/filename/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" });
           errors++;
         }
       } else {
-        const err4 = { instancePath: instancePath + "/filename", schemaPath: "#/properties/filename/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        (vErrors ??= []).push(err4);
+        (vErrors ??= []).push({ instancePath: instancePath + "/filename", schemaPath: "#/properties/filename/type", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
@@ -10106,27 +8063,23 @@ function validate281(data, { instancePath = "" } = {}) {
       let data1 = data.content_type;
       if (typeof data1 === "string") {
         if (func1(data1) < 1) {
-          const err5 = { instancePath: instancePath + "/content_type", schemaPath: "#/properties/content_type/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          (vErrors ??= []).push(err5);
+          (vErrors ??= []).push({ instancePath: instancePath + "/content_type", schemaPath: "#/properties/content_type/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" });
           errors++;
         }
       } else {
-        const err6 = { instancePath: instancePath + "/content_type", schemaPath: "#/properties/content_type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        (vErrors ??= []).push(err6);
+        (vErrors ??= []).push({ instancePath: instancePath + "/content_type", schemaPath: "#/properties/content_type/type", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.size_bytes !== void 0) {
       let data2 = data.size_bytes;
       if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-        const err7 = { instancePath: instancePath + "/size_bytes", schemaPath: "#/properties/size_bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        (vErrors ??= []).push(err7);
+        (vErrors ??= []).push({ instancePath: instancePath + "/size_bytes", schemaPath: "#/properties/size_bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" });
         errors++;
       }
       if (typeof data2 == "number" && isFinite(data2)) {
         if (data2 < 1 || isNaN(data2)) {
-          const err8 = { instancePath: instancePath + "/size_bytes", schemaPath: "#/properties/size_bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-          (vErrors ??= []).push(err8);
+          (vErrors ??= []).push({ instancePath: instancePath + "/size_bytes", schemaPath: "#/properties/size_bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" });
           errors++;
         }
       }
@@ -10134,82 +8087,63 @@ function validate281(data, { instancePath = "" } = {}) {
     if (data.checksum_sha256 !== void 0) {
       let data3 = data.checksum_sha256;
       if (typeof data3 !== "string" && data3 !== null) {
-        const err9 = { instancePath: instancePath + "/checksum_sha256", schemaPath: "#/properties/checksum_sha256/type", keyword: "type", params: { type: schema139.properties.checksum_sha256.type }, message: "must be string,null" };
-        (vErrors ??= []).push(err9);
+        (vErrors ??= []).push({ instancePath: instancePath + "/checksum_sha256", schemaPath: "#/properties/checksum_sha256/type", keyword: "type", params: { type: ["string","null"] }, message: "must be string,null" });
         errors++;
       }
       if (typeof data3 === "string") {
         if (!pattern7.test(data3)) {
-          const err10 = { instancePath: instancePath + "/checksum_sha256", schemaPath: "#/properties/checksum_sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-fA-F]{64}$" }, message: 'must match pattern "^[0-9a-fA-F]{64}$"' };
-          (vErrors ??= []).push(err10);
+          (vErrors ??= []).push({ instancePath: instancePath + "/checksum_sha256", schemaPath: "#/properties/checksum_sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-fA-F]{64}$" }, message: 'must match pattern "^[0-9a-fA-F]{64}$"' });
           errors++;
         }
       }
     }
   } else {
-    const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    (vErrors ??= []).push(err11);
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate281.errors = vErrors;
   return errors === 0;
 }
-validate281.evaluated = { "props": { "filename": true, "content_type": true, "size_bytes": true, "checksum_sha256": true }, "dynamicProps": false, "dynamicItems": false };
 var check_closed_AssetUploadEnvelope = validate282;
 function validate282(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate282.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" };
-      (vErrors ??= []).push(err0);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" });
       errors++;
     }
     if (data.data !== void 0) {
       let data0 = data.data;
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
         if (data0.asset_id === void 0) {
-          const err1 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "asset_id" }, message: "must have required property 'asset_id'" };
-          (vErrors ??= []).push(err1);
+          (vErrors ??= []).push({ instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "asset_id" }, message: "must have required property 'asset_id'" });
           errors++;
         }
         if (data0.upload_url === void 0) {
-          const err2 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "upload_url" }, message: "must have required property 'upload_url'" };
-          (vErrors ??= []).push(err2);
+          (vErrors ??= []).push({ instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "upload_url" }, message: "must have required property 'upload_url'" });
           errors++;
         }
         if (data0.upload_headers === void 0) {
-          const err3 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "upload_headers" }, message: "must have required property 'upload_headers'" };
-          (vErrors ??= []).push(err3);
+          (vErrors ??= []).push({ instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "upload_headers" }, message: "must have required property 'upload_headers'" });
           errors++;
         }
         if (data0.expires_in_seconds === void 0) {
-          const err4 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "expires_in_seconds" }, message: "must have required property 'expires_in_seconds'" };
-          (vErrors ??= []).push(err4);
+          (vErrors ??= []).push({ instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "expires_in_seconds" }, message: "must have required property 'expires_in_seconds'" });
           errors++;
         }
         if (data0.max_bytes === void 0) {
-          const err5 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "max_bytes" }, message: "must have required property 'max_bytes'" };
-          (vErrors ??= []).push(err5);
+          (vErrors ??= []).push({ instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "max_bytes" }, message: "must have required property 'max_bytes'" });
           errors++;
         }
         if (data0.status === void 0) {
-          const err6 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
-          (vErrors ??= []).push(err6);
+          (vErrors ??= []).push({ instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" });
           errors++;
         }
         if (data0.asset_id !== void 0) {
           if (typeof data0.asset_id !== "string") {
-            const err7 = { instancePath: instancePath + "/data/asset_id", schemaPath: "#/properties/data/properties/asset_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            (vErrors ??= []).push(err7);
+            (vErrors ??= []).push({ instancePath: instancePath + "/data/asset_id", schemaPath: "#/properties/data/properties/asset_id/type", keyword: "type", params: { type: "string" }, message: "must be string" });
             errors++;
           }
         }
@@ -10217,13 +8151,11 @@ function validate282(data, { instancePath = "" } = {}) {
           let data2 = data0.upload_url;
           if (typeof data2 === "string") {
             if (!formats0(data2)) {
-              const err8 = { instancePath: instancePath + "/data/upload_url", schemaPath: "#/properties/data/properties/upload_url/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
-              (vErrors ??= []).push(err8);
+              (vErrors ??= []).push({ instancePath: instancePath + "/data/upload_url", schemaPath: "#/properties/data/properties/upload_url/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' });
               errors++;
             }
           } else {
-            const err9 = { instancePath: instancePath + "/data/upload_url", schemaPath: "#/properties/data/properties/upload_url/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            (vErrors ??= []).push(err9);
+            (vErrors ??= []).push({ instancePath: instancePath + "/data/upload_url", schemaPath: "#/properties/data/properties/upload_url/type", keyword: "type", params: { type: "string" }, message: "must be string" });
             errors++;
           }
         }
@@ -10232,28 +8164,24 @@ function validate282(data, { instancePath = "" } = {}) {
           if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
             for (const key0 in data3) {
               if (typeof data3[key0] !== "string") {
-                const err10 = { instancePath: instancePath + "/data/upload_headers/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/data/properties/upload_headers/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                (vErrors ??= []).push(err10);
+                (vErrors ??= []).push({ instancePath: instancePath + "/data/upload_headers/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/data/properties/upload_headers/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" });
                 errors++;
               }
             }
           } else {
-            const err11 = { instancePath: instancePath + "/data/upload_headers", schemaPath: "#/properties/data/properties/upload_headers/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            (vErrors ??= []).push(err11);
+            (vErrors ??= []).push({ instancePath: instancePath + "/data/upload_headers", schemaPath: "#/properties/data/properties/upload_headers/type", keyword: "type", params: { type: "object" }, message: "must be object" });
             errors++;
           }
         }
         if (data0.expires_in_seconds !== void 0) {
           let data5 = data0.expires_in_seconds;
           if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
-            const err12 = { instancePath: instancePath + "/data/expires_in_seconds", schemaPath: "#/properties/data/properties/expires_in_seconds/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            (vErrors ??= []).push(err12);
+            (vErrors ??= []).push({ instancePath: instancePath + "/data/expires_in_seconds", schemaPath: "#/properties/data/properties/expires_in_seconds/type", keyword: "type", params: { type: "integer" }, message: "must be integer" });
             errors++;
           }
           if (typeof data5 == "number" && isFinite(data5)) {
             if (data5 < 0 || isNaN(data5)) {
-              const err13 = { instancePath: instancePath + "/data/expires_in_seconds", schemaPath: "#/properties/data/properties/expires_in_seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-              (vErrors ??= []).push(err13);
+              (vErrors ??= []).push({ instancePath: instancePath + "/data/expires_in_seconds", schemaPath: "#/properties/data/properties/expires_in_seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" });
               errors++;
             }
           }
@@ -10261,14 +8189,12 @@ function validate282(data, { instancePath = "" } = {}) {
         if (data0.max_bytes !== void 0) {
           let data6 = data0.max_bytes;
           if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
-            const err14 = { instancePath: instancePath + "/data/max_bytes", schemaPath: "#/properties/data/properties/max_bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            (vErrors ??= []).push(err14);
+            (vErrors ??= []).push({ instancePath: instancePath + "/data/max_bytes", schemaPath: "#/properties/data/properties/max_bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" });
             errors++;
           }
           if (typeof data6 == "number" && isFinite(data6)) {
             if (data6 < 0 || isNaN(data6)) {
-              const err15 = { instancePath: instancePath + "/data/max_bytes", schemaPath: "#/properties/data/properties/max_bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-              (vErrors ??= []).push(err15);
+              (vErrors ??= []).push({ instancePath: instancePath + "/data/max_bytes", schemaPath: "#/properties/data/properties/max_bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" });
               errors++;
             }
           }
@@ -10276,107 +8202,79 @@ function validate282(data, { instancePath = "" } = {}) {
         if (data0.status !== void 0) {
           let data7 = data0.status;
           if (typeof data7 !== "string") {
-            const err16 = { instancePath: instancePath + "/data/status", schemaPath: "#/properties/data/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            (vErrors ??= []).push(err16);
+            (vErrors ??= []).push({ instancePath: instancePath + "/data/status", schemaPath: "#/properties/data/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" });
             errors++;
           }
           if ("pending_upload" !== data7) {
-            const err17 = { instancePath: instancePath + "/data/status", schemaPath: "#/properties/data/properties/status/const", keyword: "const", params: { allowedValue: "pending_upload" }, message: "must be equal to constant" };
-            (vErrors ??= []).push(err17);
+            (vErrors ??= []).push({ instancePath: instancePath + "/data/status", schemaPath: "#/properties/data/properties/status/const", keyword: "const", params: { allowedValue: "pending_upload" }, message: "must be equal to constant" });
             errors++;
           }
         }
         for (const key1 in data0) {
           if (key1 !== "asset_id" && key1 !== "upload_url" && key1 !== "upload_headers" && key1 !== "expires_in_seconds" && key1 !== "max_bytes" && key1 !== "status") {
-            const err18 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key1 }, message: "must NOT have unevaluated properties" };
-            (vErrors ??= []).push(err18);
+            (vErrors ??= []).push({ instancePath: instancePath + "/data", schemaPath: "#/properties/data/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key1 }, message: "must NOT have unevaluated properties" });
             errors++;
           }
         }
       } else {
-        const err19 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        (vErrors ??= []).push(err19);
+        (vErrors ??= []).push({ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" }, message: "must be object" });
         errors++;
       }
     }
     for (const key2 in data) {
       if (key2 !== "data") {
-        const err20 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key2 }, message: "must NOT have unevaluated properties" };
-        (vErrors ??= []).push(err20);
+        (vErrors ??= []).push({ instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key2 }, message: "must NOT have unevaluated properties" });
         errors++;
       }
     }
   } else {
-    const err21 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    (vErrors ??= []).push(err21);
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate282.errors = vErrors;
   return errors === 0;
 }
-validate282.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check_inline_61 = validate283;
 function validate283(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate283.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.asset_id === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "asset_id" }, message: "must have required property 'asset_id'" };
-      (vErrors ??= []).push(err0);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "asset_id" }, message: "must have required property 'asset_id'" });
       errors++;
     }
     if (data.asset_id !== void 0) {
       let data0 = data.asset_id;
       if (typeof data0 === "string") {
         if (func1(data0) > 255) {
-          const err1 = { instancePath: instancePath + "/asset_id", schemaPath: "#/properties/asset_id/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
-          (vErrors ??= []).push(err1);
+          (vErrors ??= []).push({ instancePath: instancePath + "/asset_id", schemaPath: "#/properties/asset_id/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" });
           errors++;
         }
         if (func1(data0) < 1) {
-          const err2 = { instancePath: instancePath + "/asset_id", schemaPath: "#/properties/asset_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          (vErrors ??= []).push(err2);
+          (vErrors ??= []).push({ instancePath: instancePath + "/asset_id", schemaPath: "#/properties/asset_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" });
           errors++;
         }
       } else {
-        const err3 = { instancePath: instancePath + "/asset_id", schemaPath: "#/properties/asset_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        (vErrors ??= []).push(err3);
+        (vErrors ??= []).push({ instancePath: instancePath + "/asset_id", schemaPath: "#/properties/asset_id/type", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
   } else {
-    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    (vErrors ??= []).push(err4);
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate283.errors = vErrors;
   return errors === 0;
 }
-validate283.evaluated = { "props": { "asset_id": true }, "dynamicProps": false, "dynamicItems": false };
 var check_closed_AssetEnvelope = validate284;
 function validate284(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate284.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" };
-      (vErrors ??= []).push(err0);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" });
       errors++;
     }
     if (data.data !== void 0) {
@@ -10387,170 +8285,126 @@ function validate284(data, { instancePath = "" } = {}) {
     }
     for (const key0 in data) {
       if (key0 !== "data") {
-        const err1 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
-        (vErrors ??= []).push(err1);
+        (vErrors ??= []).push({ instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" });
         errors++;
       }
     }
   } else {
-    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    (vErrors ??= []).push(err2);
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate284.errors = vErrors;
   return errors === 0;
 }
-validate284.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check_closed_DeletedAssetEnvelope = validate286;
 function validate286(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate286.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" };
-      (vErrors ??= []).push(err0);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" });
       errors++;
     }
     if (data.data !== void 0) {
       let data0 = data.data;
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
         if (data0.id === void 0) {
-          const err1 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-          (vErrors ??= []).push(err1);
+          (vErrors ??= []).push({ instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" });
           errors++;
         }
         if (data0.id !== void 0) {
           if (typeof data0.id !== "string") {
-            const err2 = { instancePath: instancePath + "/data/id", schemaPath: "#/properties/data/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            (vErrors ??= []).push(err2);
+            (vErrors ??= []).push({ instancePath: instancePath + "/data/id", schemaPath: "#/properties/data/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" });
             errors++;
           }
         }
         for (const key0 in data0) {
           if (key0 !== "id") {
-            const err3 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
-            (vErrors ??= []).push(err3);
+            (vErrors ??= []).push({ instancePath: instancePath + "/data", schemaPath: "#/properties/data/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" });
             errors++;
           }
         }
       } else {
-        const err4 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        (vErrors ??= []).push(err4);
+        (vErrors ??= []).push({ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" }, message: "must be object" });
         errors++;
       }
     }
     for (const key1 in data) {
       if (key1 !== "data") {
-        const err5 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key1 }, message: "must NOT have unevaluated properties" };
-        (vErrors ??= []).push(err5);
+        (vErrors ??= []).push({ instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key1 }, message: "must NOT have unevaluated properties" });
         errors++;
       }
     }
   } else {
-    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    (vErrors ??= []).push(err6);
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate286.errors = vErrors;
   return errors === 0;
 }
-validate286.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check_CompleteAssetUploadBody = validate287;
-var schema144 = { "type": "object", "properties": { "checksum_sha256": { "type": ["string", "null"], "pattern": "^[0-9a-fA-F]{64}$" } }, "$id": "/CompleteAssetUploadBody" };
 function validate287(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate287.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.checksum_sha256 !== void 0) {
       let data0 = data.checksum_sha256;
       if (typeof data0 !== "string" && data0 !== null) {
-        const err0 = { instancePath: instancePath + "/checksum_sha256", schemaPath: "#/properties/checksum_sha256/type", keyword: "type", params: { type: schema144.properties.checksum_sha256.type }, message: "must be string,null" };
-        (vErrors ??= []).push(err0);
+        (vErrors ??= []).push({ instancePath: instancePath + "/checksum_sha256", schemaPath: "#/properties/checksum_sha256/type", keyword: "type", params: { type: ["string","null"] }, message: "must be string,null" });
         errors++;
       }
       if (typeof data0 === "string") {
         if (!pattern7.test(data0)) {
-          const err1 = { instancePath: instancePath + "/checksum_sha256", schemaPath: "#/properties/checksum_sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-fA-F]{64}$" }, message: 'must match pattern "^[0-9a-fA-F]{64}$"' };
-          (vErrors ??= []).push(err1);
+          (vErrors ??= []).push({ instancePath: instancePath + "/checksum_sha256", schemaPath: "#/properties/checksum_sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-fA-F]{64}$" }, message: 'must match pattern "^[0-9a-fA-F]{64}$"' });
           errors++;
         }
       }
     }
   } else {
-    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    (vErrors ??= []).push(err2);
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate287.errors = vErrors;
   return errors === 0;
 }
-validate287.evaluated = { "props": { "checksum_sha256": true }, "dynamicProps": false, "dynamicItems": false };
 var check_closed_CompletedAssetEnvelope = validate288;
 function validate288(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate288.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" };
-      (vErrors ??= []).push(err0);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" });
       errors++;
     }
     if (data.data !== void 0) {
       let data0 = data.data;
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
         if (data0.asset_id === void 0) {
-          const err1 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "asset_id" }, message: "must have required property 'asset_id'" };
-          (vErrors ??= []).push(err1);
+          (vErrors ??= []).push({ instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "asset_id" }, message: "must have required property 'asset_id'" });
           errors++;
         }
         if (data0.url === void 0) {
-          const err2 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "url" }, message: "must have required property 'url'" };
-          (vErrors ??= []).push(err2);
+          (vErrors ??= []).push({ instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "url" }, message: "must have required property 'url'" });
           errors++;
         }
         if (data0.mime_type === void 0) {
-          const err3 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "mime_type" }, message: "must have required property 'mime_type'" };
-          (vErrors ??= []).push(err3);
+          (vErrors ??= []).push({ instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "mime_type" }, message: "must have required property 'mime_type'" });
           errors++;
         }
         if (data0.size_bytes === void 0) {
-          const err4 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "size_bytes" }, message: "must have required property 'size_bytes'" };
-          (vErrors ??= []).push(err4);
+          (vErrors ??= []).push({ instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "size_bytes" }, message: "must have required property 'size_bytes'" });
           errors++;
         }
         if (data0.status === void 0) {
-          const err5 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
-          (vErrors ??= []).push(err5);
+          (vErrors ??= []).push({ instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" });
           errors++;
         }
         if (data0.asset_id !== void 0) {
           if (typeof data0.asset_id !== "string") {
-            const err6 = { instancePath: instancePath + "/data/asset_id", schemaPath: "#/properties/data/properties/asset_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            (vErrors ??= []).push(err6);
+            (vErrors ??= []).push({ instancePath: instancePath + "/data/asset_id", schemaPath: "#/properties/data/properties/asset_id/type", keyword: "type", params: { type: "string" }, message: "must be string" });
             errors++;
           }
         }
@@ -10558,34 +8412,29 @@ function validate288(data, { instancePath = "" } = {}) {
           let data2 = data0.url;
           if (typeof data2 === "string") {
             if (!formats0(data2)) {
-              const err7 = { instancePath: instancePath + "/data/url", schemaPath: "#/properties/data/properties/url/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
-              (vErrors ??= []).push(err7);
+              (vErrors ??= []).push({ instancePath: instancePath + "/data/url", schemaPath: "#/properties/data/properties/url/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' });
               errors++;
             }
           } else {
-            const err8 = { instancePath: instancePath + "/data/url", schemaPath: "#/properties/data/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            (vErrors ??= []).push(err8);
+            (vErrors ??= []).push({ instancePath: instancePath + "/data/url", schemaPath: "#/properties/data/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string" });
             errors++;
           }
         }
         if (data0.mime_type !== void 0) {
           if (typeof data0.mime_type !== "string") {
-            const err9 = { instancePath: instancePath + "/data/mime_type", schemaPath: "#/properties/data/properties/mime_type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            (vErrors ??= []).push(err9);
+            (vErrors ??= []).push({ instancePath: instancePath + "/data/mime_type", schemaPath: "#/properties/data/properties/mime_type/type", keyword: "type", params: { type: "string" }, message: "must be string" });
             errors++;
           }
         }
         if (data0.size_bytes !== void 0) {
           let data4 = data0.size_bytes;
           if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
-            const err10 = { instancePath: instancePath + "/data/size_bytes", schemaPath: "#/properties/data/properties/size_bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            (vErrors ??= []).push(err10);
+            (vErrors ??= []).push({ instancePath: instancePath + "/data/size_bytes", schemaPath: "#/properties/data/properties/size_bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" });
             errors++;
           }
           if (typeof data4 == "number" && isFinite(data4)) {
             if (data4 < 0 || isNaN(data4)) {
-              const err11 = { instancePath: instancePath + "/data/size_bytes", schemaPath: "#/properties/data/properties/size_bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-              (vErrors ??= []).push(err11);
+              (vErrors ??= []).push({ instancePath: instancePath + "/data/size_bytes", schemaPath: "#/properties/data/properties/size_bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" });
               errors++;
             }
           }
@@ -10593,85 +8442,59 @@ function validate288(data, { instancePath = "" } = {}) {
         if (data0.status !== void 0) {
           let data5 = data0.status;
           if (typeof data5 !== "string") {
-            const err12 = { instancePath: instancePath + "/data/status", schemaPath: "#/properties/data/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            (vErrors ??= []).push(err12);
+            (vErrors ??= []).push({ instancePath: instancePath + "/data/status", schemaPath: "#/properties/data/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" });
             errors++;
           }
           if ("processing" !== data5) {
-            const err13 = { instancePath: instancePath + "/data/status", schemaPath: "#/properties/data/properties/status/const", keyword: "const", params: { allowedValue: "processing" }, message: "must be equal to constant" };
-            (vErrors ??= []).push(err13);
+            (vErrors ??= []).push({ instancePath: instancePath + "/data/status", schemaPath: "#/properties/data/properties/status/const", keyword: "const", params: { allowedValue: "processing" }, message: "must be equal to constant" });
             errors++;
           }
         }
         for (const key0 in data0) {
           if (key0 !== "asset_id" && key0 !== "url" && key0 !== "mime_type" && key0 !== "size_bytes" && key0 !== "status") {
-            const err14 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
-            (vErrors ??= []).push(err14);
+            (vErrors ??= []).push({ instancePath: instancePath + "/data", schemaPath: "#/properties/data/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" });
             errors++;
           }
         }
       } else {
-        const err15 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        (vErrors ??= []).push(err15);
+        (vErrors ??= []).push({ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" }, message: "must be object" });
         errors++;
       }
     }
     for (const key1 in data) {
       if (key1 !== "data") {
-        const err16 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key1 }, message: "must NOT have unevaluated properties" };
-        (vErrors ??= []).push(err16);
+        (vErrors ??= []).push({ instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key1 }, message: "must NOT have unevaluated properties" });
         errors++;
       }
     }
   } else {
-    const err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    (vErrors ??= []).push(err17);
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate288.errors = vErrors;
   return errors === 0;
 }
-validate288.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check_closed_WebhookEndpointPage = validate289;
-var schema147 = { "type": "object", "required": ["endpoint_id", "url", "status", "created_at"], "properties": { "endpoint_id": { "type": "string" }, "url": { "type": "string", "format": "uri" }, "status": { "type": "string" }, "events": { "type": ["array", "null"], "items": { "$ref": "/closed/OpenWebhookEventType" } }, "created_at": { "type": "string", "format": "date-time" }, "secret": { "type": ["string", "null"] } }, "unevaluatedProperties": false, "$id": "/closed/WebhookEndpoint" };
 var formats74 = formats["date-time"];
-var schema149 = { "type": "string", "enum": ["avatar_video.success", "avatar_video.fail", "avatar_video_gif.success", "avatar_video_gif.fail", "avatar_video_caption.success", "avatar_video_caption.fail", "video_translate.success", "video_translate.fail", "video_translate.preflight.validation_failed", "video_translate.preflight.download_failed", "personalized_video", "instant_avatar.success", "instant_avatar.fail", "photo_avatar_generation.success", "photo_avatar_generation.fail", "photo_avatar_train.success", "photo_avatar_train.fail", "photo_avatar_add_motion.success", "photo_avatar_add_motion.fail", "proofread_creation.success", "proofread_creation.fail", "live_avatar.success", "live_avatar.fail", "video_agent.success", "video_agent.fail", "hyperframes_video.success", "hyperframes_video.fail", "ai_clipping.success", "ai_clipping.fail", "filler_word_removal.success", "filler_word_removal.fail", "podcast.success", "podcast.fail", "batch.finished"], "$id": "/WebhookEventType" };
 function validate292(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate292.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (typeof data !== "string") {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-    (vErrors ??= []).push(err0);
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" });
     errors++;
   }
   if (!(data === "avatar_video.success" || data === "avatar_video.fail" || data === "avatar_video_gif.success" || data === "avatar_video_gif.fail" || data === "avatar_video_caption.success" || data === "avatar_video_caption.fail" || data === "video_translate.success" || data === "video_translate.fail" || data === "video_translate.preflight.validation_failed" || data === "video_translate.preflight.download_failed" || data === "personalized_video" || data === "instant_avatar.success" || data === "instant_avatar.fail" || data === "photo_avatar_generation.success" || data === "photo_avatar_generation.fail" || data === "photo_avatar_train.success" || data === "photo_avatar_train.fail" || data === "photo_avatar_add_motion.success" || data === "photo_avatar_add_motion.fail" || data === "proofread_creation.success" || data === "proofread_creation.fail" || data === "live_avatar.success" || data === "live_avatar.fail" || data === "video_agent.success" || data === "video_agent.fail" || data === "hyperframes_video.success" || data === "hyperframes_video.fail" || data === "ai_clipping.success" || data === "ai_clipping.fail" || data === "filler_word_removal.success" || data === "filler_word_removal.fail" || data === "podcast.success" || data === "podcast.fail" || data === "batch.finished")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema149.enum }, message: "must be equal to one of the allowed values" };
-    (vErrors ??= []).push(err1);
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: ["avatar_video.success","avatar_video.fail","avatar_video_gif.success","avatar_video_gif.fail","avatar_video_caption.success","avatar_video_caption.fail","video_translate.success","video_translate.fail","video_translate.preflight.validation_failed","video_translate.preflight.download_failed","personalized_video","instant_avatar.success","instant_avatar.fail","photo_avatar_generation.success","photo_avatar_generation.fail","photo_avatar_train.success","photo_avatar_train.fail","photo_avatar_add_motion.success","photo_avatar_add_motion.fail","proofread_creation.success","proofread_creation.fail","live_avatar.success","live_avatar.fail","video_agent.success","video_agent.fail","hyperframes_video.success","hyperframes_video.fail","ai_clipping.success","ai_clipping.fail","filler_word_removal.success","filler_word_removal.fail","podcast.success","podcast.fail","batch.finished"] }, message: "must be equal to one of the allowed values" });
     errors++;
   }
   validate292.errors = vErrors;
   return errors === 0;
 }
-validate292.evaluated = { "dynamicProps": false, "dynamicItems": false };
 function validate291(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate291.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   const _errs0 = errors;
   let valid0 = false;
   const _errs1 = errors;
@@ -10683,15 +8506,13 @@ function validate291(data, { instancePath = "" } = {}) {
   valid0 = valid0 || _valid0;
   const _errs2 = errors;
   if (typeof data !== "string") {
-    const err0 = { instancePath, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-    (vErrors ??= []).push(err0);
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" });
     errors++;
   }
   var _valid0 = _errs2 === errors;
   valid0 = valid0 || _valid0;
   if (!valid0) {
-    const err1 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-    (vErrors ??= []).push(err1);
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" });
     errors++;
   } else {
     errors = _errs0;
@@ -10705,51 +8526,37 @@ function validate291(data, { instancePath = "" } = {}) {
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      const err2 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
-      (vErrors ??= []).push(err2);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" });
       errors++;
     }
   }
   validate291.errors = vErrors;
   return errors === 0;
 }
-validate291.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate290(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate290.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.endpoint_id === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "endpoint_id" }, message: "must have required property 'endpoint_id'" };
-      (vErrors ??= []).push(err0);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "endpoint_id" }, message: "must have required property 'endpoint_id'" });
       errors++;
     }
     if (data.url === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "url" }, message: "must have required property 'url'" };
-      (vErrors ??= []).push(err1);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "url" }, message: "must have required property 'url'" });
       errors++;
     }
     if (data.status === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
-      (vErrors ??= []).push(err2);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" });
       errors++;
     }
     if (data.created_at === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "created_at" }, message: "must have required property 'created_at'" };
-      (vErrors ??= []).push(err3);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "created_at" }, message: "must have required property 'created_at'" });
       errors++;
     }
     if (data.endpoint_id !== void 0) {
       if (typeof data.endpoint_id !== "string") {
-        const err4 = { instancePath: instancePath + "/endpoint_id", schemaPath: "#/properties/endpoint_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        (vErrors ??= []).push(err4);
+        (vErrors ??= []).push({ instancePath: instancePath + "/endpoint_id", schemaPath: "#/properties/endpoint_id/type", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
@@ -10757,28 +8564,24 @@ function validate290(data, { instancePath = "" } = {}) {
       let data1 = data.url;
       if (typeof data1 === "string") {
         if (!formats0(data1)) {
-          const err5 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
-          (vErrors ??= []).push(err5);
+          (vErrors ??= []).push({ instancePath: instancePath + "/url", schemaPath: "#/properties/url/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' });
           errors++;
         }
       } else {
-        const err6 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        (vErrors ??= []).push(err6);
+        (vErrors ??= []).push({ instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.status !== void 0) {
       if (typeof data.status !== "string") {
-        const err7 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        (vErrors ??= []).push(err7);
+        (vErrors ??= []).push({ instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.events !== void 0) {
       let data3 = data.events;
       if (!Array.isArray(data3) && data3 !== null) {
-        const err8 = { instancePath: instancePath + "/events", schemaPath: "#/properties/events/type", keyword: "type", params: { type: schema147.properties.events.type }, message: "must be array,null" };
-        (vErrors ??= []).push(err8);
+        (vErrors ??= []).push({ instancePath: instancePath + "/events", schemaPath: "#/properties/events/type", keyword: "type", params: { type: ["array","null"] }, message: "must be array,null" });
         errors++;
       }
       if (Array.isArray(data3)) {
@@ -10795,60 +8598,45 @@ function validate290(data, { instancePath = "" } = {}) {
       let data5 = data.created_at;
       if (typeof data5 === "string") {
         if (!formats74(data5)) {
-          const err9 = { instancePath: instancePath + "/created_at", schemaPath: "#/properties/created_at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
-          (vErrors ??= []).push(err9);
+          (vErrors ??= []).push({ instancePath: instancePath + "/created_at", schemaPath: "#/properties/created_at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' });
           errors++;
         }
       } else {
-        const err10 = { instancePath: instancePath + "/created_at", schemaPath: "#/properties/created_at/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        (vErrors ??= []).push(err10);
+        (vErrors ??= []).push({ instancePath: instancePath + "/created_at", schemaPath: "#/properties/created_at/type", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.secret !== void 0) {
       let data6 = data.secret;
       if (typeof data6 !== "string" && data6 !== null) {
-        const err11 = { instancePath: instancePath + "/secret", schemaPath: "#/properties/secret/type", keyword: "type", params: { type: schema147.properties.secret.type }, message: "must be string,null" };
-        (vErrors ??= []).push(err11);
+        (vErrors ??= []).push({ instancePath: instancePath + "/secret", schemaPath: "#/properties/secret/type", keyword: "type", params: { type: ["string","null"] }, message: "must be string,null" });
         errors++;
       }
     }
     for (const key0 in data) {
       if (key0 !== "endpoint_id" && key0 !== "url" && key0 !== "status" && key0 !== "events" && key0 !== "created_at" && key0 !== "secret") {
-        const err12 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
-        (vErrors ??= []).push(err12);
+        (vErrors ??= []).push({ instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" });
         errors++;
       }
     }
   } else {
-    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    (vErrors ??= []).push(err13);
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate290.errors = vErrors;
   return errors === 0;
 }
-validate290.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate289(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate289.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" };
-      (vErrors ??= []).push(err0);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" });
       errors++;
     }
     if (data.has_more === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "has_more" }, message: "must have required property 'has_more'" };
-      (vErrors ??= []).push(err1);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "has_more" }, message: "must have required property 'has_more'" });
       errors++;
     }
     if (data.data !== void 0) {
@@ -10862,8 +8650,7 @@ function validate289(data, { instancePath = "" } = {}) {
           }
         }
       } else {
-        const err2 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        (vErrors ??= []).push(err2);
+        (vErrors ??= []).push({ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" });
         errors++;
       }
     }
@@ -10881,43 +8668,30 @@ function validate289(data, { instancePath = "" } = {}) {
     }
     for (const key0 in data) {
       if (key0 !== "data" && key0 !== "has_more" && key0 !== "next_token") {
-        const err3 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
-        (vErrors ??= []).push(err3);
+        (vErrors ??= []).push({ instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" });
         errors++;
       }
     }
   } else {
-    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    (vErrors ??= []).push(err4);
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate289.errors = vErrors;
   return errors === 0;
 }
-validate289.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check_CreateWebhookEndpointBody = validate298;
-var schema150 = { "type": "object", "required": ["url"], "additionalProperties": false, "properties": { "url": { "type": "string", "format": "uri" }, "events": { "type": ["array", "null"], "items": { "$ref": "/WebhookEventType" } }, "entity_id": { "type": ["string", "null"], "minLength": 1 } }, "$id": "/CreateWebhookEndpointBody" };
 function validate298(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate298.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.url === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "url" }, message: "must have required property 'url'" };
-      (vErrors ??= []).push(err0);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "url" }, message: "must have required property 'url'" });
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "url" || key0 === "events" || key0 === "entity_id")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        (vErrors ??= []).push(err1);
+        (vErrors ??= []).push({ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" });
         errors++;
       }
     }
@@ -10925,21 +8699,18 @@ function validate298(data, { instancePath = "" } = {}) {
       let data0 = data.url;
       if (typeof data0 === "string") {
         if (!formats0(data0)) {
-          const err2 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
-          (vErrors ??= []).push(err2);
+          (vErrors ??= []).push({ instancePath: instancePath + "/url", schemaPath: "#/properties/url/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' });
           errors++;
         }
       } else {
-        const err3 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        (vErrors ??= []).push(err3);
+        (vErrors ??= []).push({ instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.events !== void 0) {
       let data1 = data.events;
       if (!Array.isArray(data1) && data1 !== null) {
-        const err4 = { instancePath: instancePath + "/events", schemaPath: "#/properties/events/type", keyword: "type", params: { type: schema150.properties.events.type }, message: "must be array,null" };
-        (vErrors ??= []).push(err4);
+        (vErrors ??= []).push({ instancePath: instancePath + "/events", schemaPath: "#/properties/events/type", keyword: "type", params: { type: ["array","null"] }, message: "must be array,null" });
         errors++;
       }
       if (Array.isArray(data1)) {
@@ -10955,43 +8726,31 @@ function validate298(data, { instancePath = "" } = {}) {
     if (data.entity_id !== void 0) {
       let data3 = data.entity_id;
       if (typeof data3 !== "string" && data3 !== null) {
-        const err5 = { instancePath: instancePath + "/entity_id", schemaPath: "#/properties/entity_id/type", keyword: "type", params: { type: schema150.properties.entity_id.type }, message: "must be string,null" };
-        (vErrors ??= []).push(err5);
+        (vErrors ??= []).push({ instancePath: instancePath + "/entity_id", schemaPath: "#/properties/entity_id/type", keyword: "type", params: { type: ["string","null"] }, message: "must be string,null" });
         errors++;
       }
       if (typeof data3 === "string") {
         if (func1(data3) < 1) {
-          const err6 = { instancePath: instancePath + "/entity_id", schemaPath: "#/properties/entity_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          (vErrors ??= []).push(err6);
+          (vErrors ??= []).push({ instancePath: instancePath + "/entity_id", schemaPath: "#/properties/entity_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" });
           errors++;
         }
       }
     }
   } else {
-    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    (vErrors ??= []).push(err7);
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate298.errors = vErrors;
   return errors === 0;
 }
-validate298.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check_closed_WebhookEndpointEnvelope = validate300;
 function validate300(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate300.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" };
-      (vErrors ??= []).push(err0);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" });
       errors++;
     }
     if (data.data !== void 0) {
@@ -11002,57 +8761,42 @@ function validate300(data, { instancePath = "" } = {}) {
     }
     for (const key0 in data) {
       if (key0 !== "data") {
-        const err1 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
-        (vErrors ??= []).push(err1);
+        (vErrors ??= []).push({ instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" });
         errors++;
       }
     }
   } else {
-    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    (vErrors ??= []).push(err2);
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate300.errors = vErrors;
   return errors === 0;
 }
-validate300.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check_UpdateWebhookEndpointBody = validate302;
-var schema152 = { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "url": { "type": ["string", "null"], "format": "uri" }, "events": { "type": ["array", "null"], "items": { "$ref": "/WebhookEventType" } } }, "$id": "/UpdateWebhookEndpointBody" };
 function validate302(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate302.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length < 1) {
-      const err0 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
-      (vErrors ??= []).push(err0);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" });
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "url" || key0 === "events")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        (vErrors ??= []).push(err1);
+        (vErrors ??= []).push({ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" });
         errors++;
       }
     }
     if (data.url !== void 0) {
       let data0 = data.url;
       if (typeof data0 !== "string" && data0 !== null) {
-        const err2 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: schema152.properties.url.type }, message: "must be string,null" };
-        (vErrors ??= []).push(err2);
+        (vErrors ??= []).push({ instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: ["string","null"] }, message: "must be string,null" });
         errors++;
       }
       if (typeof data0 === "string") {
         if (!formats0(data0)) {
-          const err3 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
-          (vErrors ??= []).push(err3);
+          (vErrors ??= []).push({ instancePath: instancePath + "/url", schemaPath: "#/properties/url/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' });
           errors++;
         }
       }
@@ -11060,8 +8804,7 @@ function validate302(data, { instancePath = "" } = {}) {
     if (data.events !== void 0) {
       let data1 = data.events;
       if (!Array.isArray(data1) && data1 !== null) {
-        const err4 = { instancePath: instancePath + "/events", schemaPath: "#/properties/events/type", keyword: "type", params: { type: schema152.properties.events.type }, message: "must be array,null" };
-        (vErrors ??= []).push(err4);
+        (vErrors ??= []).push({ instancePath: instancePath + "/events", schemaPath: "#/properties/events/type", keyword: "type", params: { type: ["array","null"] }, message: "must be array,null" });
         errors++;
       }
       if (Array.isArray(data1)) {
@@ -11075,84 +8818,60 @@ function validate302(data, { instancePath = "" } = {}) {
       }
     }
   } else {
-    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    (vErrors ??= []).push(err5);
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate302.errors = vErrors;
   return errors === 0;
 }
-validate302.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check_inline_70 = validate304;
 function validate304(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate304.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.endpoint_id === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "endpoint_id" }, message: "must have required property 'endpoint_id'" };
-      (vErrors ??= []).push(err0);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "endpoint_id" }, message: "must have required property 'endpoint_id'" });
       errors++;
     }
     if (data.endpoint_id !== void 0) {
       let data0 = data.endpoint_id;
       if (typeof data0 === "string") {
         if (func1(data0) > 255) {
-          const err1 = { instancePath: instancePath + "/endpoint_id", schemaPath: "#/properties/endpoint_id/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
-          (vErrors ??= []).push(err1);
+          (vErrors ??= []).push({ instancePath: instancePath + "/endpoint_id", schemaPath: "#/properties/endpoint_id/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" });
           errors++;
         }
         if (func1(data0) < 1) {
-          const err2 = { instancePath: instancePath + "/endpoint_id", schemaPath: "#/properties/endpoint_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          (vErrors ??= []).push(err2);
+          (vErrors ??= []).push({ instancePath: instancePath + "/endpoint_id", schemaPath: "#/properties/endpoint_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" });
           errors++;
         }
       } else {
-        const err3 = { instancePath: instancePath + "/endpoint_id", schemaPath: "#/properties/endpoint_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        (vErrors ??= []).push(err3);
+        (vErrors ??= []).push({ instancePath: instancePath + "/endpoint_id", schemaPath: "#/properties/endpoint_id/type", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
   } else {
-    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    (vErrors ??= []).push(err4);
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate304.errors = vErrors;
   return errors === 0;
 }
-validate304.evaluated = { "props": { "endpoint_id": true }, "dynamicProps": false, "dynamicItems": false };
 var check_closed_DeletedWebhookEndpointEnvelope = validate305;
 function validate305(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate305.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" };
-      (vErrors ??= []).push(err0);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" });
       errors++;
     }
     if (data.data !== void 0) {
       let data0 = data.data;
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
       } else {
-        const err1 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        (vErrors ??= []).push(err1);
+        (vErrors ??= []).push({ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" }, message: "must be object" });
         errors++;
       }
     }
@@ -11167,115 +8886,86 @@ function validate305(data, { instancePath = "" } = {}) {
     }
     for (const key0 in data) {
       if (key0 !== "data" && key0 !== "error") {
-        const err2 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
-        (vErrors ??= []).push(err2);
+        (vErrors ??= []).push({ instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" });
         errors++;
       }
     }
   } else {
-    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    (vErrors ??= []).push(err3);
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate305.errors = vErrors;
   return errors === 0;
 }
-validate305.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check_closed_RotatedWebhookSecretEnvelope = validate307;
 function validate307(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate307.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" };
-      (vErrors ??= []).push(err0);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" });
       errors++;
     }
     if (data.data !== void 0) {
       let data0 = data.data;
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
         if (data0.endpoint_id === void 0) {
-          const err1 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "endpoint_id" }, message: "must have required property 'endpoint_id'" };
-          (vErrors ??= []).push(err1);
+          (vErrors ??= []).push({ instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "endpoint_id" }, message: "must have required property 'endpoint_id'" });
           errors++;
         }
         if (data0.secret === void 0) {
-          const err2 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "secret" }, message: "must have required property 'secret'" };
-          (vErrors ??= []).push(err2);
+          (vErrors ??= []).push({ instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "secret" }, message: "must have required property 'secret'" });
           errors++;
         }
         if (data0.endpoint_id !== void 0) {
           if (typeof data0.endpoint_id !== "string") {
-            const err3 = { instancePath: instancePath + "/data/endpoint_id", schemaPath: "#/properties/data/properties/endpoint_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            (vErrors ??= []).push(err3);
+            (vErrors ??= []).push({ instancePath: instancePath + "/data/endpoint_id", schemaPath: "#/properties/data/properties/endpoint_id/type", keyword: "type", params: { type: "string" }, message: "must be string" });
             errors++;
           }
         }
         if (data0.secret !== void 0) {
           if (typeof data0.secret !== "string") {
-            const err4 = { instancePath: instancePath + "/data/secret", schemaPath: "#/properties/data/properties/secret/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            (vErrors ??= []).push(err4);
+            (vErrors ??= []).push({ instancePath: instancePath + "/data/secret", schemaPath: "#/properties/data/properties/secret/type", keyword: "type", params: { type: "string" }, message: "must be string" });
             errors++;
           }
         }
         for (const key0 in data0) {
           if (key0 !== "endpoint_id" && key0 !== "secret") {
-            const err5 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
-            (vErrors ??= []).push(err5);
+            (vErrors ??= []).push({ instancePath: instancePath + "/data", schemaPath: "#/properties/data/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" });
             errors++;
           }
         }
       } else {
-        const err6 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        (vErrors ??= []).push(err6);
+        (vErrors ??= []).push({ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" }, message: "must be object" });
         errors++;
       }
     }
     for (const key1 in data) {
       if (key1 !== "data") {
-        const err7 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key1 }, message: "must NOT have unevaluated properties" };
-        (vErrors ??= []).push(err7);
+        (vErrors ??= []).push({ instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key1 }, message: "must NOT have unevaluated properties" });
         errors++;
       }
     }
   } else {
-    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    (vErrors ??= []).push(err8);
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate307.errors = vErrors;
   return errors === 0;
 }
-validate307.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check_closed_WebhookEventTypePage = validate308;
 function validate309(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate309.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.event_type === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event_type" }, message: "must have required property 'event_type'" };
-      (vErrors ??= []).push(err0);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event_type" }, message: "must have required property 'event_type'" });
       errors++;
     }
     if (data.description === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "description" }, message: "must have required property 'description'" };
-      (vErrors ??= []).push(err1);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "description" }, message: "must have required property 'description'" });
       errors++;
     }
     if (data.event_type !== void 0) {
@@ -11286,47 +8976,34 @@ function validate309(data, { instancePath = "" } = {}) {
     }
     if (data.description !== void 0) {
       if (typeof data.description !== "string") {
-        const err2 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        (vErrors ??= []).push(err2);
+        (vErrors ??= []).push({ instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     for (const key0 in data) {
       if (key0 !== "event_type" && key0 !== "description") {
-        const err3 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
-        (vErrors ??= []).push(err3);
+        (vErrors ??= []).push({ instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" });
         errors++;
       }
     }
   } else {
-    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    (vErrors ??= []).push(err4);
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate309.errors = vErrors;
   return errors === 0;
 }
-validate309.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate308(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate308.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" };
-      (vErrors ??= []).push(err0);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" });
       errors++;
     }
     if (data.has_more === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "has_more" }, message: "must have required property 'has_more'" };
-      (vErrors ??= []).push(err1);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "has_more" }, message: "must have required property 'has_more'" });
       errors++;
     }
     if (data.data !== void 0) {
@@ -11340,8 +9017,7 @@ function validate308(data, { instancePath = "" } = {}) {
           }
         }
       } else {
-        const err2 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        (vErrors ??= []).push(err2);
+        (vErrors ??= []).push({ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" });
         errors++;
       }
     }
@@ -11359,32 +9035,22 @@ function validate308(data, { instancePath = "" } = {}) {
     }
     for (const key0 in data) {
       if (key0 !== "data" && key0 !== "has_more" && key0 !== "next_token") {
-        const err3 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
-        (vErrors ??= []).push(err3);
+        (vErrors ??= []).push({ instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" });
         errors++;
       }
     }
   } else {
-    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    (vErrors ??= []).push(err4);
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate308.errors = vErrors;
   return errors === 0;
 }
-validate308.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check_inline_74 = validate314;
 function validate314(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate314.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.event_type !== void 0) {
       if (!validate292(data.event_type, { instancePath: instancePath + "/event_type" })) {
@@ -11396,32 +9062,27 @@ function validate314(data, { instancePath = "" } = {}) {
       let data1 = data.entity_id;
       if (typeof data1 === "string") {
         if (func1(data1) < 1) {
-          const err0 = { instancePath: instancePath + "/entity_id", schemaPath: "#/properties/entity_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          (vErrors ??= []).push(err0);
+          (vErrors ??= []).push({ instancePath: instancePath + "/entity_id", schemaPath: "#/properties/entity_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" });
           errors++;
         }
       } else {
-        const err1 = { instancePath: instancePath + "/entity_id", schemaPath: "#/properties/entity_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        (vErrors ??= []).push(err1);
+        (vErrors ??= []).push({ instancePath: instancePath + "/entity_id", schemaPath: "#/properties/entity_id/type", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.limit !== void 0) {
       let data2 = data.limit;
       if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-        const err2 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        (vErrors ??= []).push(err2);
+        (vErrors ??= []).push({ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/type", keyword: "type", params: { type: "integer" }, message: "must be integer" });
         errors++;
       }
       if (typeof data2 == "number" && isFinite(data2)) {
         if (data2 > 100 || isNaN(data2)) {
-          const err3 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" };
-          (vErrors ??= []).push(err3);
+          (vErrors ??= []).push({ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" });
           errors++;
         }
         if (data2 < 1 || isNaN(data2)) {
-          const err4 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-          (vErrors ??= []).push(err4);
+          (vErrors ??= []).push({ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" });
           errors++;
         }
       }
@@ -11430,62 +9091,46 @@ function validate314(data, { instancePath = "" } = {}) {
       let data3 = data.token;
       if (typeof data3 === "string") {
         if (func1(data3) < 1) {
-          const err5 = { instancePath: instancePath + "/token", schemaPath: "#/properties/token/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          (vErrors ??= []).push(err5);
+          (vErrors ??= []).push({ instancePath: instancePath + "/token", schemaPath: "#/properties/token/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" });
           errors++;
         }
       } else {
-        const err6 = { instancePath: instancePath + "/token", schemaPath: "#/properties/token/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        (vErrors ??= []).push(err6);
+        (vErrors ??= []).push({ instancePath: instancePath + "/token", schemaPath: "#/properties/token/type", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
   } else {
-    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    (vErrors ??= []).push(err7);
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate314.errors = vErrors;
   return errors === 0;
 }
-validate314.evaluated = { "props": { "event_type": true, "entity_id": true, "limit": true, "token": true }, "dynamicProps": false, "dynamicItems": false };
 var check_closed_WebhookEventPage = validate316;
 function validate317(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate317.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.event_id === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event_id" }, message: "must have required property 'event_id'" };
-      (vErrors ??= []).push(err0);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event_id" }, message: "must have required property 'event_id'" });
       errors++;
     }
     if (data.event_type === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event_type" }, message: "must have required property 'event_type'" };
-      (vErrors ??= []).push(err1);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event_type" }, message: "must have required property 'event_type'" });
       errors++;
     }
     if (data.event_data === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event_data" }, message: "must have required property 'event_data'" };
-      (vErrors ??= []).push(err2);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event_data" }, message: "must have required property 'event_data'" });
       errors++;
     }
     if (data.created_at === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "created_at" }, message: "must have required property 'created_at'" };
-      (vErrors ??= []).push(err3);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "created_at" }, message: "must have required property 'created_at'" });
       errors++;
     }
     if (data.event_id !== void 0) {
       if (typeof data.event_id !== "string") {
-        const err4 = { instancePath: instancePath + "/event_id", schemaPath: "#/properties/event_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        (vErrors ??= []).push(err4);
+        (vErrors ??= []).push({ instancePath: instancePath + "/event_id", schemaPath: "#/properties/event_id/type", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
@@ -11499,8 +9144,7 @@ function validate317(data, { instancePath = "" } = {}) {
       let data2 = data.event_data;
       if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
       } else {
-        const err5 = { instancePath: instancePath + "/event_data", schemaPath: "#/properties/event_data/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        (vErrors ??= []).push(err5);
+        (vErrors ??= []).push({ instancePath: instancePath + "/event_data", schemaPath: "#/properties/event_data/type", keyword: "type", params: { type: "object" }, message: "must be object" });
         errors++;
       }
     }
@@ -11508,52 +9152,38 @@ function validate317(data, { instancePath = "" } = {}) {
       let data3 = data.created_at;
       if (typeof data3 === "string") {
         if (!formats74(data3)) {
-          const err6 = { instancePath: instancePath + "/created_at", schemaPath: "#/properties/created_at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
-          (vErrors ??= []).push(err6);
+          (vErrors ??= []).push({ instancePath: instancePath + "/created_at", schemaPath: "#/properties/created_at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' });
           errors++;
         }
       } else {
-        const err7 = { instancePath: instancePath + "/created_at", schemaPath: "#/properties/created_at/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        (vErrors ??= []).push(err7);
+        (vErrors ??= []).push({ instancePath: instancePath + "/created_at", schemaPath: "#/properties/created_at/type", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     for (const key0 in data) {
       if (key0 !== "event_id" && key0 !== "event_type" && key0 !== "event_data" && key0 !== "created_at") {
-        const err8 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
-        (vErrors ??= []).push(err8);
+        (vErrors ??= []).push({ instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" });
         errors++;
       }
     }
   } else {
-    const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    (vErrors ??= []).push(err9);
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate317.errors = vErrors;
   return errors === 0;
 }
-validate317.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate316(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate316.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" };
-      (vErrors ??= []).push(err0);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" });
       errors++;
     }
     if (data.has_more === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "has_more" }, message: "must have required property 'has_more'" };
-      (vErrors ??= []).push(err1);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "has_more" }, message: "must have required property 'has_more'" });
       errors++;
     }
     if (data.data !== void 0) {
@@ -11567,8 +9197,7 @@ function validate316(data, { instancePath = "" } = {}) {
           }
         }
       } else {
-        const err2 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        (vErrors ??= []).push(err2);
+        (vErrors ??= []).push({ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" });
         errors++;
       }
     }
@@ -11586,115 +9215,84 @@ function validate316(data, { instancePath = "" } = {}) {
     }
     for (const key0 in data) {
       if (key0 !== "data" && key0 !== "has_more" && key0 !== "next_token") {
-        const err3 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
-        (vErrors ??= []).push(err3);
+        (vErrors ??= []).push({ instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" });
         errors++;
       }
     }
   } else {
-    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    (vErrors ??= []).push(err4);
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate316.errors = vErrors;
   return errors === 0;
 }
-validate316.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check_closed_UserProfileEnvelope = validate322;
-var schema162 = { "type": "object", "required": ["username", "email", "first_name", "last_name"], "properties": { "username": { "type": "string" }, "email": { "type": ["string", "null"] }, "first_name": { "type": ["string", "null"] }, "last_name": { "type": ["string", "null"] }, "billing_type": { "type": ["string", "null"], "enum": ["wallet", "subscription", "usage_based", null] }, "wallet": { "orNull": { "$ref": "/closed/Wallet" } }, "subscription": { "orNull": { "$ref": "/closed/Subscription" } }, "usage_based": { "orNull": { "$ref": "/closed/UsageBasedBilling" } } }, "unevaluatedProperties": false, "$id": "/closed/UserProfile" };
-var schema163 = { "type": "object", "required": ["currency"], "properties": { "currency": { "type": "string", "enum": ["usd", "credits"] }, "remaining_balance": { "type": ["number", "null"] }, "auto_reload": { "orNull": { "$ref": "/closed/AutoReload" } } }, "unevaluatedProperties": false, "$id": "/closed/Wallet" };
-var schema164 = { "type": "object", "required": ["enabled"], "properties": { "enabled": { "type": "boolean" }, "threshold_usd": { "type": ["number", "null"] }, "amount_usd": { "type": ["number", "null"] } }, "unevaluatedProperties": false, "$id": "/closed/AutoReload" };
 function validate325(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate325.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.enabled === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "enabled" }, message: "must have required property 'enabled'" };
-      (vErrors ??= []).push(err0);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "enabled" }, message: "must have required property 'enabled'" });
       errors++;
     }
     if (data.enabled !== void 0) {
       if (typeof data.enabled !== "boolean") {
-        const err1 = { instancePath: instancePath + "/enabled", schemaPath: "#/properties/enabled/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        (vErrors ??= []).push(err1);
+        (vErrors ??= []).push({ instancePath: instancePath + "/enabled", schemaPath: "#/properties/enabled/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" });
         errors++;
       }
     }
     if (data.threshold_usd !== void 0) {
       let data1 = data.threshold_usd;
       if (!(typeof data1 == "number" && isFinite(data1)) && data1 !== null) {
-        const err2 = { instancePath: instancePath + "/threshold_usd", schemaPath: "#/properties/threshold_usd/type", keyword: "type", params: { type: schema164.properties.threshold_usd.type }, message: "must be number,null" };
-        (vErrors ??= []).push(err2);
+        (vErrors ??= []).push({ instancePath: instancePath + "/threshold_usd", schemaPath: "#/properties/threshold_usd/type", keyword: "type", params: { type: ["number","null"] }, message: "must be number,null" });
         errors++;
       }
     }
     if (data.amount_usd !== void 0) {
       let data2 = data.amount_usd;
       if (!(typeof data2 == "number" && isFinite(data2)) && data2 !== null) {
-        const err3 = { instancePath: instancePath + "/amount_usd", schemaPath: "#/properties/amount_usd/type", keyword: "type", params: { type: schema164.properties.amount_usd.type }, message: "must be number,null" };
-        (vErrors ??= []).push(err3);
+        (vErrors ??= []).push({ instancePath: instancePath + "/amount_usd", schemaPath: "#/properties/amount_usd/type", keyword: "type", params: { type: ["number","null"] }, message: "must be number,null" });
         errors++;
       }
     }
     for (const key0 in data) {
       if (key0 !== "enabled" && key0 !== "threshold_usd" && key0 !== "amount_usd") {
-        const err4 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
-        (vErrors ??= []).push(err4);
+        (vErrors ??= []).push({ instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" });
         errors++;
       }
     }
   } else {
-    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    (vErrors ??= []).push(err5);
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate325.errors = vErrors;
   return errors === 0;
 }
-validate325.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate324(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate324.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.currency === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "currency" }, message: "must have required property 'currency'" };
-      (vErrors ??= []).push(err0);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "currency" }, message: "must have required property 'currency'" });
       errors++;
     }
     if (data.currency !== void 0) {
       let data0 = data.currency;
       if (typeof data0 !== "string") {
-        const err1 = { instancePath: instancePath + "/currency", schemaPath: "#/properties/currency/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        (vErrors ??= []).push(err1);
+        (vErrors ??= []).push({ instancePath: instancePath + "/currency", schemaPath: "#/properties/currency/type", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
       if (!(data0 === "usd" || data0 === "credits")) {
-        const err2 = { instancePath: instancePath + "/currency", schemaPath: "#/properties/currency/enum", keyword: "enum", params: { allowedValues: schema163.properties.currency.enum }, message: "must be equal to one of the allowed values" };
-        (vErrors ??= []).push(err2);
+        (vErrors ??= []).push({ instancePath: instancePath + "/currency", schemaPath: "#/properties/currency/enum", keyword: "enum", params: { allowedValues: ["usd","credits"] }, message: "must be equal to one of the allowed values" });
         errors++;
       }
     }
     if (data.remaining_balance !== void 0) {
       let data1 = data.remaining_balance;
       if (!(typeof data1 == "number" && isFinite(data1)) && data1 !== null) {
-        const err3 = { instancePath: instancePath + "/remaining_balance", schemaPath: "#/properties/remaining_balance/type", keyword: "type", params: { type: schema163.properties.remaining_balance.type }, message: "must be number,null" };
-        (vErrors ??= []).push(err3);
+        (vErrors ??= []).push({ instancePath: instancePath + "/remaining_balance", schemaPath: "#/properties/remaining_balance/type", keyword: "type", params: { type: ["number","null"] }, message: "must be number,null" });
         errors++;
       }
     }
@@ -11709,98 +9307,70 @@ function validate324(data, { instancePath = "" } = {}) {
     }
     for (const key0 in data) {
       if (key0 !== "currency" && key0 !== "remaining_balance" && key0 !== "auto_reload") {
-        const err4 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
-        (vErrors ??= []).push(err4);
+        (vErrors ??= []).push({ instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" });
         errors++;
       }
     }
   } else {
-    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    (vErrors ??= []).push(err5);
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate324.errors = vErrors;
   return errors === 0;
 }
-validate324.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema165 = { "type": "object", "required": ["plan", "credits"], "properties": { "plan": { "type": "string", "enum": ["free", "starter", "creator", "pro", "team", "enterprise", "business_plus"] }, "credits": { "type": "object", "properties": { "premium_credits": { "orNull": { "$ref": "/closed/CreditBalance" } }, "add_on_credits": { "orNull": { "$ref": "/closed/CreditBalance" } } }, "unevaluatedProperties": false } }, "unevaluatedProperties": false, "$id": "/closed/Subscription" };
-var schema166 = { "type": "object", "properties": { "remaining": { "type": ["integer", "null"] }, "resets_at": { "type": ["string", "null"] } }, "unevaluatedProperties": false, "$id": "/closed/CreditBalance" };
 function validate329(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate329.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.remaining !== void 0) {
       let data0 = data.remaining;
       if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0)) && data0 !== null) {
-        const err0 = { instancePath: instancePath + "/remaining", schemaPath: "#/properties/remaining/type", keyword: "type", params: { type: schema166.properties.remaining.type }, message: "must be integer,null" };
-        (vErrors ??= []).push(err0);
+        (vErrors ??= []).push({ instancePath: instancePath + "/remaining", schemaPath: "#/properties/remaining/type", keyword: "type", params: { type: ["integer","null"] }, message: "must be integer,null" });
         errors++;
       }
     }
     if (data.resets_at !== void 0) {
       let data1 = data.resets_at;
       if (typeof data1 !== "string" && data1 !== null) {
-        const err1 = { instancePath: instancePath + "/resets_at", schemaPath: "#/properties/resets_at/type", keyword: "type", params: { type: schema166.properties.resets_at.type }, message: "must be string,null" };
-        (vErrors ??= []).push(err1);
+        (vErrors ??= []).push({ instancePath: instancePath + "/resets_at", schemaPath: "#/properties/resets_at/type", keyword: "type", params: { type: ["string","null"] }, message: "must be string,null" });
         errors++;
       }
     }
     for (const key0 in data) {
       if (key0 !== "remaining" && key0 !== "resets_at") {
-        const err2 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
-        (vErrors ??= []).push(err2);
+        (vErrors ??= []).push({ instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" });
         errors++;
       }
     }
   } else {
-    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    (vErrors ??= []).push(err3);
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate329.errors = vErrors;
   return errors === 0;
 }
-validate329.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate328(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate328.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.plan === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "plan" }, message: "must have required property 'plan'" };
-      (vErrors ??= []).push(err0);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "plan" }, message: "must have required property 'plan'" });
       errors++;
     }
     if (data.credits === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "credits" }, message: "must have required property 'credits'" };
-      (vErrors ??= []).push(err1);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "credits" }, message: "must have required property 'credits'" });
       errors++;
     }
     if (data.plan !== void 0) {
       let data0 = data.plan;
       if (typeof data0 !== "string") {
-        const err2 = { instancePath: instancePath + "/plan", schemaPath: "#/properties/plan/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        (vErrors ??= []).push(err2);
+        (vErrors ??= []).push({ instancePath: instancePath + "/plan", schemaPath: "#/properties/plan/type", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
       if (!(data0 === "free" || data0 === "starter" || data0 === "creator" || data0 === "pro" || data0 === "team" || data0 === "enterprise" || data0 === "business_plus")) {
-        const err3 = { instancePath: instancePath + "/plan", schemaPath: "#/properties/plan/enum", keyword: "enum", params: { allowedValues: schema165.properties.plan.enum }, message: "must be equal to one of the allowed values" };
-        (vErrors ??= []).push(err3);
+        (vErrors ??= []).push({ instancePath: instancePath + "/plan", schemaPath: "#/properties/plan/enum", keyword: "enum", params: { allowedValues: ["free","starter","creator","pro","team","enterprise","business_plus"] }, message: "must be equal to one of the allowed values" });
         errors++;
       }
     }
@@ -11827,167 +9397,130 @@ function validate328(data, { instancePath = "" } = {}) {
         }
         for (const key0 in data1) {
           if (key0 !== "premium_credits" && key0 !== "add_on_credits") {
-            const err4 = { instancePath: instancePath + "/credits", schemaPath: "#/properties/credits/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
-            (vErrors ??= []).push(err4);
+            (vErrors ??= []).push({ instancePath: instancePath + "/credits", schemaPath: "#/properties/credits/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" });
             errors++;
           }
         }
       } else {
-        const err5 = { instancePath: instancePath + "/credits", schemaPath: "#/properties/credits/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        (vErrors ??= []).push(err5);
+        (vErrors ??= []).push({ instancePath: instancePath + "/credits", schemaPath: "#/properties/credits/type", keyword: "type", params: { type: "object" }, message: "must be object" });
         errors++;
       }
     }
     for (const key1 in data) {
       if (key1 !== "plan" && key1 !== "credits") {
-        const err6 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key1 }, message: "must NOT have unevaluated properties" };
-        (vErrors ??= []).push(err6);
+        (vErrors ??= []).push({ instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key1 }, message: "must NOT have unevaluated properties" });
         errors++;
       }
     }
   } else {
-    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    (vErrors ??= []).push(err7);
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate328.errors = vErrors;
   return errors === 0;
 }
-validate328.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema167 = { "type": "object", "properties": { "spending_current_usd": { "type": ["number", "null"] }, "spending_cap_usd": { "type": ["number", "null"] }, "included_credits": { "type": ["number", "null"] }, "remaining_credits": { "type": ["number", "null"] } }, "unevaluatedProperties": false, "$id": "/closed/UsageBasedBilling" };
 function validate333(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate333.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.spending_current_usd !== void 0) {
       let data0 = data.spending_current_usd;
       if (!(typeof data0 == "number" && isFinite(data0)) && data0 !== null) {
-        const err0 = { instancePath: instancePath + "/spending_current_usd", schemaPath: "#/properties/spending_current_usd/type", keyword: "type", params: { type: schema167.properties.spending_current_usd.type }, message: "must be number,null" };
-        (vErrors ??= []).push(err0);
+        (vErrors ??= []).push({ instancePath: instancePath + "/spending_current_usd", schemaPath: "#/properties/spending_current_usd/type", keyword: "type", params: { type: ["number","null"] }, message: "must be number,null" });
         errors++;
       }
     }
     if (data.spending_cap_usd !== void 0) {
       let data1 = data.spending_cap_usd;
       if (!(typeof data1 == "number" && isFinite(data1)) && data1 !== null) {
-        const err1 = { instancePath: instancePath + "/spending_cap_usd", schemaPath: "#/properties/spending_cap_usd/type", keyword: "type", params: { type: schema167.properties.spending_cap_usd.type }, message: "must be number,null" };
-        (vErrors ??= []).push(err1);
+        (vErrors ??= []).push({ instancePath: instancePath + "/spending_cap_usd", schemaPath: "#/properties/spending_cap_usd/type", keyword: "type", params: { type: ["number","null"] }, message: "must be number,null" });
         errors++;
       }
     }
     if (data.included_credits !== void 0) {
       let data2 = data.included_credits;
       if (!(typeof data2 == "number" && isFinite(data2)) && data2 !== null) {
-        const err2 = { instancePath: instancePath + "/included_credits", schemaPath: "#/properties/included_credits/type", keyword: "type", params: { type: schema167.properties.included_credits.type }, message: "must be number,null" };
-        (vErrors ??= []).push(err2);
+        (vErrors ??= []).push({ instancePath: instancePath + "/included_credits", schemaPath: "#/properties/included_credits/type", keyword: "type", params: { type: ["number","null"] }, message: "must be number,null" });
         errors++;
       }
     }
     if (data.remaining_credits !== void 0) {
       let data3 = data.remaining_credits;
       if (!(typeof data3 == "number" && isFinite(data3)) && data3 !== null) {
-        const err3 = { instancePath: instancePath + "/remaining_credits", schemaPath: "#/properties/remaining_credits/type", keyword: "type", params: { type: schema167.properties.remaining_credits.type }, message: "must be number,null" };
-        (vErrors ??= []).push(err3);
+        (vErrors ??= []).push({ instancePath: instancePath + "/remaining_credits", schemaPath: "#/properties/remaining_credits/type", keyword: "type", params: { type: ["number","null"] }, message: "must be number,null" });
         errors++;
       }
     }
     for (const key0 in data) {
       if (key0 !== "spending_current_usd" && key0 !== "spending_cap_usd" && key0 !== "included_credits" && key0 !== "remaining_credits") {
-        const err4 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
-        (vErrors ??= []).push(err4);
+        (vErrors ??= []).push({ instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" });
         errors++;
       }
     }
   } else {
-    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    (vErrors ??= []).push(err5);
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate333.errors = vErrors;
   return errors === 0;
 }
-validate333.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate323(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate323.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.username === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "username" }, message: "must have required property 'username'" };
-      (vErrors ??= []).push(err0);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "username" }, message: "must have required property 'username'" });
       errors++;
     }
     if (data.email === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "email" }, message: "must have required property 'email'" };
-      (vErrors ??= []).push(err1);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "email" }, message: "must have required property 'email'" });
       errors++;
     }
     if (data.first_name === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "first_name" }, message: "must have required property 'first_name'" };
-      (vErrors ??= []).push(err2);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "first_name" }, message: "must have required property 'first_name'" });
       errors++;
     }
     if (data.last_name === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "last_name" }, message: "must have required property 'last_name'" };
-      (vErrors ??= []).push(err3);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "last_name" }, message: "must have required property 'last_name'" });
       errors++;
     }
     if (data.username !== void 0) {
       if (typeof data.username !== "string") {
-        const err4 = { instancePath: instancePath + "/username", schemaPath: "#/properties/username/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        (vErrors ??= []).push(err4);
+        (vErrors ??= []).push({ instancePath: instancePath + "/username", schemaPath: "#/properties/username/type", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.email !== void 0) {
       let data1 = data.email;
       if (typeof data1 !== "string" && data1 !== null) {
-        const err5 = { instancePath: instancePath + "/email", schemaPath: "#/properties/email/type", keyword: "type", params: { type: schema162.properties.email.type }, message: "must be string,null" };
-        (vErrors ??= []).push(err5);
+        (vErrors ??= []).push({ instancePath: instancePath + "/email", schemaPath: "#/properties/email/type", keyword: "type", params: { type: ["string","null"] }, message: "must be string,null" });
         errors++;
       }
     }
     if (data.first_name !== void 0) {
       let data2 = data.first_name;
       if (typeof data2 !== "string" && data2 !== null) {
-        const err6 = { instancePath: instancePath + "/first_name", schemaPath: "#/properties/first_name/type", keyword: "type", params: { type: schema162.properties.first_name.type }, message: "must be string,null" };
-        (vErrors ??= []).push(err6);
+        (vErrors ??= []).push({ instancePath: instancePath + "/first_name", schemaPath: "#/properties/first_name/type", keyword: "type", params: { type: ["string","null"] }, message: "must be string,null" });
         errors++;
       }
     }
     if (data.last_name !== void 0) {
       let data3 = data.last_name;
       if (typeof data3 !== "string" && data3 !== null) {
-        const err7 = { instancePath: instancePath + "/last_name", schemaPath: "#/properties/last_name/type", keyword: "type", params: { type: schema162.properties.last_name.type }, message: "must be string,null" };
-        (vErrors ??= []).push(err7);
+        (vErrors ??= []).push({ instancePath: instancePath + "/last_name", schemaPath: "#/properties/last_name/type", keyword: "type", params: { type: ["string","null"] }, message: "must be string,null" });
         errors++;
       }
     }
     if (data.billing_type !== void 0) {
       let data4 = data.billing_type;
       if (typeof data4 !== "string" && data4 !== null) {
-        const err8 = { instancePath: instancePath + "/billing_type", schemaPath: "#/properties/billing_type/type", keyword: "type", params: { type: schema162.properties.billing_type.type }, message: "must be string,null" };
-        (vErrors ??= []).push(err8);
+        (vErrors ??= []).push({ instancePath: instancePath + "/billing_type", schemaPath: "#/properties/billing_type/type", keyword: "type", params: { type: ["string","null"] }, message: "must be string,null" });
         errors++;
       }
       if (!(data4 === "wallet" || data4 === "subscription" || data4 === "usage_based" || data4 === null)) {
-        const err9 = { instancePath: instancePath + "/billing_type", schemaPath: "#/properties/billing_type/enum", keyword: "enum", params: { allowedValues: schema162.properties.billing_type.enum }, message: "must be equal to one of the allowed values" };
-        (vErrors ??= []).push(err9);
+        (vErrors ??= []).push({ instancePath: instancePath + "/billing_type", schemaPath: "#/properties/billing_type/enum", keyword: "enum", params: { allowedValues: ["wallet","subscription","usage_based",null] }, message: "must be equal to one of the allowed values" });
         errors++;
       }
     }
@@ -12020,35 +9553,24 @@ function validate323(data, { instancePath = "" } = {}) {
     }
     for (const key0 in data) {
       if (key0 !== "username" && key0 !== "email" && key0 !== "first_name" && key0 !== "last_name" && key0 !== "billing_type" && key0 !== "wallet" && key0 !== "subscription" && key0 !== "usage_based") {
-        const err10 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
-        (vErrors ??= []).push(err10);
+        (vErrors ??= []).push({ instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" });
         errors++;
       }
     }
   } else {
-    const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    (vErrors ??= []).push(err11);
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate323.errors = vErrors;
   return errors === 0;
 }
-validate323.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate322(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate322.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" };
-      (vErrors ??= []).push(err0);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" });
       errors++;
     }
     if (data.data !== void 0) {
@@ -12059,54 +9581,39 @@ function validate322(data, { instancePath = "" } = {}) {
     }
     for (const key0 in data) {
       if (key0 !== "data") {
-        const err1 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
-        (vErrors ??= []).push(err1);
+        (vErrors ??= []).push({ instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" });
         errors++;
       }
     }
   } else {
-    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    (vErrors ??= []).push(err2);
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate322.errors = vErrors;
   return errors === 0;
 }
-validate322.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check_closed_AvatarVideoSuccessEvent = validate336;
-var schema168 = { "type": "object", "required": ["event_type", "event_data"], "properties": { "event_type": { "type": "string", "const": "avatar_video.success" }, "event_data": { "type": "object", "required": ["video_id", "url", "callback_id"], "properties": { "video_id": { "type": "string" }, "url": { "type": "string", "format": "uri" }, "gif_download_url": { "type": ["string", "null"] }, "video_page_url": { "type": ["string", "null"] }, "video_share_page_url": { "type": ["string", "null"] }, "folder_id": { "type": ["string", "null"] }, "callback_id": { "type": ["string", "null"] }, "callback_url": { "type": ["string", "null"] } }, "unevaluatedProperties": false } }, "unevaluatedProperties": false, "$id": "/closed/AvatarVideoSuccessEvent" };
 function validate336(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate336.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.event_type === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event_type" }, message: "must have required property 'event_type'" };
-      (vErrors ??= []).push(err0);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event_type" }, message: "must have required property 'event_type'" });
       errors++;
     }
     if (data.event_data === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event_data" }, message: "must have required property 'event_data'" };
-      (vErrors ??= []).push(err1);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event_data" }, message: "must have required property 'event_data'" });
       errors++;
     }
     if (data.event_type !== void 0) {
       let data0 = data.event_type;
       if (typeof data0 !== "string") {
-        const err2 = { instancePath: instancePath + "/event_type", schemaPath: "#/properties/event_type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        (vErrors ??= []).push(err2);
+        (vErrors ??= []).push({ instancePath: instancePath + "/event_type", schemaPath: "#/properties/event_type/type", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
       if ("avatar_video.success" !== data0) {
-        const err3 = { instancePath: instancePath + "/event_type", schemaPath: "#/properties/event_type/const", keyword: "const", params: { allowedValue: "avatar_video.success" }, message: "must be equal to constant" };
-        (vErrors ??= []).push(err3);
+        (vErrors ??= []).push({ instancePath: instancePath + "/event_type", schemaPath: "#/properties/event_type/const", keyword: "const", params: { allowedValue: "avatar_video.success" }, message: "must be equal to constant" });
         errors++;
       }
     }
@@ -12114,24 +9621,20 @@ function validate336(data, { instancePath = "" } = {}) {
       let data1 = data.event_data;
       if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
         if (data1.video_id === void 0) {
-          const err4 = { instancePath: instancePath + "/event_data", schemaPath: "#/properties/event_data/required", keyword: "required", params: { missingProperty: "video_id" }, message: "must have required property 'video_id'" };
-          (vErrors ??= []).push(err4);
+          (vErrors ??= []).push({ instancePath: instancePath + "/event_data", schemaPath: "#/properties/event_data/required", keyword: "required", params: { missingProperty: "video_id" }, message: "must have required property 'video_id'" });
           errors++;
         }
         if (data1.url === void 0) {
-          const err5 = { instancePath: instancePath + "/event_data", schemaPath: "#/properties/event_data/required", keyword: "required", params: { missingProperty: "url" }, message: "must have required property 'url'" };
-          (vErrors ??= []).push(err5);
+          (vErrors ??= []).push({ instancePath: instancePath + "/event_data", schemaPath: "#/properties/event_data/required", keyword: "required", params: { missingProperty: "url" }, message: "must have required property 'url'" });
           errors++;
         }
         if (data1.callback_id === void 0) {
-          const err6 = { instancePath: instancePath + "/event_data", schemaPath: "#/properties/event_data/required", keyword: "required", params: { missingProperty: "callback_id" }, message: "must have required property 'callback_id'" };
-          (vErrors ??= []).push(err6);
+          (vErrors ??= []).push({ instancePath: instancePath + "/event_data", schemaPath: "#/properties/event_data/required", keyword: "required", params: { missingProperty: "callback_id" }, message: "must have required property 'callback_id'" });
           errors++;
         }
         if (data1.video_id !== void 0) {
           if (typeof data1.video_id !== "string") {
-            const err7 = { instancePath: instancePath + "/event_data/video_id", schemaPath: "#/properties/event_data/properties/video_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            (vErrors ??= []).push(err7);
+            (vErrors ??= []).push({ instancePath: instancePath + "/event_data/video_id", schemaPath: "#/properties/event_data/properties/video_id/type", keyword: "type", params: { type: "string" }, message: "must be string" });
             errors++;
           }
         }
@@ -12139,127 +9642,102 @@ function validate336(data, { instancePath = "" } = {}) {
           let data3 = data1.url;
           if (typeof data3 === "string") {
             if (!formats0(data3)) {
-              const err8 = { instancePath: instancePath + "/event_data/url", schemaPath: "#/properties/event_data/properties/url/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
-              (vErrors ??= []).push(err8);
+              (vErrors ??= []).push({ instancePath: instancePath + "/event_data/url", schemaPath: "#/properties/event_data/properties/url/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' });
               errors++;
             }
           } else {
-            const err9 = { instancePath: instancePath + "/event_data/url", schemaPath: "#/properties/event_data/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            (vErrors ??= []).push(err9);
+            (vErrors ??= []).push({ instancePath: instancePath + "/event_data/url", schemaPath: "#/properties/event_data/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string" });
             errors++;
           }
         }
         if (data1.gif_download_url !== void 0) {
           let data4 = data1.gif_download_url;
           if (typeof data4 !== "string" && data4 !== null) {
-            const err10 = { instancePath: instancePath + "/event_data/gif_download_url", schemaPath: "#/properties/event_data/properties/gif_download_url/type", keyword: "type", params: { type: schema168.properties.event_data.properties.gif_download_url.type }, message: "must be string,null" };
-            (vErrors ??= []).push(err10);
+            (vErrors ??= []).push({ instancePath: instancePath + "/event_data/gif_download_url", schemaPath: "#/properties/event_data/properties/gif_download_url/type", keyword: "type", params: { type: ["string","null"] }, message: "must be string,null" });
             errors++;
           }
         }
         if (data1.video_page_url !== void 0) {
           let data5 = data1.video_page_url;
           if (typeof data5 !== "string" && data5 !== null) {
-            const err11 = { instancePath: instancePath + "/event_data/video_page_url", schemaPath: "#/properties/event_data/properties/video_page_url/type", keyword: "type", params: { type: schema168.properties.event_data.properties.video_page_url.type }, message: "must be string,null" };
-            (vErrors ??= []).push(err11);
+            (vErrors ??= []).push({ instancePath: instancePath + "/event_data/video_page_url", schemaPath: "#/properties/event_data/properties/video_page_url/type", keyword: "type", params: { type: ["string","null"] }, message: "must be string,null" });
             errors++;
           }
         }
         if (data1.video_share_page_url !== void 0) {
           let data6 = data1.video_share_page_url;
           if (typeof data6 !== "string" && data6 !== null) {
-            const err12 = { instancePath: instancePath + "/event_data/video_share_page_url", schemaPath: "#/properties/event_data/properties/video_share_page_url/type", keyword: "type", params: { type: schema168.properties.event_data.properties.video_share_page_url.type }, message: "must be string,null" };
-            (vErrors ??= []).push(err12);
+            (vErrors ??= []).push({ instancePath: instancePath + "/event_data/video_share_page_url", schemaPath: "#/properties/event_data/properties/video_share_page_url/type", keyword: "type", params: { type: ["string","null"] }, message: "must be string,null" });
             errors++;
           }
         }
         if (data1.folder_id !== void 0) {
           let data7 = data1.folder_id;
           if (typeof data7 !== "string" && data7 !== null) {
-            const err13 = { instancePath: instancePath + "/event_data/folder_id", schemaPath: "#/properties/event_data/properties/folder_id/type", keyword: "type", params: { type: schema168.properties.event_data.properties.folder_id.type }, message: "must be string,null" };
-            (vErrors ??= []).push(err13);
+            (vErrors ??= []).push({ instancePath: instancePath + "/event_data/folder_id", schemaPath: "#/properties/event_data/properties/folder_id/type", keyword: "type", params: { type: ["string","null"] }, message: "must be string,null" });
             errors++;
           }
         }
         if (data1.callback_id !== void 0) {
           let data8 = data1.callback_id;
           if (typeof data8 !== "string" && data8 !== null) {
-            const err14 = { instancePath: instancePath + "/event_data/callback_id", schemaPath: "#/properties/event_data/properties/callback_id/type", keyword: "type", params: { type: schema168.properties.event_data.properties.callback_id.type }, message: "must be string,null" };
-            (vErrors ??= []).push(err14);
+            (vErrors ??= []).push({ instancePath: instancePath + "/event_data/callback_id", schemaPath: "#/properties/event_data/properties/callback_id/type", keyword: "type", params: { type: ["string","null"] }, message: "must be string,null" });
             errors++;
           }
         }
         if (data1.callback_url !== void 0) {
           let data9 = data1.callback_url;
           if (typeof data9 !== "string" && data9 !== null) {
-            const err15 = { instancePath: instancePath + "/event_data/callback_url", schemaPath: "#/properties/event_data/properties/callback_url/type", keyword: "type", params: { type: schema168.properties.event_data.properties.callback_url.type }, message: "must be string,null" };
-            (vErrors ??= []).push(err15);
+            (vErrors ??= []).push({ instancePath: instancePath + "/event_data/callback_url", schemaPath: "#/properties/event_data/properties/callback_url/type", keyword: "type", params: { type: ["string","null"] }, message: "must be string,null" });
             errors++;
           }
         }
         for (const key0 in data1) {
           if (key0 !== "video_id" && key0 !== "url" && key0 !== "gif_download_url" && key0 !== "video_page_url" && key0 !== "video_share_page_url" && key0 !== "folder_id" && key0 !== "callback_id" && key0 !== "callback_url") {
-            const err16 = { instancePath: instancePath + "/event_data", schemaPath: "#/properties/event_data/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
-            (vErrors ??= []).push(err16);
+            (vErrors ??= []).push({ instancePath: instancePath + "/event_data", schemaPath: "#/properties/event_data/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" });
             errors++;
           }
         }
       } else {
-        const err17 = { instancePath: instancePath + "/event_data", schemaPath: "#/properties/event_data/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        (vErrors ??= []).push(err17);
+        (vErrors ??= []).push({ instancePath: instancePath + "/event_data", schemaPath: "#/properties/event_data/type", keyword: "type", params: { type: "object" }, message: "must be object" });
         errors++;
       }
     }
     for (const key1 in data) {
       if (key1 !== "event_type" && key1 !== "event_data") {
-        const err18 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key1 }, message: "must NOT have unevaluated properties" };
-        (vErrors ??= []).push(err18);
+        (vErrors ??= []).push({ instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key1 }, message: "must NOT have unevaluated properties" });
         errors++;
       }
     }
   } else {
-    const err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    (vErrors ??= []).push(err19);
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate336.errors = vErrors;
   return errors === 0;
 }
-validate336.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check_closed_AvatarVideoFailEvent = validate337;
-var schema169 = { "type": "object", "required": ["event_type", "event_data"], "properties": { "event_type": { "type": "string", "const": "avatar_video.fail" }, "event_data": { "type": "object", "required": ["video_id", "failure_code", "failure_message", "msg", "callback_id"], "properties": { "video_id": { "type": "string" }, "failure_code": { "type": ["string", "null"] }, "failure_message": { "type": ["string", "null"] }, "msg": { "type": ["string", "null"] }, "callback_id": { "type": ["string", "null"] } }, "unevaluatedProperties": false } }, "unevaluatedProperties": false, "$id": "/closed/AvatarVideoFailEvent" };
 function validate337(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate337.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.event_type === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event_type" }, message: "must have required property 'event_type'" };
-      (vErrors ??= []).push(err0);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event_type" }, message: "must have required property 'event_type'" });
       errors++;
     }
     if (data.event_data === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event_data" }, message: "must have required property 'event_data'" };
-      (vErrors ??= []).push(err1);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event_data" }, message: "must have required property 'event_data'" });
       errors++;
     }
     if (data.event_type !== void 0) {
       let data0 = data.event_type;
       if (typeof data0 !== "string") {
-        const err2 = { instancePath: instancePath + "/event_type", schemaPath: "#/properties/event_type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        (vErrors ??= []).push(err2);
+        (vErrors ??= []).push({ instancePath: instancePath + "/event_type", schemaPath: "#/properties/event_type/type", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
       if ("avatar_video.fail" !== data0) {
-        const err3 = { instancePath: instancePath + "/event_type", schemaPath: "#/properties/event_type/const", keyword: "const", params: { allowedValue: "avatar_video.fail" }, message: "must be equal to constant" };
-        (vErrors ??= []).push(err3);
+        (vErrors ??= []).push({ instancePath: instancePath + "/event_type", schemaPath: "#/properties/event_type/const", keyword: "const", params: { allowedValue: "avatar_video.fail" }, message: "must be equal to constant" });
         errors++;
       }
     }
@@ -12267,132 +9745,105 @@ function validate337(data, { instancePath = "" } = {}) {
       let data1 = data.event_data;
       if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
         if (data1.video_id === void 0) {
-          const err4 = { instancePath: instancePath + "/event_data", schemaPath: "#/properties/event_data/required", keyword: "required", params: { missingProperty: "video_id" }, message: "must have required property 'video_id'" };
-          (vErrors ??= []).push(err4);
+          (vErrors ??= []).push({ instancePath: instancePath + "/event_data", schemaPath: "#/properties/event_data/required", keyword: "required", params: { missingProperty: "video_id" }, message: "must have required property 'video_id'" });
           errors++;
         }
         if (data1.failure_code === void 0) {
-          const err5 = { instancePath: instancePath + "/event_data", schemaPath: "#/properties/event_data/required", keyword: "required", params: { missingProperty: "failure_code" }, message: "must have required property 'failure_code'" };
-          (vErrors ??= []).push(err5);
+          (vErrors ??= []).push({ instancePath: instancePath + "/event_data", schemaPath: "#/properties/event_data/required", keyword: "required", params: { missingProperty: "failure_code" }, message: "must have required property 'failure_code'" });
           errors++;
         }
         if (data1.failure_message === void 0) {
-          const err6 = { instancePath: instancePath + "/event_data", schemaPath: "#/properties/event_data/required", keyword: "required", params: { missingProperty: "failure_message" }, message: "must have required property 'failure_message'" };
-          (vErrors ??= []).push(err6);
+          (vErrors ??= []).push({ instancePath: instancePath + "/event_data", schemaPath: "#/properties/event_data/required", keyword: "required", params: { missingProperty: "failure_message" }, message: "must have required property 'failure_message'" });
           errors++;
         }
         if (data1.msg === void 0) {
-          const err7 = { instancePath: instancePath + "/event_data", schemaPath: "#/properties/event_data/required", keyword: "required", params: { missingProperty: "msg" }, message: "must have required property 'msg'" };
-          (vErrors ??= []).push(err7);
+          (vErrors ??= []).push({ instancePath: instancePath + "/event_data", schemaPath: "#/properties/event_data/required", keyword: "required", params: { missingProperty: "msg" }, message: "must have required property 'msg'" });
           errors++;
         }
         if (data1.callback_id === void 0) {
-          const err8 = { instancePath: instancePath + "/event_data", schemaPath: "#/properties/event_data/required", keyword: "required", params: { missingProperty: "callback_id" }, message: "must have required property 'callback_id'" };
-          (vErrors ??= []).push(err8);
+          (vErrors ??= []).push({ instancePath: instancePath + "/event_data", schemaPath: "#/properties/event_data/required", keyword: "required", params: { missingProperty: "callback_id" }, message: "must have required property 'callback_id'" });
           errors++;
         }
         if (data1.video_id !== void 0) {
           if (typeof data1.video_id !== "string") {
-            const err9 = { instancePath: instancePath + "/event_data/video_id", schemaPath: "#/properties/event_data/properties/video_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            (vErrors ??= []).push(err9);
+            (vErrors ??= []).push({ instancePath: instancePath + "/event_data/video_id", schemaPath: "#/properties/event_data/properties/video_id/type", keyword: "type", params: { type: "string" }, message: "must be string" });
             errors++;
           }
         }
         if (data1.failure_code !== void 0) {
           let data3 = data1.failure_code;
           if (typeof data3 !== "string" && data3 !== null) {
-            const err10 = { instancePath: instancePath + "/event_data/failure_code", schemaPath: "#/properties/event_data/properties/failure_code/type", keyword: "type", params: { type: schema169.properties.event_data.properties.failure_code.type }, message: "must be string,null" };
-            (vErrors ??= []).push(err10);
+            (vErrors ??= []).push({ instancePath: instancePath + "/event_data/failure_code", schemaPath: "#/properties/event_data/properties/failure_code/type", keyword: "type", params: { type: ["string","null"] }, message: "must be string,null" });
             errors++;
           }
         }
         if (data1.failure_message !== void 0) {
           let data4 = data1.failure_message;
           if (typeof data4 !== "string" && data4 !== null) {
-            const err11 = { instancePath: instancePath + "/event_data/failure_message", schemaPath: "#/properties/event_data/properties/failure_message/type", keyword: "type", params: { type: schema169.properties.event_data.properties.failure_message.type }, message: "must be string,null" };
-            (vErrors ??= []).push(err11);
+            (vErrors ??= []).push({ instancePath: instancePath + "/event_data/failure_message", schemaPath: "#/properties/event_data/properties/failure_message/type", keyword: "type", params: { type: ["string","null"] }, message: "must be string,null" });
             errors++;
           }
         }
         if (data1.msg !== void 0) {
           let data5 = data1.msg;
           if (typeof data5 !== "string" && data5 !== null) {
-            const err12 = { instancePath: instancePath + "/event_data/msg", schemaPath: "#/properties/event_data/properties/msg/type", keyword: "type", params: { type: schema169.properties.event_data.properties.msg.type }, message: "must be string,null" };
-            (vErrors ??= []).push(err12);
+            (vErrors ??= []).push({ instancePath: instancePath + "/event_data/msg", schemaPath: "#/properties/event_data/properties/msg/type", keyword: "type", params: { type: ["string","null"] }, message: "must be string,null" });
             errors++;
           }
         }
         if (data1.callback_id !== void 0) {
           let data6 = data1.callback_id;
           if (typeof data6 !== "string" && data6 !== null) {
-            const err13 = { instancePath: instancePath + "/event_data/callback_id", schemaPath: "#/properties/event_data/properties/callback_id/type", keyword: "type", params: { type: schema169.properties.event_data.properties.callback_id.type }, message: "must be string,null" };
-            (vErrors ??= []).push(err13);
+            (vErrors ??= []).push({ instancePath: instancePath + "/event_data/callback_id", schemaPath: "#/properties/event_data/properties/callback_id/type", keyword: "type", params: { type: ["string","null"] }, message: "must be string,null" });
             errors++;
           }
         }
         for (const key0 in data1) {
           if (key0 !== "video_id" && key0 !== "failure_code" && key0 !== "failure_message" && key0 !== "msg" && key0 !== "callback_id") {
-            const err14 = { instancePath: instancePath + "/event_data", schemaPath: "#/properties/event_data/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
-            (vErrors ??= []).push(err14);
+            (vErrors ??= []).push({ instancePath: instancePath + "/event_data", schemaPath: "#/properties/event_data/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" });
             errors++;
           }
         }
       } else {
-        const err15 = { instancePath: instancePath + "/event_data", schemaPath: "#/properties/event_data/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        (vErrors ??= []).push(err15);
+        (vErrors ??= []).push({ instancePath: instancePath + "/event_data", schemaPath: "#/properties/event_data/type", keyword: "type", params: { type: "object" }, message: "must be object" });
         errors++;
       }
     }
     for (const key1 in data) {
       if (key1 !== "event_type" && key1 !== "event_data") {
-        const err16 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key1 }, message: "must NOT have unevaluated properties" };
-        (vErrors ??= []).push(err16);
+        (vErrors ??= []).push({ instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key1 }, message: "must NOT have unevaluated properties" });
         errors++;
       }
     }
   } else {
-    const err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    (vErrors ??= []).push(err17);
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate337.errors = vErrors;
   return errors === 0;
 }
-validate337.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check_closed_VideoAgentSuccessEvent = validate338;
-var schema170 = { "type": "object", "required": ["event_type", "event_data"], "properties": { "event_type": { "type": "string", "const": "video_agent.success" }, "event_data": { "type": "object", "required": ["session_id", "video_id", "url", "callback_id"], "properties": { "session_id": { "type": "string" }, "video_id": { "type": "string" }, "url": { "type": "string", "format": "uri" }, "video_page_url": { "type": ["string", "null"] }, "callback_id": { "type": ["string", "null"] } }, "unevaluatedProperties": false } }, "unevaluatedProperties": false, "$id": "/closed/VideoAgentSuccessEvent" };
 function validate338(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate338.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.event_type === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event_type" }, message: "must have required property 'event_type'" };
-      (vErrors ??= []).push(err0);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event_type" }, message: "must have required property 'event_type'" });
       errors++;
     }
     if (data.event_data === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event_data" }, message: "must have required property 'event_data'" };
-      (vErrors ??= []).push(err1);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event_data" }, message: "must have required property 'event_data'" });
       errors++;
     }
     if (data.event_type !== void 0) {
       let data0 = data.event_type;
       if (typeof data0 !== "string") {
-        const err2 = { instancePath: instancePath + "/event_type", schemaPath: "#/properties/event_type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        (vErrors ??= []).push(err2);
+        (vErrors ??= []).push({ instancePath: instancePath + "/event_type", schemaPath: "#/properties/event_type/type", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
       if ("video_agent.success" !== data0) {
-        const err3 = { instancePath: instancePath + "/event_type", schemaPath: "#/properties/event_type/const", keyword: "const", params: { allowedValue: "video_agent.success" }, message: "must be equal to constant" };
-        (vErrors ??= []).push(err3);
+        (vErrors ??= []).push({ instancePath: instancePath + "/event_type", schemaPath: "#/properties/event_type/const", keyword: "const", params: { allowedValue: "video_agent.success" }, message: "must be equal to constant" });
         errors++;
       }
     }
@@ -12400,36 +9851,30 @@ function validate338(data, { instancePath = "" } = {}) {
       let data1 = data.event_data;
       if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
         if (data1.session_id === void 0) {
-          const err4 = { instancePath: instancePath + "/event_data", schemaPath: "#/properties/event_data/required", keyword: "required", params: { missingProperty: "session_id" }, message: "must have required property 'session_id'" };
-          (vErrors ??= []).push(err4);
+          (vErrors ??= []).push({ instancePath: instancePath + "/event_data", schemaPath: "#/properties/event_data/required", keyword: "required", params: { missingProperty: "session_id" }, message: "must have required property 'session_id'" });
           errors++;
         }
         if (data1.video_id === void 0) {
-          const err5 = { instancePath: instancePath + "/event_data", schemaPath: "#/properties/event_data/required", keyword: "required", params: { missingProperty: "video_id" }, message: "must have required property 'video_id'" };
-          (vErrors ??= []).push(err5);
+          (vErrors ??= []).push({ instancePath: instancePath + "/event_data", schemaPath: "#/properties/event_data/required", keyword: "required", params: { missingProperty: "video_id" }, message: "must have required property 'video_id'" });
           errors++;
         }
         if (data1.url === void 0) {
-          const err6 = { instancePath: instancePath + "/event_data", schemaPath: "#/properties/event_data/required", keyword: "required", params: { missingProperty: "url" }, message: "must have required property 'url'" };
-          (vErrors ??= []).push(err6);
+          (vErrors ??= []).push({ instancePath: instancePath + "/event_data", schemaPath: "#/properties/event_data/required", keyword: "required", params: { missingProperty: "url" }, message: "must have required property 'url'" });
           errors++;
         }
         if (data1.callback_id === void 0) {
-          const err7 = { instancePath: instancePath + "/event_data", schemaPath: "#/properties/event_data/required", keyword: "required", params: { missingProperty: "callback_id" }, message: "must have required property 'callback_id'" };
-          (vErrors ??= []).push(err7);
+          (vErrors ??= []).push({ instancePath: instancePath + "/event_data", schemaPath: "#/properties/event_data/required", keyword: "required", params: { missingProperty: "callback_id" }, message: "must have required property 'callback_id'" });
           errors++;
         }
         if (data1.session_id !== void 0) {
           if (typeof data1.session_id !== "string") {
-            const err8 = { instancePath: instancePath + "/event_data/session_id", schemaPath: "#/properties/event_data/properties/session_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            (vErrors ??= []).push(err8);
+            (vErrors ??= []).push({ instancePath: instancePath + "/event_data/session_id", schemaPath: "#/properties/event_data/properties/session_id/type", keyword: "type", params: { type: "string" }, message: "must be string" });
             errors++;
           }
         }
         if (data1.video_id !== void 0) {
           if (typeof data1.video_id !== "string") {
-            const err9 = { instancePath: instancePath + "/event_data/video_id", schemaPath: "#/properties/event_data/properties/video_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            (vErrors ??= []).push(err9);
+            (vErrors ??= []).push({ instancePath: instancePath + "/event_data/video_id", schemaPath: "#/properties/event_data/properties/video_id/type", keyword: "type", params: { type: "string" }, message: "must be string" });
             errors++;
           }
         }
@@ -12437,95 +9882,74 @@ function validate338(data, { instancePath = "" } = {}) {
           let data4 = data1.url;
           if (typeof data4 === "string") {
             if (!formats0(data4)) {
-              const err10 = { instancePath: instancePath + "/event_data/url", schemaPath: "#/properties/event_data/properties/url/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
-              (vErrors ??= []).push(err10);
+              (vErrors ??= []).push({ instancePath: instancePath + "/event_data/url", schemaPath: "#/properties/event_data/properties/url/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' });
               errors++;
             }
           } else {
-            const err11 = { instancePath: instancePath + "/event_data/url", schemaPath: "#/properties/event_data/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            (vErrors ??= []).push(err11);
+            (vErrors ??= []).push({ instancePath: instancePath + "/event_data/url", schemaPath: "#/properties/event_data/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string" });
             errors++;
           }
         }
         if (data1.video_page_url !== void 0) {
           let data5 = data1.video_page_url;
           if (typeof data5 !== "string" && data5 !== null) {
-            const err12 = { instancePath: instancePath + "/event_data/video_page_url", schemaPath: "#/properties/event_data/properties/video_page_url/type", keyword: "type", params: { type: schema170.properties.event_data.properties.video_page_url.type }, message: "must be string,null" };
-            (vErrors ??= []).push(err12);
+            (vErrors ??= []).push({ instancePath: instancePath + "/event_data/video_page_url", schemaPath: "#/properties/event_data/properties/video_page_url/type", keyword: "type", params: { type: ["string","null"] }, message: "must be string,null" });
             errors++;
           }
         }
         if (data1.callback_id !== void 0) {
           let data6 = data1.callback_id;
           if (typeof data6 !== "string" && data6 !== null) {
-            const err13 = { instancePath: instancePath + "/event_data/callback_id", schemaPath: "#/properties/event_data/properties/callback_id/type", keyword: "type", params: { type: schema170.properties.event_data.properties.callback_id.type }, message: "must be string,null" };
-            (vErrors ??= []).push(err13);
+            (vErrors ??= []).push({ instancePath: instancePath + "/event_data/callback_id", schemaPath: "#/properties/event_data/properties/callback_id/type", keyword: "type", params: { type: ["string","null"] }, message: "must be string,null" });
             errors++;
           }
         }
         for (const key0 in data1) {
           if (key0 !== "session_id" && key0 !== "video_id" && key0 !== "url" && key0 !== "video_page_url" && key0 !== "callback_id") {
-            const err14 = { instancePath: instancePath + "/event_data", schemaPath: "#/properties/event_data/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
-            (vErrors ??= []).push(err14);
+            (vErrors ??= []).push({ instancePath: instancePath + "/event_data", schemaPath: "#/properties/event_data/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" });
             errors++;
           }
         }
       } else {
-        const err15 = { instancePath: instancePath + "/event_data", schemaPath: "#/properties/event_data/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        (vErrors ??= []).push(err15);
+        (vErrors ??= []).push({ instancePath: instancePath + "/event_data", schemaPath: "#/properties/event_data/type", keyword: "type", params: { type: "object" }, message: "must be object" });
         errors++;
       }
     }
     for (const key1 in data) {
       if (key1 !== "event_type" && key1 !== "event_data") {
-        const err16 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key1 }, message: "must NOT have unevaluated properties" };
-        (vErrors ??= []).push(err16);
+        (vErrors ??= []).push({ instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key1 }, message: "must NOT have unevaluated properties" });
         errors++;
       }
     }
   } else {
-    const err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    (vErrors ??= []).push(err17);
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate338.errors = vErrors;
   return errors === 0;
 }
-validate338.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check_closed_VideoAgentFailEvent = validate339;
-var schema171 = { "type": "object", "required": ["event_type", "event_data"], "properties": { "event_type": { "type": "string", "const": "video_agent.fail" }, "event_data": { "type": "object", "required": ["session_id", "video_id", "failure_code", "failure_message", "callback_id"], "properties": { "session_id": { "type": "string" }, "video_id": { "type": ["string", "null"] }, "failure_code": { "type": ["string", "null"] }, "failure_message": { "type": ["string", "null"] }, "callback_id": { "type": ["string", "null"] } }, "unevaluatedProperties": false } }, "unevaluatedProperties": false, "$id": "/closed/VideoAgentFailEvent" };
 function validate339(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate339.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.event_type === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event_type" }, message: "must have required property 'event_type'" };
-      (vErrors ??= []).push(err0);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event_type" }, message: "must have required property 'event_type'" });
       errors++;
     }
     if (data.event_data === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event_data" }, message: "must have required property 'event_data'" };
-      (vErrors ??= []).push(err1);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event_data" }, message: "must have required property 'event_data'" });
       errors++;
     }
     if (data.event_type !== void 0) {
       let data0 = data.event_type;
       if (typeof data0 !== "string") {
-        const err2 = { instancePath: instancePath + "/event_type", schemaPath: "#/properties/event_type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        (vErrors ??= []).push(err2);
+        (vErrors ??= []).push({ instancePath: instancePath + "/event_type", schemaPath: "#/properties/event_type/type", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
       if ("video_agent.fail" !== data0) {
-        const err3 = { instancePath: instancePath + "/event_type", schemaPath: "#/properties/event_type/const", keyword: "const", params: { allowedValue: "video_agent.fail" }, message: "must be equal to constant" };
-        (vErrors ??= []).push(err3);
+        (vErrors ??= []).push({ instancePath: instancePath + "/event_type", schemaPath: "#/properties/event_type/const", keyword: "const", params: { allowedValue: "video_agent.fail" }, message: "must be equal to constant" });
         errors++;
       }
     }
@@ -12533,183 +9957,143 @@ function validate339(data, { instancePath = "" } = {}) {
       let data1 = data.event_data;
       if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
         if (data1.session_id === void 0) {
-          const err4 = { instancePath: instancePath + "/event_data", schemaPath: "#/properties/event_data/required", keyword: "required", params: { missingProperty: "session_id" }, message: "must have required property 'session_id'" };
-          (vErrors ??= []).push(err4);
+          (vErrors ??= []).push({ instancePath: instancePath + "/event_data", schemaPath: "#/properties/event_data/required", keyword: "required", params: { missingProperty: "session_id" }, message: "must have required property 'session_id'" });
           errors++;
         }
         if (data1.video_id === void 0) {
-          const err5 = { instancePath: instancePath + "/event_data", schemaPath: "#/properties/event_data/required", keyword: "required", params: { missingProperty: "video_id" }, message: "must have required property 'video_id'" };
-          (vErrors ??= []).push(err5);
+          (vErrors ??= []).push({ instancePath: instancePath + "/event_data", schemaPath: "#/properties/event_data/required", keyword: "required", params: { missingProperty: "video_id" }, message: "must have required property 'video_id'" });
           errors++;
         }
         if (data1.failure_code === void 0) {
-          const err6 = { instancePath: instancePath + "/event_data", schemaPath: "#/properties/event_data/required", keyword: "required", params: { missingProperty: "failure_code" }, message: "must have required property 'failure_code'" };
-          (vErrors ??= []).push(err6);
+          (vErrors ??= []).push({ instancePath: instancePath + "/event_data", schemaPath: "#/properties/event_data/required", keyword: "required", params: { missingProperty: "failure_code" }, message: "must have required property 'failure_code'" });
           errors++;
         }
         if (data1.failure_message === void 0) {
-          const err7 = { instancePath: instancePath + "/event_data", schemaPath: "#/properties/event_data/required", keyword: "required", params: { missingProperty: "failure_message" }, message: "must have required property 'failure_message'" };
-          (vErrors ??= []).push(err7);
+          (vErrors ??= []).push({ instancePath: instancePath + "/event_data", schemaPath: "#/properties/event_data/required", keyword: "required", params: { missingProperty: "failure_message" }, message: "must have required property 'failure_message'" });
           errors++;
         }
         if (data1.callback_id === void 0) {
-          const err8 = { instancePath: instancePath + "/event_data", schemaPath: "#/properties/event_data/required", keyword: "required", params: { missingProperty: "callback_id" }, message: "must have required property 'callback_id'" };
-          (vErrors ??= []).push(err8);
+          (vErrors ??= []).push({ instancePath: instancePath + "/event_data", schemaPath: "#/properties/event_data/required", keyword: "required", params: { missingProperty: "callback_id" }, message: "must have required property 'callback_id'" });
           errors++;
         }
         if (data1.session_id !== void 0) {
           if (typeof data1.session_id !== "string") {
-            const err9 = { instancePath: instancePath + "/event_data/session_id", schemaPath: "#/properties/event_data/properties/session_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            (vErrors ??= []).push(err9);
+            (vErrors ??= []).push({ instancePath: instancePath + "/event_data/session_id", schemaPath: "#/properties/event_data/properties/session_id/type", keyword: "type", params: { type: "string" }, message: "must be string" });
             errors++;
           }
         }
         if (data1.video_id !== void 0) {
           let data3 = data1.video_id;
           if (typeof data3 !== "string" && data3 !== null) {
-            const err10 = { instancePath: instancePath + "/event_data/video_id", schemaPath: "#/properties/event_data/properties/video_id/type", keyword: "type", params: { type: schema171.properties.event_data.properties.video_id.type }, message: "must be string,null" };
-            (vErrors ??= []).push(err10);
+            (vErrors ??= []).push({ instancePath: instancePath + "/event_data/video_id", schemaPath: "#/properties/event_data/properties/video_id/type", keyword: "type", params: { type: ["string","null"] }, message: "must be string,null" });
             errors++;
           }
         }
         if (data1.failure_code !== void 0) {
           let data4 = data1.failure_code;
           if (typeof data4 !== "string" && data4 !== null) {
-            const err11 = { instancePath: instancePath + "/event_data/failure_code", schemaPath: "#/properties/event_data/properties/failure_code/type", keyword: "type", params: { type: schema171.properties.event_data.properties.failure_code.type }, message: "must be string,null" };
-            (vErrors ??= []).push(err11);
+            (vErrors ??= []).push({ instancePath: instancePath + "/event_data/failure_code", schemaPath: "#/properties/event_data/properties/failure_code/type", keyword: "type", params: { type: ["string","null"] }, message: "must be string,null" });
             errors++;
           }
         }
         if (data1.failure_message !== void 0) {
           let data5 = data1.failure_message;
           if (typeof data5 !== "string" && data5 !== null) {
-            const err12 = { instancePath: instancePath + "/event_data/failure_message", schemaPath: "#/properties/event_data/properties/failure_message/type", keyword: "type", params: { type: schema171.properties.event_data.properties.failure_message.type }, message: "must be string,null" };
-            (vErrors ??= []).push(err12);
+            (vErrors ??= []).push({ instancePath: instancePath + "/event_data/failure_message", schemaPath: "#/properties/event_data/properties/failure_message/type", keyword: "type", params: { type: ["string","null"] }, message: "must be string,null" });
             errors++;
           }
         }
         if (data1.callback_id !== void 0) {
           let data6 = data1.callback_id;
           if (typeof data6 !== "string" && data6 !== null) {
-            const err13 = { instancePath: instancePath + "/event_data/callback_id", schemaPath: "#/properties/event_data/properties/callback_id/type", keyword: "type", params: { type: schema171.properties.event_data.properties.callback_id.type }, message: "must be string,null" };
-            (vErrors ??= []).push(err13);
+            (vErrors ??= []).push({ instancePath: instancePath + "/event_data/callback_id", schemaPath: "#/properties/event_data/properties/callback_id/type", keyword: "type", params: { type: ["string","null"] }, message: "must be string,null" });
             errors++;
           }
         }
         for (const key0 in data1) {
           if (key0 !== "session_id" && key0 !== "video_id" && key0 !== "failure_code" && key0 !== "failure_message" && key0 !== "callback_id") {
-            const err14 = { instancePath: instancePath + "/event_data", schemaPath: "#/properties/event_data/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
-            (vErrors ??= []).push(err14);
+            (vErrors ??= []).push({ instancePath: instancePath + "/event_data", schemaPath: "#/properties/event_data/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" });
             errors++;
           }
         }
       } else {
-        const err15 = { instancePath: instancePath + "/event_data", schemaPath: "#/properties/event_data/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        (vErrors ??= []).push(err15);
+        (vErrors ??= []).push({ instancePath: instancePath + "/event_data", schemaPath: "#/properties/event_data/type", keyword: "type", params: { type: "object" }, message: "must be object" });
         errors++;
       }
     }
     for (const key1 in data) {
       if (key1 !== "event_type" && key1 !== "event_data") {
-        const err16 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key1 }, message: "must NOT have unevaluated properties" };
-        (vErrors ??= []).push(err16);
+        (vErrors ??= []).push({ instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key1 }, message: "must NOT have unevaluated properties" });
         errors++;
       }
     }
   } else {
-    const err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    (vErrors ??= []).push(err17);
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate339.errors = vErrors;
   return errors === 0;
 }
-validate339.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check_closed_InstantAvatarSuccessEvent = validate340;
 function validate341(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate341.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.avatar_id === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "avatar_id" }, message: "must have required property 'avatar_id'" };
-      (vErrors ??= []).push(err0);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "avatar_id" }, message: "must have required property 'avatar_id'" });
       errors++;
     }
     if (data.avatar_group_id === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "avatar_group_id" }, message: "must have required property 'avatar_group_id'" };
-      (vErrors ??= []).push(err1);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "avatar_group_id" }, message: "must have required property 'avatar_group_id'" });
       errors++;
     }
     if (data.avatar_id !== void 0) {
       if (typeof data.avatar_id !== "string") {
-        const err2 = { instancePath: instancePath + "/avatar_id", schemaPath: "#/properties/avatar_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        (vErrors ??= []).push(err2);
+        (vErrors ??= []).push({ instancePath: instancePath + "/avatar_id", schemaPath: "#/properties/avatar_id/type", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.avatar_group_id !== void 0) {
       if (typeof data.avatar_group_id !== "string") {
-        const err3 = { instancePath: instancePath + "/avatar_group_id", schemaPath: "#/properties/avatar_group_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        (vErrors ??= []).push(err3);
+        (vErrors ??= []).push({ instancePath: instancePath + "/avatar_group_id", schemaPath: "#/properties/avatar_group_id/type", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     for (const key0 in data) {
       if (key0 !== "avatar_id" && key0 !== "avatar_group_id") {
-        const err4 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
-        (vErrors ??= []).push(err4);
+        (vErrors ??= []).push({ instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" });
         errors++;
       }
     }
   } else {
-    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    (vErrors ??= []).push(err5);
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate341.errors = vErrors;
   return errors === 0;
 }
-validate341.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate340(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate340.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.event_type === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event_type" }, message: "must have required property 'event_type'" };
-      (vErrors ??= []).push(err0);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event_type" }, message: "must have required property 'event_type'" });
       errors++;
     }
     if (data.event_data === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event_data" }, message: "must have required property 'event_data'" };
-      (vErrors ??= []).push(err1);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event_data" }, message: "must have required property 'event_data'" });
       errors++;
     }
     if (data.event_type !== void 0) {
       let data0 = data.event_type;
       if (typeof data0 !== "string") {
-        const err2 = { instancePath: instancePath + "/event_type", schemaPath: "#/properties/event_type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        (vErrors ??= []).push(err2);
+        (vErrors ??= []).push({ instancePath: instancePath + "/event_type", schemaPath: "#/properties/event_type/type", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
       if ("instant_avatar.success" !== data0) {
-        const err3 = { instancePath: instancePath + "/event_type", schemaPath: "#/properties/event_type/const", keyword: "const", params: { allowedValue: "instant_avatar.success" }, message: "must be equal to constant" };
-        (vErrors ??= []).push(err3);
+        (vErrors ??= []).push({ instancePath: instancePath + "/event_type", schemaPath: "#/properties/event_type/const", keyword: "const", params: { allowedValue: "instant_avatar.success" }, message: "must be equal to constant" });
         errors++;
       }
     }
@@ -12721,132 +10105,99 @@ function validate340(data, { instancePath = "" } = {}) {
     }
     for (const key0 in data) {
       if (key0 !== "event_type" && key0 !== "event_data") {
-        const err4 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
-        (vErrors ??= []).push(err4);
+        (vErrors ??= []).push({ instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" });
         errors++;
       }
     }
   } else {
-    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    (vErrors ??= []).push(err5);
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate340.errors = vErrors;
   return errors === 0;
 }
-validate340.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check_closed_InstantAvatarFailEvent = validate343;
-var schema175 = { "type": "object", "required": ["avatar_id", "avatar_group_id", "failure_code", "failure_message"], "properties": { "avatar_id": { "type": "string" }, "avatar_group_id": { "type": "string" }, "failure_code": { "type": ["string", "null"] }, "failure_message": { "type": ["string", "null"] } }, "unevaluatedProperties": false, "$id": "/closed/UntrainedLookData" };
 function validate344(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate344.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.avatar_id === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "avatar_id" }, message: "must have required property 'avatar_id'" };
-      (vErrors ??= []).push(err0);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "avatar_id" }, message: "must have required property 'avatar_id'" });
       errors++;
     }
     if (data.avatar_group_id === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "avatar_group_id" }, message: "must have required property 'avatar_group_id'" };
-      (vErrors ??= []).push(err1);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "avatar_group_id" }, message: "must have required property 'avatar_group_id'" });
       errors++;
     }
     if (data.failure_code === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "failure_code" }, message: "must have required property 'failure_code'" };
-      (vErrors ??= []).push(err2);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "failure_code" }, message: "must have required property 'failure_code'" });
       errors++;
     }
     if (data.failure_message === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "failure_message" }, message: "must have required property 'failure_message'" };
-      (vErrors ??= []).push(err3);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "failure_message" }, message: "must have required property 'failure_message'" });
       errors++;
     }
     if (data.avatar_id !== void 0) {
       if (typeof data.avatar_id !== "string") {
-        const err4 = { instancePath: instancePath + "/avatar_id", schemaPath: "#/properties/avatar_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        (vErrors ??= []).push(err4);
+        (vErrors ??= []).push({ instancePath: instancePath + "/avatar_id", schemaPath: "#/properties/avatar_id/type", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.avatar_group_id !== void 0) {
       if (typeof data.avatar_group_id !== "string") {
-        const err5 = { instancePath: instancePath + "/avatar_group_id", schemaPath: "#/properties/avatar_group_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        (vErrors ??= []).push(err5);
+        (vErrors ??= []).push({ instancePath: instancePath + "/avatar_group_id", schemaPath: "#/properties/avatar_group_id/type", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.failure_code !== void 0) {
       let data2 = data.failure_code;
       if (typeof data2 !== "string" && data2 !== null) {
-        const err6 = { instancePath: instancePath + "/failure_code", schemaPath: "#/properties/failure_code/type", keyword: "type", params: { type: schema175.properties.failure_code.type }, message: "must be string,null" };
-        (vErrors ??= []).push(err6);
+        (vErrors ??= []).push({ instancePath: instancePath + "/failure_code", schemaPath: "#/properties/failure_code/type", keyword: "type", params: { type: ["string","null"] }, message: "must be string,null" });
         errors++;
       }
     }
     if (data.failure_message !== void 0) {
       let data3 = data.failure_message;
       if (typeof data3 !== "string" && data3 !== null) {
-        const err7 = { instancePath: instancePath + "/failure_message", schemaPath: "#/properties/failure_message/type", keyword: "type", params: { type: schema175.properties.failure_message.type }, message: "must be string,null" };
-        (vErrors ??= []).push(err7);
+        (vErrors ??= []).push({ instancePath: instancePath + "/failure_message", schemaPath: "#/properties/failure_message/type", keyword: "type", params: { type: ["string","null"] }, message: "must be string,null" });
         errors++;
       }
     }
     for (const key0 in data) {
       if (key0 !== "avatar_id" && key0 !== "avatar_group_id" && key0 !== "failure_code" && key0 !== "failure_message") {
-        const err8 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
-        (vErrors ??= []).push(err8);
+        (vErrors ??= []).push({ instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" });
         errors++;
       }
     }
   } else {
-    const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    (vErrors ??= []).push(err9);
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate344.errors = vErrors;
   return errors === 0;
 }
-validate344.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate343(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate343.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.event_type === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event_type" }, message: "must have required property 'event_type'" };
-      (vErrors ??= []).push(err0);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event_type" }, message: "must have required property 'event_type'" });
       errors++;
     }
     if (data.event_data === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event_data" }, message: "must have required property 'event_data'" };
-      (vErrors ??= []).push(err1);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event_data" }, message: "must have required property 'event_data'" });
       errors++;
     }
     if (data.event_type !== void 0) {
       let data0 = data.event_type;
       if (typeof data0 !== "string") {
-        const err2 = { instancePath: instancePath + "/event_type", schemaPath: "#/properties/event_type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        (vErrors ??= []).push(err2);
+        (vErrors ??= []).push({ instancePath: instancePath + "/event_type", schemaPath: "#/properties/event_type/type", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
       if ("instant_avatar.fail" !== data0) {
-        const err3 = { instancePath: instancePath + "/event_type", schemaPath: "#/properties/event_type/const", keyword: "const", params: { allowedValue: "instant_avatar.fail" }, message: "must be equal to constant" };
-        (vErrors ??= []).push(err3);
+        (vErrors ??= []).push({ instancePath: instancePath + "/event_type", schemaPath: "#/properties/event_type/const", keyword: "const", params: { allowedValue: "instant_avatar.fail" }, message: "must be equal to constant" });
         errors++;
       }
     }
@@ -12858,53 +10209,39 @@ function validate343(data, { instancePath = "" } = {}) {
     }
     for (const key0 in data) {
       if (key0 !== "event_type" && key0 !== "event_data") {
-        const err4 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
-        (vErrors ??= []).push(err4);
+        (vErrors ??= []).push({ instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" });
         errors++;
       }
     }
   } else {
-    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    (vErrors ??= []).push(err5);
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate343.errors = vErrors;
   return errors === 0;
 }
-validate343.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check_closed_PhotoAvatarTrainSuccessEvent = validate346;
 function validate346(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate346.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.event_type === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event_type" }, message: "must have required property 'event_type'" };
-      (vErrors ??= []).push(err0);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event_type" }, message: "must have required property 'event_type'" });
       errors++;
     }
     if (data.event_data === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event_data" }, message: "must have required property 'event_data'" };
-      (vErrors ??= []).push(err1);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event_data" }, message: "must have required property 'event_data'" });
       errors++;
     }
     if (data.event_type !== void 0) {
       let data0 = data.event_type;
       if (typeof data0 !== "string") {
-        const err2 = { instancePath: instancePath + "/event_type", schemaPath: "#/properties/event_type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        (vErrors ??= []).push(err2);
+        (vErrors ??= []).push({ instancePath: instancePath + "/event_type", schemaPath: "#/properties/event_type/type", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
       if ("photo_avatar_train.success" !== data0) {
-        const err3 = { instancePath: instancePath + "/event_type", schemaPath: "#/properties/event_type/const", keyword: "const", params: { allowedValue: "photo_avatar_train.success" }, message: "must be equal to constant" };
-        (vErrors ??= []).push(err3);
+        (vErrors ??= []).push({ instancePath: instancePath + "/event_type", schemaPath: "#/properties/event_type/const", keyword: "const", params: { allowedValue: "photo_avatar_train.success" }, message: "must be equal to constant" });
         errors++;
       }
     }
@@ -12916,53 +10253,39 @@ function validate346(data, { instancePath = "" } = {}) {
     }
     for (const key0 in data) {
       if (key0 !== "event_type" && key0 !== "event_data") {
-        const err4 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
-        (vErrors ??= []).push(err4);
+        (vErrors ??= []).push({ instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" });
         errors++;
       }
     }
   } else {
-    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    (vErrors ??= []).push(err5);
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate346.errors = vErrors;
   return errors === 0;
 }
-validate346.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check_closed_PhotoAvatarTrainFailEvent = validate348;
 function validate348(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate348.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.event_type === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event_type" }, message: "must have required property 'event_type'" };
-      (vErrors ??= []).push(err0);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event_type" }, message: "must have required property 'event_type'" });
       errors++;
     }
     if (data.event_data === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event_data" }, message: "must have required property 'event_data'" };
-      (vErrors ??= []).push(err1);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event_data" }, message: "must have required property 'event_data'" });
       errors++;
     }
     if (data.event_type !== void 0) {
       let data0 = data.event_type;
       if (typeof data0 !== "string") {
-        const err2 = { instancePath: instancePath + "/event_type", schemaPath: "#/properties/event_type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        (vErrors ??= []).push(err2);
+        (vErrors ??= []).push({ instancePath: instancePath + "/event_type", schemaPath: "#/properties/event_type/type", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
       if ("photo_avatar_train.fail" !== data0) {
-        const err3 = { instancePath: instancePath + "/event_type", schemaPath: "#/properties/event_type/const", keyword: "const", params: { allowedValue: "photo_avatar_train.fail" }, message: "must be equal to constant" };
-        (vErrors ??= []).push(err3);
+        (vErrors ??= []).push({ instancePath: instancePath + "/event_type", schemaPath: "#/properties/event_type/const", keyword: "const", params: { allowedValue: "photo_avatar_train.fail" }, message: "must be equal to constant" });
         errors++;
       }
     }
@@ -12974,54 +10297,39 @@ function validate348(data, { instancePath = "" } = {}) {
     }
     for (const key0 in data) {
       if (key0 !== "event_type" && key0 !== "event_data") {
-        const err4 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
-        (vErrors ??= []).push(err4);
+        (vErrors ??= []).push({ instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" });
         errors++;
       }
     }
   } else {
-    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    (vErrors ??= []).push(err5);
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate348.errors = vErrors;
   return errors === 0;
 }
-validate348.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check_closed_BatchFinishedEvent = validate350;
-var schema178 = { "type": "object", "required": ["event_type", "event_data"], "properties": { "event_type": { "type": "string", "const": "batch.finished" }, "event_data": { "type": "object", "required": ["batch_id", "title", "status", "total_items", "counts_by_status"], "properties": { "batch_id": { "type": "string" }, "title": { "type": ["string", "null"] }, "status": { "type": "string", "enum": ["completed", "failed"] }, "total_items": { "type": "integer", "minimum": 1 }, "counts_by_status": { "$ref": "/closed/BatchItemCounts" } }, "unevaluatedProperties": false } }, "unevaluatedProperties": false, "$id": "/closed/BatchFinishedEvent" };
 function validate350(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate350.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.event_type === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event_type" }, message: "must have required property 'event_type'" };
-      (vErrors ??= []).push(err0);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event_type" }, message: "must have required property 'event_type'" });
       errors++;
     }
     if (data.event_data === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event_data" }, message: "must have required property 'event_data'" };
-      (vErrors ??= []).push(err1);
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event_data" }, message: "must have required property 'event_data'" });
       errors++;
     }
     if (data.event_type !== void 0) {
       let data0 = data.event_type;
       if (typeof data0 !== "string") {
-        const err2 = { instancePath: instancePath + "/event_type", schemaPath: "#/properties/event_type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        (vErrors ??= []).push(err2);
+        (vErrors ??= []).push({ instancePath: instancePath + "/event_type", schemaPath: "#/properties/event_type/type", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
       if ("batch.finished" !== data0) {
-        const err3 = { instancePath: instancePath + "/event_type", schemaPath: "#/properties/event_type/const", keyword: "const", params: { allowedValue: "batch.finished" }, message: "must be equal to constant" };
-        (vErrors ??= []).push(err3);
+        (vErrors ??= []).push({ instancePath: instancePath + "/event_type", schemaPath: "#/properties/event_type/const", keyword: "const", params: { allowedValue: "batch.finished" }, message: "must be equal to constant" });
         errors++;
       }
     }
@@ -13029,69 +10337,58 @@ function validate350(data, { instancePath = "" } = {}) {
       let data1 = data.event_data;
       if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
         if (data1.batch_id === void 0) {
-          const err4 = { instancePath: instancePath + "/event_data", schemaPath: "#/properties/event_data/required", keyword: "required", params: { missingProperty: "batch_id" }, message: "must have required property 'batch_id'" };
-          (vErrors ??= []).push(err4);
+          (vErrors ??= []).push({ instancePath: instancePath + "/event_data", schemaPath: "#/properties/event_data/required", keyword: "required", params: { missingProperty: "batch_id" }, message: "must have required property 'batch_id'" });
           errors++;
         }
         if (data1.title === void 0) {
-          const err5 = { instancePath: instancePath + "/event_data", schemaPath: "#/properties/event_data/required", keyword: "required", params: { missingProperty: "title" }, message: "must have required property 'title'" };
-          (vErrors ??= []).push(err5);
+          (vErrors ??= []).push({ instancePath: instancePath + "/event_data", schemaPath: "#/properties/event_data/required", keyword: "required", params: { missingProperty: "title" }, message: "must have required property 'title'" });
           errors++;
         }
         if (data1.status === void 0) {
-          const err6 = { instancePath: instancePath + "/event_data", schemaPath: "#/properties/event_data/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
-          (vErrors ??= []).push(err6);
+          (vErrors ??= []).push({ instancePath: instancePath + "/event_data", schemaPath: "#/properties/event_data/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" });
           errors++;
         }
         if (data1.total_items === void 0) {
-          const err7 = { instancePath: instancePath + "/event_data", schemaPath: "#/properties/event_data/required", keyword: "required", params: { missingProperty: "total_items" }, message: "must have required property 'total_items'" };
-          (vErrors ??= []).push(err7);
+          (vErrors ??= []).push({ instancePath: instancePath + "/event_data", schemaPath: "#/properties/event_data/required", keyword: "required", params: { missingProperty: "total_items" }, message: "must have required property 'total_items'" });
           errors++;
         }
         if (data1.counts_by_status === void 0) {
-          const err8 = { instancePath: instancePath + "/event_data", schemaPath: "#/properties/event_data/required", keyword: "required", params: { missingProperty: "counts_by_status" }, message: "must have required property 'counts_by_status'" };
-          (vErrors ??= []).push(err8);
+          (vErrors ??= []).push({ instancePath: instancePath + "/event_data", schemaPath: "#/properties/event_data/required", keyword: "required", params: { missingProperty: "counts_by_status" }, message: "must have required property 'counts_by_status'" });
           errors++;
         }
         if (data1.batch_id !== void 0) {
           if (typeof data1.batch_id !== "string") {
-            const err9 = { instancePath: instancePath + "/event_data/batch_id", schemaPath: "#/properties/event_data/properties/batch_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            (vErrors ??= []).push(err9);
+            (vErrors ??= []).push({ instancePath: instancePath + "/event_data/batch_id", schemaPath: "#/properties/event_data/properties/batch_id/type", keyword: "type", params: { type: "string" }, message: "must be string" });
             errors++;
           }
         }
         if (data1.title !== void 0) {
           let data3 = data1.title;
           if (typeof data3 !== "string" && data3 !== null) {
-            const err10 = { instancePath: instancePath + "/event_data/title", schemaPath: "#/properties/event_data/properties/title/type", keyword: "type", params: { type: schema178.properties.event_data.properties.title.type }, message: "must be string,null" };
-            (vErrors ??= []).push(err10);
+            (vErrors ??= []).push({ instancePath: instancePath + "/event_data/title", schemaPath: "#/properties/event_data/properties/title/type", keyword: "type", params: { type: ["string","null"] }, message: "must be string,null" });
             errors++;
           }
         }
         if (data1.status !== void 0) {
           let data4 = data1.status;
           if (typeof data4 !== "string") {
-            const err11 = { instancePath: instancePath + "/event_data/status", schemaPath: "#/properties/event_data/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            (vErrors ??= []).push(err11);
+            (vErrors ??= []).push({ instancePath: instancePath + "/event_data/status", schemaPath: "#/properties/event_data/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" });
             errors++;
           }
           if (!(data4 === "completed" || data4 === "failed")) {
-            const err12 = { instancePath: instancePath + "/event_data/status", schemaPath: "#/properties/event_data/properties/status/enum", keyword: "enum", params: { allowedValues: schema178.properties.event_data.properties.status.enum }, message: "must be equal to one of the allowed values" };
-            (vErrors ??= []).push(err12);
+            (vErrors ??= []).push({ instancePath: instancePath + "/event_data/status", schemaPath: "#/properties/event_data/properties/status/enum", keyword: "enum", params: { allowedValues: ["completed","failed"] }, message: "must be equal to one of the allowed values" });
             errors++;
           }
         }
         if (data1.total_items !== void 0) {
           let data5 = data1.total_items;
           if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
-            const err13 = { instancePath: instancePath + "/event_data/total_items", schemaPath: "#/properties/event_data/properties/total_items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            (vErrors ??= []).push(err13);
+            (vErrors ??= []).push({ instancePath: instancePath + "/event_data/total_items", schemaPath: "#/properties/event_data/properties/total_items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" });
             errors++;
           }
           if (typeof data5 == "number" && isFinite(data5)) {
             if (data5 < 1 || isNaN(data5)) {
-              const err14 = { instancePath: instancePath + "/event_data/total_items", schemaPath: "#/properties/event_data/properties/total_items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-              (vErrors ??= []).push(err14);
+              (vErrors ??= []).push({ instancePath: instancePath + "/event_data/total_items", schemaPath: "#/properties/event_data/properties/total_items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" });
               errors++;
             }
           }
@@ -13104,33 +10401,28 @@ function validate350(data, { instancePath = "" } = {}) {
         }
         for (const key0 in data1) {
           if (key0 !== "batch_id" && key0 !== "title" && key0 !== "status" && key0 !== "total_items" && key0 !== "counts_by_status") {
-            const err15 = { instancePath: instancePath + "/event_data", schemaPath: "#/properties/event_data/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
-            (vErrors ??= []).push(err15);
+            (vErrors ??= []).push({ instancePath: instancePath + "/event_data", schemaPath: "#/properties/event_data/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" });
             errors++;
           }
         }
       } else {
-        const err16 = { instancePath: instancePath + "/event_data", schemaPath: "#/properties/event_data/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        (vErrors ??= []).push(err16);
+        (vErrors ??= []).push({ instancePath: instancePath + "/event_data", schemaPath: "#/properties/event_data/type", keyword: "type", params: { type: "object" }, message: "must be object" });
         errors++;
       }
     }
     for (const key1 in data) {
       if (key1 !== "event_type" && key1 !== "event_data") {
-        const err17 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key1 }, message: "must NOT have unevaluated properties" };
-        (vErrors ??= []).push(err17);
+        (vErrors ??= []).push({ instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key1 }, message: "must NOT have unevaluated properties" });
         errors++;
       }
     }
   } else {
-    const err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    (vErrors ??= []).push(err18);
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate350.errors = vErrors;
   return errors === 0;
 }
-validate350.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var requestBodyTable = { createAvatar: check_CreateAvatarBody, updateAvatarLook: check_UpdateAvatarLookBody, updateAvatarGroup: check_UpdateAvatarGroupBody, createAvatarConsent: check_CreateAvatarConsentBody, createVideo: check_CreateVideoBody, createVideoBatch: check_CreateVideoBatchBody, designVoice: check_DesignVoiceBody, cloneVoice: check_CloneVoiceBody, createSpeech: check_CreateSpeechBody, createVideoAgent: check_CreateVideoAgentBody, sendVideoAgentMessage: check_SendVideoAgentMessageBody, stopVideoAgentSession: check_StopVideoAgentSessionBody, createAssetUpload: check_CreateAssetUploadBody, completeAssetUpload: check_CompleteAssetUploadBody, createWebhookEndpoint: check_CreateWebhookEndpointBody, updateWebhookEndpoint: check_UpdateWebhookEndpointBody };
 var queryTable = { listAvatarGroups: check_inline_0, listAvatarLooks: check_inline_6, listVideos: check_inline_18, getVideoBatch: check_inline_24, bulkVideoStatuses: check_inline_27, listVoices: check_inline_32, listVideoAgentSessions: check_inline_24, listVideoAgentStyles: check_inline_46, listAssets: check_inline_56, listWebhookEndpoints: check_inline_24, listWebhookEvents: check_inline_74 };
 var pathParamsTable = { getAvatarLook: check_inline_8, updateAvatarLook: check_inline_8, deleteAvatarLook: check_inline_8, getAvatarGroup: check_inline_12, updateAvatarGroup: check_inline_12, deleteAvatarGroup: check_inline_12, createAvatarConsent: check_inline_12, getVideoBatch: check_inline_25, getVideo: check_inline_29, deleteVideo: check_inline_29, getVoice: check_inline_40, deleteVoice: check_inline_40, getVideoAgentSession: check_inline_48, sendVideoAgentMessage: check_inline_48, listVideoAgentSessionVideos: check_inline_48, stopVideoAgentSession: check_inline_48, getVideoAgentResource: check_inline_54, getAsset: check_inline_61, deleteAsset: check_inline_61, completeAssetUpload: check_inline_61, updateWebhookEndpoint: check_inline_70, deleteWebhookEndpoint: check_inline_70, rotateWebhookSecret: check_inline_70 };

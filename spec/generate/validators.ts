@@ -10,6 +10,7 @@ import { close, prepare } from "./prepare.ts";
 import { propertyOrder } from "./property-order.ts";
 import { type OperationSchemas, payloadsOf, schemasOf } from "./requests.ts";
 import { banner } from "./text.ts";
+import { joined, tidy, withoutBookkeeping, withoutSchemas } from "./validators.tidy.ts";
 
 const declarations = `import type { webhooks } from "./api.ts";
 import type { OperationId } from "./operations.ts";
@@ -156,34 +157,5 @@ function bundle(code: string): string {
   const text = outputFiles[0]?.text ?? "";
   const end = text.lastIndexOf("export {");
   if (end < 0) throw new Error("the bundle has no export clause");
-  return text.slice(0, end);
+  return withoutBookkeeping(withoutSchemas(text.slice(0, end)));
 }
-
-/**
- * Adds the issues of a part to those found before. In place, because ajv's own `concat` copies them all each time: the
- * square of their number, which lets a small body with many faults keep a server busy for minutes.
- */
-const joined = `function joined(all, more) {
-  if (all === null) return more;
-  for (const one of more) all.push(one);
-  return all;
-}`;
-
-/** Shortens what ajv writes out at every site: no behaviour that we use changes, the file halves. */
-const tidy = (code: string): string =>
-  code
-    .replaceAll('require("ajv/dist/runtime/ucs2length").default', "codePoints")
-    .replaceAll("export const check", "const check")
-    .replaceAll(
-      /vErrors = vErrors === null \? (validate\d+)\.errors : vErrors\.concat\(\1\.errors\);/g,
-      "vErrors = joined(vErrors, $1.errors);",
-    )
-    .replaceAll(
-      /if\(vErrors === null\)\{vErrors = \[(err\d+)\];\}else \{vErrors\.push\(\1\);\}/g,
-      "(vErrors ??= []).push($1);",
-    )
-    .replaceAll(
-      '{instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}',
-      '{instancePath = ""} = {}',
-    )
-    .replaceAll(/,parentData(?::[^,]+)?,parentDataProperty(?::[^,]+)?,rootData,dynamicAnchors\}/g, "}");
