@@ -5,6 +5,7 @@ import { ParseError } from "./errors.ts";
 import type { RequestSummary } from "./errors.ts";
 import { isPassing, retryAfterMs } from "./policy.ts";
 import type { Redactor } from "./redaction.ts";
+import { sentInit } from "./request.ts";
 
 /** What an error is made from besides the body. */
 export interface Answered {
@@ -14,22 +15,27 @@ export interface Answered {
   readonly redactor: Redactor;
 }
 
-/** The JSON of a 2xx body; null stands for one that is too long. */
-export function parseBody(text: string | null, answered: Answered): unknown {
-  if (text === null) throw parseError("too_large", "", answered);
-  if (text.trim() === "") throw parseError("empty", text, answered);
+/** `otherwise` stands for what is no JSON. */
+export function parseJson(text: string | null, otherwise?: string): unknown {
   try {
-    return JSON.parse(text);
+    return JSON.parse(text ?? "") as unknown;
   } catch {
-    throw parseError("not_json", text, answered);
+    return otherwise;
   }
 }
 
+/** The JSON of a 2xx body; null stands for one that is too long. */
+export function parseBody(text: string | null, answered: Answered): unknown {
+  const data = parseJson(text);
+  if (data !== undefined) return data;
+  throw parseError(text === null ? "too_large" : text.trim() ? "not_json" : "empty", text ?? "", answered);
+}
+
 const complaints: Readonly<Record<ParseError["reason"], string>> = {
-  empty: "with an empty body",
-  not_json: "with a body that is not whole JSON",
-  off_contract: "with JSON that is not what the contract promises",
-  too_large: "with more than 32 MiB",
+  empty: "an empty body",
+  not_json: "no whole JSON",
+  off_contract: "JSON without what the contract promises",
+  too_large: "more than 32 MiB",
 };
 
 export function parseError(
@@ -37,9 +43,13 @@ export function parseError(
   body: unknown,
   { response, request, attempts, redactor }: Answered,
 ): ParseError {
-  const what = `${request.method} ${request.path} answered ${response.status} ${complaints[reason]}`;
-  const message = redactor.text(`${what} (${contentType(response)}). Is baseUrl where the API is?`);
-  return new ParseError({ message, reason, response, request, attempts, body: redactor.data(body) });
+  const what = ` answered ${response.status} with ${complaints[reason]} (${contentType(response)}). Is baseUrl where the API is?`;
+  return new ParseError({
+    ...sentInit(request, attempts, redactor, what),
+    reason,
+    response,
+    body: redactor.data(body),
+  });
 }
 
 /** What to do about a status, where the API's own words do not say it. */
@@ -64,11 +74,13 @@ export function apiError(
   const why = said ?? (cause === undefined ? contentType(response) : "the body broke off");
   const isLater = afterMs !== null && isPassing(status, () => fields.code);
   const hint = isLater ? `Try again in ${Math.ceil(afterMs / 1000)} s.` : advice[status];
-  const message = redactor.text(
-    `${request.method} ${request.path} answered ${what}: ${why}${hint === undefined ? "" : ` ${hint}`}`,
+  const init = sentInit(
+    request,
+    attempts,
+    redactor,
+    ` answered ${what}: ${why}${hint === undefined ? "" : ` ${hint}`}`,
   );
-  const init = { message, response, request, attempts, cause, ...fields, retryAfterMs: afterMs, body };
-  return new (classOf(status))(init);
+  return new (classOf(status))({ ...init, response, cause, ...fields, retryAfterMs: afterMs, body });
 }
 
 function contentType({ headers }: Response): string {
@@ -78,7 +90,7 @@ function contentType({ headers }: Response): string {
 /** The vendor's `{"error": {code, message, param, doc_url}}`, if the body is one. */
 function readEnvelope(
   body: unknown,
-  text: (value: string) => string = String,
+  text: (value: string) => string,
 ): Omit<ErrorFields, "retryAfterMs"> & { readonly message: string | null } {
   const error = isRecord(body) && isRecord(body["error"]) ? body["error"] : {};
   const read = (name: string): string | null => {
@@ -88,13 +100,9 @@ function readEnvelope(
   return { code: read("code"), message: read("message"), param: read("param"), docUrl: read("doc_url") };
 }
 
-/** The code inside the text of an error, if it is in the API's format. */
-export function errorCode(text: string | null): string | null {
-  try {
-    return readEnvelope(JSON.parse(text ?? "")).code;
-  } catch {
-    return null;
-  }
+/** The code of an error, if it is in the API's format. */
+export function codeOf(body: unknown): unknown {
+  return (body as { readonly error?: { readonly code?: unknown } | null } | null | undefined)?.error?.code;
 }
 
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -81,13 +81,7 @@ export function untilAborted<T>(work: Promise<T>, signal: AbortSignal | undefine
     const onAbort = (): void => reject(signal.reason);
     if (signal.aborted) onAbort();
     signal.addEventListener("abort", onAbort, { once: true });
-    const settle =
-      <V>(say: (value: V) => void) =>
-      (value: V): void => {
-        signal.removeEventListener("abort", onAbort);
-        say(value);
-      };
-    work.then(settle<T>(resolve), settle(reject));
+    work.finally(() => signal.removeEventListener("abort", onAbort)).then(resolve, reject);
   });
 }
 

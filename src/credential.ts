@@ -3,6 +3,7 @@
  * for anew before each attempt, so that a token may change under way.
  */
 import { CredentialError, UsageError } from "./errors.ts";
+import type { Tokens } from "./tokens.ts";
 
 /** Gives a token: `refresh` is true when the API has just refused the one before with a 401. */
 export type TokenSource = (context: { readonly refresh: boolean }) => string | Promise<string>;
@@ -10,18 +11,14 @@ export type TokenSource = (context: { readonly refresh: boolean }) => string | P
 /** An OAuth access token, one that is on its way, or a function that is called before each attempt. */
 export type Bearer = string | Promise<string> | TokenSource;
 
-export interface Credential {
+export interface Credential extends Tokens {
   readonly header: "X-Api-Key" | "Authorization";
-  /** The key or token for the next attempt. */
-  readonly secret: () => string | Promise<string>;
   /** What stands before it in the header. */
   readonly prefix: "" | "Bearer ";
-  /** Another token in place of one that was refused; null where there is no other. Callers that come together share one. */
-  readonly refresh: ((refused: string) => Promise<string>) | null;
-  /** The refresh under way took too long: the next one asks anew instead of waiting for it, too. */
-  readonly giveUp?: () => void;
-  /** What is known before the first request. */
+  /** The key or token for each attempt; null where it may be another one each time, of which `next` tells. */
   readonly known: string | null;
+  /** Whether another token can be had for one that was refused. */
+  readonly isRenewable: boolean;
 }
 
 /**
@@ -35,60 +32,33 @@ export function chooseCredential(
   const apiKey = given.apiKey?.trim();
   const bearer = typeof given.bearer === "string" ? given.bearer.trim() : given.bearer;
   if (apiKey && bearer) throw new UsageError("Give apiKey or bearer, not both.");
-  if (bearer) return bearerCredential(bearer);
-  const key = apiKey || keyOfEnvironment;
-  if (!key) return null;
-  checkSecret(key, apiKey ? "apiKey" : "HEYGEN_API_KEY");
-  return { header: "X-Api-Key", secret: () => key, prefix: "", refresh: null, known: key };
-}
-
-function bearerCredential(bearer: Bearer): Credential {
-  const kind = { header: "Authorization", prefix: "Bearer " } as const;
-  if (typeof bearer === "string") {
-    checkSecret(bearer, "bearer");
-    return { ...kind, secret: () => bearer, refresh: null, known: bearer };
-  }
-  const ask = async (refresh: boolean): Promise<string> => {
-    const token: unknown = await (typeof bearer === "function" ? bearer({ refresh }) : bearer);
-    if (typeof token !== "string" || !isPrintable(token))
-      throw new CredentialError("bearer gave no token: it must be printable ASCII without spaces.");
-    return token;
-  };
-
+  const secret = bearer || apiKey || keyOfEnvironment;
+  if (!secret) return null;
+  const known = typeof secret === "string" ? secret : null;
+  if (known !== null && !isPrintable(known))
+    throw new UsageError(`${bearer ? "bearer" : apiKey ? "apiKey" : "HEYGEN_API_KEY"} must be ${printable}`);
   // A promise may fail before anyone asks; who asks is told.
-  if (typeof bearer !== "function") bearer.catch(() => undefined);
-
-  // The token that was refused, and what came in its place, or is about to: late 401s of the old one must not refresh
-  // again, and a source that has not remembered the new one is corrected.
-  let last: { readonly refused: string; readonly fresh: Promise<string>; isPending: boolean } | null = null;
-  const secret = async (): Promise<string> => {
-    const token = await ask(false);
-    return token === last?.refused ? last.fresh : token;
+  if (typeof secret === "object") secret.catch(() => undefined);
+  let tokens: Tokens | undefined;
+  return {
+    header: bearer ? "Authorization" : "X-Api-Key",
+    prefix: bearer ? "Bearer " : "",
+    known,
+    isRenewable: typeof secret === "function",
+    next: async (refused) => {
+      const { createTokens } = await import("./tokens.ts");
+      return (tokens ??= createTokens(secret as Exclude<Bearer, string>, checkToken)).next(refused);
+    },
+    giveUp: () => tokens?.giveUp(),
   };
-  const refresh = (refused: string): Promise<string> => {
-    if (last?.refused === refused) return last.fresh;
-    const current = { refused, fresh: ask(true), isPending: true };
-    last = current;
-    const forget = (): void => {
-      if (last === current) last = null;
-    };
-    const settle = (token: string): void => {
-      current.isPending = false;
-      // The same one again is none that came in its place: the next 401 asks anew.
-      if (token === refused) forget();
-    };
-    current.fresh.then(settle, forget);
-    return current.fresh;
-  };
-  const giveUp = (): void => {
-    if (last?.isPending) last = null;
-  };
-  return { ...kind, secret, refresh: typeof bearer === "function" ? refresh : null, giveUp, known: null };
 }
 
-const isPrintable = (secret: string): boolean => /^[\x21-\x7e]+$/.test(secret);
+const printable = "printable ASCII without spaces.";
 
 /** The platform's own complaint about a header would repeat its value. */
-function checkSecret(secret: string, name: string): void {
-  if (!isPrintable(secret)) throw new UsageError(`${name} must be printable ASCII without spaces.`);
+const isPrintable = (secret: string): boolean => /^[\x21-\x7e]+$/.test(secret);
+
+function checkToken(token: unknown): string {
+  if (typeof token === "string" && isPrintable(token)) return token;
+  throw new CredentialError(`bearer gave no token: it must be ${printable}`);
 }

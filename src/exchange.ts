@@ -4,7 +4,7 @@
  * empty, broken or foreign body is named for what it is.
  */
 import { createFinalURL, createQuerySerializer, mergeHeaders } from "openapi-fetch";
-import { parseBody } from "./answer.ts";
+import { parseBody, parseJson } from "./answer.ts";
 import type { Whole } from "./attempts.ts";
 import { attemptAll } from "./attempts.ts";
 import { secretsAmong } from "./debug.ts";
@@ -52,36 +52,39 @@ export function createExchange(settings: Settings): Exchange {
       retries: own.retries ?? settings.retries,
       deadlineMs: own.deadlineMs ?? settings.deadlineMs,
     });
-    const given = { ...extra, ...params?.header };
-    secretsAmong(given).forEach(redactor.learn);
-    const key = chooseKey(policy.retry, idempotencyKey, { ...headers, ...given });
+    secretsAmong({ ...extra, ...params?.header }).forEach(redactor.learn);
+    const isKeyed = policy.retry === "keyed";
+    checkKey(idempotencyKey, isKeyed);
+    let key = idempotencyKey;
     // JSON becomes text once, and the same text is sent by each attempt.
     const text = body === undefined || isForm(body) ? null : toJson(body);
     const init = { method, redirect: "manual" } as const;
     // Made anew for each attempt, and a form with it: what was sent is used up.
-    const build = (stop: AbortSignal): Request =>
-      new Request(
-        createFinalURL(path, {
-          baseUrl,
-          params: { path: params?.path ?? {}, query: params?.query ?? {} },
-          querySerializer,
-          pathSerializer,
-        }),
-        {
-          ...init,
-          headers: mergeHeaders(
-            text === null ? {} : { "Content-Type": "application/json" },
-            headers,
-            { ...extra, ...(key && { "Idempotency-Key": key }) },
-            // A form names its boundary in its own type, which no header of the client may replace.
-            isForm(body) ? { "Content-Type": null } : {},
-            params?.header,
-          ),
-          body:
-            typeof body === "function" ? (body as () => FormData)() : (text ?? (body as FormData | undefined) ?? null),
-          signal: stop,
-        },
+    const build = (stop: AbortSignal): Request => {
+      const sent = mergeHeaders(
+        text === null ? {} : { "Content-Type": "application/json" },
+        headers,
+        extra,
+        // A form names its boundary in its own type, which no header of the client may replace.
+        isForm(body) ? { "Content-Type": null } : {},
+        params?.header,
       );
+      // The caller's, or one for all attempts of this call.
+      if (isKeyed) sent.set(keyHeader, (key ??= sent.get(keyHeader) || newKey()));
+      const url = createFinalURL(path, {
+        baseUrl,
+        params: { path: params?.path ?? {}, query: params?.query ?? {} },
+        querySerializer,
+        pathSerializer,
+      });
+      return new Request(url, {
+        ...init,
+        headers: sent,
+        body:
+          typeof body === "function" ? (body as () => FormData)() : (text ?? (body as FormData | undefined) ?? null),
+        signal: stop,
+      });
+    };
 
     const whole = await attemptAll(
       {
@@ -96,29 +99,22 @@ export function createExchange(settings: Settings): Exchange {
     );
     return whole.response.ok
       ? { ...whole, ok: true, data: parseBody(whole.text, { ...whole, redactor }) }
-      : { ...whole, ok: false, error: redactor.data(parseError(whole.text ?? "")) };
+      : { ...whole, ok: false, error: redactor.data(parseJson(whole.text, whole.text ?? "") ?? "") };
   };
 }
 
-/** The key of a write that can be sent again: the caller's, or one for all attempts of this call. */
-function chooseKey(
-  retry: "safe" | "keyed" | "never",
-  given: string | undefined,
-  headers: Readonly<Record<string, unknown>>,
-): string | undefined {
-  if (given === undefined) {
-    const isThere = Object.entries(headers).some(([name, value]) => value && /^idempotency-key$/i.test(name));
-    return retry === "keyed" && !isThere ? newKey() : undefined;
-  }
-  if (retry !== "keyed") throw new UsageError("This operation takes no idempotencyKey; nothing was sent.");
-  if (!/^[\w\-:.]{1,255}$/.test(given))
+const keyHeader = "Idempotency-Key";
+
+function checkKey(key: string | undefined, isKeyed: boolean): void {
+  if (key === undefined) return;
+  if (!isKeyed) throw new UsageError("This operation takes no idempotencyKey; nothing was sent.");
+  if (!/^[\w\-:.]{1,255}$/.test(key))
     throw new UsageError("idempotencyKey must be 1 to 255 letters, digits, _, -, : or .; nothing was sent.");
-  return given;
 }
 
 /** Not `crypto.randomUUID`, which pages without HTTPS lack. */
 function newKey(): string {
-  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, "0")).join("");
+  return crypto.getRandomValues(new Uint32Array(4)).join("-");
 }
 
 function isForm(body: unknown): body is FormData | (() => FormData) {
@@ -130,13 +126,5 @@ function toJson(body: unknown): string {
     return JSON.stringify(body);
   } catch (cause) {
     throw new UsageError("The body cannot be written as JSON; nothing was sent.", { cause });
-  }
-}
-
-function parseError(text: string): unknown {
-  try {
-    return JSON.parse(text) ?? "";
-  } catch {
-    return text;
   }
 }

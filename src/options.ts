@@ -86,14 +86,12 @@ export interface Settings {
   readonly timeoutMs: number | undefined;
   readonly deadlineMs: number | undefined;
   readonly retries: number;
-  readonly debug: Debug | undefined;
-  /** The same, or nothing; never fails. */
-  readonly tell: Debug;
+  /** The debug hook, if there is one; never fails. */
+  readonly tell: Debug | undefined;
   readonly warn: (message: string) => void;
 }
 
 const realService = "https://api.heygen.com";
-const mockAddress = "http://127.0.0.1:4394";
 
 export function resolveOptions(options: ClientOptions): Settings {
   const {
@@ -113,7 +111,7 @@ export function resolveOptions(options: ClientOptions): Settings {
   checkCredential(credential, base, options.dangerouslyAllowBrowser ?? false);
   return {
     origin: base.origin,
-    baseUrl: base.origin + base.pathname.replace(/\/+$/, ""),
+    baseUrl: base.href.replace(/\/+$/, ""),
     credential,
     fetch,
     headers,
@@ -124,8 +122,7 @@ export function resolveOptions(options: ClientOptions): Settings {
     timeoutMs,
     deadlineMs,
     retries,
-    debug,
-    tell: tellerOf(debug),
+    tell: debug && tellerOf(debug),
     warn,
   };
 }
@@ -148,19 +145,13 @@ export function checkMs(name: string, ms: number): void {
 
 function resolveBase(baseUrl: string): URL {
   const page = pageOrigin();
-  let base: URL;
-  try {
-    base = new URL(baseUrl, page);
-  } catch {
+  const base = URL.canParse(baseUrl, page) ? new URL(baseUrl, page) : null;
+  if (!base || !/^https?:\/\/[^/@]+\/[^?#]*$/.test(base.href))
     throw new UsageError(
-      `baseUrl must be an absolute URL outside a browser, like ${mockAddress}; in a page also a path of its server.`,
+      "baseUrl must be an http or https URL without user name, query and fragment; in a page also a path.",
     );
-  }
-  const { protocol, username, password, search, hash } = base;
-  if (!/^https?:$/.test(protocol) || username || password || search || hash)
-    throw new UsageError("baseUrl must be an http or https URL without user name, password, query and fragment.");
-  if (isRealService(base) && protocol === "http:")
-    throw new UsageError("baseUrl must begin with https: for the real service: http would show the key.");
+  if (isRealService(base) && base.protocol === "http:")
+    throw new UsageError("baseUrl must begin with https: for the real service.");
   return base;
 }
 
@@ -170,20 +161,16 @@ function isRealService({ hostname }: URL): boolean {
 
 function checkCredential(credential: Credential | null, base: URL, isBrowserMeant: boolean): void {
   const isOwnServer = base.origin === pageOrigin();
-  if (credential === null) {
-    if (isOwnServer) return;
+  if (!credential && !isOwnServer)
     throw new UsageError(
-      `No credential for ${base.origin}: set apiKey or bearer, or HEYGEN_API_KEY. The mock takes any key, like mock_demo.`,
+      `No credential for ${base.origin}: set apiKey or bearer or HEYGEN_API_KEY, for the mock to mock_demo.`,
     );
-  }
-  if (credential.known?.startsWith("mock_") && isRealService(base)) {
-    throw new UsageError(`This key belongs to the mock: set baseUrl or HEYGEN_BASE_URL=${mockAddress}.`);
-  }
-  if (isBrowser() && !isOwnServer && !isLoopback(base) && !isBrowserMeant) {
+  if (credential?.known?.startsWith("mock_") && isRealService(base))
+    throw new UsageError("This key belongs to the mock: set baseUrl or HEYGEN_BASE_URL=http://127.0.0.1:4394.");
+  if (credential && isBrowser() && !isOwnServer && !isLoopback(base) && !isBrowserMeant)
     throw new UsageError(
-      "In a browser everyone can read the key. Have a server of yours add it and make a path there the baseUrl, or set dangerouslyAllowBrowser: true.",
+      "In a browser everyone can read the key: set baseUrl to a server of yours that adds it, or dangerouslyAllowBrowser: true.",
     );
-  }
 }
 
 function isLoopback({ hostname }: URL): boolean {

@@ -38,7 +38,7 @@ export function openPatience(
       failures += 1;
       const delayMs = (headers && retryAfterMs(headers, clock.now())) ?? backoffMs(failures, random);
       if (watch.elapsedMs() + delayMs >= deadlineMs) return false;
-      tell({ type: "retry", request, delayMs, attempt });
+      tell?.({ type: "retry", request, delayMs, attempt });
       try {
         await watch.sleep(delayMs, signal);
       } catch (error) {

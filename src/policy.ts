@@ -20,7 +20,7 @@ export function policyOf(method: string, path: string): Policy {
 const passing: ReadonlySet<number> = new Set([408, 429, 500, 502, 503, 504]);
 
 /** Whether an answer is about the moment rather than the request, so that the same request may succeed later. */
-export function isPassing(status: number, code: () => string | null): boolean {
+export function isPassing(status: number, code: () => unknown): boolean {
   return passing.has(status) || (status === 409 && code() === "request_in_progress");
 }
 
@@ -31,8 +31,7 @@ export function backoffMs(failures: number, random: () => number): number {
 
 /** `Retry-After` in milliseconds, given as seconds or as a date; null where there is none, or nothing readable. */
 export function retryAfterMs(headers: Headers, now: number): number | null {
-  const text = headers.get("Retry-After")?.trim();
-  if (!text) return null;
+  const text = headers.get("Retry-After") ?? "";
   if (/^\d+(\.\d+)?$/.test(text)) return Math.ceil(Number(text) * 1000);
   // Platforms read a date into almost anything with a digit: -5, 1.2.3, "in 5 s".
   if (!/\d\d:\d\d:\d\d/.test(text)) return null;

@@ -30,17 +30,12 @@ const deepestCause = 8;
 const deepestData = 100;
 
 export function createRedactor(values: readonly string[]): Redactor {
-  const fixed = new Set(values.flatMap(spellings));
-  const learned = new Set<string>();
+  const fixed = values.flatMap(spellings);
+  let learned: readonly string[] = [];
 
+  // The one used last is forgotten last.
   const learn = (secret: string): void => {
-    if (fixed.has(secret)) return;
-    for (const spelling of spellings(secret)) {
-      // The one used last is forgotten last.
-      learned.delete(spelling);
-      learned.add(spelling);
-    }
-    for (const oldest of learned) if (learned.size > mostLearned) learned.delete(oldest);
+    if (learned[0] !== secret) learned = [...new Set([...spellings(secret), ...learned])].slice(0, mostLearned);
   };
   // The longest first: one secret may be the beginning of another.
   const hide = (text: string): string =>

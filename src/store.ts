@@ -35,7 +35,7 @@ export interface Store extends Pick<Patience, "renew"> {
 }
 
 export function openStore({ problem, refuse, signal, timeoutMs, ...limits }: StoreTask, settings: Settings): Store {
-  const { clock, fetch, redactor, debug, tell } = settings;
+  const { clock, fetch, redactor, tell } = settings;
   const patience = openPatience({ signal, ...limits }, settings);
   let attempts = 0;
   let origin = "";
@@ -68,7 +68,7 @@ export function openStore({ problem, refuse, signal, timeoutMs, ...limits }: Sto
       if (signal?.aborted) throw new AbortError(signal.reason);
       const message = `${problem}: nothing came from ${origin} for ${ms} ms.`;
       const failure = isLate ? new TimeoutError({ message, request, attempts, timeoutMs: ms }) : lost(error);
-      tell({ type: "failure", request, error: failure, attempt: attempts });
+      tell?.({ type: "failure", request, error: failure, attempt: attempts });
       throw failure;
     } finally {
       cancel();
@@ -100,7 +100,7 @@ export function openStore({ problem, refuse, signal, timeoutMs, ...limits }: Sto
       const made = prepare(build, stop.signal);
       attempts += 1;
       const url = redactor.text(made.url);
-      if (debug) tell({ ...describeRequest(made, { body: null, attempt: attempts, redactor }), url });
+      tell?.({ ...describeRequest(made, { body: null, attempt: attempts, redactor }), url });
       const startedAt = performance.now();
       const outcome = await within(fetch(made), () => stop.abort()).catch((error: unknown) => error as HeyGenError);
       if (outcome instanceof Error) {
@@ -108,7 +108,7 @@ export function openStore({ problem, refuse, signal, timeoutMs, ...limits }: Sto
         continue;
       }
       const { ok, status, headers } = outcome;
-      tell({ type: "response", request, status, ms: performance.now() - startedAt, attempt: attempts });
+      tell?.({ type: "response", request, status, ms: performance.now() - startedAt, attempt: attempts });
       if (ok) return outcome;
       discard(outcome);
       const refusal = refuse(`${problem}: ${origin} answered ${status}.`, status);

@@ -135,16 +135,16 @@ describe("base URL", () => {
   });
 
   test("what is no base URL is refused with a sentence that does not repeat it", () => {
-    expect(refusal({ apiKey: key, baseUrl: "/api" })).toContain("absolute URL outside a browser");
+    expect(refusal({ apiKey: key, baseUrl: "/api" })).toContain("in a page also a path");
     vi.stubGlobal("location", { origin: "null" });
-    expect(refusal({ apiKey: key, baseUrl: "/api" })).toContain("absolute URL outside a browser");
+    expect(refusal({ apiKey: key, baseUrl: "/api" })).toContain("in a page also a path");
     vi.unstubAllGlobals();
     expect(refusal({ apiKey: key, baseUrl: "ftp://example.com" })).toContain("http or https");
     expect(refusal({ apiKey: key, baseUrl: "https://example.com?token=t0ken" })).toBe(
-      "baseUrl must be an http or https URL without user name, password, query and fragment.",
+      "baseUrl must be an http or https URL without user name, query and fragment; in a page also a path.",
     );
     expect(refusal({ apiKey: key, baseUrl: "https://user:pass@example.com" })).toBe(
-      "baseUrl must be an http or https URL without user name, password, query and fragment.",
+      "baseUrl must be an http or https URL without user name, query and fragment; in a page also a path.",
     );
     expect(refusal({ apiKey: key, baseUrl: "http://api.heygen.com" })).toContain("https:");
   });
