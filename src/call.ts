@@ -2,6 +2,7 @@
 import type { Route, Routes } from "../generated/operations.ts";
 import { apiError, isRecord, parseError } from "./answer.ts";
 import type { Exchange } from "./exchange.ts";
+import { createExchange } from "./exchange.ts";
 import type { CallOptions, Settings } from "./options.ts";
 import type { Page, PagedList } from "./pages.ts";
 import { pagedList } from "./pages.ts";
@@ -34,7 +35,13 @@ interface LooseArguments {
   readonly body?: unknown;
 }
 
-export function createCaller(exchange: Exchange, { redactor, clock }: Settings): Caller {
+/**
+ * What is loaded later makes its own from the settings, which hold all state: handed one, it would share less code with what
+ * is there, and bundlers would cut that into more pieces.
+ */
+export function createCaller(settings: Settings, exchange: Exchange = createExchange(settings)): Caller {
+  const { redactor, clock } = settings;
+
   /** The whole answer of an operation, held against what every answer of its kind has. */
   const envelope = async (
     route: string,

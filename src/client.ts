@@ -1,6 +1,6 @@
 import { createCaller } from "./call.ts";
 import { createExchange } from "./exchange.ts";
-import { createWaitingRoom } from "./jobs/room.ts";
+import { createWaiting } from "./jobs/waiting.ts";
 import type { ClientOptions } from "./options.ts";
 import { resolveOptions } from "./options.ts";
 import type { Assets } from "./resources/assets.ts";
@@ -66,22 +66,19 @@ export interface Client extends Verbs {
 export function createClient(options: ClientOptions = {}): Client {
   const settings = resolveOptions(options);
   const exchange = createExchange(settings);
-  const caller = createCaller(exchange, settings);
-  const room = createWaitingRoom(settings, (ids, signal) =>
-    caller.call("GET /v3/videos/statuses", { query: { video_ids: ids.join() } }, { signal }),
-  );
-  const waiting = { room, settings };
+  const caller = createCaller(settings, exchange);
+  const waiting = createWaiting(settings);
   return {
     ...createVerbs(exchange),
     avatars: createAvatars(caller, waiting),
     looks: createLooks(caller),
     consent: createConsent(caller, waiting),
-    videos: createVideos(caller, waiting),
+    videos: createVideos(caller, waiting, settings),
     batches: createBatches(caller),
     videoAgents: createVideoAgents(caller, waiting),
     voices: createVoices(caller),
     assets: createAssets(caller, settings),
-    webhooks: createWebhooks(caller, room),
+    webhooks: createWebhooks(caller, waiting),
     users: createUsers(caller),
     with: (overrides) => createClient(override(options, overrides)),
   };

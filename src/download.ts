@@ -1,14 +1,15 @@
-import { tellerOf } from "./debug.ts";
 /**
  * A file on its way in. The body that the caller reads outlives connections: when one breaks off, the rest is asked for
  * by range, and what a server sends again is skipped, so that each byte comes once and none is missing.
  */
+import { createCaller } from "./call.ts";
+import { tellerOf } from "./debug.ts";
 import { AbortError, UsageError } from "./errors.ts";
 import { DownloadError } from "./jobs/errors.ts";
+import { isRendered } from "./jobs/kinds.ts";
 import type { CallOptions, Settings } from "./options.ts";
 import { discard } from "./request.ts";
 import { openStore } from "./store.ts";
-import type { Data } from "./wire.ts";
 
 export interface DownloadProgress {
   /** Bytes of the file that are there, those before `offset` included. */
@@ -45,18 +46,17 @@ interface Part {
   readonly isPacked: boolean;
 }
 
-/** `look` asks the API for the video, whose address works for now; rejects when its render failed. */
-export async function download(
-  id: string,
-  look: () => Promise<Data<"getVideo">>,
-  { offset = 0, onProgress, signal, timeoutMs, deadlineMs = Infinity, retries }: DownloadOptions,
-  settings: Settings,
-): Promise<Response> {
+export async function download(id: string, options: DownloadOptions, settings: Settings): Promise<Response> {
+  const { offset = 0, onProgress, signal, timeoutMs, deadlineMs = Infinity, retries } = options;
+  const { call } = createCaller(settings);
   if (!Number.isSafeInteger(offset) || offset < 0) throw new UsageError("offset must be a whole number, 0 or more.");
   const problem = `The file of video ${id} could not be fetched`;
   const refuse = (message: string, status: number | null): DownloadError => new DownloadError({ message, id, status });
   const locate = async (): Promise<string> => {
-    const { id: own, status, video_url: address } = await look();
+    const video = await call("GET /v3/videos/{video_id}", { path: { video_id: id } }, options);
+    // Throws when the render failed.
+    isRendered(video, settings.redactor);
+    const { id: own, status, video_url: address } = video;
     if (status === "completed" && address) return address;
     const why = status === "completed" ? "has no file" : `is ${status}; wait for it first`;
     throw new DownloadError({ message: `The video ${own} ${why}.`, id: own, status: null });

@@ -8,7 +8,7 @@ export type { Debug, DebugEvent, DebugRequest } from "./debug.ts";
 export type { Call, SafeResult, WithResponse } from "./safe.ts";
 export type { WaitOptions } from "./jobs/run.ts";
 export type { Job, SavedJob, Waiter } from "./jobs/job.ts";
-export type { JobKind } from "./jobs/room.ts";
+export type { JobKind } from "./jobs/kinds.ts";
 export { systemClock } from "./clock.ts";
 export type { Clock } from "./clock.ts";
 export type { Page, PagedList } from "./pages.ts";

@@ -1,7 +1,6 @@
 /** Errors of what goes on longer than one request: lists, jobs, files. */
 import type { AvatarGroup, VideoAgentSession, VideoDetail } from "../../generated/api.ts";
 import { DetailedError, HeyGenError } from "../errors.ts";
-import type { Redactor } from "../redaction.ts";
 
 /** A list that would never end: a page token that was there before, or more promised and no token given. */
 export class PaginationError extends HeyGenError {
@@ -86,22 +85,4 @@ export class JobFailedError extends DetailedError<Omit<JobFailure, "message" | "
   get state(): JobState {
     return this.#state;
   }
-}
-
-/**
- * The error for a job that failed, whose words are the API's and may hold anything. `what` begins its message, which ends
- * with the reason.
- */
-export function jobFailed(
-  { text }: Redactor,
-  { what, id, code, failureMessage, state }: Omit<JobFailure, "message"> & { readonly what: string },
-): JobFailedError {
-  const shown = (said: string | null): string | null => (said === null ? null : text(said));
-  return new JobFailedError({
-    message: text(`${what} ${failureMessage ?? "no reason given"}`),
-    id: text(id),
-    code: shown(code),
-    failureMessage: shown(failureMessage),
-    state,
-  });
 }

@@ -1,11 +1,9 @@
 /** A wait as its caller sees it: a promise of the last state, a stream of all of them, and something to write down. */
 import { isRecord } from "../answer.ts";
-import { HeyGenError, UsageError } from "../errors.ts";
-import type { Settings } from "../options.ts";
-import type { JobState } from "./errors.ts";
-import type { JobKind, WaitingRoom } from "./room.ts";
-import type { Watched, WaitOptions } from "./run.ts";
-import { startRun } from "./run.ts";
+import { HeyGenError } from "../errors.ts";
+import type { JobKind, JobStates } from "./kinds.ts";
+import type { WaitOptions } from "./run.ts";
+import type { Waiting } from "./waiting.ts";
 
 /** A wait in JSON, to go on with in another process: `client.videos.wait(JSON.parse(text))`. */
 export interface SavedJob {
@@ -30,51 +28,28 @@ export interface Job<State> extends Promise<State>, AsyncIterable<State> {
   >;
 }
 
-/** What all waits of a client share. */
-export interface Waiting {
-  readonly room: WaitingRoom;
-  readonly settings: Settings;
-}
-
 /** Makes the waits of one kind. Takes an id, or what `toJSON` of such a wait has given. */
 export type Waiter<State, Id extends string = string> = (id: Id | SavedJob, options?: WaitOptions<State>) => Job<State>;
 
-export function createWaiter<State extends JobState>(
-  watched: Omit<Watched<State>, "id">,
-  waiting: Waiting,
-): Waiter<State> {
+export function createWaiter<Kind extends JobKind>(kind: Kind, waiting: Waiting): Waiter<JobStates[Kind]> {
   return (given, options = {}) => {
     const saved = isRecord(given) ? (given as SavedJob) : null;
     const id = saved ? saved.id : (given as string);
-    const timeoutMs = options.timeoutMs ?? (saved === null ? undefined : (saved.left_ms ?? Infinity));
-    const stop = new AbortController();
-    const states = createLog<State>(() => stop.abort());
-    const check = (): void => {
-      if (saved && saved.kind !== watched.kind)
-        throw new UsageError(`This was saved by a wait for a ${saved.kind}, not for a ${watched.kind}.`);
-    };
-    const { result, leftMs } = startRun({ ...watched, id }, waiting, {
-      ...options,
-      timeoutMs,
-      check,
-      tell: states.push,
-      stop: stop.signal,
-    });
-    const promise = result.then(
-      (state) => {
-        states.end();
-        return state;
-      },
-      (error: unknown) => {
-        states.end(error);
-        throw error;
-      },
-    );
+    const timeoutMs = options.timeoutMs ?? (saved ? (saved.left_ms ?? Infinity) : 1_200_000);
+    const elapsedMs = waiting.stopwatch();
+    const leftMs = (): number => timeoutMs - elapsedMs();
+    const begun = waiting.begin({ kind, id, savedAs: saved?.kind ?? kind, options, timeoutMs, leftMs });
+    const promise = begun.then(({ result }) => result);
+
+    async function* states(): AsyncGenerator<JobStates[Kind], void, undefined> {
+      yield* (await begun).states();
+    }
+
     return Object.assign(promise, {
       id,
       toJSON: (): SavedJob => {
         const left = leftMs();
-        return { kind: watched.kind, id, left_ms: left === Infinity ? null : Math.max(0, Math.ceil(left)) };
+        return { kind, id, left_ms: left === Infinity ? null : Math.max(0, Math.ceil(left)) };
       },
       safe: async () => {
         try {
@@ -87,52 +62,8 @@ export function createWaiter<State extends JobState>(
       [Symbol.asyncIterator]: () => {
         // Who goes through the states meets the failure there.
         promise.catch(() => undefined);
-        return states.read();
+        return states();
       },
     });
-  };
-}
-
-interface Log<T> {
-  readonly push: (item: T) => void;
-  /** With an error the readers meet it after the last item. */
-  readonly end: (error?: unknown) => void;
-  /** From the first item on, for each reader. */
-  readonly read: () => AsyncGenerator<T, void, undefined>;
-}
-
-/** `onLeave` is called when a reader goes before the end. */
-function createLog<T>(onLeave: () => void): Log<T> {
-  const items: T[] = [];
-  const readers: (() => void)[] = [];
-  let over: { readonly error: unknown } | null = null;
-
-  const tell = (): void => {
-    for (const wakeUp of readers.splice(0)) wakeUp();
-  };
-
-  async function* read(): AsyncGenerator<T, void, undefined> {
-    try {
-      for (let next = 0; ;) {
-        if (next < items.length) yield items[next++] as T;
-        else if (over) break;
-        else await new Promise<void>((wakeUp) => readers.push(wakeUp));
-      }
-      if (over.error !== undefined) throw over.error;
-    } finally {
-      if (!over) onLeave();
-    }
-  }
-
-  return {
-    push: (item) => {
-      items.push(item);
-      tell();
-    },
-    end: (error) => {
-      over = { error };
-      tell();
-    },
-    read,
   };
 }

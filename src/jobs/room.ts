@@ -2,15 +2,12 @@
  * The waiting room of a client: one sleep for all waits, until the first of them wants to look again. Where several wait
  * for videos, one bulk request for a hundred ids tells whose status has changed, and only those look. An event that was
  * fed to the client wakes whom it is about.
- *
- * Time is counted twice, by `now` and by the sleeps asked for, and the larger one is believed: a clock whose `now` stands
- * still must not make a wait endless.
  */
 import type { VideoStatusEntry } from "../../generated/api.ts";
 import { untilAborted } from "../clock.ts";
 import type { Settings } from "../options.ts";
-
-export type JobKind = "video" | "avatar" | "consent" | "video agent session";
+import type { JobKind } from "./kinds.ts";
+import type { Slept } from "./waiting.ts";
 
 export interface Pause {
   /** Status seen last. */
@@ -29,8 +26,6 @@ export interface WaitingRoom {
   readonly enter: (kind: JobKind, id: string) => Seat;
   /** Has everyone who waits for this job look now. */
   readonly wake: (kind: JobKind, id: string) => void;
-  /** Milliseconds since this call. */
-  readonly stopwatch: () => () => number;
   /** Says once that a status is unknown. */
   readonly warn: (kind: JobKind, status: string) => void;
 }
@@ -57,25 +52,24 @@ interface Inquiry {
   interested: number;
 }
 
-export function createWaitingRoom(
-  { clock, redactor, warn: say }: Settings,
-  askStatuses: (ids: readonly string[], signal: AbortSignal) => Promise<readonly VideoStatusEntry[]>,
-): WaitingRoom {
+export interface RoomOptions {
+  readonly settings: Settings;
+  /** Where the room notes for how long it has slept. */
+  readonly slept: Slept;
+  /** Milliseconds since the room was opened. */
+  readonly roomMs: () => number;
+  readonly askStatuses: (ids: readonly string[], signal: AbortSignal) => Promise<readonly VideoStatusEntry[]>;
+}
+
+export function createWaitingRoom({ settings, slept, roomMs, askStatuses }: RoomOptions): WaitingRoom {
+  const { clock, redactor, warn: say } = settings;
   const sitters = new Set<Sitter>();
   const warned = new Set<string>();
-  let sleptMs = 0;
   let isBusy = false;
   /** Ends the sleep. */
   let stop = new AbortController();
   /** When the room will wake up; Infinity while it does not sleep. */
   let sleepsUntil = Infinity;
-
-  const stopwatch = (): (() => number) => {
-    const startedAt = clock.now();
-    const sleptBefore = sleptMs;
-    return () => Math.max(clock.now() - startedAt, sleptMs - sleptBefore);
-  };
-  const roomMs = stopwatch();
 
   const rise = (sitter: Sitter): void => {
     const { pause, inquiry } = sitter;
@@ -145,7 +139,7 @@ export function createWaitingRoom(
       try {
         if (ms > 0) {
           await untilAborted(clock.sleep(ms, signal), signal);
-          sleptMs += ms;
+          slept.ms += ms;
         }
       } catch (error) {
         // Somebody wants to look earlier, or nobody is there any more; else the clock itself has failed.
@@ -159,7 +153,6 @@ export function createWaitingRoom(
   };
 
   return {
-    stopwatch,
     enter: (kind, id) => {
       const sitter: Sitter = { kind, id, pause: null, dueAt: 0, isWoken: false, inquiry: null };
       sitters.add(sitter);

@@ -4,12 +4,12 @@
  */
 import { after, untilAborted } from "../clock.ts";
 import { AbortError, UsageError } from "../errors.ts";
-import type { CallOptions } from "../options.ts";
+import type { Settings } from "../options.ts";
 import { checkMs } from "../options.ts";
-import type { JobState } from "./errors.ts";
 import { WaitError } from "./errors.ts";
-import type { Waiting } from "./job.ts";
-import type { JobKind } from "./room.ts";
+import type { JobKind, JobStates, Watched } from "./kinds.ts";
+import { createLog } from "./log.ts";
+import type { WaitingRoom } from "./room.ts";
 
 export interface WaitOptions<State> {
   /** Ends the wait at once, also while it sleeps; it then rejects with an `AbortError`. */
@@ -34,62 +34,65 @@ export interface WaitOptions<State> {
   readonly onProgress?: ((state: State) => void) | undefined;
 }
 
-/** What is waited for, and how it is read. */
-export interface Watched<State> {
-  readonly kind: JobKind;
-  readonly id: string;
-  readonly get: (id: string, options: CallOptions) => Promise<State>;
-  /** True when there is nothing left to wait for; throws when the job has failed. */
-  readonly isOver: (state: State) => boolean;
-  readonly statusOf: (state: State) => string | null | undefined;
-  /** Statuses that the contract has for a job that goes on; another one is waited out, with a warning. */
-  readonly statuses: readonly string[];
-}
-
 /** Reason by which the wait's own deadline is told from an abort. */
 const expired: unique symbol = Symbol("deadline of a wait");
 
-export interface Run<State> {
-  readonly result: Promise<State>;
+/** A wait as its maker wants it. */
+export interface Wait<Kind extends JobKind> {
+  readonly kind: Kind;
+  readonly id: string;
+  /** The kind of wait that was saved, if one was. */
+  readonly savedAs: JobKind;
+  readonly options: WaitOptions<JobStates[Kind]>;
+  /** Milliseconds until it gives up: those of the options, or what applies without. */
+  readonly timeoutMs: number;
   readonly leftMs: () => number;
 }
 
-/** Begins at once. `tell` hears each state; `stop` ends the wait as the caller's signal does. */
-export function startRun<State extends JobState>(
-  { kind, id, get, isOver, statusOf, statuses }: Watched<State>,
-  { room, settings: { clock, redactor } }: Waiting,
-  options: WaitOptions<State> & {
-    /** Throws what is wrong before anything is sent. */
-    readonly check: () => void;
-    readonly tell: (state: State) => void;
-    readonly stop: AbortSignal;
-  },
-): Run<State> {
-  const { headers, onProgress, check, tell, timeoutMs = 1_200_000 } = options;
-  const { intervalMs = 2000, maxIntervalMs = 15_000, backoff = 1.5 } = options;
-  const elapsedMs = room.stopwatch();
-  const leftMs = (): number => timeoutMs - elapsedMs();
+/** A wait that is under way. */
+export interface Run<State> {
+  /** The last state. */
+  readonly result: Promise<State>;
+  /** All of them, from the first on, for each reader; one who leaves before the end ends the wait. */
+  readonly states: () => AsyncGenerator<State, void, undefined>;
+}
 
-  const work = async (): Promise<State> => {
-    check();
+export interface Surroundings<State> {
+  readonly room: WaitingRoom;
+  readonly watched: Watched<State>;
+  readonly settings: Settings;
+}
+
+/** Begins at once. */
+export function startRun<Kind extends JobKind>(
+  { kind, id, savedAs, options, timeoutMs, leftMs }: Wait<Kind>,
+  { room, watched, settings: { clock, redactor } }: Surroundings<JobStates[Kind]>,
+): Run<JobStates[Kind]> {
+  const { headers, onProgress, intervalMs = 2000, maxIntervalMs = 15_000, backoff = 1.5 } = options;
+  const { get, isOver, statusOf, statuses } = watched;
+  const stop = new AbortController();
+  const states = createLog<JobStates[Kind]>(() => stop.abort());
+
+  const work = async (): Promise<JobStates[Kind]> => {
+    if (savedAs !== kind) throw new UsageError(`This was saved by a wait for a ${savedAs}, not for a ${kind}.`);
     checkNumbers({ timeoutMs, intervalMs, maxIntervalMs, backoff });
     const ended = new AbortController();
-    const signals = [options.signal, options.stop].filter((signal) => signal !== undefined);
+    const signals = [options.signal, stop.signal].filter((signal) => signal !== undefined);
     const onAbort = ({ target }: { readonly target: unknown }): void => ended.abort((target as AbortSignal).reason);
     for (const signal of signals) {
       if (signal.aborted) throw new AbortError(signal.reason);
       signal.addEventListener("abort", onAbort, { once: true });
     }
-    const cancel = clock.deadline && after(clock, timeoutMs, () => ended.abort(expired));
+    const cancel = clock.deadline && after(clock, leftMs(), () => ended.abort(expired));
     const seat = room.enter(kind, id);
 
-    let last: State | null = null;
+    let last: JobStates[Kind] | null = null;
     try {
       for (let pauseMs = Math.min(intervalMs, maxIntervalMs); ;) {
         last = await get(id, { headers, signal: ended.signal });
-        tell(last);
+        states.push(last);
         onProgress?.(last);
-        if (isOver(last)) return last;
+        if (isOver(last, redactor)) return last;
         const status = statusOf(last) ?? "";
         if (!statuses.includes(status)) room.warn(kind, status);
         if (leftMs() <= 0) throw expired;
@@ -116,7 +119,9 @@ export function startRun<State extends JobState>(
     }
   };
 
-  return { result: work(), leftMs };
+  const result = work();
+  result.then(() => states.end(), states.end);
+  return { result, states: states.read };
 }
 
 function checkNumbers({

@@ -1,5 +1,6 @@
 /** The way of a file into the account: in a form, or by an address that the API gives. Loaded when it is first needed. */
 import type { Caller } from "../call.ts";
+import { createCaller } from "../call.ts";
 import type { CallOptions, Settings } from "../options.ts";
 import type { WithResponse } from "../safe.ts";
 import type { FileBytes, FileDetails, ReadyFile, UploadOptions } from "../upload.ts";
@@ -37,17 +38,13 @@ const send: Way<Data<"uploadAsset">> = async (file, options, caller, settings) =
 
 const through =
   <T>(way: Way<T>) =>
-  async (caller: Caller, settings: Settings, [source, details = {}, options = {}]: Given): Promise<WithResponse<T>> => {
+  async (settings: Settings, [source, details = {}, options = {}]: Given): Promise<WithResponse<T>> => {
     const file = await readyFile(source, details, options);
-    const answered = await way(file, options, caller, settings);
+    const answered = await way(file, options, createCaller(settings), settings);
     file.tell("done", file.sizeBytes);
     return answered;
   };
 
-export const upload: (caller: Caller, settings: Settings, file: Given) => Promise<WithResponse<Data<"uploadAsset">>> =
-  through(send);
-export const directUpload: (
-  caller: Caller,
-  settings: Settings,
-  file: Given,
-) => Promise<WithResponse<Data<"completeAssetUpload">>> = through(put);
+export const upload: (settings: Settings, file: Given) => Promise<WithResponse<Data<"uploadAsset">>> = through(send);
+export const directUpload: (settings: Settings, file: Given) => Promise<WithResponse<Data<"completeAssetUpload">>> =
+  through(put);

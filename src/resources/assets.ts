@@ -1,7 +1,7 @@
 import type { AssetId } from "../../generated/api.ts";
 import type { Caller } from "../call.ts";
-import type { CallOptions } from "../options.ts";
-import type { Settings } from "../options.ts";
+import { later } from "../later.ts";
+import type { CallOptions, Settings } from "../options.ts";
 import type { PagedList } from "../pages.ts";
 import type { Call } from "../safe.ts";
 import { callOf } from "../safe.ts";
@@ -52,19 +52,19 @@ export interface Assets {
   ) => Call<Data<"completeAssetUpload">, "completeAssetUpload">;
 }
 
-export function createAssets(caller: Caller, settings: Settings): Assets {
-  const { call, list } = caller;
+export function createAssets({ call, list }: Caller, settings: Settings): Assets {
   // Loaded with the first file: most apps send none.
-  const files = (): Promise<typeof import("./assets.files.ts")> => import("./assets.files.ts");
+  const files = (options: UploadOptions = {}): Promise<typeof import("./assets.files.ts")> =>
+    later(() => import("./assets.files.ts"), options.signal);
 
   return {
-    upload: (...file) => callOf(files().then(({ upload }) => upload(caller, settings, file))),
+    upload: (...file) => callOf(files(file[2]).then(({ upload }) => upload(settings, file))),
     list: (query, options) => list("GET /v3/assets", query, options),
     get: (assetId, options) => call("GET /v3/assets/{asset_id}", { path: { asset_id: assetId } }, options),
     delete: (assetId, options) => call("DELETE /v3/assets/{asset_id}", { path: { asset_id: assetId } }, options),
     createUpload: (body, options) => call("POST /v3/assets/direct-uploads", { body }, options),
     completeUpload: (assetId, body, options) =>
       call("POST /v3/assets/{asset_id}/complete", { path: { asset_id: assetId }, body }, options),
-    directUpload: (...file) => callOf(files().then(({ directUpload }) => directUpload(caller, settings, file))),
+    directUpload: (...file) => callOf(files(file[2]).then(({ directUpload }) => directUpload(settings, file))),
   };
 }

@@ -1,8 +1,8 @@
 import type { GroupId } from "../../generated/api.ts";
 import type { Caller } from "../call.ts";
-import { jobFailed } from "../jobs/errors.ts";
-import type { Waiter, Waiting } from "../jobs/job.ts";
+import type { Waiter } from "../jobs/job.ts";
 import { createWaiter } from "../jobs/job.ts";
+import type { Waiting } from "../jobs/waiting.ts";
 import type { CallOptions } from "../options.ts";
 import type { PagedList } from "../pages.ts";
 import type { Call } from "../safe.ts";
@@ -40,16 +40,6 @@ export function createAvatars({ call, list }: Caller, waiting: Waiting): Avatars
   const get: Avatars["get"] = (groupId, options) =>
     call("GET /v3/avatars/{group_id}", { path: { group_id: groupId } }, options);
 
-  const isTrained = (group: Group): boolean => {
-    if (group.status === "failed") {
-      const code = group.error?.code ?? null;
-      const failureMessage = group.error?.message ?? null;
-      const what = `The training of avatar ${group.id} failed: ${code ?? "no code"},`;
-      throw jobFailed(waiting.settings.redactor, { what, id: group.id, code, failureMessage, state: group });
-    }
-    return group.status == null || group.status === "completed" || group.status === "pending_consent";
-  };
-
   return {
     list: (query, options) => list("GET /v3/avatars", query, options),
     create: (body, options) => call("POST /v3/avatars", { body }, options),
@@ -57,9 +47,6 @@ export function createAvatars({ call, list }: Caller, waiting: Waiting): Avatars
     update: (groupId, body, options) =>
       call("PATCH /v3/avatars/{group_id}", { path: { group_id: groupId }, body }, options),
     delete: (groupId, options) => call("DELETE /v3/avatars/{group_id}", { path: { group_id: groupId } }, options),
-    wait: createWaiter(
-      { kind: "avatar", get, isOver: isTrained, statusOf: ({ status }: Group) => status, statuses: ["processing"] },
-      waiting,
-    ),
+    wait: createWaiter("avatar", waiting),
   };
 }

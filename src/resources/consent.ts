@@ -1,8 +1,8 @@
 import type { GroupId } from "../../generated/api.ts";
 import type { Caller } from "../call.ts";
-import { JobFailedError } from "../jobs/errors.ts";
-import type { Waiter, Waiting } from "../jobs/job.ts";
+import type { Waiter } from "../jobs/job.ts";
 import { createWaiter } from "../jobs/job.ts";
+import type { Waiting } from "../jobs/waiting.ts";
 import type { CallOptions } from "../options.ts";
 import type { Call } from "../safe.ts";
 import type { Body, Data } from "../wire.ts";
@@ -30,29 +30,9 @@ export interface Consent {
 }
 
 export function createConsent({ call }: Caller, waiting: Waiting): Consent {
-  const isGiven = (group: Group): boolean => {
-    const { id, consent_status: status } = group;
-    if (status !== "rejected") return status !== "pending" && isKnown(status);
-    const { text } = waiting.settings.redactor;
-    const message = text(`The person shown by avatar ${id} has declined.`);
-    throw new JobFailedError({ message, id: text(id), code: null, failureMessage: null, state: group });
-  };
-
   return {
     create: (groupId, body, options) =>
       call("POST /v3/avatars/{group_id}/consent", { path: { group_id: groupId }, body }, options),
-    wait: createWaiter(
-      {
-        kind: "consent",
-        get: (id, options) => call("GET /v3/avatars/{group_id}", { path: { group_id: id } }, options),
-        isOver: isGiven,
-        statusOf: ({ consent_status: status }: Group) => status ?? "",
-        statuses: ["pending"],
-      },
-      waiting,
-    ),
+    wait: createWaiter("consent", waiting),
   };
 }
-
-const isKnown = (status: string | null | undefined): boolean =>
-  status == null || status === "approved" || status === "skipped";

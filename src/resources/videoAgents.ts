@@ -1,8 +1,8 @@
 import type { ResourceId, SessionId } from "../../generated/api.ts";
 import type { Caller } from "../call.ts";
-import { jobFailed } from "../jobs/errors.ts";
-import type { Waiter, Waiting } from "../jobs/job.ts";
+import type { Waiter } from "../jobs/job.ts";
 import { createWaiter } from "../jobs/job.ts";
+import type { Waiting } from "../jobs/waiting.ts";
 import type { CallOptions } from "../options.ts";
 import type { PagedList } from "../pages.ts";
 import type { Call } from "../safe.ts";
@@ -64,19 +64,9 @@ export interface VideoAgents {
   readonly wait: Waiter<Session, SessionId>;
 }
 
-const restingStatuses: ReadonlySet<string> = new Set(["completed", "waiting_for_input", "reviewing"]);
-
 export function createVideoAgents({ call, list }: Caller, waiting: Waiting): VideoAgents {
   const get: VideoAgents["get"] = (sessionId, options) =>
     call("GET /v3/video-agents/{session_id}", { path: { session_id: sessionId } }, options);
-
-  const isOver = (session: Session): boolean => {
-    const { session_id: id, status, messages = [] } = session;
-    if (status !== "failed") return restingStatuses.has(status);
-    const failureMessage = messages.find(({ role }) => role === "model")?.content ?? null;
-    const what = `The video agent session ${id} failed:`;
-    throw jobFailed(waiting.settings.redactor, { what, id, code: null, failureMessage, state: session });
-  };
 
   return {
     list: (query, options) => list("GET /v3/video-agents", query, options),
@@ -95,15 +85,6 @@ export function createVideoAgents({ call, list }: Caller, waiting: Waiting): Vid
       ),
     videos: (sessionId, options) =>
       call("GET /v3/video-agents/{session_id}/videos", { path: { session_id: sessionId } }, options),
-    wait: createWaiter(
-      {
-        kind: "video agent session",
-        get,
-        isOver,
-        statusOf: ({ status }: Session) => status,
-        statuses: ["thinking", "generating"],
-      },
-      waiting,
-    ),
+    wait: createWaiter("video agent session", waiting),
   };
 }

@@ -1,10 +1,11 @@
 import type { BatchId, VideoId } from "../../generated/api.ts";
 import type { Caller } from "../call.ts";
 import type { DownloadOptions } from "../download.ts";
-import { jobFailed } from "../jobs/errors.ts";
-import type { Waiter, Waiting } from "../jobs/job.ts";
+import type { Waiter } from "../jobs/job.ts";
 import { createWaiter } from "../jobs/job.ts";
-import type { CallOptions } from "../options.ts";
+import type { Waiting } from "../jobs/waiting.ts";
+import { later } from "../later.ts";
+import type { CallOptions, Settings } from "../options.ts";
 import type { PagedList } from "../pages.ts";
 import type { Call } from "../safe.ts";
 import { callOf } from "../safe.ts";
@@ -59,16 +60,9 @@ export interface Videos {
   readonly download: (videoId: VideoId, options?: DownloadOptions) => Call<Response, "getVideo">;
 }
 
-export function createVideos({ call, list }: Caller, waiting: Waiting): Videos {
+export function createVideos({ call, list }: Caller, waiting: Waiting, settings: Settings): Videos {
   const get: Videos["get"] = (videoId, options) =>
     call("GET /v3/videos/{video_id}", { path: { video_id: videoId } }, options);
-
-  const isRendered = (video: Video): boolean => {
-    if (video.status !== "failed") return video.status === "completed";
-    const { id, failure_code: code = null, failure_message: failureMessage = null } = video;
-    const what = `The render of video ${id} failed: ${code ?? "no code"},`;
-    throw jobFailed(waiting.settings.redactor, { what, id, code, failureMessage, state: video });
-  };
 
   return {
     list: (query, options) => list("GET /v3/videos", query, options),
@@ -80,25 +74,12 @@ export function createVideos({ call, list }: Caller, waiting: Waiting): Videos {
       const query = { video_ids: videoIds?.join() || undefined, batch_ids: batchIds?.join() || undefined };
       return call("GET /v3/videos/statuses", { query }, options);
     },
-    wait: createWaiter(
-      {
-        kind: "video",
-        get,
-        isOver: isRendered,
-        statusOf: ({ status }: Video) => status,
-        statuses: ["pending", "processing"],
-      },
-      waiting,
-    ),
+    wait: createWaiter("video", waiting),
     download: (videoId, options = {}) => {
-      /** The video as it is now, unless it has failed. */
-      const look = async (): Promise<Video> => {
-        const video = await get(videoId, options);
-        isRendered(video);
-        return video;
-      };
       // Loaded with the first file: most apps fetch none.
-      const work = import("../download.ts").then(({ download }) => download(videoId, look, options, waiting.settings));
+      const work = later(() => import("../download.ts"), options.signal).then(({ download }) =>
+        download(videoId, options, settings),
+      );
       return callOf(work.then((response) => ({ data: response, response })));
     },
   };

@@ -1,7 +1,6 @@
 import type { EndpointId } from "../../generated/api.ts";
-import { isRecord } from "../answer.ts";
 import type { Caller } from "../call.ts";
-import type { JobKind, WaitingRoom } from "../jobs/room.ts";
+import type { Waiting } from "../jobs/waiting.ts";
 import type { CallOptions } from "../options.ts";
 import type { PagedList } from "../pages.ts";
 import type { Call } from "../safe.ts";
@@ -57,23 +56,9 @@ export interface Webhooks {
   ) => PagedList<Envelope<"listWebhookEvents">, "listWebhookEvents">;
 }
 
-/** Who is woken by an event: the jobs that its data names. */
-const named: readonly (readonly [kind: JobKind, field: string])[] = [
-  ["video", "video_id"],
-  ["video agent session", "session_id"],
-  ["avatar", "avatar_group_id"],
-  ["consent", "avatar_group_id"],
-];
-
-export function createWebhooks({ call, list }: Caller, room: WaitingRoom): Webhooks {
+export function createWebhooks({ call, list }: Caller, { feed }: Waiting): Webhooks {
   return {
-    feed: ({ event_data: data }) => {
-      if (!isRecord(data)) return;
-      for (const [kind, field] of named) {
-        const id = data[field];
-        if (typeof id === "string") room.wake(kind, id);
-      }
-    },
+    feed,
     endpoints: {
       list: (query, options) => list("GET /v3/webhooks/endpoints", query, options),
       create: (body, options) => call("POST /v3/webhooks/endpoints", { body }, options),

@@ -50,9 +50,9 @@ export interface SizeBudget {
 }
 
 export const sizeBudgets: readonly SizeBudget[] = [
-  { name: "heygen-v3/core", code: `export * from "./core.ts"`, of: "atStart", atMost: 7350 },
-  { name: "createClient, at start", code: `export { createClient } from "./index.ts"`, of: "atStart", atMost: 13_000 },
-  { name: "createClient, with files", code: `export { createClient } from "./index.ts"`, of: "whole", atMost: 17_550 },
-  { name: "all of heygen-v3, at start", code: `export * from "./index.ts"`, of: "atStart", atMost: 15_150 },
-  { name: "all of heygen-v3, with files", code: `export * from "./index.ts"`, of: "whole", atMost: 19_700 },
+  { name: "heygen-v3/core", code: `export * from "./core.ts"`, of: "atStart", atMost: 6_700 },
+  { name: "createClient, at start", code: `export { createClient } from "./index.ts"`, of: "atStart", atMost: 9_990 },
+  { name: "createClient, with files", code: `export { createClient } from "./index.ts"`, of: "whole", atMost: 18_450 },
+  { name: "all of heygen-v3, at start", code: `export * from "./index.ts"`, of: "atStart", atMost: 12_400 },
+  { name: "all of heygen-v3, with files", code: `export * from "./index.ts"`, of: "whole", atMost: 20_850 },
 ];

@@ -7,6 +7,7 @@ import type { Clock } from "../../src/index.ts";
 // The client loads these when it needs them first, which takes real time: here it has them from the start.
 await Promise.all([
   import("../../src/download.ts"),
+  import("../../src/jobs/desk.ts"),
   import("../../src/redirects.ts"),
   import("../../src/resources/assets.files.ts"),
   import("../../src/tokens.ts"),
