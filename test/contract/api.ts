@@ -48,35 +48,36 @@ export function createApi({ target, key, alias, record, admit }: ApiOptions): Ap
     { body, raw, headers = {} }: CallInit,
   ): Promise<Exchange> => {
     const payload = raw ?? (body === undefined ? undefined : JSON.stringify(body));
-    const all = new Headers({ "x-api-key": key });
-    if (raw === undefined && body !== undefined) all.set("content-type", "application/json");
+    const all: Record<string, string> = { "x-api-key": key };
+    if (raw === undefined && body !== undefined) all["content-type"] = "application/json";
     for (const [name, value] of Object.entries(headers)) {
-      if (value === null) all.delete(name);
-      else all.set(name, value);
+      if (value === null) delete all[name.toLowerCase()];
+      else all[name.toLowerCase()] = value;
     }
-    if ([...all.values()].some((value) => value.includes(key))) admit(operation, body);
-    const request = new Request(target.baseUrl + path, {
-      method,
-      headers: all,
-      redirect: "manual",
-      ...(payload !== undefined && { body: payload }),
-    });
+    const shown = { ...all };
+    let showsCredential = false;
+    for (const [name, value] of Object.entries(all)) {
+      if (!value.includes(key)) continue;
+      showsCredential = true;
+      shown[name] = value.replaceAll(key, alias);
+    }
+    if (showsCredential) admit(operation, body);
     const sent: SentRequest = {
       method,
       path,
-      headers: Object.fromEntries([...all].map(([name, value]) => [name, value.replaceAll(key, alias)])),
+      headers: shown,
       body: typeof payload === "string" ? payload : null,
     };
-    const answer = await target.send(request);
-    const text = await answer.text();
+    const init = { method, headers: all, redirect: "manual", ...(payload !== undefined && { body: payload }) } as const;
+    const { status, headers: received, text } = await target.ask(target.baseUrl + path, init);
     const exchange = {
       operation,
       request: sent,
-      status: answer.status,
-      headers: answer.headers,
+      status,
+      headers: received,
       text,
       body: parse(text),
-      showsKey: [text, ...answer.headers.values()].some((part) => part.includes(key)),
+      showsKey: text.includes(key) || [...received.values()].some((value) => value.includes(key)),
     };
     await record(exchange);
     return exchange;
@@ -103,6 +104,7 @@ function search(query: CallInit["query"] = {}): string {
 }
 
 function parse(text: string): unknown {
+  if (text === "") return undefined;
   try {
     return JSON.parse(text);
   } catch {

@@ -29,15 +29,13 @@ export function createControl(target: Target, key: string): Control {
     const { method, path: template } = operationMeta[operation];
     const place = template.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(path[name] ?? ""));
     const search = new URLSearchParams(query).toString();
-    const answer = await target.send(
-      new Request(`${target.baseUrl}${place}${search && `?${search}`}`, {
-        method,
-        headers: { "x-api-key": key, ...(body !== undefined && { "content-type": "application/json" }) },
-        ...(body !== undefined && { body: JSON.stringify(body) }),
-      }),
-    );
-    const text = await answer.text();
-    if (!answer.ok) throw new Error(`The control API answered ${answer.status} to ${operation}: ${text.slice(0, 300)}`);
+    const { status, text } = await target.ask(`${target.baseUrl}${place}${search && `?${search}`}`, {
+      method,
+      headers: { "x-api-key": key, ...(body !== undefined && { "content-type": "application/json" }) },
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    });
+    if (status < 200 || status >= 300)
+      throw new Error(`The control API answered ${status} to ${operation}: ${text.slice(0, 300)}`);
     return (text === "" ? undefined : JSON.parse(text)) as never;
   };
   return {

@@ -83,10 +83,11 @@ export async function runContract(options: ContractOptions): Promise<Report> {
   const { key = "mock_demo", seed = 1, runs = 25, rules = "guide", timeMs = Infinity, timeoutMs, path } = options;
   const { stopAtFirst = false } = options;
   const started = Date.now();
+  const base = options.baseUrl ?? (typeof options.target === "string" ? options.target : undefined);
   const target = await openTarget({
     key,
-    ...(typeof options.target === "string" ? { baseUrl: options.target } : { fetch: options.target }),
-    ...(options.baseUrl !== undefined && { baseUrl: options.baseUrl }),
+    ...(typeof options.target !== "string" && { fetch: options.target }),
+    ...(base !== undefined && { baseUrl: base }),
     ...(timeoutMs !== undefined && { timeoutMs }),
   });
   const twin =
@@ -128,7 +129,7 @@ export async function runContract(options: ContractOptions): Promise<Report> {
   const replay = (law: Law, counterexample: string | undefined): string =>
     [
       "heygen-contract",
-      ...(typeof options.target === "string" ? [`--base-url ${options.target}`] : []),
+      ...(base === undefined ? [] : [`--base-url ${base}`]),
       `--laws ${law.id} --seed ${seed} --rules ${rules}`,
       ...(counterexample === undefined ? [] : [`--path ${counterexample}`]),
     ].join(" ");
@@ -137,7 +138,7 @@ export async function runContract(options: ContractOptions): Promise<Report> {
     const circumstances = { target, client, twin, effects, rules, isOver: Date.now() - started > timeMs };
     const reason = blind ?? (isOver ? "another law was broken before it" : reasonToSkip(law, circumstances));
     if (reason !== null) {
-      conclude({ law, outcome: "skipped", reason, met: 0, requests: 0, ms: 0, finding: null });
+      conclude({ law, outcome: "skipped", reason, met: 0, sampled: null, requests: 0, ms: 0, finding: null });
       continue;
     }
     const requestsBefore = requests;
@@ -163,10 +164,12 @@ export async function runContract(options: ContractOptions): Promise<Report> {
       },
       onExchange: async (exchange) => {
         requests += 1;
-        for (const seen of [...keysOf(exchange), ...enumKeysOf(exchange)]) ledger.note(seen);
+        for (const seen of keysOf(exchange)) ledger.note(seen);
         // What a fault made of an answer, at a law's own wish, is no claim of the target's.
-        if (!(target.hasControl && exchange.headers.has("x-mock-fault")))
-          watch.see(exchange, await judges.hear(exchange));
+        if (target.hasControl && exchange.headers.has("x-mock-fault")) return;
+        const hearing = await judges.hear(exchange);
+        if (hearing.answer !== null) for (const seen of enumKeysOf(hearing.answer)) ledger.note(seen);
+        watch.see(exchange, hearing);
         if (stopAtFirst && watch.hasFound()) throw new Stopped();
       },
     });
@@ -177,16 +180,24 @@ export async function runContract(options: ContractOptions): Promise<Report> {
     }));
     if (law.phase === "canary" && outcome.outcome === "broken") blind = `${law.id} is broken`;
     isOver ||= stopAtFirst && (outcome.outcome === "violated" || watch.hasFound());
-    conclude({ law, ...outcome, met: opened.premiseMet(), requests: requests - requestsBefore, ms: Date.now() - from });
+    conclude({
+      law,
+      ...outcome,
+      met: opened.premiseMet(),
+      sampled: opened.sampled(),
+      requests: requests - requestsBefore,
+      ms: Date.now() - from,
+    });
   }
   for (const [law, reason] of idle)
-    conclude({ law, outcome: "skipped", reason, met: 0, requests: 0, ms: 0, finding: null });
+    conclude({ law, outcome: "skipped", reason, met: 0, sampled: null, requests: 0, ms: 0, finding: null });
   for (const { law, met, found } of watch.seen())
     conclude({
       law,
       outcome: found ? "violated" : met === 0 ? "vacuous" : "held",
       reason: null,
       met,
+      sampled: null,
       requests: 0,
       ms: 0,
       finding: found && {

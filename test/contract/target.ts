@@ -5,12 +5,21 @@
 
 export type Fetch = (request: Request) => Promise<Response>;
 
+/** A whole answer, as text. */
+export interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly text: string;
+}
+
 export interface Target {
   /** For reports: the origin, or `in process`. */
   readonly name: string;
   /** Without a slash at its end. */
   readonly baseUrl: string;
   readonly send: Fetch;
+  /** The same for one who wants the text alone: of the thousands of requests of a run each is then made only once. */
+  readonly ask: (url: string, init: RequestInit) => Promise<Answer>;
   /** Whether it answers under `/__mock/`: then time, faults and worlds are at hand. */
   readonly hasControl: boolean;
   /** Whether it lives in this process, so that requests can be interleaved at will. */
@@ -52,7 +61,21 @@ export async function openTarget({
   control,
 }: TargetOptions): Promise<Target> {
   const base = new URL(baseUrl ?? "http://localhost");
-  const send = bounded(given ?? ((request) => globalThis.fetch(request)), { origin: base.origin, timeoutMs });
+  const whole = bounded(given ?? ((request) => globalThis.fetch(request)), { origin: base.origin, timeoutMs });
+  const send: Fetch = async (request) => {
+    const { status, statusText, headers, bytes } = await whole(
+      request.url,
+      (signal) => new Request(request, { signal }),
+    );
+    const isEmpty = status === 204 || status === 205 || status === 304 || bytes.byteLength === 0;
+    // What cannot be made into a Response, like a status of 199, is seen by its own law.
+    return new Response(isEmpty ? null : bytes, { status, statusText, headers });
+  };
+  const utf8 = new TextDecoder();
+  const ask: Target["ask"] = async (url, init) => {
+    const { status, headers, bytes } = await whole(url, (signal) => new Request(url, { ...init, signal }));
+    return { status, headers, text: utf8.decode(bytes) };
+  };
   const address = base.origin + base.pathname.replace(/\/+$/, "");
   const isReal = /(^|\.)heygen\.com\.?$/.test(base.hostname);
   const probe = (path: string): Promise<Response> =>
@@ -75,27 +98,36 @@ export async function openTarget({
     name: isInProcess ? "in process" : base.origin,
     baseUrl: address,
     send,
+    ask,
     hasControl,
     isInProcess,
   };
 }
 
+interface Whole {
+  readonly status: number;
+  readonly statusText: string;
+  readonly headers: Headers;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
 /** The whole answer within the time, or an error: a target that hangs or dribbles must not hold up a run. */
-function bounded(fetch: Fetch, { origin, timeoutMs }: { readonly origin: string; readonly timeoutMs: number }): Fetch {
-  return async (request) => {
-    if (new URL(request.url).origin !== origin) throw new Error(`Nothing is sent to ${new URL(request.url).origin}.`);
+function bounded(
+  fetch: Fetch,
+  { origin, timeoutMs }: { readonly origin: string; readonly timeoutMs: number },
+): (url: string, requestOf: (signal: AbortSignal) => Request) => Promise<Whole> {
+  return async (url, requestOf) => {
+    if (!url.startsWith(`${origin}/`) && new URL(url).origin !== origin)
+      throw new Error(`Nothing is sent to ${new URL(url).origin}.`);
     let timer: ReturnType<typeof setTimeout> | undefined;
     const late = new Promise<never>((_, reject) => {
       timer = setTimeout(() => reject(new UnansweredError(`no whole answer within ${timeoutMs} ms`)), timeoutMs);
     });
     const stop = new AbortController();
-    const work = async (): Promise<Response> => {
-      const answer = await fetch(new Request(request, { signal: stop.signal }));
+    const work = async (): Promise<Whole> => {
+      const answer = await fetch(requestOf(stop.signal));
       const { status, statusText, headers } = answer;
-      const bytes = await readAll(answer);
-      const isEmpty = status === 204 || status === 205 || status === 304 || bytes.byteLength === 0;
-      // What cannot be made into a Response, like a status of 199, is seen by its own law.
-      return new Response(isEmpty ? null : bytes, { status, statusText, headers });
+      return { status, statusText, headers, bytes: await readAll(answer) };
     };
     try {
       return await Promise.race([work(), late]);

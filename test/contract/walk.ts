@@ -1,9 +1,8 @@
 /** A value beside the schema that it fits: each part with what is said of it. */
 
-import type { OperationId } from "../../generated/operations.ts";
 import { flat, typesOf } from "./arbitraries/flat.ts";
 import { contract, type Schema } from "./document.ts";
-import type { Exchange } from "./exchange.ts";
+import type { Judged } from "./judges/index.ts";
 import { componentOf } from "./judges/subjects.ts";
 
 export interface Visit {
@@ -14,25 +13,14 @@ export interface Visit {
   readonly value: unknown;
 }
 
-const flattened = new WeakMap<Schema, Schema>();
-
-/** Flattening is dear, and the contract's schemas stay what they are. */
-export function flatOnce(schema: Schema): Schema {
-  const known = flattened.get(schema);
-  if (known) return known;
-  const made = flat(schema);
-  flattened.set(schema, made);
-  return made;
-}
-
 export function walk(schema: Schema, value: unknown, place = "", found: Visit[] = []): readonly Visit[] {
-  const whole = flatOnce(schema);
+  const whole = flat(schema);
   found.push({ place, schema: whole, value });
   if (whole.anyOf !== undefined) {
-    const fitting = whole.anyOf.filter((branch) => isNull(flatOnce(branch)) === (value === null));
+    const fitting = whole.anyOf.filter((branch) => isNull(flat(branch)) === (value === null));
     // Beside an open end, a set of names says nothing against another name.
     for (const branch of fitting)
-      if (fitting.length === 1 || flatOnce(branch).enum?.includes(value) !== false) walk(branch, value, place, found);
+      if (fitting.length === 1 || flat(branch).enum?.includes(value) !== false) walk(branch, value, place, found);
     return found;
   }
   if (whole.discriminator !== undefined) {
@@ -56,7 +44,7 @@ export function walk(schema: Schema, value: unknown, place = "", found: Visit[] 
 export function branchOf({ oneOf = [], discriminator }: Schema, value: unknown): Schema | undefined {
   const tag = discriminator?.propertyName ?? "";
   const own = (value as Readonly<Record<string, unknown>> | null)?.[tag];
-  return oneOf.find((branch) => flatOnce(branch).properties?.[tag]?.const === own);
+  return oneOf.find((branch) => flat(branch).properties?.[tag]?.const === own);
 }
 
 export function isNull(schema: Schema): boolean {
@@ -64,22 +52,16 @@ export function isNull(schema: Schema): boolean {
   return types.length === 1 && types[0] === "null";
 }
 
-const visits = new WeakMap<Exchange, readonly Visit[]>();
+let latest: { readonly of: Judged; readonly visits: readonly Visit[] } | undefined;
 
-/** Of an answer; nothing where the contract does not know it. */
-export function visitsOf(exchange: Exchange): readonly Visit[] {
-  const known = visits.get(exchange);
-  if (known) return known;
-  const schema = answerSchema(exchange.operation, exchange.status);
-  const made = schema === undefined || exchange.body === undefined ? [] : walk(schema, exchange.body);
-  visits.set(exchange, made);
-  return made;
-}
-
-function answerSchema(operation: OperationId | null, status: number): Schema | undefined {
-  if (operation === null) return undefined;
-  const component = componentOf({ operation, status });
-  return component === undefined ? undefined : contract.components.schemas[component];
+/** Several laws walk through the same answer, one after the other: the latest is kept, as a long list has thousands of values. */
+export function visitsOf(judged: Judged): readonly Visit[] {
+  if (latest?.of === judged) return latest.visits;
+  const component = componentOf(judged.subject);
+  const schema = component === undefined ? undefined : contract.components.schemas[component];
+  const visits = schema === undefined ? [] : walk(schema, judged.body);
+  latest = { of: judged, visits };
+  return visits;
 }
 
 /** The members of an enum that are strings; also of an open one. */
@@ -87,10 +69,21 @@ export function membersOf(schema: Schema): readonly string[] {
   return (schema.enum ?? []).filter((member) => typeof member === "string");
 }
 
+const enumKeys = new WeakMap<Judged, readonly string[]>();
+
 /** `enum getVideo 200 data.status completed` for each member that an answer holds. */
-export function enumKeysOf(exchange: Exchange): readonly string[] {
-  if (exchange.status >= 400) return [];
-  return visitsOf(exchange)
-    .filter(({ schema, value }) => schema.enum !== undefined && typeof value === "string")
-    .map(({ place, value }) => `enum ${exchange.operation} ${exchange.status} ${place} ${String(value)}`);
+export function enumKeysOf(judged: Judged): readonly string[] {
+  const { subject } = judged;
+  if ("event" in subject || (subject.status ?? 0) >= 400) return [];
+  const known = enumKeys.get(judged);
+  if (known) return known;
+  const members = visitsOf(judged).filter(
+    ({ schema, value }) => schema.enum !== undefined && typeof value === "string",
+  );
+  const keys = members.map(
+    ({ place, value }) => `enum ${subject.operation} ${subject.status} ${place} ${String(value)}`,
+  );
+  const made = [...new Set(keys)];
+  enumKeys.set(judged, made);
+  return made;
 }

@@ -1,12 +1,21 @@
 /**
  * A schema without its compositions: what `allOf`, a reference and the keywords beside them say together, as one object.
  * A union keeps its branches, each of which then says all that holds for it. Only what the contract uses is known here;
- * anything else is an error, so that no keyword is silently lost.
+ * anything else is an error, so that no keyword is silently lost. Flattening is dear, and the contract's schemas stay what
+ * they are, so that each is flattened once.
  */
 
 import { resolve, type Schema } from "../document.ts";
 
+const flattened = new WeakMap<Schema, Schema>();
+
 export function flat(schema: Schema): Schema {
+  const made = flattened.get(schema) ?? flattening(schema);
+  flattened.set(schema, made);
+  return made;
+}
+
+function flattening(schema: Schema): Schema {
   const { allOf, ...whole } = resolve(schema);
   const joined = allOf === undefined ? whole : [...allOf.map(flat), whole].reduce(merged);
   // Whoever wrote keywords beside a union of shapes meant them for each shape; a group of properties is no such union.

@@ -4,8 +4,8 @@
  */
 
 import type { Schema } from "../document.ts";
-import { isNull, flatOnce } from "../walk.ts";
-import { groupOf, typesOf } from "./flat.ts";
+import { isNull } from "../walk.ts";
+import { flat, groupOf, typesOf } from "./flat.ts";
 
 export interface Variant {
   readonly value: unknown;
@@ -20,7 +20,7 @@ export type Specimens = Readonly<Record<string, unknown>>;
 
 /** The first is the least: nothing more than must be. */
 export function variantsOf(schema: Schema, specimens: Specimens = {}, place = ""): readonly Variant[] {
-  const whole = flatOnce(schema);
+  const whole = flat(schema);
   const one = (value: unknown, aspect: string): Variant => ({ value, place, aspect });
   const name = place.slice(place.lastIndexOf(".") + 1);
   if ("const" in whole) return [one(whole.const, "const")];
@@ -28,12 +28,12 @@ export function variantsOf(schema: Schema, specimens: Specimens = {}, place = ""
     return whole.enum.map((member) => one(member, `enum ${String(member)}`)).toSorted(nullLast);
   if (whole.anyOf !== undefined)
     return whole.anyOf
-      .toSorted((a, b) => Number(isNull(flatOnce(a))) - Number(isNull(flatOnce(b))))
-      .flatMap((branch) => (isNull(flatOnce(branch)) ? [one(null, "null")] : variantsOf(branch, specimens, place)));
+      .toSorted((a, b) => Number(isNull(flat(a))) - Number(isNull(flat(b))))
+      .flatMap((branch) => (isNull(flat(branch)) ? [one(null, "null")] : variantsOf(branch, specimens, place)));
   if (whole.discriminator !== undefined) {
     const tag = whole.discriminator.propertyName;
     return (whole.oneOf ?? []).flatMap((branch) =>
-      variantsOf(branch, specimens, `${place}<${String(flatOnce(branch).properties?.[tag]?.const)}>`),
+      variantsOf(branch, specimens, `${place}<${String(flat(branch).properties?.[tag]?.const)}>`),
     );
   }
   return typesOf(whole).flatMap((type): readonly Variant[] => {
@@ -121,7 +121,7 @@ function objectsOf(schema: Schema, specimens: Specimens, place: string): readonl
     found.push({ value: { ...others, ...leastOf([name]) }, place: under(name), aspect: "present" });
     if (Object.hasOwn(least, name)) continue;
     found.push({ value: least, place: under(name), aspect: "absent" });
-    const usual = flatOnce(properties[name] ?? {}).default;
+    const usual = flat(properties[name] ?? {}).default;
     if (usual !== undefined && !isMember)
       found.push({ value: { ...least, [name]: usual }, place: under(name), aspect: "default" });
   }

@@ -46,10 +46,15 @@ export interface Judges {
   readonly hear: (exchange: Exchange) => Promise<Hearing>;
 }
 
+/** Bodies whose judgement is kept. */
+const mostRecent = 2000;
+
+type JudgedSubject = Exclude<Subject, { readonly event: string }>;
+
 /** Exchanges of one operation, status, code and query that Prism is asked about … */
-const askedOfKind = 3;
+const askedOfKind = 2;
 /** … and of one operation and status, whatever the rest. */
-const askedOfStatus = 60;
+const askedOfStatus = 24;
 
 /**
  * @param names default: the generated validators and Hyperjump, and Prism where `@stoplight/prism-http` is installed
@@ -78,12 +83,25 @@ export async function openJudges(names?: readonly JudgeName[]): Promise<Judges> 
     return { subject, body, opinions, issues, surplus: all.filter(isSurplus) };
   };
 
+  const recent = new Map<string, Judged | null>();
+  /** Most answers of a run are as one before was, letter for letter: what was said of it holds for them. */
+  const judgeText = async (subject: JudgedSubject, text: string, body: unknown): Promise<Judged | null> => {
+    const key = `${subject.operation} ${subject.status ?? ""} ${text}`;
+    const known = recent.get(key);
+    if (known !== undefined) return known;
+    const judged = await judge(subject, body);
+    recent.set(key, judged);
+    const [oldest] = recent.keys();
+    if (recent.size > mostRecent && oldest !== undefined) recent.delete(oldest);
+    return judged;
+  };
+
   const hear = async (exchange: Exchange): Promise<Hearing> => {
-    const { operation, status } = exchange;
+    const { operation, status, text, body } = exchange;
     if (operation === null) return { request: null, answer: null, prism: null };
     const sent = sentJson(exchange);
-    const request = sent === undefined ? null : await judge({ operation }, sent);
-    const answer = exchange.body === undefined ? null : await judge({ operation, status }, exchange.body);
+    const request = sent === undefined ? null : await judgeText({ operation }, exchange.request.body ?? "", sent);
+    const answer = body === undefined ? null : await judgeText({ operation, status }, text, body);
     const query = exchange.request.path.split("?", 2)[1] ?? "";
     const outcome = `${operation} ${status}`;
     const kind = `${outcome} ${String(exchange.body?.error?.code)}?${query.slice(0, 60)}`;

@@ -1,6 +1,7 @@
 /** Laws that every value of an answer is held against, each beside its own schema. */
 import { typesOf } from "../arbitraries/flat.ts";
 import { formats } from "../judges/formats.ts";
+import type { Judged } from "../judges/index.ts";
 import type { StandingLaw } from "../law.ts";
 import type { Visit } from "../walk.ts";
 import { isNull, visitsOf } from "../walk.ts";
@@ -10,19 +11,25 @@ function ofValues(
   stated: Pick<StandingLaw, "id" | "sentence" | "premise">,
   complaint: (visit: Visit) => string | null | undefined,
 ): StandingLaw {
+  const judge = (answer: Judged): string | null | undefined => {
+    let verdict: null | undefined;
+    for (const visit of visitsOf(answer)) {
+      const said = complaint(visit);
+      if (said === undefined) continue;
+      if (said !== null) return `${visit.place || "the body"} ${said}`;
+      verdict = null;
+    }
+    return verdict;
+  };
+  const verdicts = new WeakMap<Judged, string | null | undefined>();
   return {
     ...stated,
     group: "schema",
-    judge: (exchange) => {
-      let verdict: null | undefined;
-      for (const visit of visitsOf(exchange)) {
-        const said = complaint(visit);
-        if (said === undefined) continue;
-        if (said !== null)
-          return `The ${exchange.status} of ${exchange.operation}: ${visit.place || "the body"} ${said}`;
-        verdict = null;
-      }
-      return verdict;
+    judge: ({ operation, status }, { answer }) => {
+      if (answer === null) return undefined;
+      const verdict = verdicts.has(answer) ? verdicts.get(answer) : judge(answer);
+      verdicts.set(answer, verdict);
+      return typeof verdict === "string" ? `The ${status} of ${operation}: ${verdict}` : verdict;
     },
   };
 }
@@ -60,7 +67,7 @@ export const schemaValueLaws: readonly StandingLaw[] = [
       premise: "An answer had an instant that is a number.",
     },
     ({ schema, place, value }) => {
-      if (!/(^|_)at$/.test(place.slice(place.lastIndexOf(".") + 1)) || typeof value !== "number") return undefined;
+      if (typeof value !== "number" || !/(^|_)at$/.test(place.slice(place.lastIndexOf(".") + 1))) return undefined;
       if (!typesOf(schema).includes("integer")) return undefined;
       return Number.isInteger(value) && value >= 0 && value < latestSecond
         ? null

@@ -4,10 +4,11 @@
 
 import type { OperationId } from "../../../generated/operations.ts";
 import { documentedErrors, operationMeta } from "../../../generated/operations.ts";
+import { flat } from "../arbitraries/flat.ts";
 import { responseOf, routeOf, type Schema } from "../document.ts";
 import { jsonOperations, requestExamples } from "../ground.ts";
 import type { Report } from "../report.ts";
-import { flatOnce, isNull, membersOf } from "../walk.ts";
+import { isNull, membersOf } from "../walk.ts";
 import { parameterTrials } from "./parameters.ts";
 import { badTrials, goodTrials } from "./trials.ts";
 
@@ -84,12 +85,12 @@ function membersOfAnswer(operation: OperationId): readonly string[] {
 }
 
 function membersWithin(schema: Schema, place: string): readonly string[] {
-  const whole = flatOnce(schema);
+  const whole = flat(schema);
   const { properties = {}, items, anyOf = [], oneOf = [], discriminator, additionalProperties } = whole;
   const under = (name: string): string => (place === "" ? name : `${place}.${name}`);
   return [
     ...membersOf(whole).map((member) => `${place} ${member}`),
-    ...anyOf.filter((branch) => !isNull(flatOnce(branch))).flatMap((branch) => membersWithin(branch, place)),
+    ...anyOf.filter((branch) => !isNull(flat(branch))).flatMap((branch) => membersWithin(branch, place)),
     ...(discriminator === undefined ? [] : oneOf.flatMap((branch) => membersWithin(branch, place))),
     ...(items === undefined ? [] : membersWithin(items, `${place}.*`)),
     ...Object.entries(properties).flatMap(([name, each]) => membersWithin(each, under(name))),

@@ -1,9 +1,8 @@
 /** The texts that parameters may and may not have, at the limits of what the contract says of each. */
 
 import type { OperationId } from "../../../generated/operations.ts";
-import { typesOf } from "../arbitraries/flat.ts";
+import { flat, typesOf } from "../arbitraries/flat.ts";
 import { routes } from "../document.ts";
-import { flatOnce } from "../walk.ts";
 
 export interface ParameterTrial {
   readonly operation: OperationId;
@@ -16,7 +15,7 @@ export interface ParameterTrial {
 
 export const parameterTrials: readonly ParameterTrial[] = routes.flatMap(({ id, parameters }) =>
   parameters.flatMap(({ name, in: place, schema }) => {
-    const { minimum, maximum, enum: members, minLength = 0, maxLength, pattern, ...rest } = flatOnce(schema);
+    const { minimum, maximum, enum: members, minLength = 0, maxLength, pattern, ...rest } = flat(schema);
     const isNumber = typesOf(rest).some((type) => type === "integer" || type === "number");
     const told: (readonly [aspect: string, text: string, isGood: boolean])[] = [];
     const good = (aspect: string, text: string): void => void told.push([aspect, text, true]);
