@@ -10,6 +10,7 @@ import type { Exchange } from "./exchange.ts";
 import type { Judges } from "./judges/index.ts";
 import { Violation } from "./law.ts";
 import type { Ledger } from "./ledger.ts";
+import { runsForAll, sampleOf } from "./sample.ts";
 import { hash } from "./seeds.ts";
 import type { Target } from "./target.ts";
 
@@ -41,10 +42,24 @@ export interface Context {
     check: (value: T) => Promise<void>,
     options?: ForAllOptions,
   ) => Promise<void>;
+  /**
+   * Attempts that do not touch each other, in one account: some at a time where they would wait for a network. What is seen
+   * of them is told in their order, whichever came first, and those that were begun together end together.
+   */
+  readonly each: <T>(
+    account: Account,
+    items: readonly T[],
+    attempt: (api: Api, item: T) => Promise<void>,
+  ) => Promise<void>;
   /** Numbers for choices that are no values of a property; the same with the same seed. */
   readonly seed: number;
-  /** The usual number of runs of a property; 25 or more asks for all of what is tried one by one. */
+  /** The usual number of runs of a property. */
   readonly runs: number;
+  /**
+   * What is tried of things that are tried one by one: all of them, or with less than 25 runs as many less, chosen by the
+   * seed, and of each kind at least one. The report tells how many of how many.
+   */
+  readonly sample: <T>(items: readonly T[], kindOf: (item: T) => string) => readonly T[];
   readonly ledger: Ledger;
   readonly judges: Judges;
   /** Connects the client under test. For laws that need `client`; throws elsewhere. */
@@ -68,6 +83,12 @@ export class PropertyViolation extends Violation {
     super(message);
     this.counterexample = counterexample;
   }
+}
+
+/** How many were tried of how many. */
+export interface Sampled {
+  readonly tried: number;
+  readonly of: number;
 }
 
 export interface ContextOptions {
@@ -94,9 +115,14 @@ export interface ContextOptions {
 export interface OpenContext {
   readonly context: Context;
   readonly premiseMet: () => number;
+  /** What `sample` chose, of how many; null where it had no choice to make. */
+  readonly sampled: () => Sampled | null;
   /** The exchanges since the last run of a property began, or since the beginning. */
   readonly trace: () => readonly Exchange[];
 }
+
+/** Attempts of `each` at a time, over a network and where there is control: no one else's service is to be hurried. */
+const mostAtOnce = 8;
 
 /** Exchanges kept of one run; the last ones tell what went wrong. */
 const longestTrace = 50;
@@ -122,19 +148,23 @@ export function openContext(options: ContextOptions): OpenContext {
   let met = 0;
   let worlds = 0;
   let trace: Exchange[] = [];
+  let sampled: Sampled | null = null;
 
-  const open = (name: string, at = target): Account => {
-    const record = async (exchange: Exchange): Promise<void> => {
-      trace.push(exchange);
-      if (trace.length > longestTrace) trace.shift();
-      await onExchange(exchange);
-    };
-    const alias = name === key ? "$KEY" : "$KEY_2";
-    return {
-      api: createApi({ target: at, key: name, alias, admit, record }),
-      control: at.hasControl ? createControl(at, name) : null,
-    };
+  const record = async (exchange: Exchange): Promise<void> => {
+    trace.push(exchange);
+    if (trace.length > longestTrace) trace.shift();
+    await onExchange(exchange);
   };
+
+  const apiOf = (name: string, at: Target, telling = record): Api =>
+    createApi({ target: at, key: name, alias: name === key ? "$KEY" : "$KEY_2", admit, record: telling });
+
+  const open = (name: string, at = target): Account => ({
+    api: apiOf(name, at),
+    control: at.hasControl ? createControl(at, name) : null,
+  });
+
+  const atOnce = target.hasControl && !target.isInProcess ? mostAtOnce : 1;
 
   const openFresh = async (name: string, at = target): Promise<Account & { readonly control: Control }> => {
     const { api, control } = open(name, at);
@@ -165,6 +195,30 @@ export function openContext(options: ContextOptions): OpenContext {
       if (!twin) throw new Error("A law asked for another target and does not say that it needs one.");
       return openFresh(name, twin);
     },
+    each: async ({ api }, items, attempt) => {
+      for (let from = 0; from < items.length; from += atOnce) {
+        const together = items.slice(from, from + atOnce).map(async (item) => {
+          const seen: Exchange[] = [];
+          const own = apiOf(api.key, target, async (exchange) => void seen.push(exchange));
+          try {
+            await attempt(own, item);
+            return { seen, failure: null };
+          } catch (error) {
+            return { seen, failure: { error } };
+          }
+        });
+        for (const { seen, failure } of await Promise.all(together)) {
+          for (const exchange of seen) await record(exchange);
+          if (failure) throw failure.error;
+        }
+      }
+    },
+    sample: (items, kindOf) => {
+      const chosen = sampleOf(items, kindOf, { share: runs / runsForAll, seed });
+      if (chosen.length < items.length || sampled)
+        sampled = { tried: (sampled?.tried ?? 0) + chosen.length, of: (sampled?.of ?? 0) + items.length };
+      return chosen;
+    },
     met: (times = 1) => {
       met += times;
     },
@@ -194,5 +248,5 @@ export function openContext(options: ContextOptions): OpenContext {
     },
   };
 
-  return { context, premiseMet: () => met, trace: () => trace };
+  return { context, premiseMet: () => met, sampled: () => sampled, trace: () => trace };
 }

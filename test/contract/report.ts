@@ -1,5 +1,5 @@
 /** What came of a run. Reporters turn it into text; nothing in it holds a key. */
-import type { Counterexample } from "./context.ts";
+import type { Counterexample, Sampled } from "./context.ts";
 import type { Law } from "./law.ts";
 
 export interface Finding {
@@ -21,6 +21,8 @@ export interface LawResult {
   readonly outcome: "held" | "violated" | "vacuous" | "skipped" | "broken";
   readonly reason: string | null;
   readonly met: number;
+  /** Of what is tried one by one: how many of how many, where it was not all. */
+  readonly sampled: Sampled | null;
   readonly requests: number;
   readonly ms: number;
   readonly finding: Finding | null;

@@ -15,6 +15,8 @@ import { openTarget } from "./target.ts";
 export interface VerifyOptions {
   /** A base URL, or a fetch function (`createMock().fetch`), of something with a control API that keeps every law. */
   readonly target: string | Fetch;
+  /** Where a fetch function is called with addresses below it. Default: `http://localhost`, in this process. */
+  readonly baseUrl?: string;
   /** Default `mock_demo`. */
   readonly key?: string;
   /** The rules that the target goes by; saboteurs of other rules are left out, as are those that only a
@@ -65,7 +67,7 @@ const ofTheSuiteItself = ["-harness", "-S8"];
 export async function verifySuite(options: VerifyOptions): Promise<Matrix> {
   const { key = "mock_demo", rules = "guide", seeds = 3, runs = 25, triesHonest = true, onResult } = options;
   const started = Date.now();
-  const baseUrl = typeof options.target === "string" ? options.target : undefined;
+  const baseUrl = options.baseUrl ?? (typeof options.target === "string" ? options.target : undefined);
   const honest: Fetch = typeof options.target === "string" ? (request) => globalThis.fetch(request) : options.target;
   const where = baseUrl === undefined ? {} : { baseUrl };
   const opened = await openTarget({ key, fetch: honest, ...where });

@@ -1,8 +1,8 @@
 /** Parameters of queries, paths and headers. */
 import type { OperationId } from "../../../generated/operations.ts";
 import { operationMeta } from "../../../generated/operations.ts";
-import type { CallInit } from "../api.ts";
-import type { Context } from "../context.ts";
+import type { Api, CallInit } from "../api.ts";
+import type { Account, Context } from "../context.ts";
 import type { Exchange } from "../exchange.ts";
 import { pictureForm, requestExample } from "../ground.ts";
 import type { ActiveLaw } from "../law.ts";
@@ -38,17 +38,37 @@ function needed(operation: OperationId): Readonly<Record<string, string>> {
 }
 
 async function tryParameters(
-  { ledger, met }: Context,
+  { each, sample, ledger, met }: Context,
+  account: Account,
   trials: readonly ParameterTrial[],
-  send: (trial: ParameterTrial) => Promise<Exchange>,
+  send: (api: Api, trial: ParameterTrial) => Promise<Exchange>,
 ): Promise<void> {
-  for (const trial of trials) {
-    const exchange = await send(trial);
+  const chosen = sample(trials, ({ key }) => key);
+  await each(account, chosen, async (api, trial) => {
+    const exchange = await send(api, trial);
     if (trial.isGood) mustPass(trial, exchange);
     else mustBeRefused(trial, exchange);
     ledger.note(trial.key);
     met();
-  }
+  });
+}
+
+/** Each of the strange ids in each place where an id may stand. */
+async function tryStrangeIds(
+  { each, sample, met }: Context,
+  account: Account,
+  trials: readonly ParameterTrial[],
+  send: (api: Api, operation: OperationId, path: Record<string, string>) => Promise<Exchange>,
+): Promise<void> {
+  const places = trials.filter(({ key }) => key.endsWith("inside"));
+  const tried = places.flatMap(({ operation, name }) => strangeIds.map((id) => ({ operation, name, id })));
+  const chosen = sample(tried, ({ operation }) => operation);
+  await each(account, chosen, async (api, { operation, name, id }) => {
+    const { status } = await send(api, operation, only(operation, { [name]: id }));
+    const told = `${operation} with the ${name} ${JSON.stringify(id)} answered ${status}.`;
+    must(status === 404 || status === 400, told);
+    met();
+  });
 }
 
 export const parameterLaws: readonly ActiveLaw[] = [
@@ -62,12 +82,14 @@ export const parameterLaws: readonly ActiveLaw[] = [
     operations: reads,
     effect: "ro",
     check: async (context) => {
-      const { api } = context.account;
+      const { account } = context;
       const trials = parameterTrials.filter((trial) => trial.in === "query" && isRead(trial));
-      await tryParameters(context, trials, ({ operation, name, text }) =>
+      await tryParameters(context, account, trials, (api, { operation, name, text }) =>
         api.call(operation, { path: nowhere, query: { ...needed(operation), [name]: text } }),
       );
-      for (const trial of trials.filter(({ isGood, key }) => isGood && !key.includes("maximum"))) {
+      const good = trials.filter(({ isGood, key }) => isGood && !key.includes("maximum"));
+      const chosen = context.sample(good, ({ operation }) => operation);
+      await context.each(account, chosen, async (api, trial) => {
         const { operation, name, text } = trial;
         const twice = await api.call(operation, {
           path: nowhere,
@@ -75,7 +97,7 @@ export const parameterLaws: readonly ActiveLaw[] = [
         });
         mustBeRefused({ ...trial, key: `${trial.key}, twice` }, twice);
         context.met();
-      }
+      });
     },
   },
   {
@@ -86,8 +108,8 @@ export const parameterLaws: readonly ActiveLaw[] = [
     premise: "The same was asked with and without a parameter that the contract does not name.",
     operations: reads,
     effect: "ro",
-    check: async ({ account: { api }, met }) => {
-      for (const operation of reads) {
+    check: async ({ account, each, met }) => {
+      await each(account, reads, async (api, operation) => {
         const query = needed(operation);
         const without = await api.call(operation, { path: nowhere, query });
         for (const [name, value] of [
@@ -103,7 +125,7 @@ export const parameterLaws: readonly ActiveLaw[] = [
           );
           met();
         }
-      }
+      });
     },
   },
   {
@@ -116,18 +138,12 @@ export const parameterLaws: readonly ActiveLaw[] = [
     operations: reads,
     effect: "ro",
     check: async (context) => {
-      const { api } = context.account;
+      const { account } = context;
       const trials = parameterTrials.filter((trial) => trial.in === "path" && isRead(trial));
-      await tryParameters(context, trials, ({ operation, name, text }) =>
+      await tryParameters(context, account, trials, (api, { operation, name, text }) =>
         api.call(operation, { path: only(operation, { [name]: text }), query: needed(operation) }),
       );
-      for (const { operation, name } of trials.filter(({ key }) => key.endsWith("inside")))
-        for (const id of strangeIds) {
-          const { status } = await api.call(operation, { path: only(operation, { [name]: id }) });
-          const told = `${operation} with the ${name} ${JSON.stringify(id)} answered ${status}.`;
-          must(status === 404 || status === 400, told);
-          context.met();
-        }
+      await tryStrangeIds(context, account, trials, (api, operation, path) => api.call(operation, { path }));
     },
   },
   {
@@ -141,24 +157,18 @@ export const parameterLaws: readonly ActiveLaw[] = [
     effect: "paid",
     needs: ["worlds"],
     check: async (context) => {
-      const { api } = await context.fresh();
+      const account = await context.fresh();
       const trials = parameterTrials.filter((trial) => trial.in === "path" && !isRead(trial));
       const bodyOf = (operation: OperationId): CallInit => {
         const body = requestExample(operation);
         return body === undefined ? {} : { body };
       };
-      await tryParameters(context, trials, ({ operation, name, text }) =>
+      await tryParameters(context, account, trials, (api, { operation, name, text }) =>
         api.call(operation, { path: only(operation, { [name]: text }), ...bodyOf(operation) }),
       );
-      for (const { operation, name } of trials.filter(({ key }) => key.endsWith("inside")))
-        for (const id of strangeIds) {
-          const { status } = await api.call(operation, { path: only(operation, { [name]: id }), ...bodyOf(operation) });
-          must(
-            status === 404 || status === 400,
-            `${operation} with the ${name} ${JSON.stringify(id)} answered ${status}.`,
-          );
-          context.met();
-        }
+      await tryStrangeIds(context, account, trials, (api, operation, path) =>
+        api.call(operation, { path, ...bodyOf(operation) }),
+      );
     },
   },
   {
@@ -172,14 +182,15 @@ export const parameterLaws: readonly ActiveLaw[] = [
     effect: "paid",
     needs: ["worlds"],
     check: async (context) => {
-      const { api, ground } = await furnished(context);
+      const account = await furnished(context);
       await tryParameters(
         context,
+        account,
         parameterTrials.filter((trial) => trial.in === "header"),
-        ({ operation, name, text }) => {
+        (api, { operation, name, text }) => {
           const isForm = operationMeta[operation].body?.contentType === "multipart/form-data";
           const payload: CallInit = isForm ? { raw: pictureForm() } : { body: requestExample(operation) };
-          return api.call(operation, { ...ground.leadTo(operation), ...payload, headers: { [name]: text } });
+          return api.call(operation, { ...account.ground.leadTo(operation), ...payload, headers: { [name]: text } });
         },
       );
     },

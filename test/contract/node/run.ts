@@ -8,6 +8,7 @@ import { passed } from "../report.ts";
 import type { ReporterName } from "../reporters/index.ts";
 import { reporters } from "../reporters/index.ts";
 import { choose, runContract } from "../run.ts";
+import { reach } from "./fetch.ts";
 import { readChoice, readFlags, readNumber, readText, readUrl } from "./flags.ts";
 import type { Command, CommandContext } from "./types.ts";
 import { exitCodes, UsageError } from "./types.ts";
@@ -105,7 +106,7 @@ Examples
       mode: readChoice(values, "mode", ["closed", "open"]),
     };
     const report = await runContract({
-      target,
+      ...reach(target),
       key,
       ...given(optional),
       ...(values["no-progress"] === true ? {} : { onResult: tell }),

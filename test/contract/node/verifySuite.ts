@@ -5,6 +5,7 @@ import { matrixReporters } from "../reporters/matrix.ts";
 import { saboteurs } from "../saboteurs/index.ts";
 import type { MatrixRow } from "../verifySuite.ts";
 import { isVerified, verifySuite as verify } from "../verifySuite.ts";
+import { reach } from "./fetch.ts";
 import { readChoice, readFlags, readNumber, readText, readUrl } from "./flags.ts";
 import type { Command } from "./types.ts";
 import { exitCodes, UsageError } from "./types.ts";
@@ -57,7 +58,7 @@ Examples
     const key = readText(values, "key") ?? environment["HEYGEN_API_KEY"] ?? "mock_demo";
     const out = readText(values, "out");
     const options = {
-      target,
+      ...reach(target),
       key,
       saboteurs: chosen,
       rules: readChoice(values, "rules", ["guide", "live"]) ?? "guide",

@@ -1,13 +1,13 @@
 /** Sends trials and says what came of them. */
 
-import { groupOf } from "../arbitraries/flat.ts";
+import { flat, groupOf } from "../arbitraries/flat.ts";
 import type { Account, Context } from "../context.ts";
 import type { Schema } from "../document.ts";
 import type { Exchange } from "../exchange.ts";
 import type { Ground } from "../ground.ts";
 import { bodySchemaOf, furnish, jsonOperations } from "../ground.ts";
 import { must } from "../law.ts";
-import { branchOf, flatOnce } from "../walk.ts";
+import { branchOf } from "../walk.ts";
 import type { Trial } from "./trials.ts";
 
 export interface Furnished extends Account {
@@ -17,20 +17,20 @@ export interface Furnished extends Account {
 /** Things pile up where requests are done; a world is left for another one before that costs time. */
 const perWorld = 250;
 
-/** Each trial in a world where the operation finds what it needs. With less than 25 runs as many less of the trials. */
+/** Each trial in a world where the operation finds what it needs; of a sample each keyword of each operation is part. */
 export async function tryEach(
   context: Context,
   trialsOf: (operation: Trial["operation"]) => readonly Trial[],
   attempt: (account: Furnished, trial: Trial) => Promise<void>,
 ): Promise<void> {
-  const stride = Math.max(1, Math.round(25 / context.runs));
-  const trials = jsonOperations.flatMap(trialsOf).filter((_, at) => (at + context.seed) % stride === 0);
-  let account: Furnished | undefined;
-  for (const [at, trial] of trials.entries()) {
-    if (account === undefined || at % perWorld === 0) account = await furnished(context);
-    await attempt(account, trial);
-    context.ledger.note(trial.key);
-    context.met();
+  const trials = context.sample(jsonOperations.flatMap(trialsOf), ({ operation, how }) => `${operation} ${how}`);
+  for (let from = 0; from < trials.length; from += perWorld) {
+    const account = await furnished(context);
+    await context.each(account, trials.slice(from, from + perWorld), async (api, trial) => {
+      await attempt({ ...account, api }, trial);
+      context.ledger.note(trial.key);
+      context.met();
+    });
   }
 }
 
@@ -73,8 +73,8 @@ export async function mustAccept(account: Furnished, trial: Trial): Promise<void
  * where that field is the one that is tried.
  */
 function laterFault({ operation, place, body }: Trial): Readonly<Record<string, unknown>> | undefined {
-  const whole = flatOnce(bodySchemaOf(operation) ?? {});
-  const schema = flatOnce(whole.discriminator === undefined ? whole : (branchOf(whole, body) ?? {}));
+  const whole = flat(bodySchemaOf(operation) ?? {});
+  const schema = flat(whole.discriminator === undefined ? whole : (branchOf(whole, body) ?? {}));
   if (schema.additionalProperties === false) return { zz_no_such_field: 1 };
   const last = Object.keys(schema.properties ?? {}).at(-1);
   const tried = place.replace(/^<\w+>\.?/, "").split(/[.<]/, 1)[0];
