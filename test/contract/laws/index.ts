@@ -13,6 +13,7 @@ import { harnessLaws } from "./harness.ts";
 import { idempotencyLaws } from "./idempotency.ts";
 import { isolationLaws } from "./isolation.ts";
 import { changeLaws } from "./lifecycle.changes.ts";
+import { creditLaws } from "./lifecycle.credits.ts";
 import { deletionLaws } from "./lifecycle.deletes.ts";
 import { videoLaws, videoShapes } from "./lifecycle.ts";
 import { limitLaws } from "./limits.ts";
@@ -52,6 +53,7 @@ export const laws: readonly Law[] = [
   ...videoShapes,
   ...deletionLaws,
   ...changeLaws,
+  ...creditLaws,
   ...consentLaws,
   ...engineLaws,
   ...kindLaws,

@@ -1,10 +1,21 @@
 /** Saboteurs of the laws about how things begin, change and end. */
 
-import { another, answering, hearing, json, replying, taking, telling } from "./kit.ts";
+import { another, answering, everywhere, hearing, json, replying, taking, telling, withBody } from "./kit.ts";
+import type { Json, Wrap } from "./kit.ts";
 import { saboteursOf } from "./saboteur.ts";
 
 const aVideo = /^GET \/v3\/videos\/(?!statuses|batches)[^/]+$/;
 const videos = /^GET \/v3\/videos$/;
+
+/** Takes a dollar from the wallet for each answer of a kind. */
+const charging = (isPaid: (answer: Response) => boolean): Wrap =>
+  replying(everywhere, async (answer, { method, url }, { memory }) => {
+    if (isPaid(answer)) memory.set("spent", (memory.get("spent") ?? 0) + 1);
+    if (method !== "GET" || url.pathname !== "/v3/users/me" || answer.status !== 200) return undefined;
+    const body: Json = await answer.json();
+    if (body.data.wallet) body.data.wallet.remaining_balance -= memory.get("spent") ?? 0;
+    return withBody(answer, JSON.stringify(body));
+  });
 
 export const lifecycleSaboteurs = saboteursOf("lifecycle", {
   "status-goes-backwards": [
@@ -164,5 +175,20 @@ export const lifecycleSaboteurs = saboteursOf("lifecycle", {
     "L22",
     "Videos are listed oldest first.",
     telling(videos, (body) => void (body.data = body.data?.toReversed())),
+  ],
+  "refusals-are-paid": ["L21", "A create that is refused is paid for.", charging(({ status }) => status === 400)],
+  "replays-are-paid": [
+    "L21",
+    "What is answered again is paid for again.",
+    charging(({ headers }) => headers.has("idempotent-replayed")),
+  ],
+  "reads-are-paid": ["L21", "Every answer is paid for.", charging(({ status }) => status === 200)],
+  "made-and-402": [
+    "L21",
+    "What is refused for want of credit has been done.",
+    replying(/^POST \/v3\/videos$/, async ({ status }, call, { honest }) => {
+      if (status === 402) await honest(another(call, "POST", "/v3/videos", call.body));
+      return undefined;
+    }),
   ],
 });
