@@ -109,6 +109,8 @@ export interface ContextOptions {
   readonly client?: Connect | undefined;
   readonly twin?: Target | undefined;
   readonly admit: (operation: OperationId | null, body: unknown) => void;
+  /** Told of each request of the client under test, wherever it goes. */
+  readonly onClientRequest: () => void;
   readonly onExchange: (exchange: Exchange) => Promise<void>;
 }
 
@@ -143,6 +145,7 @@ export function openContext(options: ContextOptions): OpenContext {
     client,
     twin,
     admit,
+    onClientRequest,
     onExchange,
   } = options;
   let met = 0;
@@ -189,7 +192,13 @@ export function openContext(options: ContextOptions): OpenContext {
     },
     connect: (how) => {
       if (!client) throw new Error("A law asked for a client and does not say that it needs one.");
-      return client(how);
+      return client({
+        ...how,
+        fetch: (input, init) => {
+          onClientRequest();
+          return how.fetch(input, init);
+        },
+      });
     },
     freshTwin: (name) => {
       if (!twin) throw new Error("A law asked for another target and does not say that it needs one.");

@@ -3,6 +3,7 @@ export { choose, runContract } from "./run.ts";
 export type { ContractOptions } from "./run.ts";
 export { certifyClient } from "./certify.ts";
 export type { CertifyOptions } from "./certify.ts";
+export { connectHeyGen } from "./adapters/heygen.ts";
 export type {
   ClientUnderTest,
   Connect,
@@ -30,8 +31,8 @@ export { coverage } from "./sites/coverage.ts";
 export type { Coverage as SiteCoverage, Covered } from "./sites/coverage.ts";
 export { judgeNames } from "./judges/index.ts";
 export type { Hearing, Judged, JudgeName, Judges, Opinion } from "./judges/index.ts";
-export { saboteurs } from "./saboteurs/index.ts";
-export type { Saboteur } from "./saboteurs/index.ts";
+export { plant, saboteurs } from "./saboteurs/index.ts";
+export type { ClientSaboteur, Saboteur, TargetSaboteur } from "./saboteurs/index.ts";
 export { UnreachableError } from "./target.ts";
 export type { Fetch, Target } from "./target.ts";
 export { diffContracts } from "./diff/index.ts";

@@ -12,9 +12,9 @@ export type Effect = "ro" | "rw" | "paid";
 
 /**
  * What must be there for a law to be tried. Of the target: `worlds`, a fresh account for each key; `control`, time and faults
- * by hand. Besides it: `client`, a client to certify; `twin`, another target that is to be the same.
+ * by hand. Besides it: `client`, a client to certify; `twin`, another target that is to be the same; `prism`, the judge.
  */
-export type Need = "control" | "worlds" | "fetch" | "client" | "twin";
+export type Need = "control" | "worlds" | "fetch" | "client" | "twin" | "prism";
 
 /** The order of a run. */
 export const phases = [

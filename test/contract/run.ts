@@ -135,7 +135,8 @@ export async function runContract(options: ContractOptions): Promise<Report> {
     ].join(" ");
 
   for (const law of active) {
-    const circumstances = { target, client, twin, effects, rules, isOver: Date.now() - started > timeMs };
+    const isLate = Date.now() - started > timeMs;
+    const circumstances = { target, client, twin, judges: judges.names, effects, rules, isOver: isLate };
     const reason = blind ?? (isOver ? "another law was broken before it" : reasonToSkip(law, circumstances));
     if (reason !== null) {
       conclude({ law, outcome: "skipped", reason, met: 0, sampled: null, requests: 0, ms: 0, finding: null });
@@ -161,6 +162,9 @@ export async function runContract(options: ContractOptions): Promise<Report> {
         if (operation === null || !paid.has(operation)) return;
         if (spent >= budget) throw new OverBudget();
         spent += 1;
+      },
+      onClientRequest: () => {
+        requests += 1;
       },
       onExchange: async (exchange) => {
         requests += 1;
@@ -249,6 +253,7 @@ interface Circumstances {
   readonly target: { readonly hasControl: boolean; readonly isInProcess: boolean };
   readonly client: Connect | undefined;
   readonly twin: { readonly hasControl: boolean } | undefined;
+  readonly judges: readonly JudgeName[];
   readonly effects: Effect;
   readonly rules: "guide" | "live";
   readonly isOver: boolean;
@@ -260,10 +265,11 @@ const lackings: Readonly<Record<Need, string>> = {
   worlds: "it needs a target with a control API",
   client: "it needs a client",
   twin: "it needs a twin of the target, with a control API",
+  prism: "it needs the judge prism",
 };
 
 function reasonToSkip(law: ActiveLaw, circumstances: Circumstances): string | null {
-  const { target, client, twin, effects, rules, isOver } = circumstances;
+  const { target, client, twin, judges, effects, rules, isOver } = circumstances;
   if (isOver) return "the time is up";
   if (law.rules !== undefined && law.rules !== rules) return `it is of the rules ${law.rules}`;
   if (order.indexOf(law.effect) > order.indexOf(effects)) return `it needs --effects ${law.effect}`;
@@ -273,6 +279,7 @@ function reasonToSkip(law: ActiveLaw, circumstances: Circumstances): string | nu
     worlds: target.hasControl,
     client: client !== undefined,
     twin: twin?.hasControl === true,
+    prism: judges.includes("prism"),
   };
   const lacked = law.needs?.find((need) => !has[need]);
   return lacked === undefined ? null : lackings[lacked];

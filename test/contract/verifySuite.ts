@@ -1,14 +1,18 @@
 /**
- * The proof that the suite can fail: each saboteur is put before a target that keeps the laws, and must be found. What is
- * told of it is the law that found it first, and how many requests that took.
+ * The proof that the suite can fail: each saboteur is put before a target, or around a client, that keeps the laws, and must
+ * be found. What is told of it is the law that found it first, and how many requests that took.
  */
 
+import { connectHeyGen } from "./adapters/heygen.ts";
+import type { Connect } from "./client/subject.ts";
+import type { JudgeName } from "./judges/index.ts";
+import { openJudges } from "./judges/index.ts";
 import type { Law } from "./law.ts";
 import { isStanding } from "./law.ts";
 import { laws as allLaws } from "./laws/index.ts";
 import { runContract } from "./run.ts";
 import type { Saboteur } from "./saboteurs/index.ts";
-import { saboteurs as allSaboteurs } from "./saboteurs/index.ts";
+import { plant, saboteurs as allSaboteurs } from "./saboteurs/index.ts";
 import type { Fetch } from "./target.ts";
 import { openTarget } from "./target.ts";
 
@@ -19,6 +23,8 @@ export interface VerifyOptions {
   readonly baseUrl?: string;
   /** Default `mock_demo`. */
   readonly key?: string;
+  /** A client that keeps every law. Default: the one of this package. */
+  readonly client?: Connect;
   /** The rules that the target goes by; saboteurs of other rules are left out, as are those that only a
    * target in this process can meet. Default: `guide`. */
   readonly rules?: "guide" | "live";
@@ -28,7 +34,7 @@ export interface VerifyOptions {
   readonly runs?: number;
   /** Default: all. */
   readonly saboteurs?: readonly Saboteur[];
-  /** Whether the target is first tried without a saboteur; laws that it breaks find nobody. Default: true. */
+  /** Whether the target and client are first tried without a saboteur; laws that they break find nobody. Default: true. */
   readonly triesHonest?: boolean;
   /** Told of each saboteur as it ends. */
   readonly onResult?: (result: MatrixRow, progress: { readonly done: number; readonly of: number }) => void;
@@ -40,7 +46,7 @@ export interface MatrixRow {
   readonly isKilled: boolean;
   /** The laws that found it first, the most frequent one first. */
   readonly laws: readonly string[];
-  /** Median of the requests made until it was found, or until nothing was left to try. */
+  /** Median of the requests made, to the target and by the client, until it was found, or until nothing was left to try. */
   readonly requests: number;
   /** Median, milliseconds. */
   readonly ms: number;
@@ -52,12 +58,12 @@ export interface Matrix {
   readonly seeds: number;
   readonly runs: number;
   readonly ms: number;
-  /** Laws that the target breaks by itself. They were left out, for they would find anybody. */
+  /** Laws that target or client break by themselves. They were left out, for they would find anybody. */
   readonly brokenAnyway: readonly string[];
   readonly rows: readonly MatrixRow[];
 }
 
-/** Laws about the contract and the judges, which are the same whatever the target does. */
+/** Laws about the contract and the judges, which are the same whatever target and client do. */
 const ofTheSuiteItself = ["-harness", "-S8"];
 
 /**
@@ -66,32 +72,46 @@ const ofTheSuiteItself = ["-harness", "-S8"];
  */
 export async function verifySuite(options: VerifyOptions): Promise<Matrix> {
   const { key = "mock_demo", rules = "guide", seeds = 3, runs = 25, triesHonest = true, onResult } = options;
+  const { client = connectHeyGen } = options;
   const started = Date.now();
   const baseUrl = options.baseUrl ?? (typeof options.target === "string" ? options.target : undefined);
-  const honest: Fetch = typeof options.target === "string" ? (request) => globalThis.fetch(request) : options.target;
+  const target: Fetch = typeof options.target === "string" ? (request) => globalThis.fetch(request) : options.target;
   const where = baseUrl === undefined ? {} : { baseUrl };
-  const opened = await openTarget({ key, fetch: honest, ...where });
+  const opened = await openTarget({ key, fetch: target, ...where });
   if (!opened.hasControl)
     throw new RangeError("Only a target with a control API can be verified with, such as heygen-mock.");
-  const common = { key, rules, runs, judges: ["generated"], ...where } as const;
+  // The same mock without a saboteur is its own twin.
+  const common = { key, rules, runs, twin: options.target, ...where } as const;
+
+  const canBeMet = ({ law: name, rules: its = rules }: Saboteur): boolean => {
+    const law = lawOf(name);
+    const needsProcess = !isStanding(law) && law.needs?.includes("fetch") === true;
+    return its === rules && (opened.isInProcess || !needsProcess) && judgesOf(name).every((each) => has.includes(each));
+  };
+  const { names: has } = await openJudges();
+  const asked = (options.saboteurs ?? allSaboteurs).filter(canBeMet);
+  const judges = [...new Set(asked.flatMap(({ law }) => judgesOf(law)))];
 
   const brokenAnyway = triesHonest
-    ? brokenOf(await runContract({ ...common, target: honest, laws: ofTheSuiteItself }))
+    ? brokenOf(await runContract({ ...common, target, client, laws: ofTheSuiteItself, judges }))
     : [];
-  const laws = [...ofTheSuiteItself, ...brokenAnyway.map((id) => `-${id}`)];
+  const excluded = [...ofTheSuiteItself, ...brokenAnyway.map((id) => `-${id}`)];
   const meet = async (saboteur: Saboteur, seed: number): Promise<Meeting> => {
-    const target = saboteur.wrap(honest);
-    const report = await runContract({ ...common, target, seed, laws, first: [saboteur.group], stopAtFirst: true });
+    const planted = plant(saboteur, { target, client });
+    const laws = [...lawsFor(saboteur), ...excluded];
+    const first = [saboteur.group];
+    const report = await runContract({
+      ...common,
+      ...planted,
+      seed,
+      laws,
+      first,
+      judges: judgesOf(saboteur.law),
+      stopAtFirst: true,
+    });
     const found = report.results.find(({ outcome }) => outcome === "violated");
     return { law: found?.law ?? null, requests: report.requests, ms: report.ms };
   };
-
-  const canBeMet = ({ law: name, rules: its = rules }: Saboteur): boolean => {
-    const law = allLaws.find(({ id }) => id === name);
-    const needsProcess = law !== undefined && !isStanding(law) && law.needs?.includes("fetch") === true;
-    return its === rules && (opened.isInProcess || !needsProcess);
-  };
-  const asked = (options.saboteurs ?? allSaboteurs).filter(canBeMet);
   const rows: MatrixRow[] = [];
   for (const saboteur of asked) {
     const meetings: Meeting[] = [];
@@ -124,6 +144,26 @@ function rowOf(saboteur: Saboteur, meetings: readonly Meeting[]): MatrixRow {
     requests: median(meetings.map(({ requests }) => requests)),
     ms: median(meetings.map(({ ms }) => ms)),
   };
+}
+
+function lawOf(name: string): Law {
+  const law = allLaws.find(({ id }) => id === name);
+  if (!law) throw new RangeError(`There is no law ${name}.`);
+  return law;
+}
+
+/** The judges that a law needs to find anybody; others cost time. */
+export function judgesOf(name: string): readonly JudgeName[] {
+  const law = lawOf(name);
+  const needsPrism = isStanding(law) ? law.judges?.includes("prism") : law.needs?.includes("prism");
+  return needsPrism === true ? ["generated", "prism"] : ["generated"];
+}
+
+/** What stands before the target no client alone can show, and what is around the client no target. */
+function lawsFor({ side }: Saboteur): readonly string[] {
+  const isOfClients = (law: Law): boolean => !isStanding(law) && law.needs?.includes("client") === true;
+  if (side === "client") return allLaws.filter(isOfClients).map(({ id }) => id);
+  return ["-client"];
 }
 
 function brokenOf({ results }: Awaited<ReturnType<typeof runContract>>): readonly string[] {

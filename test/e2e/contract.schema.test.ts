@@ -5,8 +5,8 @@ import { responses } from "../../generated/validators.ts";
 import { createMock } from "../../mock/index.ts";
 import { listen } from "../../mock/node/index.ts";
 import { contract } from "../contract/document.ts";
-import type { Saboteur } from "../contract/index.ts";
-import { runContract, saboteurs } from "../contract/index.ts";
+import type { Fetch } from "../contract/index.ts";
+import { connectHeyGen, plant, runContract, saboteurs } from "../contract/index.ts";
 import { telling } from "../contract/saboteurs/kit.ts";
 import { describeSaboteurs } from "../support/planted.ts";
 
@@ -55,21 +55,22 @@ describeSaboteurs("schema", {
   },
 });
 
-function planted(id: string): Saboteur {
+/** The mock behind a saboteur. */
+function sabotaged(id: string): Fetch {
   const saboteur = saboteurs.find((each) => each.id === id);
   if (saboteur === undefined) throw new Error(`There is no saboteur ${id}.`);
-  return saboteur;
+  return plant(saboteur, { target: mock.fetch, client: connectHeyGen }).target;
 }
 
 test("Z6 sees a request that is done and that Prism would not have let through", async () => {
-  const target = planted("limit-zero-taken").wrap(mock.fetch);
+  const target = sabotaged("limit-zero-taken");
   const { results } = await runContract({ target, laws: ["Z6", "V10"], judges: ["generated", "prism"] });
   const { finding } = results.find(({ law }) => law.id === "Z6") ?? {};
   expect(finding?.message).toMatch(/Prism refuses it/);
 });
 
 test("S4 rests in open mode, where a property more is no violation", async () => {
-  const target = planted("unknown-property").wrap(mock.fetch);
+  const target = sabotaged("unknown-property");
   const { results } = await runContract({ target, laws: ["S3", "S4", "V18"], judges: ["generated"], mode: "open" });
   expect(results.map(({ law, outcome }) => [law.id, outcome])).toEqual([
     ["V18", "held"],

@@ -5,18 +5,28 @@ import { createMock } from "../../mock/index.ts";
 import type { Listening } from "../../mock/node/index.ts";
 import { listen } from "../../mock/node/index.ts";
 import type { Saboteur } from "../contract/index.ts";
-import { isStanding, isVerified, laws, saboteurs, verifySuite } from "../contract/index.ts";
+import { connectHeyGen, isStanding, isVerified, laws, plant, saboteurs, verifySuite } from "../contract/index.ts";
 import { matrixReporters } from "../contract/reporters/matrix.ts";
 import { runContractCommand } from "../support/contractCommand.ts";
 import { isLong } from "../support/runs.ts";
 
 const named = (...ids: readonly string[]): readonly Saboteur[] => saboteurs.filter(({ id }) => ids.includes(id));
 
-const harmless: Saboteur = {
+const harmless = {
   id: "harmless",
   sentence: "Nothing is wrong.",
   group: "auth",
   law: "A1",
+  side: "target",
+  wrap: (honest) => honest,
+} as const satisfies Saboteur;
+
+const harmlessClient: Saboteur = {
+  ...harmless,
+  id: "harmless-client",
+  group: "client",
+  law: "K4",
+  side: "client",
   wrap: (honest) => honest,
 };
 
@@ -63,26 +73,32 @@ test.each(["guide", "live"] as const)(
 test("whoever does nothing wrong survives, and the suite is not verified by that", async () => {
   const matrix = await verifySuite({
     target: createMock().fetch,
-    saboteurs: [harmless, ...named("key-in-query")],
+    saboteurs: [harmless, harmlessClient, ...named("key-in-query", "client-retries-a-404")],
     seeds: 1,
     runs: 1,
     triesHonest: false,
   });
   expect(matrix.rows.map(({ saboteur, isKilled, laws: found }) => [saboteur.id, isKilled, found])).toEqual([
     ["harmless", false, []],
+    ["harmless-client", false, []],
     ["key-in-query", true, ["A4"]],
+    ["client-retries-a-404", true, ["K4"]],
   ]);
   expect(isVerified(matrix)).toBe(false);
   expect(matrixReporters.human(matrix)).toContain("Nobody found harmless: Nothing is wrong.");
   expect(matrixReporters.markdown(matrix)).toContain("| Nothing is wrong. | **nobody** |");
 }, 60_000);
 
-test("a law that the mock breaks by itself finds nobody", async () => {
-  const broken = named("key-in-query")[0]!.wrap(createMock().fetch);
-  const matrix = await verifySuite({ target: broken, saboteurs: named("scheme-in-lower-case"), seeds: 1, runs: 1 });
-  expect(matrix.brokenAnyway).toEqual(["A4"]);
+test("a law that mock or client breaks by itself finds nobody", async () => {
+  const honest = { target: createMock().fetch, client: connectHeyGen };
+  const { target } = plant(named("key-in-query")[0]!, honest);
+  const { client } = plant(named("client-retries-a-404")[0]!, honest);
+  const planted = named("scheme-in-lower-case", "client-drops-param");
+  const matrix = await verifySuite({ target, client, saboteurs: planted, seeds: 1, runs: 1 });
+  expect(matrix.brokenAnyway).toEqual(expect.arrayContaining(["A4", "K4"]));
+  expect(matrix.rows.map(({ laws: found }) => found)).toEqual([["A3"], ["K11"]]);
   expect(isVerified(matrix)).toBe(false);
-  expect(matrixReporters.human(matrix)).toContain("breaks A4 by itself");
+  expect(matrixReporters.human(matrix)).toContain("by themselves");
 }, 60_000);
 
 test("a target without a control API cannot be verified with", async () => {
@@ -106,18 +122,28 @@ describe("heygen-contract verify-suite", () => {
       0,
       expect.stringMatching(/\[8\/8\] list-doubles-an-item found by P2 \(\d+ requests/),
     ]);
-    expect(stdout).toMatch(/^found +auth +key-in-query +A4 +\d+ +\d+$/m);
+    expect(stdout).toMatch(/^found +target +auth +key-in-query +A4 +\d+ +\d+$/m);
     expect(stdout).toContain("8 of 8 saboteurs were found");
     expect(stdout).not.toContain("mock_demo");
+  }, 60_000);
+
+  test("puts saboteurs around the client as well, in the same table", async () => {
+    const { code, stdout } = await verify("--saboteurs", "client-drops-param,client-loses-codes,key-in-query");
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^found +client +client +client-drops-param +K11 +\d+ +\d+$/m);
+    expect(stdout).toMatch(/^found +client +differential +client-loses-codes +\w+ +\d+ +\d+$/m);
+    expect(stdout).toMatch(/^found +target +auth +key-in-query +A4 /m);
   }, 60_000);
 
   test("reports as JSON and Markdown", async () => {
     const json = await verify("--saboteurs", "basic-opens", "--report", "json", "--no-progress");
     expect(json.stderr).toBe("");
     const { rows } = JSON.parse(json.stdout) as { readonly rows: readonly unknown[] };
-    expect(rows).toEqual([expect.objectContaining({ id: "basic-opens", group: "auth", isKilled: true, laws: ["A1"] })]);
+    expect(rows).toEqual([
+      expect.objectContaining({ id: "basic-opens", side: "target", group: "auth", isKilled: true, laws: ["A1"] }),
+    ]);
     const { stdout } = await verify("--saboteurs", "basic-opens", "--report", "markdown");
-    expect(stdout).toMatch(/^\| auth \| A Basic credential.* \| A1 \| \d+ \| \d+ \|$/m);
+    expect(stdout).toMatch(/^\| target \| auth \| A Basic credential.* \| A1 \| \d+ \| \d+ \|$/m);
   }, 60_000);
 
   test("lists the saboteurs without asking anybody", async () => {

@@ -1,6 +1,6 @@
 /**
- * A group of laws, tried twice: on the mock, where each must hold and none may have had nothing to try, and on a mock behind
- * each saboteur of the group, whom the law that it was planted for must find.
+ * A group of laws, tried twice: on the mock, where each must hold and none may have had nothing to try, and with each
+ * saboteur of the group before the mock or around the client, whom the law that it was planted for must find.
  */
 
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -8,7 +8,8 @@ import type { RuleSetName } from "../../mock/index.ts";
 import { createMock } from "../../mock/index.ts";
 import { listen } from "../../mock/node/index.ts";
 import type { Fetch, Group, Law, LawResult } from "../contract/index.ts";
-import { isStanding, laws, runContract, saboteurs } from "../contract/index.ts";
+import { connectHeyGen as client, isStanding, laws, plant, runContract, saboteurs } from "../contract/index.ts";
+import { judgesOf } from "../contract/verifySuite.ts";
 
 const mocks = { guide: createMock(), live: createMock({ rules: "live" }) };
 
@@ -37,7 +38,8 @@ export function describeGroup(group: Group): void {
       async (where) => {
         const rules = where.includes("live") ? "live" : "guide";
         const target = where === "over TCP" ? url : askOf(rules);
-        const { results } = await runContract({ target, laws: [group], runs: 8, rules });
+        // Another way to the same mock must not be told from this one.
+        const { results } = await runContract({ target, twin: target, client, laws: [group], runs: 8, rules });
         const wrong = results.filter(({ law, outcome }) => outcome !== (isDue(law, rules) ? "held" : "skipped"));
         expect(wrong.map(({ law, outcome, finding }) => [law.id, outcome, finding?.message])).toEqual([]);
       },
@@ -66,9 +68,10 @@ export function describeSaboteurs(group: Group, { told = {}, of = () => true }: 
   });
 
   test.each(planted.map((each) => [each.law, each.id, each] as const))("%s finds %s", async (law, id, saboteur) => {
-    const { rules = "guide", seenBy = [], wrap } = saboteur;
-    const target = wrap(askOf(rules));
-    const { results } = await runContract({ target, laws: [law, ...seenBy], rules, judges: ["generated"] });
+    const { rules = "guide", seenBy = [] } = saboteur;
+    const honest = { target: askOf(rules), client };
+    const chosen = { laws: [law, ...seenBy], rules, judges: judgesOf(law) };
+    const { results } = await runContract({ ...plant(saboteur, honest), twin: honest.target, ...chosen });
     expect(findingOf(results, law)).toEqual(["violated", expect.stringMatching(told[id] ?? /\w/)]);
   });
 }

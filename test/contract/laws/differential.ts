@@ -163,9 +163,11 @@ const active: readonly ActiveLaw[] = [
         async (steps) => {
           await here.control.call("resetWorld");
           await here.control.freeze();
-          // The same world, which began at the same instant.
-          await there.control.call("loadSnapshot", { body: await here.control.call("saveSnapshot") });
-          const [mine, other] = [await transcribe(here, steps), await transcribe(there, steps)];
+          const saved = await here.control.call("saveSnapshot");
+          const mine = await transcribe(here, steps);
+          // The same world, which began at the same instant; loaded late, for the twin may be another way to this one.
+          await there.control.call("loadSnapshot", { body: saved });
+          const other = await transcribe(there, steps);
           for (const [step, answer] of mine.entries())
             must(
               answer === other[step],

@@ -16,8 +16,9 @@ export const verifySuite: Command = {
   about: "plant bugs before a mock, and see which law finds each",
   help: `heygen-contract verify-suite --base-url <url> [flags]
 
-Puts one saboteur after the other between the suite and a mock with a control API (heygen-mock), and tells which law finds
-each, and after how many requests. Each gets one thing wrong; nothing of the mock is changed.
+Puts one saboteur after the other between the suite and a mock with a control API (heygen-mock), or around the client of
+heygen-v3, and tells which law finds each, and after how many requests. Each gets one thing wrong; nothing of the mock and
+nothing of the client is changed.
 
 Flags
   --base-url <url>     where the mock is; default HEYGEN_BASE_URL
@@ -38,6 +39,7 @@ nobody answers.
 Examples
   heygen-contract verify-suite --base-url http://127.0.0.1:4394
   heygen-contract verify-suite --saboteurs paging,status-goes-backwards --seeds 1
+  heygen-contract verify-suite --saboteurs client --report markdown --out clients.md
 `,
   run: async ({ args, environment }) => {
     const { values, rest } = readFlags(args, {
@@ -47,8 +49,8 @@ Examples
     if (rest.length > 0) throw new UsageError(`verify-suite takes no ${rest[0]}`);
     const chosen = choose(readText(values, "saboteurs"));
     if (values["list"] === true) {
-      for (const { id, group, sentence } of chosen)
-        process.stdout.write(`${id.padEnd(32)} ${group.padEnd(12)} ${sentence}\n`);
+      for (const { id, side, group, sentence } of chosen)
+        process.stdout.write(`${id.padEnd(32)} ${side.padEnd(6)} ${group.padEnd(12)} ${sentence}\n`);
       return exitCodes.done;
     }
     const target = readUrl(values, "base-url", environment["HEYGEN_BASE_URL"]);

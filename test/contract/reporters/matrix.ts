@@ -8,13 +8,14 @@ export type MatrixReporterName = keyof typeof matrixReporters;
 function human(matrix: Matrix): string {
   const rows = matrix.rows.map((row) => [
     row.isKilled ? "found" : "SURVIVED",
+    row.saboteur.side,
     row.saboteur.group,
     row.saboteur.id,
     row.laws.join(" ") || "-",
     String(row.requests),
     String(row.ms),
   ]);
-  const all = [["", "group", "saboteur", "law", "requests", "ms"], ...rows];
+  const all = [["", "side", "group", "saboteur", "law", "requests", "ms"], ...rows];
   const widths = all[0]!.map((_, column) => Math.max(...all.map((cells) => cells[column]!.length)));
   const lines = all.map((cells) =>
     cells
@@ -28,16 +29,22 @@ function human(matrix: Matrix): string {
 }
 
 function json({ rows, ...rest }: Matrix): string {
-  const plain = rows.map(({ saboteur: { id, group, sentence }, ...row }) => ({ id, group, sentence, ...row }));
+  const plain = rows.map(({ saboteur: { id, side, group, sentence }, ...row }) => ({
+    id,
+    side,
+    group,
+    sentence,
+    ...row,
+  }));
   return `${JSON.stringify({ ...rest, rows: plain }, null, 2)}\n`;
 }
 
 function markdown(matrix: Matrix): string {
   const line = ({ saboteur, isKilled, laws, requests, ms }: MatrixRow): string =>
-    `| ${saboteur.group} | ${saboteur.sentence.replaceAll("|", "\\|")} | ${isKilled ? laws.join(", ") : "**nobody**"} | ${requests} | ${ms} |`;
+    `| ${saboteur.side} | ${saboteur.group} | ${saboteur.sentence.replaceAll("|", "\\|")} | ${isKilled ? laws.join(", ") : "**nobody**"} | ${requests} | ${ms} |`;
   return [
-    "| Group | What was wrong | Found by | Requests | ms |",
-    "| --- | --- | --- | ---: | ---: |",
+    "| Side | Group | What was wrong | Found by | Requests | ms |",
+    "| --- | --- | --- | --- | ---: | ---: |",
     ...matrix.rows.map(line),
     "",
     ...summaryOf(matrix),
@@ -52,7 +59,7 @@ function summaryOf({ rows, brokenAnyway, seeds, runs, ms, target }: Matrix): rea
     ...(brokenAnyway.length === 0
       ? []
       : [
-          `${target} breaks ${brokenAnyway.join(", ")} by itself: these laws were left out, and the suite is not verified.`,
+          `${target} and the client break ${brokenAnyway.join(", ")} by themselves: these laws were left out, and the suite is not verified.`,
         ]),
     `${killed} of ${rows.length} saboteurs were found, with a median of ${requests} requests (${seeds} seeds, ${runs} runs of each property, ${Math.round(ms / 1000)} s).`,
   ];

@@ -2,8 +2,10 @@
 
 import { authSaboteurs } from "./auth.ts";
 import { batchSaboteurs } from "./batches.ts";
+import { clientSaboteurs } from "./client.ts";
 import { concurrencySaboteurs } from "./concurrency.ts";
 import { consentSaboteurs } from "./consent.ts";
+import { differentialSaboteurs } from "./differential.ts";
 import { engineSaboteurs } from "./engines.ts";
 import { errorSaboteurs } from "./errors.ts";
 import { idempotencySaboteurs } from "./idempotency.ts";
@@ -17,7 +19,8 @@ import { timeSaboteurs } from "./time.ts";
 import { validationSaboteurs } from "./validation.ts";
 import { webhookSaboteurs } from "./webhooks.ts";
 
-export type { Saboteur } from "./saboteur.ts";
+export { plant } from "./saboteur.ts";
+export type { ClientSaboteur, Honest, Saboteur, TargetSaboteur } from "./saboteur.ts";
 
 export const saboteurs: readonly Saboteur[] = [
   ...schemaSaboteurs,
@@ -35,4 +38,6 @@ export const saboteurs: readonly Saboteur[] = [
   ...limitSaboteurs,
   ...timeSaboteurs,
   ...concurrencySaboteurs,
+  ...differentialSaboteurs,
+  ...clientSaboteurs,
 ];
