@@ -57,6 +57,8 @@ function post(text: string | undefined, headers: Readonly<Record<string, string>
   };
 }
 
+const idParameter = { name: "id", in: "path", required: true, schema: { type: "string", minLength: 1 } };
+
 const nothing = async (): Promise<Answered> => ({ status: 204, headers: {}, text: "" });
 
 /** Prism 5.16.0 in process; what its command does besides stands in `commandDefects`. */
@@ -139,6 +141,16 @@ export const prismDefects: readonly Defect[] = [
       const limit = { name: "limit", in: "query", schema: { type: "integer", minimum: 1 } };
       const referee = await refereeOf(documentOf({ parameters: [limit] }, dialect));
       return (await referee.judge({ ...post(undefined), search: "?Limit=0" }, nothing)).input.length === 1;
+    },
+  },
+  {
+    id: "empty-segment-is-an-id",
+    seen: "2026-11-28, 5.16.0",
+    what: "A path that ends in a slash is taken for one with an id, of no letters: GET /v3/videos/ for getVideo.",
+    exhibit: async () => {
+      const paths = { "/v3/x/{id}": { post: { operationId: "x", parameters: [idParameter], responses: {} } } };
+      const referee = await refereeOf({ ...documentOf({}, dialect), paths });
+      return (await referee.judge({ ...post(undefined), path: "/v3/x/" }, nothing)).operation === "x";
     },
   },
 ];

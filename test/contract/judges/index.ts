@@ -9,7 +9,7 @@ import type { ValidationIssue } from "../../../generated/validators.ts";
 import type { Exchange } from "../exchange.ts";
 import { isSurplus, issuesOf } from "./disagreement.ts";
 import { judgeOf, opinionOf } from "./hyperjump.ts";
-import type { PrismJudge } from "./prismJudge.ts";
+import type { PrismFindings, PrismJudge } from "./prismJudge.ts";
 import type { Subject } from "./subjects.ts";
 import { componentOf, validatorFor } from "./subjects.ts";
 
@@ -36,14 +36,16 @@ export interface Judged {
 export interface Hearing {
   readonly request: Judged | null;
   readonly answer: Judged | null;
-  /** What Prism finds besides, in words: another way than the operation's, or a request that it would not let through. */
-  readonly prism: { readonly operation: string | undefined; readonly input: readonly string[] } | null;
+  /** What Prism finds besides, in words: another way than the operation's, and what it would let through of neither. */
+  readonly prism: Pick<PrismFindings, "operation" | "input" | "output"> | null;
 }
 
 export interface Judges {
   readonly names: readonly JudgeName[];
   readonly judge: (subject: Subject, body: unknown) => Promise<Judged | null>;
   readonly hear: (exchange: Exchange) => Promise<Hearing>;
+  /** For laws that ask it themselves; null where it is no judge of the run. */
+  readonly prism: PrismJudge | null;
 }
 
 /** Bodies whose judgement is kept. */
@@ -116,13 +118,14 @@ export async function openJudges(names?: readonly JudgeName[]): Promise<Judges> 
     return {
       request: request && withPrism(request, findings.requestBody),
       answer: answer && withPrism(answer, findings.answerBody),
-      prism: { operation: findings.operation, input: findings.input },
+      prism: { operation: findings.operation, input: findings.input, output: findings.output },
     };
   };
 
   return {
     names: judgeNames.filter(has),
     hear,
+    prism,
     judge: async (subject, body) => {
       const judged = await judge(subject, body);
       if (judged === null || prism === null || "event" in subject) return judged;

@@ -3,6 +3,7 @@
 import type { OperationId } from "../../../generated/operations.ts";
 import { routeOf } from "../document.ts";
 import type { Exchange } from "../exchange.ts";
+import type { Referee } from "./prism.ts";
 import { openReferee } from "./prism.ts";
 import { exampleExchange } from "./requests.ts";
 
@@ -12,6 +13,8 @@ export interface PrismFindings {
   /** All that is wrong with the request: parameters, credential, media type and body. */
   readonly input: readonly string[];
   readonly requestBody: readonly string[];
+  /** All that is wrong with the answer: status, headers, media type and body. */
+  readonly output: readonly string[];
   readonly answerBody: readonly string[];
 }
 
@@ -22,11 +25,14 @@ export interface PrismJudge {
     subject: { readonly operation: OperationId; readonly status?: number },
     body: unknown,
   ) => Promise<readonly string[]>;
+  /** One of the examples of an operation, as Prism's static mock answers with it. */
+  readonly example: Referee["example"];
 }
 
 export async function createPrismJudge(): Promise<PrismJudge> {
   const referee = await openReferee();
   return {
+    example: referee.example,
     findings: async ({ request: { method, path, headers, body }, status, headers: received, text }) => {
       const [pathname = "", search] = splitOnce(path, "?");
       const sent = { method, path: pathname, search: search === undefined ? "" : `?${search}`, headers };
@@ -37,6 +43,7 @@ export async function createPrismJudge(): Promise<PrismJudge> {
           operation: found.operation,
           input: found.input,
           requestBody: found.input.filter(isOfBody),
+          output: found.output,
           answerBody: found.output.filter(isOfBody),
         };
       } catch (error) {

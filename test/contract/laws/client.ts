@@ -7,6 +7,7 @@ import { clientRequestLaws } from "./client.requests.ts";
 import { clientRetryLaws } from "./client.retries.ts";
 import { clientSecretLaws } from "./client.secrets.ts";
 import { clientWaitLaws } from "./client.waits.ts";
+import { clientWholeLaws } from "./client.whole.ts";
 
 export const clientLaws: readonly ActiveLaw[] = [
   ...clientRequestLaws,
@@ -14,6 +15,7 @@ export const clientLaws: readonly ActiveLaw[] = [
   ...clientEndLaws,
   ...clientListLaws,
   ...clientWaitLaws,
+  ...clientWholeLaws,
   ...clientAnswerLaws,
   ...clientSecretLaws,
 ];

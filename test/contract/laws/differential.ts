@@ -13,6 +13,7 @@ import { everyList } from "../lists.ts";
 import { commit, draftOf, mistakesOf } from "../mistakes.ts";
 import { openScene } from "../scene.ts";
 import { change, spoil } from "../spoil.ts";
+import { prismLaws } from "./differential.prism.ts";
 
 const jsonOperations = Object.keys(requestBody) as OperationId[];
 
@@ -216,7 +217,7 @@ const active: readonly ActiveLaw[] = [
   },
 ];
 
-export const differentialLaws: readonly Law[] = [...standing, ...active];
+export const differentialLaws: readonly Law[] = [...standing, ...active, ...prismLaws];
 
 /** What an account is answered, without what belongs to the way there: the address, and headers of the connection. */
 async function transcribe(

@@ -29,7 +29,32 @@ const fiveTries =
     }
   };
 
+/** The value without what is null in it. */
+function withoutNulls(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutNulls);
+  if (typeof value !== "object" || value === null) return value;
+  const kept = Object.entries(value).filter(([, each]) => each !== null);
+  return Object.fromEntries(kept.map(([name, each]) => [name, withoutNulls(each)]));
+}
+
 export const clientSaboteurs = clientSaboteursOf("client", {
+  "client-drops-nulls": [
+    "K1",
+    "What an answer says to be null is left out.",
+    having(({ call }) => ({ call: async (...args) => withoutNulls(await call(...args)) })),
+  ],
+  "client-picks-its-fields": [
+    "K1",
+    "Of a video only the fields that are known are given.",
+    having(({ call }) => ({
+      call: async (operation, ...rest) => {
+        const answer = await call(operation, ...rest);
+        if (operation !== "getVideo") return answer;
+        const { id, status, title, video_url } = (answer as { readonly data: Record<string, unknown> }).data;
+        return { data: { id, status, title, video_url } };
+      },
+    })),
+  ],
   "client-adds-a-field": [
     "K2",
     "Each body has a field more than it was given.",

@@ -1,7 +1,7 @@
 /** Saboteurs of the laws that hold two opinions against each other. */
 
-import { having } from "./kit.client.ts";
-import { everywhere, json, replying, telling } from "./kit.ts";
+import { explaining, having } from "./kit.client.ts";
+import { changed, everywhere, isApi, json, replying, telling, withHeader } from "./kit.ts";
 import type { Wrap } from "./kit.ts";
 import type { Saboteur } from "./saboteur.ts";
 import { clientSaboteursOf, saboteursOf } from "./saboteur.ts";
@@ -37,6 +37,29 @@ export const differentialSaboteurs: readonly Saboteur[] = [
       }),
       seen,
     ],
+    "form-for-json": [
+      "D4",
+      "A list is said to be a form.",
+      replying(/^GET \/v3\/voices$/, (answer) =>
+        withHeader(answer, "content-type", "application/x-www-form-urlencoded"),
+      ),
+      { seenBy: ["D6"] },
+    ],
+    "word-taken-for-id": [
+      "D5",
+      "The statuses of videos are looked for as a video of that name.",
+      (honest) => (request) =>
+        honest(changed(request, { path: (path) => path.replace("/videos/statuses", "/videos/x") })),
+    ],
+    "404-looks-above": [
+      "D5",
+      "A GET that finds nothing is answered with what is one segment above.",
+      (honest) => async (request) => {
+        const answer = await honest(request.clone());
+        const isLost = answer.status === 404 && request.method === "GET" && isApi(request);
+        return isLost ? honest(changed(request, { path: (path) => path.replace(/\/[^/?]+(\?|$)/, "$1") })) : answer;
+      },
+    ],
     "twins-differ": [
       "D8",
       "A video and a list of them say where they were asked for.",
@@ -47,6 +70,11 @@ export const differentialSaboteurs: readonly Saboteur[] = [
     "snapshot-not-loaded": ["D10", "A world is said to be loaded, and stays as it is.", loadsNothing],
   }),
   ...clientSaboteursOf("differential", {
+    "client-loses-codes": [
+      "D7",
+      "An error that names a parameter has no code.",
+      explaining((failure) => (failure.param ? { ...failure, code: null } : failure)),
+    ],
     "client-reads-data-alone": [
       "D6",
       "Of an answer only its data is given, of a page only its items.",

@@ -1,0 +1,8 @@
+/** The same text for the same JSON, in whatever order its fields stand. */
+export function canonical(value: unknown): string {
+  const ordered = (_: string, each: unknown): unknown =>
+    typeof each === "object" && each !== null && !Array.isArray(each)
+      ? Object.fromEntries(Object.entries(each).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+      : each;
+  return JSON.stringify(value, ordered) ?? "nothing";
+}
