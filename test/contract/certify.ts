@@ -2,6 +2,7 @@
 import type { Connect } from "./client/subject.ts";
 import type { Report } from "./report.ts";
 import { runContract } from "./run.ts";
+import type { Fetch } from "./target.ts";
 
 export interface CertifyOptions {
   /** Connects the client under test to where it is told to. */
@@ -14,8 +15,10 @@ export interface CertifyOptions {
   readonly runs?: number;
 }
 
+/** A target for those who need none. */
+export const nobody: Fetch = async () => new Response(null, { status: 404 });
+
 /** Tries a client against servers that follow a script: see `ClientUnderTest` for what it takes to certify one. */
 export function certifyClient({ connect, laws = ["client"], ...options }: CertifyOptions): Promise<Report> {
-  const nobody = async (): Promise<Response> => new Response(null, { status: 404 });
   return runContract({ target: nobody, client: connect, laws, ...options });
 }

@@ -27,10 +27,18 @@ export interface Exchange {
 
 /** A command line that sends the request again; the credential is a variable of the shell. */
 export function toCurl({ method, path, headers, body }: SentRequest, baseUrl: string): string {
-  const quote = (text: string): string => `'${text.replaceAll("'", `'\\''`)}'`;
   const lines = Object.entries(headers).map(([name, value]) =>
     value.includes("$KEY") ? `-H "${name}: ${value}"` : `-H ${quote(`${name}: ${value}`)}`,
   );
   if (body !== null) lines.push(`--data-binary ${quote(body)}`);
   return [`curl -i -X ${method} ${quote(baseUrl + path)}`, ...lines].join(" \\\n  ");
+}
+
+function quote(text: string): string {
+  return `'${text.replaceAll("'", `'\\''`)}'`;
+}
+
+/** A word of a command line, in quotes where the shell would read more into it. */
+export function shellWord(text: string): string {
+  return /^[\w@%+=:,./-]+$/.test(text) ? text : quote(text);
 }

@@ -87,6 +87,10 @@ export function isStanding(law: Law): law is StandingLaw {
   return "judge" in law;
 }
 
+export function needs(law: Law, need: Need): boolean {
+  return !isStanding(law) && law.needs?.includes(need) === true;
+}
+
 /** A law does not hold. The message says what was expected and what was seen. */
 export class Violation extends Error {
   override readonly name: string = "Violation";

@@ -7,11 +7,11 @@ import type { Connect } from "./client/subject.ts";
 import type { OpenContext } from "./context.ts";
 import { openContext, PropertyViolation } from "./context.ts";
 import type { Exchange } from "./exchange.ts";
-import { toCurl } from "./exchange.ts";
+import { shellWord, toCurl } from "./exchange.ts";
 import type { Hearing, JudgeName } from "./judges/index.ts";
 import { openJudges } from "./judges/index.ts";
 import type { ActiveLaw, Effect, Law, Need, StandingLaw } from "./law.ts";
-import { isStanding, phases, Violation } from "./law.ts";
+import { isStanding, needs, phases, Violation } from "./law.ts";
 import { laws as allLaws } from "./laws/index.ts";
 import { createLedger, keysOf } from "./ledger.ts";
 import type { Finding, LawResult, Report } from "./report.ts";
@@ -60,6 +60,8 @@ export interface ContractOptions {
   readonly timeoutMs?: number;
   /** Certifies this client, too: by itself, and with the target. */
   readonly client?: Connect;
+  /** How `--client` names it, for the lines of a report that try a law again. */
+  readonly clientName?: string;
   /** Another way to the same kind of target, like the same mock over TCP, that must not be told from it. */
   readonly twin?: string | Fetch;
   /** Told of each law as it ends. */
@@ -79,6 +81,10 @@ const paid: ReadonlySet<OperationId> = new Set([
   "createSpeech",
 ]);
 
+/**
+ * @throws UnreachableError where target or twin does not answer
+ * @throws RangeError for an unknown law, a judge that is not installed, and a twin where one of the two has no control API
+ */
 export async function runContract(options: ContractOptions): Promise<Report> {
   const { key = "mock_demo", seed = 1, runs = 25, rules = "guide", timeMs = Infinity, timeoutMs, path } = options;
   const { stopAtFirst = false } = options;
@@ -96,7 +102,10 @@ export async function runContract(options: ContractOptions): Promise<Report> {
       : await openTarget({
           key,
           ...(typeof options.twin === "string" ? { baseUrl: options.twin } : { fetch: options.twin }),
+          ...(timeoutMs !== undefined && { timeoutMs }),
         });
+  const without = twin && [target, twin].find(({ hasControl }) => !hasControl);
+  if (without) throw new RangeError(`A twin needs a control API on both sides, and ${without.name} has none.`);
   const { client } = options;
   const effects = options.effects ?? (target.hasControl ? "paid" : "ro");
   const budget = options.budget ?? (target.hasControl ? Infinity : 0);
@@ -130,6 +139,10 @@ export async function runContract(options: ContractOptions): Promise<Report> {
     [
       "heygen-contract",
       ...(base === undefined ? [] : [`--base-url ${base}`]),
+      ...(needs(law, "client")
+        ? [`--client ${options.clientName === undefined ? "<module>" : shellWord(options.clientName)}`]
+        : []),
+      ...(needs(law, "twin") ? [`--twin ${typeof options.twin === "string" ? options.twin : "<url>"}`] : []),
       `--laws ${law.id} --seed ${seed} --rules ${rules}`,
       ...(counterexample === undefined ? [] : [`--path ${counterexample}`]),
     ].join(" ");

@@ -8,7 +8,7 @@ import type { Connect } from "./client/subject.ts";
 import type { JudgeName } from "./judges/index.ts";
 import { openJudges } from "./judges/index.ts";
 import type { Law } from "./law.ts";
-import { isStanding } from "./law.ts";
+import { isStanding, needs } from "./law.ts";
 import { laws as allLaws } from "./laws/index.ts";
 import { runContract } from "./run.ts";
 import type { Saboteur } from "./saboteurs/index.ts";
@@ -84,9 +84,8 @@ export async function verifySuite(options: VerifyOptions): Promise<Matrix> {
   const common = { key, rules, runs, twin: options.target, ...where } as const;
 
   const canBeMet = ({ law: name, rules: its = rules }: Saboteur): boolean => {
-    const law = lawOf(name);
-    const needsProcess = !isStanding(law) && law.needs?.includes("fetch") === true;
-    return its === rules && (opened.isInProcess || !needsProcess) && judgesOf(name).every((each) => has.includes(each));
+    const isAnywhere = opened.isInProcess || !needs(lawOf(name), "fetch");
+    return its === rules && isAnywhere && judgesOf(name).every((each) => has.includes(each));
   };
   const { names: has } = await openJudges();
   const asked = (options.saboteurs ?? allSaboteurs).filter(canBeMet);
@@ -155,15 +154,14 @@ function lawOf(name: string): Law {
 /** The judges that a law needs to find anybody; others cost time. */
 export function judgesOf(name: string): readonly JudgeName[] {
   const law = lawOf(name);
-  const needsPrism = isStanding(law) ? law.judges?.includes("prism") : law.needs?.includes("prism");
-  return needsPrism === true ? ["generated", "prism"] : ["generated"];
+  const needsPrism = isStanding(law) ? law.judges?.includes("prism") === true : needs(law, "prism");
+  return needsPrism ? ["generated", "prism"] : ["generated"];
 }
 
 /** What stands before the target no client alone can show, and what is around the client no target. */
 function lawsFor({ side }: Saboteur): readonly string[] {
-  const isOfClients = (law: Law): boolean => !isStanding(law) && law.needs?.includes("client") === true;
-  if (side === "client") return allLaws.filter(isOfClients).map(({ id }) => id);
-  return ["-client"];
+  if (side === "target") return ["-client"];
+  return allLaws.filter((law) => needs(law, "client")).map(({ id }) => id);
 }
 
 function brokenOf({ results }: Awaited<ReturnType<typeof runContract>>): readonly string[] {

@@ -1,13 +1,16 @@
 /** `heygen-contract run`: try the laws on a target. */
 import { readFileSync, writeFileSync } from "node:fs";
+import { nobody } from "../certify.ts";
 import type { JudgeName } from "../judges/index.ts";
 import { judgeNames } from "../judges/index.ts";
-import type { Effect } from "../law.ts";
+import type { Effect, Law } from "../law.ts";
 import type { LawResult } from "../report.ts";
 import { passed } from "../report.ts";
 import type { ReporterName } from "../reporters/index.ts";
 import { reporters } from "../reporters/index.ts";
+import type { ContractOptions } from "../run.ts";
 import { choose, runContract } from "../run.ts";
+import { loadClient } from "./client.ts";
 import { reach } from "./fetch.ts";
 import { readChoice, readFlags, readNumber, readText, readUrl } from "./flags.ts";
 import type { Command, CommandContext } from "./types.ts";
@@ -20,11 +23,14 @@ export const run: Command = {
   help: `heygen-contract [run] --base-url <url> [flags]
 
 Tries the laws of HeyGen v3 on whatever answers at an address, and says where the two part ways. By default nothing is
-written and nothing costs credits, except on a mock with a control API, which has none to lose.
+written and nothing costs credits, except on a mock with a control API, which has none to lose. With --client a client is
+certified as well, against servers that follow a script; without an address it is all that is tried.
 
 Flags
   --base-url <url>     where it is; default HEYGEN_BASE_URL
   --key <key>          its API key; default HEYGEN_API_KEY, then mock_demo
+  --client <module>    certifies this client: heygen-v3, or the path of a module that exports connect (see the README)
+  --twin <url>         another target of the same kind, both with a control API, that must not be told from this one
   --laws <names>       ids or groups, comma-separated; -P9 leaves one out (default: all)
   --seed <number>      the same seed tries the same (default 1)
   --path <path>        goes on where a failing property ended, as its report says
@@ -50,6 +56,9 @@ Examples
   heygen-contract --base-url http://127.0.0.1:4394
   heygen-contract --base-url https://api.heygen.com --key "$HEYGEN_API_KEY" --laws auth,paging
   heygen-contract --laws P1 --seed 42 --path 3:0:1
+  heygen-contract --client ./test/contract-client.mjs
+  heygen-contract --base-url http://127.0.0.1:4394 --client heygen-v3 --laws client,D6
+  heygen-contract --base-url http://127.0.0.1:4394 --twin http://127.0.0.1:8080 --laws D8
   heygen-contract --report junit --out contract.xml
 `,
   run: async ({ args, environment }: CommandContext) => {
@@ -57,6 +66,8 @@ Examples
       values: [
         "base-url",
         "key",
+        "client",
+        "twin",
         "laws",
         "seed",
         "path",
@@ -78,22 +89,25 @@ Examples
     const laws = readText(values, "laws")
       ?.split(",")
       .map((name) => name.trim());
-    const chosen = refusing(() => choose(laws));
+    const chosen = await refusing(async () => choose(laws));
     if (values["list"] === true) {
       for (const { id, group, sentence } of chosen)
         process.stdout.write(`${id.padEnd(5)} ${group.padEnd(12)} ${sentence}\n`);
       return exitCodes.done;
     }
-    const target = readUrl(values, "base-url", environment["HEYGEN_BASE_URL"]);
-    if (target === undefined)
-      throw new UsageError("--base-url is missing, for example --base-url http://127.0.0.1:4394");
+    const baseUrl = readUrl(values, "base-url", environment["HEYGEN_BASE_URL"]);
+    const clientName = readText(values, "client");
+    const { target, laws: tried } = subjectOf({ baseUrl, clientName, laws, chosen });
     const reporter = readChoice(values, "report", Object.keys(reporters) as ReporterName[]) ?? "human";
     const known = readBaseline(readText(values, "baseline"));
     const seconds = readNumber(values, "time", { min: 1 });
     const timeout = readNumber(values, "timeout", { min: 1, max: 600 });
     const key = readText(values, "key") ?? environment["HEYGEN_API_KEY"] ?? "mock_demo";
     const optional = {
-      laws,
+      laws: tried,
+      client: clientName === undefined ? undefined : await loadClient(clientName),
+      clientName,
+      twin: readUrl(values, "twin"),
       seed: readNumber(values, "seed", { min: -(2 ** 31), max: 2 ** 32 }),
       path: readText(values, "path"),
       runs: readNumber(values, "runs", { min: 1, max: 100_000 }) ?? (values["quick"] === true ? 5 : undefined),
@@ -105,12 +119,8 @@ Examples
       judges: readJudges(readText(values, "judges")),
       mode: readChoice(values, "mode", ["closed", "open"]),
     };
-    const report = await runContract({
-      ...reach(target),
-      key,
-      ...given(optional),
-      ...(values["no-progress"] === true ? {} : { onResult: tell }),
-    });
+    const onResult = values["no-progress"] === true ? undefined : tell;
+    const report = await refusing(() => runContract({ ...reach(target), key, ...given({ ...optional, onResult }) }));
     const counted = {
       ...report,
       results: report.results.map((result) => (known.has(result.law.id) ? forgiven(result) : result)),
@@ -122,6 +132,27 @@ Examples
     return passed(counted, { strict: values["strict"] === true }) ? exitCodes.done : exitCodes.violated;
   },
 };
+
+/** Without an address there is nobody to try but a client, by the laws that need nothing else. */
+function subjectOf({
+  baseUrl,
+  clientName,
+  laws,
+  chosen,
+}: {
+  readonly baseUrl: string | undefined;
+  readonly clientName: string | undefined;
+  readonly laws: readonly string[] | undefined;
+  readonly chosen: readonly Law[];
+}): Pick<ContractOptions, "target"> & { readonly laws: readonly string[] | undefined } {
+  if (baseUrl !== undefined) return { target: baseUrl, laws };
+  const example = "--base-url is missing, for example --base-url http://127.0.0.1:4394";
+  if (clientName === undefined) throw new UsageError(example);
+  if (laws === undefined) return { target: nobody, laws: ["client"] };
+  const other = chosen.find(({ group }) => group !== "client");
+  if (other) throw new UsageError(`${example}: ${other.id} is no law of clients alone`);
+  return { target: nobody, laws };
+}
 
 /** Without what is undefined. */
 function given<T extends object>(values: T): { [Name in keyof T]?: Exclude<T[Name], undefined> } {
@@ -137,9 +168,10 @@ function readJudges(text: string | undefined): readonly JudgeName[] | undefined 
   });
 }
 
-function refusing<T>(work: () => T): T {
+/** What cannot be done as it was asked for is a matter of usage. */
+async function refusing<T>(work: () => Promise<T>): Promise<T> {
   try {
-    return work();
+    return await work();
   } catch (error) {
     if (error instanceof RangeError) throw new UsageError(error.message, { cause: error });
     throw error;
