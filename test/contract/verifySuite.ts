@@ -81,7 +81,7 @@ export async function verifySuite(options: VerifyOptions): Promise<Matrix> {
   if (!opened.hasControl)
     throw new RangeError("Only a target with a control API can be verified with, such as heygen-mock.");
   // The same mock without a saboteur is its own twin.
-  const common = { key, rules, runs, twin: options.target, ...where } as const;
+  const common = { key, rules, runs, twin: baseUrl ?? target, ...where } as const;
 
   const canBeMet = ({ law: name, rules: its = rules }: Saboteur): boolean => {
     const isAnywhere = opened.isInProcess || !needs(lawOf(name), "fetch");

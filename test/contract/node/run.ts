@@ -97,7 +97,7 @@ Examples
     }
     const baseUrl = readUrl(values, "base-url", environment["HEYGEN_BASE_URL"]);
     const clientName = readText(values, "client");
-    const { target, laws: tried } = subjectOf({ baseUrl, clientName, laws, chosen });
+    const { laws: tried, ...subject } = subjectOf({ baseUrl, clientName, laws, chosen });
     const reporter = readChoice(values, "report", Object.keys(reporters) as ReporterName[]) ?? "human";
     const known = readBaseline(readText(values, "baseline"));
     const seconds = readNumber(values, "time", { min: 1 });
@@ -120,7 +120,7 @@ Examples
       mode: readChoice(values, "mode", ["closed", "open"]),
     };
     const onResult = values["no-progress"] === true ? undefined : tell;
-    const report = await refusing(() => runContract({ ...reach(target), key, ...given({ ...optional, onResult }) }));
+    const report = await refusing(() => runContract({ ...subject, key, ...given({ ...optional, onResult }) }));
     const counted = {
       ...report,
       results: report.results.map((result) => (known.has(result.law.id) ? forgiven(result) : result)),
@@ -144,8 +144,8 @@ function subjectOf({
   readonly clientName: string | undefined;
   readonly laws: readonly string[] | undefined;
   readonly chosen: readonly Law[];
-}): Pick<ContractOptions, "target"> & { readonly laws: readonly string[] | undefined } {
-  if (baseUrl !== undefined) return { target: baseUrl, laws };
+}): Pick<ContractOptions, "target" | "baseUrl"> & { readonly laws: readonly string[] | undefined } {
+  if (baseUrl !== undefined) return { ...reach(baseUrl), laws };
   const example = "--base-url is missing, for example --base-url http://127.0.0.1:4394";
   if (clientName === undefined) throw new UsageError(example);
   if (laws === undefined) return { target: nobody, laws: ["client"] };
