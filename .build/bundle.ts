@@ -25,7 +25,7 @@ export const command: Omit<BuildOptions, "metafile"> = {
 
 /**
  * Escapes what esbuild leaves in patterns and tagged templates: one character beyond Latin 1 makes Node keep the whole file
- * with two bytes a character, and costs 4 ms of every start. Nothing here asks a template for its raw text.
+ * with two bytes a character, and costs 4 ms of every start. What asks a template for its raw text is ASCII already.
  */
 export function writeAscii({ outputs }: Metafile): void {
   for (const path of Object.keys(outputs)) {

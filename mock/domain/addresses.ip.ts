@@ -11,14 +11,16 @@ export function readIPv4(text: string): number | undefined {
   return bytes.some((byte) => byte > 255) ? undefined : bytes.reduce((sum, byte) => sum * 256 + byte, 0);
 }
 
-const privateIPv4 = [
-  ["0.0.0.0", 8],
-  ["10.0.0.0", 8],
-  ["127.0.0.0", 8],
-  ["169.254.0.0", 16],
-  ["172.16.0.0", 12],
-  ["192.168.0.0", 16],
-].map(([first, bits]) => ({ first: readIPv4(first as string) as number, size: 2 ** (32 - (bits as number)) }));
+const privateIPv4: readonly { readonly first: number; readonly size: number }[] = [
+  // 0.0.0.0/8, 10.0.0.0/8, 127.0.0.0/8
+  { first: 0x00_00_00_00, size: 2 ** 24 },
+  { first: 0x0a_00_00_00, size: 2 ** 24 },
+  { first: 0x7f_00_00_00, size: 2 ** 24 },
+  // 169.254.0.0/16, 172.16.0.0/12, 192.168.0.0/16
+  { first: 0xa9_fe_00_00, size: 2 ** 16 },
+  { first: 0xac_10_00_00, size: 2 ** 20 },
+  { first: 0xc0_a8_00_00, size: 2 ** 16 },
+];
 
 export function isPrivateIPv4(address: number): boolean {
   return privateIPv4.some(({ first, size }) => address >= first && address < first + size);

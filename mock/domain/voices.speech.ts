@@ -65,11 +65,20 @@ const msPerCharacter = 220;
 
 /** Every character of a script without spaces is a word of its own. */
 const unspaced = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}`;
-const wordPattern = new RegExp(`[${unspaced}]|[^\\s${unspaced}]+`, "gu");
-const isUnspaced = new RegExp(`^[${unspaced}]$`, "u");
+
+let patterns: { readonly word: RegExp; readonly isUnspaced: RegExp } | undefined;
+
+/** Made with the first text that is said: to make them takes half a millisecond, which every start would wait for. */
+function wordPatterns(): { readonly word: RegExp; readonly isUnspaced: RegExp } {
+  patterns ??= {
+    word: new RegExp(`[${unspaced}]|[^\\s${unspaced}]+`, "gu"),
+    isUnspaced: new RegExp(`^[${unspaced}]$`, "u"),
+  };
+  return patterns;
+}
 
 function wordsOf(text: string): readonly string[] {
-  return (text.match(wordPattern) ?? []).filter((word) => /[\p{L}\p{N}]/u.test(word));
+  return (text.match(wordPatterns().word) ?? []).filter((word) => /[\p{L}\p{N}]/u.test(word));
 }
 
 /** Short words are said faster than long ones, and everything but pauses by the factor `speed`. */
@@ -83,7 +92,7 @@ export function sayWords(recording: Pick<RecordingRecord, "text" | "isMarkedUp" 
     if ("pauseMs" in piece) atMs += piece.pauseMs;
     else {
       for (const word of wordsOf(piece.text)) {
-        const ms = isUnspaced.test(word)
+        const ms = wordPatterns().isUnspaced.test(word)
           ? msPerCharacter
           : msPerWord + msPerLetter * (word.match(/[\p{L}\p{N}]/gu)?.length ?? 0);
         const endMs = atMs + Math.max(1, Math.round(ms / recording.speed));

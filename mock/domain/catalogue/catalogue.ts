@@ -82,6 +82,7 @@ function createCast(seed: string, voices: readonly VoiceRecord[]): readonly Cast
   ]);
   const kindOrder = random.shuffled(kinds);
   const counts = random.shuffled(looksPerGroup);
+  const voicesOf = { female: defaultVoices(voices, "female"), male: defaultVoices(voices, "male") };
   const stepSeconds = Math.floor((lastCreatedAt - firstCreatedAt) / 1000 / people.length);
 
   return people.map(({ name, gender }, at) => ({
@@ -91,7 +92,7 @@ function createCast(seed: string, voices: readonly VoiceRecord[]): readonly Cast
       ownership: "public",
       name,
       gender,
-      defaultVoiceId: random.pick(defaultVoices(voices, gender)).id,
+      defaultVoiceId: random.pick(voicesOf[gender]).id,
       consent: null,
     },
     types: typesOf(kindOrder[at] ?? "studio", counts[at] ?? 3),
