@@ -46,6 +46,16 @@ export { laws, readCoverage, reporters, takeDrift };
 export const keep = async () => client.assets.upload(await fileFrom("a.png"));
 `;
 
+/** What V8 tells of the scripts that a process has run, in the order in which it met them. */
+interface Coverage {
+  readonly result: readonly {
+    readonly url: string;
+    readonly functions: readonly {
+      readonly ranges: readonly { readonly startOffset: number; readonly count: number }[];
+    }[];
+  }[];
+}
+
 describe.skipIf(!process.env.CI_FULL)("the packed package (CI_FULL=1 after npm run build)", () => {
   let project: string;
 
@@ -123,6 +133,38 @@ describe.skipIf(!process.env.CI_FULL)("the packed package (CI_FULL=1 after npm r
       "fetch(process.env.HEYGEN_BASE_URL)",
     );
     expect(covered.stderr).toContain("of 45) operations");
+  });
+
+  test("starts its command from one file, where V8 finds what it needs at a glance; the contracts come when asked for", async () => {
+    const coverage = join(project, "coverage");
+    const home = join(project, "node_modules/heygen-v3");
+    const command = spawn(process.execPath, [join(home, "dist/mock/main.js"), "--port", "0", "--json"], {
+      stdio: ["ignore", "pipe", "ignore"],
+      env: { ...process.env, NODE_V8_COVERAGE: coverage, NODE_DISABLE_COMPILE_CACHE: "1" },
+    });
+    const exit = once(command, "exit");
+    let contract: unknown;
+    try {
+      const [line] = (await once(createInterface({ input: command.stdout }), "line")) as [string];
+      const { url, key } = JSON.parse(line) as { url: string; key: string };
+      await fetch(`${url}/v3/avatars`, { headers: { "X-Api-Key": key } });
+      contract = await (await fetch(`${url}/openapi.json`)).json();
+    } finally {
+      command.kill("SIGTERM");
+    }
+    await exit;
+    expect(contract).toEqual(JSON.parse(await readFile(join(home, "dist/generated/openapi.json"), "utf8")));
+    const [report = ""] = await readdir(coverage);
+    const { result } = JSON.parse(await readFile(join(coverage, report), "utf8")) as Coverage;
+    const [main, rest, document, ...others] = result.filter(({ url }) => url.includes("/dist/mock/"));
+    expect([main?.url, others]).toEqual([expect.stringMatching(/main\.js$/), []]);
+    const texts = [rest, document].map(async ({ url } = { url: "", functions: [] }) => readFile(new URL(url), "utf8"));
+    const [code = "", api = ""] = await Promise.all(texts);
+    expect([code.includes('"openapi"'), api.includes('"openapi"')]).toEqual([false, true]);
+    expect(code.search(/[^\0-\x7f]/)).toBe(-1);
+    const ran = rest?.functions.filter(({ ranges: [whole] }) => whole !== undefined && whole.count > 0) ?? [];
+    const ahead = ran.filter(({ ranges: [whole] }) => code[(whole?.startOffset ?? 0) - 1] === "(");
+    expect(ahead.length / ran.length).toBeGreaterThan(0.75);
   });
 
   test("starts its command, answers a request, and stops with exit code 0", async () => {
