@@ -1,6 +1,7 @@
 /** From an answer to data or a typed error. */
 import type { APIError, ErrorFields } from "./apiErrors.ts";
 import { classOf } from "./apiErrors.ts";
+import type { Whole } from "./attempts.ts";
 import { ParseError } from "./errors.ts";
 import type { RequestSummary } from "./errors.ts";
 import { isPassing, retryAfterMs } from "./policy.ts";
@@ -24,17 +25,19 @@ export function parseJson(text: string | null, otherwise?: string): unknown {
   }
 }
 
-/** The JSON of a 2xx body; null stands for one that is too long. */
-export function parseBody(text: string | null, answered: Answered): unknown {
+/** The JSON of a 2xx answer. */
+export function parseBody(whole: Whole, redactor: Redactor): unknown {
+  const { text } = whole;
   const data = parseJson(text);
   if (data !== undefined) return data;
-  throw parseError(text === null ? "too_large" : text.trim() ? "not_json" : "empty", text ?? "", answered);
+  const reason = text === null ? "too_large" : text.trim() ? "not_json" : "empty";
+  throw parseError(reason, text ?? "", { ...whole, redactor });
 }
 
 const complaints: Readonly<Record<ParseError["reason"], string>> = {
   empty: "an empty body",
   not_json: "no whole JSON",
-  off_contract: "JSON without what the contract promises",
+  off_contract: "JSON that is off the contract",
   too_large: "more than 32 MiB",
 };
 
@@ -57,7 +60,7 @@ const advice: Readonly<Record<number, string>> = {
   401: "Check the API key or token.",
   402: "Check the account's credit and plan.",
   403: "The credential may not do this.",
-  413: "Send less; files above 32 MB go by assets.directUpload.",
+  413: "Files above 32 MB go by assets.directUpload.",
 };
 
 /** Says method, path, status, code, what the API said and what to do. */

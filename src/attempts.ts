@@ -15,10 +15,8 @@ import { sentInit, summarize } from "./request.ts";
 import { openTransport } from "./transport.ts";
 
 export interface Task {
-  /** Makes the request anew for each attempt. */
-  readonly build: (signal: AbortSignal) => Request;
-  /** What is sent as text, for the debug hook. */
-  readonly text: string | null;
+  /** Makes the request anew for each attempt, and tells what is sent as text. */
+  readonly build: (signal: AbortSignal) => readonly [request: Request, text: string | null];
   readonly signal: AbortSignal | undefined;
   /** Of one attempt. */
   readonly timeoutMs: number;
@@ -40,19 +38,17 @@ export interface Whole {
 }
 
 export async function attemptAll(task: Task, settings: Settings): Promise<Whole> {
-  const { build, text: body, signal } = task;
+  const { signal } = task;
   const { clock, redactor, tell, origin, credential } = settings;
-  if (signal?.aborted) throw new AbortError(signal.reason);
   const patience = openPatience(task, settings);
   const transport = openTransport(settings);
 
-  const attempt = async (attempts: number): Promise<Whole> => {
+  /** An answer, or why there is none where the next attempt may get one. */
+  const send = async (attempt: number): Promise<Whole | ConnectionError | TimeoutError> => {
     const timeoutMs = Math.min(task.timeoutMs, patience.leftMs());
     const stop = new AbortController();
     const onAbort = (): void => stop.abort();
     signal?.addEventListener("abort", onAbort, { once: true });
-    // Between two attempts nobody listens.
-    if (signal?.aborted) onAbort();
     let isLate = false;
     const cancel = after(clock, timeoutMs, () => {
       isLate = true;
@@ -62,62 +58,64 @@ export async function attemptAll(task: Task, settings: Settings): Promise<Whole>
 
     let request: Request | undefined;
     let response: Response | undefined;
+    let startedAt = 0;
+    // Not before the end: a token that is known only then must not stand in the path either.
+    const summary = (): RequestSummary => summarize(request!, redactor);
+    const whole = (text: string | null, cause?: unknown): Whole => {
+      const { status } = response!;
+      tell?.({ type: "response", request: summary(), status, ms: performance.now() - startedAt, attempt });
+      return { response: response!, text, cause, request: summary(), attempts: attempt };
+    };
     try {
-      request = build(stop.signal);
-      let startedAt = 0;
-      const onSend = (): void => {
+      // Between two attempts nobody listens.
+      signal?.throwIfAborted();
+      const [built, body] = task.build(stop.signal);
+      request = built;
+      const work = async (): Promise<string | null> => {
+        await transport.authorize(built);
+        // A credential may have come too late, and who is told of the request may call it off.
+        stop.signal.throwIfAborted();
         startedAt = performance.now();
-        tell?.(describeRequest(request!, { body, attempt: attempts, redactor }));
+        tell?.(describeRequest(built, { body, attempt, redactor }));
+        stop.signal.throwIfAborted();
+        response = await transport.send(built, attempt);
+        return readText(response);
       };
-      response = await untilAborted(transport.send(request, attempts, onSend), stop.signal);
-      // Not before: a token that is known only now must not stand in the path either.
-      const sent = summarize(request, redactor);
-      let text: string | null = "";
-      let cause: unknown;
-      try {
-        text = await untilAborted(readText(response), stop.signal);
-      } catch (error) {
-        if (response.ok || signal?.aborted) throw error;
-        cause = redactor.cause(error);
-      }
-      const ms = performance.now() - startedAt;
-      tell?.({ type: "response", request: sent, status: response.status, ms, attempt: attempts });
-      return { response, text, cause, request: sent, attempts };
+      return whole(await untilAborted(work(), stop.signal));
     } catch (error) {
-      if (signal?.aborted) throw new AbortError(signal.reason);
-      if (error instanceof HeyGenError) throw error;
+      if (signal?.aborted || error instanceof HeyGenError) throw error;
       const cause = redactor.cause(error);
       if (!request) throw new UsageError("The request could not be built.", { cause });
+      if (response && !response.ok) return whole("", cause);
       const why = isLate
         ? `no whole answer from ${origin} within ${timeoutMs} ms`
         : response
           ? "the answer broke off"
           : `no answer from ${origin} (${saying(error)})`;
-      const init = sentInit(summarize(request, redactor), attempts, redactor, `: ${why}.`);
+      const init = sentInit(summary(), attempt, redactor, `: ${why}.`);
       const failure = isLate ? new TimeoutError({ ...init, timeoutMs }) : new ConnectionError({ ...init, cause });
-      tell?.({ type: "failure", request: init.request, error: failure, attempt: attempts });
-      throw failure;
+      tell?.({ type: "failure", request: init.request, error: failure, attempt });
+      return failure;
     } finally {
       cancel();
       signal?.removeEventListener("abort", onAbort);
     }
   };
 
-  for (let attempts = 1; ; attempts += 1) {
-    const outcome = await attempt(attempts).catch((error: unknown) => error as HeyGenError);
-    const isAnswer = !(outcome instanceof Error);
-
-    // The API has done nothing, so this is no retry; a deadline is one all the same.
-    if (isAnswer && outcome.response.status === 401 && patience.leftMs() > 0 && transport.renew()) continue;
-    const mayPass = isAnswer
-      ? isPassing(outcome.response.status, () => codeOf(parseJson(outcome.text)))
-      : outcome instanceof ConnectionError || outcome instanceof TimeoutError;
-    if (mayPass) {
-      const { request } = outcome as Whole | ConnectionError;
-      if (await patience.again(request, attempts, isAnswer ? outcome.response.headers : undefined)) continue;
+  try {
+    for (let attempt = 1; ; attempt += 1) {
+      const outcome = await send(attempt);
+      const { response } = outcome as Partial<Whole>;
+      // The API has done nothing, so this is no retry; a deadline is one all the same.
+      if (response?.status === 401 && patience.leftMs() > 0 && transport.renew()) continue;
+      const mayPass =
+        outcome instanceof Error || isPassing(outcome.response.status, () => codeOf(parseJson(outcome.text)));
+      if (mayPass && (await patience.again(outcome.request, attempt, response?.headers))) continue;
+      if (outcome instanceof Error) throw outcome;
+      return outcome;
     }
-    if (isAnswer) return outcome;
-    throw outcome;
+  } catch (error) {
+    throw signal?.aborted ? new AbortError(signal.reason) : error;
   }
 }
 

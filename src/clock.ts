@@ -51,26 +51,6 @@ export function after({ deadline }: Clock, ms: number, act: () => void): () => v
   return () => stop.abort();
 }
 
-/** Time that has passed by `now` and by the sleeps asked for, whichever is more: a clock may stand still, or pass by itself. */
-export interface Stopwatch {
-  readonly elapsedMs: () => number;
-  /** @throws the signal's reason as soon as it aborts. */
-  readonly sleep: (ms: number, signal?: AbortSignal) => Promise<void>;
-}
-
-export function stopwatch({ now, sleep }: Clock): Stopwatch {
-  const startedAt = now();
-  let sleptMs = 0;
-  return {
-    elapsedMs: () => Math.max(now() - startedAt, sleptMs),
-    sleep: async (ms, signal) => {
-      signal?.throwIfAborted();
-      await untilAborted(sleep(ms, signal), signal);
-      sleptMs += ms;
-    },
-  };
-}
-
 /**
  * The promise, or the signal's reason as soon as it aborts: for fetch functions and clocks that do not listen to
  * signals themselves.

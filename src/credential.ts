@@ -2,7 +2,7 @@
  * What proves to the API who calls. It lives in closures only, never on an object that a user can reach, and is asked
  * for anew before each attempt, so that a token may change under way.
  */
-import { CredentialError, UsageError } from "./errors.ts";
+import { UsageError } from "./errors.ts";
 import type { Tokens } from "./tokens.ts";
 
 /** Gives a token: `refresh` is true when the API has just refused the one before with a 401. */
@@ -36,7 +36,9 @@ export function chooseCredential(
   if (!secret) return null;
   const known = typeof secret === "string" ? secret : null;
   if (known !== null && !isPrintable(known))
-    throw new UsageError(`${bearer ? "bearer" : apiKey ? "apiKey" : "HEYGEN_API_KEY"} must be ${printable}`);
+    throw new UsageError(
+      `${bearer ? "bearer" : apiKey ? "apiKey" : "HEYGEN_API_KEY"} must be printable ASCII without spaces.`,
+    );
   // A promise may fail before anyone asks; who asks is told.
   if (typeof secret === "object") secret.catch(() => undefined);
   let tokens: Tokens | undefined;
@@ -45,20 +47,13 @@ export function chooseCredential(
     prefix: bearer ? "Bearer " : "",
     known,
     isRenewable: typeof secret === "function",
-    next: async (refused) => {
+    next: async (...asked) => {
       const { createTokens } = await import("./tokens.ts");
-      return (tokens ??= createTokens(secret as Exclude<Bearer, string>, checkToken)).next(refused);
+      return (tokens ??= createTokens(secret as Exclude<Bearer, string>, isPrintable)).next(...asked);
     },
     giveUp: () => tokens?.giveUp(),
   };
 }
 
-const printable = "printable ASCII without spaces.";
-
 /** The platform's own complaint about a header would repeat its value. */
 const isPrintable = (secret: string): boolean => /^[\x21-\x7e]+$/.test(secret);
-
-function checkToken(token: unknown): string {
-  if (typeof token === "string" && isPrintable(token)) return token;
-  throw new CredentialError(`bearer gave no token: it must be ${printable}`);
-}

@@ -46,7 +46,11 @@ interface Part {
   readonly isPacked: boolean;
 }
 
-export async function download(id: string, options: DownloadOptions, settings: Settings): Promise<Response> {
+export async function download(
+  id: string,
+  options: DownloadOptions,
+  settings: Settings,
+): Promise<{ readonly data: Response; readonly response: Response }> {
   const { offset = 0, onProgress, signal, timeoutMs, deadlineMs = Infinity, retries } = options;
   const { call } = createCaller(settings);
   if (!Number.isSafeInteger(offset) || offset < 0) throw new UsageError("offset must be a whole number, 0 or more.");
@@ -180,7 +184,8 @@ export async function download(id: string, options: DownloadOptions, settings: S
     },
     { highWaterMark: 0 },
   );
-  return new Response(body, describe(first, offset));
+  const response = new Response(body, describe(first, offset));
+  return { data: response, response };
 }
 
 /** Status and headers of the body that the caller gets, which begins at `offset` whatever the server has sent. */

@@ -1,35 +1,30 @@
 /** What the client may know of the place it runs in. Every look is guarded: each of these can be missing or forbidden. */
 
-interface Surroundings {
-  readonly process?: { readonly env?: Readonly<Record<string, string | undefined>> };
-  readonly location?: { readonly origin?: string };
-  readonly document?: unknown;
-  readonly WorkerGlobalScope?: unknown;
-}
-
 /** A variable of the process environment, trimmed; undefined where it is unset or empty, or where there is none. */
 export function readVariable(name: string): string | undefined {
   // Deno asks for permission here, and may be refused it.
-  return attempt(({ process }) => process?.env?.[name]?.trim()) || undefined;
+  return (look("process", "env", name) as string | undefined)?.trim() || undefined;
 }
 
 /** Origin of the page or worker that the client runs in; undefined outside browsers and where a page has none. */
 export function pageOrigin(): string | undefined {
-  const origin = attempt(({ location }) => location?.origin);
-  return origin === "null" ? undefined : origin;
+  const origin = look("location", "origin");
+  return origin === "null" ? undefined : (origin as string | undefined);
 }
 
 /** Whether this is a page or a worker of one, where whoever opens it can read what it holds. */
 export function isBrowser(): boolean {
   // Servers may have workers too, but these have no location, and no document.
-  return (
-    attempt(({ location, document, WorkerGlobalScope }) => location && (document ?? WorkerGlobalScope)) !== undefined
-  );
+  return Boolean(look("location") && (look("document") ?? look("WorkerGlobalScope")));
 }
 
-function attempt<T>(look: (global: Surroundings) => T): T | undefined {
+/** What stands in the global scope under these names. */
+function look(...path: readonly string[]): unknown {
   try {
-    return look(globalThis);
+    return path.reduce<unknown>(
+      (at, name) => (at as Readonly<Record<string, unknown>> | undefined)?.[name],
+      globalThis,
+    );
   } catch {
     return undefined;
   }

@@ -5,7 +5,7 @@
  */
 import { createFinalURL, createQuerySerializer, mergeHeaders } from "openapi-fetch";
 import { parseBody, parseJson } from "./answer.ts";
-import type { Whole } from "./attempts.ts";
+import type { Task, Whole } from "./attempts.ts";
 import { attemptAll } from "./attempts.ts";
 import { secretsAmong } from "./debug.ts";
 import { UsageError } from "./errors.ts";
@@ -47,26 +47,27 @@ export function createExchange(settings: Settings): Exchange {
 
   return async (method, path, { params, body, headers: extra, idempotencyKey, signal, ...own } = {}) => {
     const policy = policyOf(method, path);
-    const limits = checkLimits({
-      timeoutMs: own.timeoutMs ?? settings.timeoutMs ?? policy.timeoutMs,
-      retries: own.retries ?? settings.retries,
-      deadlineMs: own.deadlineMs ?? settings.deadlineMs,
-    });
+    const timeoutMs = own.timeoutMs ?? settings.timeoutMs ?? policy.timeoutMs;
+    const deadlineMs = own.deadlineMs ?? settings.deadlineMs ?? 2 * timeoutMs;
+    const retries = own.retries ?? settings.retries;
+    checkLimits({ timeoutMs, deadlineMs, retries });
     secretsAmong({ ...extra, ...params?.header }).forEach(redactor.learn);
     const isKeyed = policy.retry === "keyed";
     checkKey(idempotencyKey, isKeyed);
     let key = idempotencyKey;
     // JSON becomes text once, and the same text is sent by each attempt.
-    const text = body === undefined || isForm(body) ? null : toJson(body);
+    let text: string | null = null;
+    const isForm = typeof body === "function" || body instanceof FormData;
     const init = { method, redirect: "manual" } as const;
     // Made anew for each attempt, and a form with it: what was sent is used up.
-    const build = (stop: AbortSignal): Request => {
+    const build: Task["build"] = (stop) => {
+      if (body !== undefined && !isForm) text ??= JSON.stringify(body);
       const sent = mergeHeaders(
         text === null ? {} : { "Content-Type": "application/json" },
         headers,
         extra,
         // A form names its boundary in its own type, which no header of the client may replace.
-        isForm(body) ? { "Content-Type": null } : {},
+        isForm ? { "Content-Type": null } : {},
         params?.header,
       );
       // The caller's, or one for all attempts of this call.
@@ -77,28 +78,22 @@ export function createExchange(settings: Settings): Exchange {
         querySerializer,
         pathSerializer,
       });
-      return new Request(url, {
+      const request = new Request(url, {
         ...init,
         headers: sent,
         body:
           typeof body === "function" ? (body as () => FormData)() : (text ?? (body as FormData | undefined) ?? null),
         signal: stop,
       });
+      return [request, text];
     };
 
     const whole = await attemptAll(
-      {
-        build,
-        text,
-        signal,
-        ...limits,
-        deadlineMs: limits.deadlineMs ?? 2 * limits.timeoutMs,
-        retries: policy.retry === "never" ? 0 : limits.retries,
-      },
+      { build, signal, timeoutMs, deadlineMs, retries: policy.retry === "never" ? 0 : retries },
       settings,
     );
     return whole.response.ok
-      ? { ...whole, ok: true, data: parseBody(whole.text, { ...whole, redactor }) }
+      ? { ...whole, ok: true, data: parseBody(whole, redactor) }
       : { ...whole, ok: false, error: redactor.data(parseJson(whole.text, whole.text ?? "") ?? "") };
   };
 }
@@ -107,24 +102,12 @@ const keyHeader = "Idempotency-Key";
 
 function checkKey(key: string | undefined, isKeyed: boolean): void {
   if (key === undefined) return;
-  if (!isKeyed) throw new UsageError("This operation takes no idempotencyKey; nothing was sent.");
+  if (!isKeyed) throw new UsageError("This operation takes no idempotencyKey.");
   if (!/^[\w\-:.]{1,255}$/.test(key))
-    throw new UsageError("idempotencyKey must be 1 to 255 letters, digits, _, -, : or .; nothing was sent.");
+    throw new UsageError("idempotencyKey must be 1 to 255 letters, digits, _, -, : or .");
 }
 
 /** Not `crypto.randomUUID`, which pages without HTTPS lack. */
 function newKey(): string {
   return crypto.getRandomValues(new Uint32Array(4)).join("-");
-}
-
-function isForm(body: unknown): body is FormData | (() => FormData) {
-  return typeof body === "function" || body instanceof FormData;
-}
-
-function toJson(body: unknown): string {
-  try {
-    return JSON.stringify(body);
-  } catch (cause) {
-    throw new UsageError("The body cannot be written as JSON; nothing was sent.", { cause });
-  }
 }

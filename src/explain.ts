@@ -57,8 +57,8 @@ export function explain(
   const context: Context = { look, rules: tables[rules], groupLooks };
   const isMeant = (id: string): boolean => look.id === undefined || look.id === id;
   const ready = (params: readonly string[]): readonly Problem[] => [
-    ...params.flatMap((param) => consentProblems(param, look, consentStatus)),
-    ...params.flatMap((param) => trainingProblems(param, look)),
+    ...consentProblems(params, look, consentStatus),
+    ...trainingProblems(params, look),
   ];
   switch (body.type) {
     case "avatar":
@@ -116,29 +116,39 @@ function figureProblems(figure: Figure, { look, rules, groupLooks }: Context): r
   const engine = engineOf(figure);
   const { avatar_type: type, supported_api_engines: engines = enginesOf[type] } = look;
   const asked = `${engine} for a look of type ${type}`;
-  const problems: Problem[] = [];
-  const refuse = (param: string, message: string): void => {
-    problems.push(refused(param, message));
-  };
-
-  if (engines?.includes(engine) === false)
-    refuse("engine", `The look cannot be rendered with ${engine}. Its engines are ${engines.join(", ") || "none"}.`);
   const reference = figure.engine?.type === "avatar_v" ? (figure.engine.reference_look_id ?? undefined) : undefined;
-  if (reference !== undefined && isNoTwin(reference, look, groupLooks))
-    refuse("engine.reference_look_id", "Movement is taken from a digital twin look of the same group only.");
-
-  const moves = figure.motion_prompt != null;
-  const canMove = allows(rules.motion_prompt, engine, type);
-  if (moves && !canMove) refuse("motion_prompt", `motion_prompt is not supported with ${asked}. Leave it out.`);
-  if (figure.expressiveness != null && !allows(rules.expressiveness, engine, type))
-    refuse("expressiveness", `expressiveness is not supported with ${asked}. Leave it out.`);
-  const needsTwin = moves && canMove && isListed(rules.motion_prompt_by_twin, engine, type);
-  if (needsTwin && reference === undefined && !groupLooks?.some(isTwin))
-    refuse("motion_prompt", `motion_prompt with ${asked} needs a digital twin in the look's group, to move like it.`);
-
-  if (typeof figure.script === "string" && figure.voice_id == null && look.default_voice_id === null)
-    refuse("voice_id", "The look has no voice of its own: name the voice that speaks the script.");
-  return problems;
+  const unsupported = (field: "motion_prompt" | "expressiveness"): Finding => [
+    figure[field] != null && !allows(rules[field], engine, type),
+    field,
+    `${field} is not supported with ${asked}.`,
+  ];
+  return refusals([
+    [
+      engines?.includes(engine) === false,
+      "engine",
+      `The look cannot be rendered with ${engine}. Its engines are ${engines?.join(", ") || "none"}.`,
+    ],
+    [
+      reference !== undefined && isNoTwin(reference, look, groupLooks),
+      "engine.reference_look_id",
+      "Movement is taken from a digital twin of the same group only.",
+    ],
+    unsupported("motion_prompt"),
+    unsupported("expressiveness"),
+    [
+      figure.motion_prompt != null &&
+        isListed(rules.motion_prompt_by_twin, engine, type) &&
+        reference === undefined &&
+        !groupLooks?.some(isTwin),
+      "motion_prompt",
+      `motion_prompt with ${asked} needs a digital twin in the look's group.`,
+    ],
+    [
+      typeof figure.script === "string" && figure.voice_id == null && look.default_voice_id === null,
+      "voice_id",
+      "The look has no voice of its own: name one for the script.",
+    ],
+  ]);
 }
 
 const isTwin = ({ avatar_type: type }: Pick<LookFacts, "avatar_type">): boolean => type === "digital_twin";
@@ -152,33 +162,30 @@ function isNoTwin(id: string, look: LookFacts, groupLooks: ExplainOptions["group
 /** Only a look that was trained with an alpha channel can be cut out. */
 function formatProblems(body: CreateVideoFromAvatar, { tags }: LookFacts): readonly Problem[] {
   const isTransparent = body.output_format === "webm";
-  const isSolid = tags !== undefined && !tags.includes(mattingTag);
-  const wanted = `needs a look that supports matting (one tagged "${mattingTag}").`;
-  const problems: Problem[] = [];
-  if (isTransparent && body.background != null)
-    problems.push(refused("background", "A webm video has a transparent background: leave background out."));
-  if (isTransparent && isSolid) problems.push(refused("output_format", `output_format webm ${wanted}`));
-  if (body.remove_background === true && isSolid)
-    problems.push(refused("remove_background", `remove_background ${wanted}`));
-  return problems;
+  const isSolid = tags?.includes(mattingTag) === false;
+  const wanted = `needs a look tagged "${mattingTag}".`;
+  return refusals([
+    [isTransparent && body.background != null, "background", "A webm video has a transparent background."],
+    [isTransparent && isSolid, "output_format", `output_format webm ${wanted}`],
+    [body.remove_background === true && isSolid, "remove_background", `remove_background ${wanted}`],
+  ]);
 }
 
 /** One size for the whole video, which each of its figures must come in. */
 function sizeProblems(
   resolution: CreateVideoFromAvatar["resolution"],
   figures: readonly Pick<Figure, "engine">[],
-  { look, rules }: Context,
+  { look: { avatar_type: type }, rules }: Context,
 ): readonly Problem[] {
-  if (resolution !== "4k") return [];
-  const engine = figures.map(engineOf).find((one) => !allows(rules.four_k, one, look.avatar_type));
-  if (engine === undefined) return [];
-  return [refused("resolution", `${engine} does not render a look of type ${look.avatar_type} in 4k.`)];
+  const engine = figures.map(engineOf).find((one) => !allows(rules.four_k, one, type));
+  const isTooLarge = resolution === "4k" && engine !== undefined;
+  return refusals([[isTooLarge, "resolution", `${engine} does not render a look of type ${type} in 4k.`]]);
 }
 
 const settledConsents: readonly string[] = ["approved", "skipped"] satisfies ConsentStatus[];
 
 function consentProblems(
-  param: string,
+  params: readonly string[],
   { avatar_type: type, status }: LookFacts,
   consentStatus: ExplainOptions["consentStatus"],
 ): readonly Problem[] {
@@ -186,25 +193,24 @@ function consentProblems(
   const isOpen =
     consentStatus === undefined ? status === "pending_consent" : !settledConsents.includes(consentStatus ?? "skipped");
   if (!isOpen) return [];
-  const message = "The person whom this digital twin shows has not approved its use: ask for consent on its group.";
-  return [{ param, outcome: "refused", code: "avatar_consent_required", message }];
+  const message = "The person shown by the look has not approved: ask for consent on its group.";
+  return params.map((param) => ({ param, outcome: "refused", code: "avatar_consent_required", message }));
 }
 
-function trainingProblems(param: string, { status }: LookFacts): readonly Problem[] {
+function trainingProblems(params: readonly string[], { status }: LookFacts): readonly Problem[] {
   if (status !== "processing" && status !== "failed") return [];
   const message =
-    status === "failed"
-      ? "The training of the look has failed."
-      : "The look is still being trained: wait until it is done.";
-  return [{ param, outcome: "fails", code: "avatar_not_ready", message }];
+    status === "failed" ? "The training of the look has failed." : "The look is still in training: wait for its group.";
+  return params.map((param) => ({ param, outcome: "fails", code: "avatar_not_ready", message }));
 }
 
-const refused = (param: string, message: string): Problem => ({
-  param,
-  outcome: "refused",
-  code: "invalid_parameter",
-  message,
-});
+/** Whether something is wrong, with which field, and why. */
+type Finding = readonly [isSo: boolean, param: string, message: string];
+
+const refusals = (findings: readonly Finding[]): readonly Problem[] =>
+  findings.flatMap(([isSo, param, message]) =>
+    isSo ? [{ param, outcome: "refused", code: "invalid_parameter", message }] : [],
+  );
 
 const within = (at: string, problems: readonly Problem[]): readonly Problem[] =>
   problems.map((problem) => ({ ...problem, param: `${at}.${problem.param}` }));

@@ -88,7 +88,7 @@ export interface Settings {
   readonly retries: number;
   /** The debug hook, if there is one; never fails. */
   readonly tell: Debug | undefined;
-  readonly warn: (message: string) => void;
+  readonly warn: ((message: string) => void) | undefined;
 }
 
 const realService = "https://api.heygen.com";
@@ -100,15 +100,16 @@ export function resolveOptions(options: ClientOptions): Settings {
     clock = systemClock,
     random = Math.random,
     debug,
-    warn = (message) => globalThis.console?.warn(message),
+    warn,
     retries = 2,
     timeoutMs,
     deadlineMs,
   } = options;
-  checkLimits({ timeoutMs: timeoutMs ?? Infinity, deadlineMs, retries });
-  const base = resolveBase(options.baseUrl ?? readVariable("HEYGEN_BASE_URL") ?? realService);
+  checkLimits({ timeoutMs, deadlineMs, retries });
+  const page = pageOrigin();
+  const base = resolveBase(options.baseUrl ?? readVariable("HEYGEN_BASE_URL") ?? realService, page);
   const credential = chooseCredential(options, readVariable("HEYGEN_API_KEY"));
-  checkCredential(credential, base, options.dangerouslyAllowBrowser ?? false);
+  checkCredential(credential, base, base.origin === page, options.dangerouslyAllowBrowser);
   return {
     origin: base.origin,
     baseUrl: base.href.replace(/\/+$/, ""),
@@ -128,30 +129,29 @@ export function resolveOptions(options: ClientOptions): Settings {
 }
 
 /** @throws UsageError for a number that is none, or negative. */
-export function checkLimits<L extends { timeoutMs: number; retries: number; deadlineMs: number | undefined }>(
-  limits: L,
-): L {
-  const { timeoutMs, deadlineMs = Infinity, retries } = limits;
+export function checkLimits({
+  timeoutMs = Infinity,
+  deadlineMs = Infinity,
+  retries,
+}: Limits & { retries: number }): void {
   checkMs("timeoutMs", timeoutMs);
   checkMs("deadlineMs", deadlineMs);
   if (!Number.isInteger(retries) || retries < 0) throw new UsageError("retries must be a whole number, 0 or more.");
-  return limits;
 }
 
 /** @throws UsageError for a number that is none, or 0, or negative. */
 export function checkMs(name: string, ms: number): void {
-  if (!(ms > 0)) throw new UsageError(`${name} must be a number of milliseconds greater than 0.`);
+  if (!(ms > 0)) throw new UsageError(`${name} must be milliseconds, more than 0.`);
 }
 
-function resolveBase(baseUrl: string): URL {
-  const page = pageOrigin();
+function resolveBase(baseUrl: string, page: string | undefined): URL {
   const base = URL.canParse(baseUrl, page) ? new URL(baseUrl, page) : null;
   if (!base || !/^https?:\/\/[^/@]+\/[^?#]*$/.test(base.href))
     throw new UsageError(
-      "baseUrl must be an http or https URL without user name, query and fragment; in a page also a path.",
+      "baseUrl must be an http or https URL, in a page also a path, without user name, query and fragment.",
     );
   if (isRealService(base) && base.protocol === "http:")
-    throw new UsageError("baseUrl must begin with https: for the real service.");
+    throw new UsageError("baseUrl must be https for the real service.");
   return base;
 }
 
@@ -159,17 +159,21 @@ function isRealService({ hostname }: URL): boolean {
   return /(^|\.)heygen\.com\.?$/.test(hostname);
 }
 
-function checkCredential(credential: Credential | null, base: URL, isBrowserMeant: boolean): void {
-  const isOwnServer = base.origin === pageOrigin();
+function checkCredential(
+  credential: Credential | null,
+  base: URL,
+  isOwnServer: boolean,
+  isBrowserMeant: boolean | undefined,
+): void {
   if (!credential && !isOwnServer)
     throw new UsageError(
-      `No credential for ${base.origin}: set apiKey or bearer or HEYGEN_API_KEY, for the mock to mock_demo.`,
+      `No credential for ${base.origin}: set apiKey or bearer or HEYGEN_API_KEY, to mock_demo for the mock.`,
     );
   if (credential?.known?.startsWith("mock_") && isRealService(base))
     throw new UsageError("This key belongs to the mock: set baseUrl or HEYGEN_BASE_URL=http://127.0.0.1:4394.");
   if (credential && isBrowser() && !isOwnServer && !isLoopback(base) && !isBrowserMeant)
     throw new UsageError(
-      "In a browser everyone can read the key: set baseUrl to a server of yours that adds it, or dangerouslyAllowBrowser: true.",
+      "In a browser everyone can read the key: set baseUrl to a server of yours that adds it, or dangerouslyAllowBrowser.",
     );
 }
 

@@ -49,9 +49,9 @@ export function pagedList<P extends Page | InnerPage, Id extends OperationId = n
       if (!page.has_more) return;
       if (token !== undefined) seen.add(token);
       token = page.next_token ?? "";
-      if (token === "") throw new PaginationError("The API promised more items and gave no token for them.");
+      if (token === "") throw new PaginationError("The API promised more items and gave no token.");
       if (seen.has(token)) {
-        throw new PaginationError("The API gave a page token for the second time: the list would never end.");
+        throw new PaginationError("The API gave a page token twice: the list would never end.");
       }
     }
   }

@@ -1,7 +1,6 @@
 /** When to try again, and when to give up: one rule for requests to the API and for those to where files lie. */
-import { stopwatch } from "./clock.ts";
+import { untilAborted } from "./clock.ts";
 import type { RequestSummary } from "./errors.ts";
-import { AbortError } from "./errors.ts";
 import type { Settings } from "./options.ts";
 import { backoffMs, retryAfterMs } from "./policy.ts";
 
@@ -12,7 +11,7 @@ export interface Patience {
    * Resolves with true after the pause that is due before the next attempt, or with false at once when there is to be
    * none. `headers` of an answer may ask for a pause of its own.
    *
-   * @throws AbortError as soon as the caller's signal says so.
+   * @throws the caller's signal's reason as soon as it aborts.
    */
   readonly again: (request: RequestSummary, attempt: number, headers?: Headers) => Promise<boolean>;
   /** What failed so far is forgiven: there is progress. */
@@ -29,21 +28,22 @@ export function openPatience(
   { signal, deadlineMs, retries }: PatienceLimits,
   { clock, random, tell }: Settings,
 ): Patience {
-  const watch = stopwatch(clock);
+  const startedAt = clock.now();
+  let sleptMs = 0;
   let failures = 0;
+  // By `now` and by the sleeps asked for, whichever is more: a clock may stand still, or pass by itself.
+  const leftMs = (): number => Math.max(0, deadlineMs - Math.max(clock.now() - startedAt, sleptMs));
   return {
-    leftMs: () => Math.max(0, deadlineMs - watch.elapsedMs()),
+    leftMs,
     again: async (request, attempt, headers) => {
       if (failures >= retries) return false;
       failures += 1;
       const delayMs = (headers && retryAfterMs(headers, clock.now())) ?? backoffMs(failures, random);
-      if (watch.elapsedMs() + delayMs >= deadlineMs) return false;
+      if (delayMs >= leftMs()) return false;
       tell?.({ type: "retry", request, delayMs, attempt });
-      try {
-        await watch.sleep(delayMs, signal);
-      } catch (error) {
-        throw signal?.aborted ? new AbortError(signal.reason) : error;
-      }
+      signal?.throwIfAborted();
+      await untilAborted(clock.sleep(delayMs, signal), signal);
+      sleptMs += delayMs;
       return true;
     },
     renew: () => {

@@ -2,12 +2,8 @@
 const mostBytes = 32 * 2 ** 20;
 
 /** The text of an answer, or null if it is longer than anything that the API would send. */
-export async function readText(response: Response): Promise<string | null> {
-  const { body, headers } = response;
+export async function readText({ body }: Response): Promise<string | null> {
   if (!body) return "";
-  const announced = Number(headers.get("Content-Length") ?? Infinity);
-  // A server cannot send more than it has announced, unless what it announced is still packed.
-  if (announced <= mostBytes && !headers.has("Content-Encoding")) return response.text();
   const reader = body.getReader();
   const decoder = new TextDecoder();
   let text = "";

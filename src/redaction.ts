@@ -45,7 +45,7 @@ export function createRedactor(values: readonly string[]): Redactor {
 
   const data = (value: unknown, depth = 0): unknown => {
     if (typeof value === "string") return hide(value);
-    if (typeof value !== "object" || value === null) return value;
+    if (!isObject(value)) return value;
     if (depth > deepestData) return null;
     if (Array.isArray(value)) return value.map((item) => data(item, depth + 1));
     return Object.fromEntries(Object.entries(value).map(([key, item]) => [hide(key), data(item, depth + 1)]));
@@ -58,7 +58,7 @@ export function createRedactor(values: readonly string[]): Redactor {
     if (typeof error === "string") return text(error);
     if (!(error instanceof Error) || depth > deepestCause) return undefined;
     const inner = cause(error.cause, depth + 1);
-    if (inner === error.cause && text(error.message) === error.message && isPlain(error)) return error;
+    if (inner === error.cause && isPlain(error)) return error;
     const copy = new Error(text(error.message), inner === undefined ? {} : { cause: inner });
     copy.name = error.name;
     return copy;
@@ -69,15 +69,20 @@ export function createRedactor(values: readonly string[]): Redactor {
    * fetch libraries attach theirs.
    */
   const isPlain = (error: Error): boolean =>
-    Reflect.ownKeys(error).every((key) => {
+    // Errors of the platform inherit their message.
+    [...Reflect.ownKeys(error), "message"].every((key) => {
       const value = error[key as keyof Error];
       if (key === "cause") return true;
       // The trace names files by addresses that are none of the API's.
       if (key === "stack") return hide(String(value)) === value;
-      return typeof value === "string" ? text(value) === value : typeof value !== "object" || value === null;
+      return typeof value === "string" ? text(value) === value : !isObject(value);
     });
 
-  return { text, data: (value) => data(value), cause: (error) => cause(error), learn };
+  return { text, data, cause, learn };
+}
+
+function isObject(value: unknown): value is object {
+  return Object(value) === value;
 }
 
 /** A secret as it is, and as it stands in addresses and in JSON. */

@@ -4,7 +4,7 @@ import type { Redactor } from "./redaction.ts";
 
 /** Not by `new URL`, which takes as long as the rest of it. */
 export function summarize({ method, url }: Request, { text }: Redactor): RequestSummary {
-  return { method, path: text(/^(?:\w+:\/\/[^/?#]*)?([^?#]*)/.exec(url)![1]) };
+  return { method, path: text(/^\w+:\/\/[^/]*([^?#]*)/.exec(url)![1]) };
 }
 
 /** What each error of a request begins with: `what` follows its method and path. */
@@ -26,6 +26,6 @@ export function fillPath(template: string, params: Readonly<Record<string, unkno
     const value = params[name];
     // Nor may it hold half of a sign that takes two.
     if (typeof value === "string" && !/^\.{0,2}$|\p{Cs}/u.test(value)) return encodeURIComponent(value);
-    throw new UsageError(`${name} must be well-formed text that is not empty, "." or ".."; nothing was sent.`);
+    throw new UsageError(`${name} must be well-formed text and not empty, "." or "..".`);
   });
 }

@@ -90,7 +90,12 @@ export function openStore({ problem, refuse, signal, timeoutMs, ...limits }: Sto
 
   const recover = async (error: unknown, headers?: Headers): Promise<void> => {
     const isPassed = error instanceof ConnectionError || error instanceof TimeoutError || headers !== undefined;
-    if (!isPassed || !(await patience.again(request, attempts, headers))) throw error;
+    try {
+      if (isPassed && (await patience.again(request, attempts, headers))) return;
+    } catch (failure) {
+      throw signal?.aborted ? new AbortError(signal.reason) : failure;
+    }
+    throw error;
   };
 
   const ask: Store["ask"] = async (build) => {

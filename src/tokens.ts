@@ -6,24 +6,37 @@
 import type { Bearer } from "./credential.ts";
 
 export interface Tokens {
-  /** The token for the next attempt; with one that was refused, another in its place. Who asks together shares that one. */
-  readonly next: (refused: string | undefined) => Promise<string>;
+  /**
+   * The token for the next attempt; with one that was refused, another in its place. Who asks together shares that one.
+   * Throws what `fail` makes of a source that fails or gives no token.
+   */
+  readonly next: (fail: Fail, refused?: string) => Promise<string>;
   /** The refresh under way took too long: the next one asks anew instead of waiting for it, too. */
   readonly giveUp: () => void;
 }
 
-/** `check` throws for what is no token. */
-export function createTokens(bearer: Exclude<Bearer, string>, check: (token: unknown) => string): Tokens {
-  const ask = async (refresh: boolean): Promise<string> =>
-    check(await (typeof bearer === "function" ? bearer({ refresh }) : bearer));
+/** The error for a bearer that gave no token. */
+export type Fail = (why: string, cause?: unknown) => Error;
+
+export function createTokens(bearer: Exclude<Bearer, string>, isToken: (text: string) => boolean): Tokens {
+  const ask = async (fail: Fail, refresh: boolean): Promise<string> => {
+    let token: unknown;
+    try {
+      token = await (typeof bearer === "function" ? bearer({ refresh }) : bearer);
+    } catch (error) {
+      throw fail("it failed", error);
+    }
+    if (typeof token === "string" && isToken(token)) return token;
+    throw fail("it must be printable ASCII without spaces");
+  };
 
   // The token that was refused, and what came in its place, or is about to: late 401s of the old one must not refresh
   // again, and a source that has not remembered the new one is corrected.
   let last: { readonly refused: string; readonly fresh: Promise<string>; isPending: boolean } | null = null;
 
-  const refresh = (refused: string): Promise<string> => {
+  const refresh = (fail: Fail, refused: string): Promise<string> => {
     if (last?.refused === refused) return last.fresh;
-    const current = { refused, fresh: ask(true), isPending: true };
+    const current = { refused, fresh: ask(fail, true), isPending: true };
     last = current;
     const forget = (): void => {
       if (last === current) last = null;
@@ -38,9 +51,9 @@ export function createTokens(bearer: Exclude<Bearer, string>, check: (token: unk
   };
 
   return {
-    next: async (refused) => {
-      if (refused !== undefined) return refresh(refused);
-      const token = await ask(false);
+    next: async (fail, refused) => {
+      if (refused !== undefined) return refresh(fail, refused);
+      const token = await ask(fail, false);
       return token === last?.refused ? last.fresh : token;
     },
     giveUp: () => {

@@ -1,5 +1,5 @@
 /** Bytes on their way out: as the part of a form, or straight to where files lie. */
-import { stopwatch, untilAborted } from "./clock.ts";
+import { untilAborted } from "./clock.ts";
 import { tellerOf } from "./debug.ts";
 import { AbortError, UsageError } from "./errors.ts";
 import { UploadError } from "./jobs/errors.ts";
@@ -154,8 +154,9 @@ async function digest(blob: Blob): Promise<string> {
 export function remaining(options: CallOptions, settings: Settings): () => CallOptions {
   const { deadlineMs = settings.deadlineMs, ...rest } = options;
   if (deadlineMs === undefined) return () => rest;
-  const { elapsedMs } = stopwatch(settings.clock);
-  return () => ({ ...rest, deadlineMs: deadlineMs > 0 ? Math.max(1, deadlineMs - elapsedMs()) : deadlineMs });
+  const { now } = settings.clock;
+  const startedAt = now();
+  return () => ({ ...rest, deadlineMs: deadlineMs > 0 ? Math.max(1, deadlineMs - (now() - startedAt)) : deadlineMs });
 }
 
 const hints: Readonly<Record<number, string>> = {

@@ -62,7 +62,7 @@ export interface RoomOptions {
 }
 
 export function createWaitingRoom({ settings, slept, roomMs, askStatuses }: RoomOptions): WaitingRoom {
-  const { clock, redactor, warn: say } = settings;
+  const { clock, redactor, warn: say = (message) => globalThis.console?.warn(message) } = settings;
   const sitters = new Set<Sitter>();
   const warned = new Set<string>();
   let isBusy = false;

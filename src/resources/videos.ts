@@ -75,12 +75,12 @@ export function createVideos({ call, list }: Caller, waiting: Waiting, settings:
       return call("GET /v3/videos/statuses", { query }, options);
     },
     wait: createWaiter("video", waiting),
-    download: (videoId, options = {}) => {
+    download: (videoId, options = {}) =>
       // Loaded with the first file: most apps fetch none.
-      const work = later(() => import("../download.ts"), options.signal).then(({ download }) =>
-        download(videoId, options, settings),
-      );
-      return callOf(work.then((response) => ({ data: response, response })));
-    },
+      callOf(
+        later(() => import("../download.ts"), options.signal).then(({ download }) =>
+          download(videoId, options, settings),
+        ),
+      ),
   };
 }

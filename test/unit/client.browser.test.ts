@@ -46,9 +46,7 @@ describe("a key", () => {
       enter(place);
       for (const credential of [{ apiKey: "sk_secret" }, { bearer: "sk_secret" }, { bearer: () => "sk_secret" }]) {
         const message = refusal({ ...credential, baseUrl: away });
-        expect(message).toMatch(
-          /In a browser everyone can read the key.*server of yours.*dangerouslyAllowBrowser: true/,
-        );
+        expect(message).toMatch(/In a browser everyone can read the key.*server of yours.*dangerouslyAllowBrowser/);
         expect(message).not.toContain("sk_secret");
       }
       expect(refusal({ apiKey: "sk_secret" })).toContain("In a browser");

@@ -141,12 +141,12 @@ describe("base URL", () => {
     vi.unstubAllGlobals();
     expect(refusal({ apiKey: key, baseUrl: "ftp://example.com" })).toContain("http or https");
     expect(refusal({ apiKey: key, baseUrl: "https://example.com?token=t0ken" })).toBe(
-      "baseUrl must be an http or https URL without user name, query and fragment; in a page also a path.",
+      "baseUrl must be an http or https URL, in a page also a path, without user name, query and fragment.",
     );
     expect(refusal({ apiKey: key, baseUrl: "https://user:pass@example.com" })).toBe(
-      "baseUrl must be an http or https URL without user name, query and fragment; in a page also a path.",
+      "baseUrl must be an http or https URL, in a page also a path, without user name, query and fragment.",
     );
-    expect(refusal({ apiKey: key, baseUrl: "http://api.heygen.com" })).toContain("https:");
+    expect(refusal({ apiKey: key, baseUrl: "http://api.heygen.com" })).toContain("must be https");
   });
 
   test("the platform's fetch is looked up when it is needed, so that a later patch counts", async () => {

@@ -21,7 +21,7 @@ const ladder: readonly (readonly [number, typeof api.APIError, string])[] = [
   [403, api.PermissionDeniedError, "It says why. The credential may not do this."],
   [404, api.NotFoundError, "GET /v3/videos/vid_1 answered 404 any_code (place): It says why."],
   [409, api.ConflictError, "answered 409 any_code (place): It says why."],
-  [413, api.PayloadTooLargeError, "It says why. Send less; files above 32 MB go by assets.directUpload."],
+  [413, api.PayloadTooLargeError, "It says why. Files above 32 MB go by assets.directUpload."],
   [429, api.RateLimitError, "answered 429 any_code (place): It says why."],
   [500, api.ServerError, "answered 500 any_code (place): It says why."],
   [503, api.ServerError, "answered 503 any_code (place): It says why."],
