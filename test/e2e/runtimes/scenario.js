@@ -74,6 +74,14 @@ export async function runScenario({ baseUrl, redirectUrl, key, isPage }) {
       equal([data === undefined, error, response.status], [false, undefined, 200]);
     },
 
+    "asks a function for its token, and for another one when that is refused": async () => {
+      const asked = [];
+      const bearer = ({ refresh }) => (asked.push(refresh), refresh ? key : "invalid");
+      const refreshing = createClient({ bearer, baseUrl });
+      equal((await refreshing.looks.list({ limit: 1 }).toArray({ limit: 1 })).length, 1);
+      equal(asked, [false, true]);
+    },
+
     "ends a call at once when told to": async () => {
       const controller = new AbortController();
       const call = client.avatars.get("slow", { signal: controller.signal });
