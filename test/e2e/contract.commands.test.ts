@@ -123,6 +123,29 @@ describe("heygen-contract coverage", () => {
     expect((await run(...kept, ...script)).code).toBe(0);
   });
 
+  test("says on stderr, too, why it fails when the report goes to a file, which holds the threshold", async () => {
+    const out = join(folder, "seen.md");
+    const { code, stderr } = await run(
+      "--min-codes",
+      "90",
+      "--strict",
+      "--report",
+      "markdown",
+      "--out",
+      out,
+      ...script,
+    );
+    expect({ code, stderr }).toEqual({
+      code: 1,
+      stderr: expect.stringMatching(
+        /^heygen-contract: error codes: \d+ % \(1 of \d+\), at least 90 % {2}TOO FEW; habits to mend: unknown-parameter; see .*seen\.md\n$/,
+      ),
+    });
+    expect(await readFile(out, "utf8")).toMatch(/^\| error codes \| \d+ % .*, at least 90 % {2}TOO FEW \|/m);
+    expect(await readFile(out, "utf8")).toContain("2 requests, 1 habit to mend.");
+    expect((await run("--min-codes", "1", "--out", out, ...script)).stderr).toBe("");
+  });
+
   test("ends as the command ends when that fails", async () => {
     expect((await run("--min-codes", "90", "--", process.execPath, "--eval", "process.exit(7)")).code).toBe(7);
     expect(await run("--", "no-such-command-here")).toMatchObject({

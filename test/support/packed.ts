@@ -21,13 +21,18 @@ const quiet = [
  * Makes an empty project and installs the package there.
  *
  * @param others packages beside it, with their versions; they come from npm's cache or the network
+ * @param options.overrides versions of what those need in turn
  * @returns the project's folder, which the caller removes
  */
-export async function projectWithPackage(others: readonly string[] = []): Promise<string> {
+export async function projectWithPackage(
+  others: readonly string[] = [],
+  { overrides = {} }: { readonly overrides?: Readonly<Record<string, string>> } = {},
+): Promise<string> {
   const project = await mkdtemp(join(tmpdir(), "heygen-v3-"));
   const { stdout } = await run("npm", ["pack", "--json", "--pack-destination", project, ...quiet]);
   const [{ filename }] = JSON.parse(stdout) as [{ filename: string }];
-  await writeFile(join(project, "package.json"), JSON.stringify({ name: "empty", private: true, type: "module" }));
+  const manifest = { name: "empty", private: true, type: "module", overrides };
+  await writeFile(join(project, "package.json"), JSON.stringify(manifest));
   await run("npm", ["install", `./${filename}`, ...others, ...quiet], { cwd: project });
   return project;
 }

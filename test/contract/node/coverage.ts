@@ -3,7 +3,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { CoverageReport, Life, Measure } from "../outcomes/index.ts";
-import { coverageReporters, lint, lints, measures, readCoverage, shortOf } from "../outcomes/index.ts";
+import { coverageReporters, lint, lints, measures, readCoverage } from "../outcomes/index.ts";
+import { describeShort } from "../outcomes/report.ts";
 import { createCollector } from "../outcomes/worlds.ts";
 import { openTarget, UnreachableError } from "../target.ts";
 import { ChildError, runChild } from "./child.ts";
@@ -65,13 +66,22 @@ Examples
     const report: CoverageReport = { coverage: readCoverage(lives), findings, least };
     const text = coverageReporters[reporter](report);
     // Stdout is the command's own.
-    if (readText(values, "out") === undefined) process.stderr.write(text);
+    const out = readText(values, "out");
+    if (out === undefined) process.stderr.write(text);
     else write(text, values);
     if (code !== 0) return code;
-    const isShort = shortOf(report).length > 0 || (values["strict"] === true && findings.length > 0);
-    return isShort ? exitCodes.violated : exitCodes.done;
+    const failings = [describeShort(report), values["strict"] === true ? describeHabits(findings) : ""].filter(Boolean);
+    // Who reads the log of a job that failed sees nothing of the file.
+    if (out !== undefined && failings.length > 0)
+      process.stderr.write(`heygen-contract: ${failings.join("; ")}; see ${out}\n`);
+    return failings.length === 0 ? exitCodes.done : exitCodes.violated;
   },
 };
+
+function describeHabits(findings: CoverageReport["findings"]): string {
+  const names = [...new Set(findings.map(({ lint: id }) => id))];
+  return names.length === 0 ? "" : `habits to mend: ${names.join(", ")}`;
+}
 
 interface Running {
   readonly command: string;

@@ -26,14 +26,20 @@ export function shortOf({ coverage, least }: CoverageReport): readonly Measure[]
   return measures.filter((measure) => percentOf(coverage.parts[measure]) < (least[measure] ?? 0));
 }
 
+/** The measures that fall short, and by how much, in a line. */
+export function describeShort(report: CoverageReport): string {
+  const named = shortOf(report).map(
+    (measure) => `${words[measure]}: ${figure(report, measure).trim()}${wanted(report, measure)}`,
+  );
+  return named.join("; ");
+}
+
 const human: CoverageReporter = (report) => {
   const { coverage, findings } = report;
-  const lines = measures.map((measure) => {
-    const part = coverage.parts[measure];
-    const wanted = report.least[measure] === undefined ? "" : `, at least ${report.least[measure]} %`;
-    const verdict = shortOf(report).includes(measure) ? "  TOO FEW" : "";
-    return `${figure(report, measure)} ${words[measure]}${wanted}${verdict}\n${never(part.missed)}`;
-  });
+  const lines = measures.map(
+    (measure) =>
+      `${figure(report, measure)} ${words[measure]}${wanted(report, measure)}\n${never(coverage.parts[measure].missed)}`,
+  );
   const habits = findings.flatMap(({ lint, sentence, world, numbers, message }) => [
     `${lint}: ${message}`,
     `  ${sentence}`,
@@ -51,7 +57,7 @@ const json: CoverageReporter = (report) => {
 const markdown: CoverageReporter = (report) => {
   const rows = measures.map(
     (measure) =>
-      `| ${words[measure]} | ${figure(report, measure).trim()} | ${several(report.coverage.parts[measure].missed)} |`,
+      `| ${words[measure]} | ${figure(report, measure).trim()}${wanted(report, measure)} | ${several(report.coverage.parts[measure].missed)} |`,
   );
   const habits = report.findings.map(
     ({ lint, message, world }) => `- **${lint}** (world ${world}): ${message.replaceAll("\n", " ")}`,
@@ -77,6 +83,13 @@ function figure({ coverage }: CoverageReport, measure: Measure): string {
   return `${Math.floor(percentOf(part)).toString().padStart(3)} % (${part.seen.length} of ${of})`;
 }
 
+/** What was asked for, if anything was. */
+function wanted(report: CoverageReport, measure: Measure): string {
+  const least = report.least[measure];
+  if (least === undefined) return "";
+  return `, at least ${least} %${shortOf(report).includes(measure) ? "  TOO FEW" : ""}`;
+}
+
 function never(missed: readonly string[]): string {
   return missed.length === 0 ? "      all of them" : `      never: ${several(missed, 8)}`;
 }
@@ -88,7 +101,7 @@ function several(names: readonly string[], most = 12): string {
 function summary({ coverage, findings }: CoverageReport): string {
   const { requests, unread, partial } = coverage;
   return [
-    `${requests} requests, ${findings.length} habits to mend`,
+    `${requests} requests, ${findings.length} ${findings.length === 1 ? "habit" : "habits"} to mend`,
     ...(unread > 0 ? [`${unread} answers were too long to be kept`] : []),
     ...(partial > 0 ? [`${partial} worlds forgot requests before they were read: figures are too low`] : []),
   ].join("; ");
