@@ -26,8 +26,15 @@ export function examplesOf(readme: string, chapter: string): readonly Example[] 
   });
 }
 
-/** What it prints. `client` and `mock` are there; a client that it makes itself goes to the same mock, in its time. */
-export async function run({ code }: Example): Promise<readonly string[]> {
+/**
+ * What it prints. `client` and `mock` are there; a client that it makes itself goes to the same mock, in its time.
+ *
+ * @param options.modules what else it may import, by name
+ */
+export async function run(
+  { code }: Example,
+  { modules = {} }: { readonly modules?: Readonly<Record<string, object>> } = {},
+): Promise<readonly string[]> {
   const mock = mockExports.createMock({ frozen: true });
   const clock = {
     now: mock.clock.now,
@@ -47,12 +54,13 @@ export async function run({ code }: Example): Promise<readonly string[]> {
     mock,
     console: { ...console, log: (...parts: readonly unknown[]) => void printed.push(parts.join(" ")) },
     modules: {
+      ...modules,
       "heygen-v3": { ...clientExports, createClient },
       "heygen-v3/mock": { ...mockExports, createMock: (options: MockOptions) => mockExports.createMock(options) },
     },
   };
   const body = stripTypeScriptTypes(code).replaceAll(
-    /^import (\{[^}]*\}) from ("[^"]+");$/gm,
+    /^import (\{[^}]*\}) from ("[^"]+");(?: *\/\/.*)?$/gm,
     (_, names: string, from: string) => `const ${names} = modules[${from}];`,
   );
   // A block of its own may name a client of its own.

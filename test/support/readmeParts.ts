@@ -1,9 +1,14 @@
 /** The parts of the README that are read off the code, each between two marks. */
 
+import { lawsTable } from "./lawsTable.ts";
 import { ledgerTable } from "./ledgerTable.ts";
 import { supportTable } from "./supportTable.ts";
 
-const parts: Readonly<Record<string, () => string | Promise<string>>> = { support: supportTable, ledger: ledgerTable };
+const parts: Readonly<Record<string, () => string | Promise<string>>> = {
+  support: supportTable,
+  ledger: ledgerTable,
+  laws: lawsTable,
+};
 
 /** The README's text with every such part brought up to date. */
 export async function withGeneratedParts(readme: string): Promise<string> {
