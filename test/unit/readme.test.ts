@@ -69,3 +69,29 @@ describe("the examples of the client", () => {
     expect(examples.filter(({ says }) => says.length > 0).length).toBeGreaterThanOrEqual(7);
   });
 });
+
+describe("the examples of the mock in process", () => {
+  const [first, ...others] = examplesOf(readme, "Thirty seconds with the mock");
+  const examples = examplesOf(readme, "The mock in depth").map((example) =>
+    // It says that it goes on after the first one.
+    example.heading.startsWith("Journal") ? { ...example, code: (first?.code ?? "") + example.code } : example,
+  );
+
+  test("are one at the beginning and one for each part that says more than curl does", () => {
+    expect([first?.heading, others]).toEqual(["Thirty seconds with the mock", []]);
+    expect(examples.map(({ heading }) => heading)).toEqual([
+      "Journal, verification, waiting",
+      "Webhooks",
+      "Snapshots and persistence",
+    ]);
+  });
+
+  test("make a video and wait for its end", async () => {
+    expect(await run({ ...first!, code: `${first!.code}\nconsole.log(video.status);` })).toEqual(["completed"]);
+  });
+
+  test.each(examples.map((example) => [example.heading, example] as const))("run: %s", async (heading, example) => {
+    const printed = await run(example);
+    expect(printed).toEqual(heading === "Webhooks" ? ["verified delivered"] : []);
+  });
+});
