@@ -1,0 +1,28 @@
+/** The test files that mutants are tried on, and what is mutated; paths are relative to the folder of the project. */
+
+import { globSync } from "node:fs";
+
+/** What is mutated, one after the other. */
+export const parts: readonly string[] = ["mock/http", "mock/world", "src", "mock/domain"];
+
+/** Milliseconds of the processor that each test took without a mutant, by file and position. */
+export type Measured = Record<string, number[]>;
+
+/**
+ * Left out: what starts processes, browsers or servers, builds or reads the package, needs vitest itself, or is about the
+ * suite, its commands or the spec and not about the code that is mutated; and a few that cost seconds. What they would kill,
+ * tests of the same code that cost milliseconds kill as well.
+ */
+const left: readonly RegExp[] = [
+  /\/(adapters|cli\.|package\.|runtimes|browser\.|faults\.command|data|types\.)/,
+  /\/contract\.(commands|coverage|diff|differential|drift|verify)\./,
+  /\/(arrows|readme|sizes)\.|\.readme\./,
+  /\/property\/(determinism|engines|explain|memory|specMutation)\./,
+  /\/unit\/(engines|explain)\.|\/media\.webm\./,
+];
+
+export function testFiles(): readonly string[] {
+  return globSync("test/{unit,property,e2e}/**/*.test.ts")
+    .filter((file) => !left.some((pattern) => pattern.test(file)))
+    .toSorted();
+}
