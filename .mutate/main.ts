@@ -8,11 +8,13 @@
  *   npm run mutate -- --static …                    with what runs only when a module is loaded, which takes much longer;
  *                                                   after a run without it, with --again
  *
- * Results of each part are kept in .mutate/results, so that a run that was cut off loses only its last part.
+ * Results of each part are kept in .mutate/results, and what became of each mutant
+ * as soon as it is known (*.log), so that a run that is cut off leaves something.
  */
 
-import { mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { setPriority } from "node:os";
+import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { parts } from "./files.ts";
 import { judge, lives, nameOf } from "./ledger.ts";
@@ -41,6 +43,8 @@ mkdirSync(".mutate/results", { recursive: true });
 for (const part of chosen) {
   say(`\n== ${part}`);
   const started = performance.now();
+  process.env["MUTATE_LOG"] = resolve(resultsPath(part).replace("json", "log"));
+  rmSync(process.env["MUTATE_LOG"], { force: true });
   const mutants = await mutantsOf(part);
   all.push(...mutants);
   rows.push([part, scoreOf(mutants), (performance.now() - started) / 1000]);

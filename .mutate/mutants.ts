@@ -44,7 +44,7 @@ function optionsFor(mutate: readonly string[], withStatic: boolean): PartialStry
     tsconfigFile: "none.json",
     tempDirName: ".mutate/sandbox",
     ignorePatterns: [".git", ".mutate", "coverage", "dist", "*.tgz"],
-    reporters: ["progress-append-only"],
+    reporters: ["progress-append-only", "keeping"],
     allowEmpty: true,
   };
 }

@@ -7,9 +7,10 @@
  * once more without the mutant, and a process in which it does not is given up.
  */
 
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { INSTRUMENTER_CONSTANTS } from "@stryker-mutator/api/core";
+import { appendFileSync, existsSync, readFileSync, writeFileSync } from "node:fs";
+import { INSTRUMENTER_CONSTANTS, type MutantResult } from "@stryker-mutator/api/core";
 import { declareClassPlugin, PluginKind } from "@stryker-mutator/api/plugin";
+import type { Reporter } from "@stryker-mutator/api/report";
 import {
   DryRunStatus,
   type DryRunOptions,
@@ -27,7 +28,7 @@ import { type Measured, testFiles } from "./files.ts";
 import { hookModules, readFresh, readOnce } from "./modules.ts";
 import { createOrder } from "./order.ts";
 import { collect, type Suite, type Test } from "./tests.ts";
-import { guard, watch } from "./watchdog.ts";
+import { hasStuck, startWatchdog, watch } from "./watchdog.ts";
 
 interface Namespace {
   activeMutant?: string | undefined;
@@ -63,6 +64,7 @@ export class InProcessRunner implements TestRunner {
 
   async init(): Promise<void> {
     hookModules(process.cwd());
+    startWatchdog();
     await readOnce(`${process.cwd()}/test/support/setup.ts`);
     fc.configureGlobal({ ...fc.readConfigureGlobal(), endOnFailure: true });
     if (existsSync(measuredPath)) this.#measured = JSON.parse(readFileSync(measuredPath, "utf8")) as Measured;
@@ -138,7 +140,7 @@ export class InProcessRunner implements TestRunner {
     // Stryker then goes on with a new process, and tries this mutant again.
     if (this.#isSpent) throw new Error("this process has been given up");
     const { activeMutant, testFilter, hitLimit, sandboxFileName, mutantActivation } = options;
-    if (guard.hasStuck(activeMutant.id)) return { status: MutantRunStatus.Timeout, reason: "a test did not end" };
+    if (hasStuck(activeMutant.id)) return { status: MutantRunStatus.Timeout, reason: "a test did not end" };
     this.#tried += 1;
     const isStatic = mutantActivation === "static";
     const generation = isStatic ? (this.#generation += 1) : undefined;
@@ -223,6 +225,17 @@ function nameOf(file: string, test: Test): string {
   return `${file}: ${titles.join(" > ")}`;
 }
 
+/** Writes down each mutant as soon as it is known what became of it, so that a run that is cut off leaves something. */
+class KeepingReporter implements Reporter {
+  static inject = [] as const;
+
+  onMutantTested({ id: _id, coveredBy: _coveredBy, ...result }: Readonly<MutantResult>): void {
+    const path = process.env["MUTATE_LOG"];
+    if (path !== undefined) appendFileSync(path, `${JSON.stringify(result)}\n`);
+  }
+}
+
 export const strykerPlugins: readonly unknown[] = [
   declareClassPlugin(PluginKind.TestRunner, "in-process", InProcessRunner),
+  declareClassPlugin(PluginKind.Reporter, "keeping", KeepingReporter),
 ];

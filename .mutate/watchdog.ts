@@ -10,19 +10,7 @@ const folder = "stuck";
 /** When the current test must be over, in milliseconds since the epoch, or 0; and the mutant. */
 const shared = new BigInt64Array(new SharedArrayBuffer(16));
 
-mkdirSync(folder, { recursive: true });
-new Worker(
-  `const { workerData } = require("node:worker_threads");
-  const { writeFileSync } = require("node:fs");
-  setInterval(() => {
-    const end = Number(Atomics.load(workerData, 0));
-    if (end === 0 || Date.now() < end) return;
-    writeFileSync("${folder}/" + Atomics.load(workerData, 1), "");
-    process.kill(process.pid, "SIGKILL");
-  }, 500);`,
-  { eval: true, workerData: shared },
-).unref();
-
+// Taken before a test can put a false one in its place.
 const { now } = Date;
 
 /** Nothing to watch where there is no mutant. */
@@ -33,6 +21,22 @@ export function watch(mutant: string | undefined, ms: number): void {
   Atomics.store(shared, 0, BigInt(now() + ms));
 }
 
-export const guard = {
-  hasStuck: (mutant: string): boolean => existsSync(`${folder}/${mutant}`),
-};
+/** Whether a process had to be ended because of this mutant. */
+export function hasStuck(mutant: string): boolean {
+  return existsSync(`${folder}/${mutant}`);
+}
+
+export function startWatchdog(): void {
+  mkdirSync(folder, { recursive: true });
+  new Worker(
+    `const { workerData } = require("node:worker_threads");
+    const { writeFileSync } = require("node:fs");
+    setInterval(() => {
+      const end = Number(Atomics.load(workerData, 0));
+      if (end === 0 || Date.now() < end) return;
+      writeFileSync("${folder}/" + Atomics.load(workerData, 1), "");
+      process.kill(process.pid, "SIGKILL");
+    }, 500);`,
+    { eval: true, workerData: shared },
+  ).unref();
+}
