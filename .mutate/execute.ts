@@ -23,9 +23,11 @@ export interface Wishes {
 
 class Late extends Error {}
 
-const strays: unknown[] = [];
-process.on("unhandledRejection", (reason) => strays.push(reason));
-process.on("uncaughtException", (error) => strays.push(error));
+/** Failures of no test in particular, by what caused them: those of promises may be handled yet. */
+const strays = new Map<unknown, unknown>();
+process.on("unhandledRejection", (reason, promise) => strays.set(promise, reason));
+process.on("rejectionHandled", (promise) => strays.delete(promise));
+process.on("uncaughtException", (error) => strays.set(error, error));
 
 /** The tests below a suite, in the order in which they run. */
 export function testsOf(suite: Suite): readonly Test[] {
@@ -95,12 +97,12 @@ async function attempt(test: Test, ms: number, body: () => unknown): Promise<Fai
         timer = after(() => reject(new Late(`not done after ${ms} ms`)), ms);
       }),
     ]);
-    if (strays.length === 0) return undefined;
-    throw strays[0];
+    if (strays.size === 0) return undefined;
+    throw [...strays.values()][0];
   } catch (error) {
     return { test, message: error instanceof Error ? error.message : String(error), isLate: error instanceof Late };
   } finally {
     cancel(timer);
-    strays.length = 0;
+    strays.clear();
   }
 }

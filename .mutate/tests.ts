@@ -9,7 +9,11 @@ export { expect, vi };
 
 // What vitest's own parts ask of the worker that they believe to be in.
 Object.assign(globalThis, {
-  __vitest_worker__: { config: { fakeTimers: {}, expect: {}, snapshotOptions: {} }, ctx: { pool: "none" } },
+  __vitest_worker__: {
+    config: { fakeTimers: {}, expect: {}, snapshotOptions: {} },
+    ctx: { pool: "none" },
+    metaEnv: process.env,
+  },
 });
 
 type Body = (...args: readonly any[]) => unknown;
@@ -35,10 +39,10 @@ export interface Test {
 
 /**
  * Titles of tests that cost much and can kill nothing more: what has just been asked in process, asked once more through
- * a socket, and laws that are to find what a saboteur does, which a mutant does not hide from them.
+ * a socket, and laws that are to find what a saboteur does, which a mutant does not hide from them; and what needs more of vitest.
  */
 const idle =
-  /over TCP|^%s finds %s$|in a browser|on a real port|^gives this catalogue on every machine|^in process, (at every site of the contract|before all judges)|^are text in the picture and|MiB/;
+  /over TCP|^%s finds %s$|in a browser|on a real port|^gives this catalogue on every machine|^in process, (at every site of the contract|before all judges)|^are text in the picture and|MiB|^%s are left when the time is up/;
 
 let current: Suite | undefined;
 let count = 0;

@@ -213,7 +213,6 @@ function dribble(socket: Socket, head: string): void {
 describe("bodies that are too large", () => {
   const block = "x".repeat(65_536);
   const size = 200 * 2 ** 20;
-  const bomb = gzipSync(Buffer.alloc(size, " "));
 
   test.each<[string, (socket: Socket) => void]>([
     [
@@ -228,6 +227,7 @@ describe("bodies that are too large", () => {
     [
       "once they are unpacked",
       (socket) => {
+        const bomb = gzipSync(Buffer.alloc(size, " "));
         socket.write(`HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: ${bomb.length}\r\n\r\n`);
         socket.end(bomb);
       },
