@@ -18,7 +18,7 @@ const left: readonly RegExp[] = [
   /\/contract\.(commands|coverage|diff|differential|drift|verify)\./,
   /\/(arrows|readme|sizes)\.|\.readme\./,
   /\/property\/(determinism|engines|explain|memory|specMutation)\./,
-  /\/unit\/(engines|explain)\.|\/media\.webm\./,
+  /\/media\.webm\./,
 ];
 
 export function testFiles(): readonly string[] {

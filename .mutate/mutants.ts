@@ -6,6 +6,7 @@ import { relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { PartialStrykerOptions } from "@stryker-mutator/api/core";
 import { Stryker } from "@stryker-mutator/core";
+import { isInSample } from "./runner.ts";
 
 export interface Mutant {
   readonly file: string;
@@ -57,7 +58,7 @@ export async function run(
   const results = await new Stryker(optionsFor(mutate, withStatic)).runMutationTest();
   const texts = new Map<string, readonly string[]>();
   return results
-    .filter(({ mutatorName }) => mutatorName !== "StringLiteral")
+    .filter((result) => result.mutatorName !== "StringLiteral" && isInSample(result))
     .map((result) => {
       const file = relative(root, result.fileName);
       const lines = texts.get(file) ?? readFileSync(result.fileName, "utf8").split("\n");

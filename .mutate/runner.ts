@@ -41,7 +41,9 @@ interface Namespace {
 /** Durations of the dry run, for the processes that come after it. */
 const measuredPath = "measured.json";
 /** What a mutant may cost, in milliseconds of the dry run: one that lived through as much counts as surviving. */
-const patienceMs = 5_000;
+const patienceMs = Number(process.env["MUTATE_PATIENCE"] ?? 5000);
+/** `1/3`: the first of each three mutants is tried. */
+const [chosen = 1, outOf = 1] = (process.env["MUTATE_SAMPLE"] ?? "1/1").split("/").map(Number);
 
 export class InProcessRunner implements TestRunner {
   static inject = [] as const;
@@ -76,33 +78,17 @@ export class InProcessRunner implements TestRunner {
     const files = testFiles();
     ns.currentTestId = "load";
     for (const file of files) await this.#warmUp(file);
+    const failures: string[] = [];
     for (const file of files) {
-      ns.currentTestId = "around";
-      const root = await collect(file, () => readFresh(file));
-      const measured: number[] = [];
-      this.#measured[file] = measured;
-      const failure = await execute(root, {
-        isWanted: () => true,
-        limitOf: () => 180_000,
-        onStart: (at) => {
-          ns.currentTestId = "body" in at ? idOf(file, at) : "around";
-        },
-        onEnd: (test, ms) => {
-          ns.currentTestId = "around";
-          measured[test.index] = Math.ceil(ms);
-          results.push({
-            id: idOf(file, test),
-            name: nameOf(file, test),
-            timeSpentMs: ms,
-            status: TestStatus.Success,
-          });
-        },
-      });
-      if (failure !== undefined) {
-        return { status: DryRunStatus.Error, errorMessage: `${nameOf(file, failure.test)}: ${failure.message}` };
+      const failed = new Set<number>();
+      for (let failure = await this.#measure(file, failed, results); failure;) {
+        failed.add(failure.test.index);
+        failures.push(`${nameOf(file, failure.test)}: ${failure.message.slice(0, 300)}`);
+        failure = await this.#measure(file, failed, results);
       }
       this.#attribute(file);
     }
+    if (failures.length > 0) return { status: DryRunStatus.Error, errorMessage: failures.join("\n\t") };
     ns.currentTestId = undefined;
     this.#settleStatic();
     writeFileSync(measuredPath, JSON.stringify(this.#measured));
@@ -111,6 +97,27 @@ export class InProcessRunner implements TestRunner {
       tests: results,
       ...(ns.mutantCoverage ? { mutantCoverage: ns.mutantCoverage } : {}),
     };
+  }
+
+  /** Runs the tests of a file, but for those that failed before, until one fails. */
+  async #measure(file: string, failed: ReadonlySet<number>, results: TestResult[]): Promise<Failure | undefined> {
+    const ns = this.#ns;
+    ns.currentTestId = "around";
+    const root = await collect(file, () => readFresh(file));
+    const measured: number[] = [];
+    this.#measured[file] = measured;
+    return execute(root, {
+      isWanted: ({ index }) => !failed.has(index),
+      limitOf: () => 180_000,
+      onStart: (at) => {
+        ns.currentTestId = "body" in at ? idOf(file, at) : "around";
+      },
+      onEnd: (test, ms) => {
+        ns.currentTestId = "around";
+        measured[test.index] = Math.ceil(ms);
+        results.push({ id: idOf(file, test), name: nameOf(file, test), timeSpentMs: ms, status: TestStatus.Success });
+      },
+    });
   }
 
   /** What ran while a file was read, or in hooks around its tests, all of its tests stand on. */
@@ -139,6 +146,7 @@ export class InProcessRunner implements TestRunner {
   async mutantRun(options: MutantRunOptions): Promise<MutantRunResult> {
     // Stryker then goes on with a new process, and tries this mutant again.
     if (this.#isSpent) throw new Error("this process has been given up");
+    if (!isInSample(options.activeMutant)) return { status: MutantRunStatus.Error, errorMessage: "not in the sample" };
     const { activeMutant, testFilter, hitLimit, sandboxFileName, mutantActivation } = options;
     if (hasStuck(activeMutant.id)) return { status: MutantRunStatus.Timeout, reason: "a test did not end" };
     this.#tried += 1;
@@ -161,7 +169,7 @@ export class InProcessRunner implements TestRunner {
       ran += indexes.length;
       if (failure === undefined) continue;
       if (failure.isLate) this.#isSpent = true;
-      else if (!(await this.#passes(file, failure))) {
+      if (!(await this.#passes(file, failure))) {
         this.#isSpent = true;
         if (this.#tried > 1) throw new Error("this process no longer passes the tests without a mutant");
         continue;
@@ -183,7 +191,7 @@ export class InProcessRunner implements TestRunner {
     mutant: string | undefined,
     generation?: number,
   ): Promise<(Omit<Failure, "test"> & { readonly index: number }) | undefined> {
-    const limitOf = ({ index }: Test): number => Math.max(2000, 20 * (this.#measured[file]?.[index] ?? 0));
+    const limitOf = ({ index }: Test): number => Math.max(4000, 20 * (this.#measured[file]?.[index] ?? 0));
     watch(mutant, 30_000);
     try {
       const root = await collect(file, () => readFresh(file, generation));
@@ -212,6 +220,10 @@ export class InProcessRunner implements TestRunner {
     this.#warm.add(file);
     await collect(file, () => readOnce(file));
   }
+}
+
+export function isInSample({ id }: { readonly id: string }): boolean {
+  return Number(id) % outOf === chosen - 1;
 }
 
 function idOf(file: string, { index }: Test): string {

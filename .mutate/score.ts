@@ -30,13 +30,12 @@ export function scoreOf(mutants: readonly Mutant[]): Score {
   };
 }
 
-export function table(rows: readonly (readonly [part: string, score: Score, seconds: number])[]): string {
-  const head = ["part", "mutants", "killed", "timeout", "survived", "no coverage", "skipped", "score", "minutes"];
-  const lines = rows.map(([part, score, seconds]) => [
+export function table(rows: readonly (readonly [part: string, score: Score])[]): string {
+  const head = ["part", "mutants", "killed", "timeout", "survived", "no coverage", "skipped", "score"];
+  const lines = rows.map(([part, score]) => [
     part,
     ...[score.mutants, score.killed, score.timeout, score.survived, score.noCoverage, score.skipped].map(String),
     `${score.percent.toFixed(1)} %`,
-    (seconds / 60).toFixed(1),
   ]);
   const widths = head.map((title, at) => Math.max(title.length, ...lines.map((line) => line[at]?.length ?? 0)));
   return [head, ...lines]

@@ -39,10 +39,11 @@ export interface Test {
 
 /**
  * Titles of tests that cost much and can kill nothing more: what has just been asked in process, asked once more through
- * a socket, and laws that are to find what a saboteur does, which a mutant does not hide from them; and what needs more of vitest.
+ * a socket, and laws that are to find what a saboteur does, which a mutant does not hide from them; and what needs more of vitest
+ * or weighs the code.
  */
 const idle =
-  /over TCP|^%s finds %s$|in a browser|on a real port|^gives this catalogue on every machine|^in process, (at every site of the contract|before all judges)|^are text in the picture and|MiB|^%s are left when the time is up/;
+  /over TCP|^%s finds %s$|in a browser|on a real port|^gives this catalogue on every machine|^in process, (at every site of the contract|before all judges)|^are text in the picture and|MiB|^%s are left when the time is up|^%s weighs at most/;
 
 let current: Suite | undefined;
 let count = 0;
