@@ -6,6 +6,7 @@
 import type { OperationId } from "../../generated/operations.ts";
 import { operationMeta } from "../../generated/operations.ts";
 import type { Api, CallInit } from "./api.ts";
+import type { Account, Context } from "./context.ts";
 import { resolve, routeOf } from "./document.ts";
 import type { Exchange } from "./exchange.ts";
 
@@ -127,16 +128,16 @@ async function ownTwin(api: Api): Promise<{ readonly id: string; readonly group_
 }
 
 /** Everything that lists show, as text: two of them are equal if nothing that can be listed has changed. */
-export async function observe(api: Api, { leadTo }: Ground): Promise<string> {
+export async function observe({ each }: Pick<Context, "each">, account: Account, { leadTo }: Ground): Promise<string> {
   const seen: string[] = [];
-  for (const operation of lists) {
+  await each(account, [...lists.entries()], async (api, [at, operation]) => {
     const { path, query } = leadTo(operation);
     const { status, body } = await api.call(operation, {
       path,
       query: { ...query, ...biggest(operation), ...own(operation) },
     });
-    seen.push(`${operation} ${status} ${JSON.stringify(body)}`);
-  }
+    seen[at] = `${operation} ${status} ${JSON.stringify(body)}`;
+  });
   // Each look at a link signs it anew; the object behind it is the same.
   return seen.join("\n").replaceAll(/(Expires|Signature|Key-Pair-Id)=[\w%.~-]+/g, "$1");
 }

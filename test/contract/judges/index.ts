@@ -54,9 +54,9 @@ const mostRecent = 2000;
 type JudgedSubject = Exclude<Subject, { readonly event: string }>;
 
 /** Exchanges of one operation, status, code and query that Prism is asked about … */
-const askedOfKind = 2;
+const askedOfKind = 1;
 /** … and of one operation and status, whatever the rest. */
-const askedOfStatus = 24;
+const askedOfStatus = 16;
 
 /**
  * @param names default: the generated validators and Hyperjump, and Prism where `@stoplight/prism-http` is installed

@@ -85,8 +85,9 @@ const activeLaws: readonly ActiveLaw[] = [
     premise: "A path of the contract was asked with a method that it does not have.",
     operations: "all",
     effect: "rw",
-    check: async ({ account: { api }, met }) => {
-      for (const path of new Set(routes.map(({ path: template }) => template.replaceAll(/\{\w+\}/g, "nothing_here")))) {
+    check: async ({ account, each, met }) => {
+      const paths = new Set(routes.map(({ path: template }) => template.replaceAll(/\{\w+\}/g, "nothing_here")));
+      await each(account, [...paths], async (api, path) => {
         const methods: ReadonlySet<string> = new Set(
           routes.filter(({ path: template }) => fits(template, path)).map(({ method }) => method),
         );
@@ -112,11 +113,11 @@ const activeLaws: readonly ActiveLaw[] = [
           must(!allowed.includes(method), `${method} ${path} is refused, and allowed by its own answer.`);
           met();
         }
-        if (!methods.has("GET")) continue;
+        if (!methods.has("GET")) return;
         const [get, head] = [await api.request("GET", path), await api.request("HEAD", path)];
         must(head.status === get.status, `HEAD ${path} answered ${head.status}, and GET ${get.status}.`);
         must(head.text === "", `HEAD ${path} answered with a body.`);
-      }
+      });
     },
   },
   {

@@ -18,14 +18,16 @@ export const harnessLaws: readonly (ActiveLaw | StandingLaw)[] = [
     premise: "A place of the contract was tried on a judge.",
     operations: "all",
     effect: "ro",
-    check: async ({ judges, met }) => {
-      const tried = new Set<string>();
-      for (const place of routes.flatMap(placesOf)) {
+    check: async ({ judges, sample, met }) => {
+      const known = new Set<string>();
+      const places = routes.flatMap(placesOf).filter((place) => {
         // Error answers of all operations share a schema; Prism alone compiles it again for each.
         const key = place.schema.$ref ?? place.name;
-        const isKnown = tried.has(key);
-        if (isKnown && (Number(place.status) >= 400 || !judges.names.includes("prism"))) continue;
-        tried.add(key);
+        const isKnown = known.has(key);
+        known.add(key);
+        return !isKnown || (Number(place.status) < 400 && judges.names.includes("prism"));
+      });
+      for (const place of sample(places, sortOf)) {
         await tryOn(judges, place);
         met();
       }
@@ -57,6 +59,10 @@ export const harnessLaws: readonly (ActiveLaw | StandingLaw)[] = [
     },
   },
 ];
+
+function sortOf({ status, route: { method } }: Place): string {
+  return `${method} ${status ?? "body"}`;
+}
 
 /** Prism takes `Limit` for `limit`, and `bearer` not for `Bearer`: the defects `query-by-no-letter`, `bearer-by-letter`. */
 function isDefect(finding: string, { path, headers }: SentRequest): boolean {

@@ -164,14 +164,15 @@ function defaultsOf(operation: OperationId): readonly (readonly [Trial, Trial])[
 
 /** Sends a body into a world that is as it was for the one before, and tells all that came of it, as text. */
 async function inEqualWorlds(context: Context): Promise<(trial: Trial, text?: string) => Promise<string>> {
-  const { api, control } = await context.fresh();
+  const account = await context.fresh();
+  const { api, control } = account;
   return async ({ operation, body }, text = JSON.stringify(body)) => {
     await control.call("resetWorld");
     await control.freeze();
     const ground = await furnish(api);
     const headers = { "content-type": "application/json" };
     const answer = await api.call(operation, { ...ground.leadTo(operation), raw: text, headers });
-    return unsigned(`${answer.status} ${answer.text}\n${await observe(api, ground)}`);
+    return unsigned(`${answer.status} ${answer.text}\n${await observe(context, account, ground)}`);
   };
 }
 

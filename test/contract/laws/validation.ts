@@ -50,7 +50,7 @@ export const validationLaws: readonly ActiveLaw[] = [
     needs: ["worlds"],
     check: async (context) => {
       const account = await furnished(context);
-      const before = await observe(account.api, account.ground);
+      const before = await observe(context, account, account.ground);
       const spoiled = fc.constantFrom(...jsonOperations.flatMap(badTrials));
       const several = fc.array(spoiled, { minLength: 5, maxLength: 20 });
       await context.forAll(
@@ -60,7 +60,10 @@ export const validationLaws: readonly ActiveLaw[] = [
             const { status } = await send(account, trial);
             must(status >= 400, `${trial.key} was not refused but answered ${status}.`);
           }
-          must((await observe(account.api, account.ground)) === before, "The lists are not what they were before.");
+          must(
+            (await observe(context, account, account.ground)) === before,
+            "The lists are not what they were before.",
+          );
           context.met();
         },
         { share: 0.4 },

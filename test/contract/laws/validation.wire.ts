@@ -33,15 +33,16 @@ export const wireLaws: readonly ActiveLaw[] = [
     operations: jsonOperations,
     check: async (context) => {
       const account = await furnished(context);
-      for (const operation of jsonOperations)
+      await context.each(account, jsonOperations, async (api, operation) => {
         for (const [name, value] of Object.entries(decided)) {
           const body = { ...(requestExample(operation) as object), [name]: value };
-          const { status, text } = await account.api.call(operation, { ...account.ground.leadTo(operation), body });
+          const { status, text } = await api.call(operation, { ...account.ground.leadTo(operation), body });
           const isKept = status < 300 && text.includes(forged);
           must(!isKept, `${operation} keeps a ${name} that was sent: ${text.slice(0, 200)}`);
           context.met();
         }
-      const seen = await observe(account.api, account.ground);
+      });
+      const seen = await observe(context, account, account.ground);
       must(!seen.includes(forged), "A list shows a field that was sent and that the API alone decides.");
     },
   },
@@ -54,22 +55,22 @@ export const wireLaws: readonly ActiveLaw[] = [
     operations: jsonOperations,
     check: async (context) => {
       const account = await furnished(context);
-      for (const operation of jsonOperations) {
+      await context.each(account, jsonOperations, async (api, operation) => {
         const text = JSON.stringify(requestExample(operation));
         for (const type of ["text/plain", "application/problem+json", "application/jsonx", "multipart/form-data"]) {
           mustBe400(
             `${operation} with the type ${type}`,
-            await post(account, operation, text, { "content-type": type }),
+            await post({ ...account, api }, operation, text, { "content-type": type }),
           );
           context.met();
         }
         for (const type of ["application/json; charset=utf-8", "Application/JSON", "application/json;charset=UTF-8"]) {
-          const { status, body } = await post(account, operation, text, { "content-type": type });
+          const { status, body } = await post({ ...account, api }, operation, text, { "content-type": type });
           const isOfType = status === 400 && body?.error?.param === null;
           must(!isOfType, `${operation} with the type ${type} was answered ${status}: ${String(body?.error?.message)}`);
           context.met();
         }
-      }
+      });
     },
   },
   {
@@ -80,18 +81,22 @@ export const wireLaws: readonly ActiveLaw[] = [
     operations: jsonOperations,
     check: async (context) => {
       const account = await furnished(context);
-      for (const operation of jsonOperations)
-        for (const text of noObjects) {
-          const exchange = await post(account, operation, text);
+      const all = jsonOperations.flatMap((operation) => noObjects.map((text) => ({ operation, text })));
+      await context.each(
+        account,
+        context.sample(all, ({ operation }) => operation),
+        async (api, { operation, text }) => {
+          const exchange = await post({ ...account, api }, operation, text);
           // Where a body may be left out, an empty one is none.
-          if (text === "" && operationMeta[operation].body?.required !== true) continue;
+          if (text === "" && operationMeta[operation].body?.required !== true) return;
           mustBe400(`${operation} with the body ${JSON.stringify(text.slice(0, 40))}`, exchange);
           must(
             exchange.body.error.param === null,
             `${operation} names ${exchange.body.error.param} in a body that has no fields.`,
           );
           context.met();
-        }
+        },
+      );
     },
   },
   {
