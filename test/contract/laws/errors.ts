@@ -85,9 +85,9 @@ const activeLaws: readonly ActiveLaw[] = [
     premise: "A path of the contract was asked with a method that it does not have.",
     operations: "all",
     effect: "rw",
-    check: async ({ account, each, met }) => {
+    check: async ({ account, each: attempt, met }) => {
       const paths = new Set(routes.map(({ path: template }) => template.replaceAll(/\{\w+\}/g, "nothing_here")));
-      await each(account, [...paths], async (api, path) => {
+      await attempt(account, [...paths], async (api, path) => {
         const methods: ReadonlySet<string> = new Set(
           routes.filter(({ path: template }) => fits(template, path)).map(({ method }) => method),
         );
