@@ -8,11 +8,10 @@ import { UsageError } from "./errors.ts";
  * @throws UsageError when the text is none of these.
  */
 export function fromBase64(text: string, contentType?: string): Blob {
-  const [, head, body = text] = /^data:([^,]*),(.*)$/is.exec(text) ?? [];
-  const [, type, packed] = /^(.*?)(; *base64)?$/i.exec(head ?? ";base64") ?? [];
+  const url = /^data:([^,]*?)(; *base64)?,(.*)$/is.exec(text);
   try {
-    const content = head === undefined ? body : decodeURIComponent(body);
-    return new Blob([packed === undefined ? content : decode(content)], { type: contentType ?? type ?? "" });
+    const content = url ? decodeURIComponent(url[3]!) : text;
+    return new Blob([url && !url[2] ? content : decode(content)], { type: contentType ?? url?.[1] ?? "" });
   } catch (cause) {
     throw new UsageError("The text is neither base64 nor a data: URL.", { cause });
   }

@@ -56,10 +56,7 @@ export function explain(
 ): readonly Problem[] {
   const context: Context = { look, rules: tables[rules], groupLooks };
   const isMeant = (id: string): boolean => look.id === undefined || look.id === id;
-  const ready = (params: readonly string[]): readonly Problem[] => [
-    ...consentProblems(params, look, consentStatus),
-    ...trainingProblems(params, look),
-  ];
+  const ready = (params: readonly string[]): readonly Problem[] => readinessProblems(params, look, consentStatus);
   switch (body.type) {
     case "avatar":
       return [
@@ -184,24 +181,31 @@ function sizeProblems(
 
 const settledConsents: readonly string[] = ["approved", "skipped"] satisfies ConsentStatus[];
 
-function consentProblems(
+/** What stands in the way of a look that is not ready to be used, said of each field that names it. */
+function readinessProblems(
   params: readonly string[],
   { avatar_type: type, status }: LookFacts,
   consentStatus: ExplainOptions["consentStatus"],
 ): readonly Problem[] {
-  if (type !== "digital_twin") return [];
   const isOpen =
     consentStatus === undefined ? status === "pending_consent" : !settledConsents.includes(consentStatus ?? "skipped");
-  if (!isOpen) return [];
-  const message = "The person shown by the look has not approved: ask for consent on its group.";
-  return params.map((param) => ({ param, outcome: "refused", code: "avatar_consent_required", message }));
-}
-
-function trainingProblems(params: readonly string[], { status }: LookFacts): readonly Problem[] {
-  if (status !== "processing" && status !== "failed") return [];
   const message =
-    status === "failed" ? "The training of the look has failed." : "The look is still in training: wait for its group.";
-  return params.map((param) => ({ param, outcome: "fails", code: "avatar_not_ready", message }));
+    status === "failed"
+      ? "The training of the look has failed."
+      : status === "processing"
+        ? "The look is still in training."
+        : undefined;
+  const ofAll = (problem: Omit<Problem, "param">): readonly Problem[] => params.map((param) => ({ param, ...problem }));
+  return [
+    ...(type === "digital_twin" && isOpen
+      ? ofAll({
+          outcome: "refused",
+          code: "avatar_consent_required",
+          message: "The person shown by the look has not approved: ask for consent on its group.",
+        })
+      : []),
+    ...(message === undefined ? [] : ofAll({ outcome: "fails", code: "avatar_not_ready", message })),
+  ];
 }
 
 /** Whether something is wrong, with which field, and why. */
