@@ -85,7 +85,6 @@ export function createClient(options: ClientOptions = {}): Client {
 }
 
 function override(options: ClientOptions, overrides: ClientOptions): ClientOptions {
-  const { apiKey, bearer, ...rest } = options;
-  const isCredentialNew = overrides.apiKey !== undefined || overrides.bearer !== undefined;
-  return { ...rest, ...(isCredentialNew ? {} : { apiKey, bearer }), ...overrides };
+  const isCredentialNew = (overrides.apiKey ?? overrides.bearer) !== undefined;
+  return { ...options, ...(isCredentialNew && { apiKey: undefined, bearer: undefined }), ...overrides };
 }

@@ -26,6 +26,7 @@ export type { WebhookEndpoints, Webhooks } from "./resources/webhooks.ts";
 export type { FileBytes, FileDetails, UploadOptions, UploadProgress } from "./upload.ts";
 export type { DownloadOptions, DownloadProgress } from "./download.ts";
 export { fromBase64 } from "./base64.ts";
+export { preload } from "./preload.ts";
 
 export {
   AbortError,

@@ -47,9 +47,9 @@ export function pagedList<P extends Page | InnerPage, Id extends OperationId = n
       const page = await fetchPage(token);
       yield page;
       if (!page.has_more) return;
-      if (token !== undefined) seen.add(token);
+      if (token) seen.add(token);
       token = page.next_token ?? "";
-      if (token === "") throw new PaginationError("The API promised more items and gave no token.");
+      if (!token) throw new PaginationError("The API promised more items and gave no token.");
       if (seen.has(token)) {
         throw new PaginationError("The API gave a page token twice: the list would never end.");
       }

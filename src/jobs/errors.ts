@@ -7,25 +7,31 @@ export class PaginationError extends HeyGenError {
   override readonly name: string = "PaginationError";
 }
 
-/** Base of what goes wrong at the place where files lie, which is not the API and knows none of its error codes. */
-abstract class FileError extends DetailedError<{ readonly id: string; readonly status: number | null }> {
-  /** The video's, or the asset's. */
-  declare readonly id: string;
-  /** Status of the file server; null when it was not asked, because there is no file yet. */
-  declare readonly status: number | null;
+/** Of the place where files lie, which is not the API and knows none of its error codes. */
+interface FileFields {
+  readonly id: string;
+  readonly status: number | null;
 }
 
 /** The file of a finished video could not be fetched from where it lies. 403 mostly means: the address has expired. */
-export class DownloadError extends FileError {
+export class DownloadError extends DetailedError<FileFields> {
   override readonly name: string = "DownloadError";
+  /** The video's. */
+  declare readonly id: string;
+  /** Status of the file server; null when it was not asked, because there is no file yet. */
+  declare readonly status: number | null;
 }
 
 /**
  * The file store did not take the bytes of a direct upload: mostly 403 because the address has expired, or 400 because
  * they are not those that were announced.
  */
-export class UploadError extends FileError {
+export class UploadError extends DetailedError<FileFields> {
   override readonly name: string = "UploadError";
+  /** The asset's. */
+  declare readonly id: string;
+  /** Status of the file store; null when it was not asked. */
+  declare readonly status: number | null;
 }
 
 /** What is waited for, as the API last described it. */

@@ -47,18 +47,19 @@ export function createWaiter<Kind extends JobKind>(kind: Kind, waiting: Waiting)
 
     return Object.assign(promise, {
       id,
-      toJSON: (): SavedJob => {
-        const left = leftMs();
-        return { kind, id, left_ms: left === Infinity ? null : Math.max(0, Math.ceil(left)) };
-      },
-      safe: async () => {
-        try {
-          return { ok: true as const, data: await promise };
-        } catch (error) {
-          if (!(error instanceof HeyGenError)) throw error;
-          return { ok: false as const, error };
-        }
-      },
+      toJSON: (): SavedJob => ({
+        kind,
+        id,
+        left_ms: timeoutMs === Infinity ? null : Math.max(0, Math.ceil(leftMs())),
+      }),
+      safe: () =>
+        promise.then(
+          (data) => ({ ok: true as const, data }),
+          (error: unknown) => {
+            if (!(error instanceof HeyGenError)) throw error;
+            return { ok: false as const, error };
+          },
+        ),
       [Symbol.asyncIterator]: () => {
         // Who goes through the states meets the failure there.
         promise.catch(() => undefined);

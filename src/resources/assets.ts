@@ -54,17 +54,17 @@ export interface Assets {
 
 export function createAssets({ call, list }: Caller, settings: Settings): Assets {
   // Loaded with the first file: most apps send none.
-  const files = (options: UploadOptions = {}): Promise<typeof import("./assets.files.ts")> =>
-    later(() => import("./assets.files.ts"), options.signal);
+  const files = (signal: AbortSignal | undefined): Promise<typeof import("./assets.files.ts")> =>
+    later(() => import("./assets.files.ts"), signal);
 
   return {
-    upload: (...file) => callOf(files(file[2]).then(({ upload }) => upload(settings, file))),
+    upload: (...file) => callOf(files(file[2]?.signal).then(({ upload }) => upload(settings, file))),
     list: (query, options) => list("GET /v3/assets", query, options),
     get: (assetId, options) => call("GET /v3/assets/{asset_id}", { path: { asset_id: assetId } }, options),
     delete: (assetId, options) => call("DELETE /v3/assets/{asset_id}", { path: { asset_id: assetId } }, options),
     createUpload: (body, options) => call("POST /v3/assets/direct-uploads", { body }, options),
     completeUpload: (assetId, body, options) =>
       call("POST /v3/assets/{asset_id}/complete", { path: { asset_id: assetId }, body }, options),
-    directUpload: (...file) => callOf(files(file[2]).then(({ directUpload }) => directUpload(settings, file))),
+    directUpload: (...file) => callOf(files(file[2]?.signal).then(({ directUpload }) => directUpload(settings, file))),
   };
 }

@@ -3,15 +3,10 @@
  * deadlines are both on it, so that a time-out of half a minute takes none, and each instant is exact.
  */
 import type { Clock } from "../../src/index.ts";
+import { preload } from "../../src/index.ts";
 
-// The client loads these when it needs them first, which takes real time: here it has them from the start.
-await Promise.all([
-  import("../../src/download.ts"),
-  import("../../src/jobs/desk.ts"),
-  import("../../src/redirects.ts"),
-  import("../../src/resources/assets.files.ts"),
-  import("../../src/tokens.ts"),
-]);
+// What the client loads when it needs it first takes real time: here it has it from the start.
+await preload();
 
 export interface VirtualTime {
   readonly clock: Required<Clock>;

@@ -1,6 +1,6 @@
 /** What is loaded when it is first needed: while it is on its way, and when it does not come. */
 import { describe, expect, test, vi } from "vitest";
-import { HeyGenError } from "../../src/index.ts";
+import { HeyGenError, preload } from "../../src/index.ts";
 import { later } from "../../src/later.ts";
 import { failure, json, stub } from "./client.stub.ts";
 
@@ -33,6 +33,15 @@ describe("a part that is loaded later", () => {
       cause,
     ]);
   });
+});
+
+test("after preload a wait sends its first request before any real time passes", async () => {
+  await preload();
+  const { client, requests } = stub([video]);
+  const job = client.videos.wait("vid_1");
+  for (let microtasks = 0; microtasks < 100 && requests.length === 0; microtasks += 1) await Promise.resolve();
+  expect(requests).toHaveLength(1);
+  await job;
 });
 
 describe("a wait", () => {

@@ -1,6 +1,7 @@
 /** On a network on which what is loaded later never comes. */
 import { expect, test, vi } from "vitest";
 import type { Client } from "../../src/index.ts";
+import { preload } from "../../src/index.ts";
 import { failure, json, stub } from "./client.stub.ts";
 
 const never = vi.hoisted(() => (): Promise<never> => new Promise(() => undefined));
@@ -28,6 +29,10 @@ test.each<[string, number, (client: Client, signal: AbortSignal) => Promise<unkn
   controller.abort("enough");
   expect(await ended).toMatchObject({ name: "AbortError", cause: "enough" });
   expect(requests).toHaveLength(sent);
+});
+
+test("preload is over when all of it is there, and not before", async () => {
+  expect(await Promise.race([preload(), new Promise((resolve) => setTimeout(resolve, 20, "loading"))])).toBe("loading");
 });
 
 test("calls end in their time, with or without a token and a redirect", async () => {

@@ -9,6 +9,7 @@ import {
   createClient,
   HeyGenError,
   NotFoundError,
+  preload,
   RedirectError,
   TimeoutError,
   UsageError,
@@ -74,14 +75,6 @@ export async function runScenario({ baseUrl, redirectUrl, key, isPage }) {
       equal([data === undefined, error, response.status], [false, undefined, 200]);
     },
 
-    "asks a function for its token, and for another one when that is refused": async () => {
-      const asked = [];
-      const bearer = ({ refresh }) => (asked.push(refresh), refresh ? key : "invalid");
-      const refreshing = createClient({ bearer, baseUrl });
-      equal((await refreshing.looks.list({ limit: 1 }).toArray({ limit: 1 })).length, 1);
-      equal(asked, [false, true]);
-    },
-
     "ends a call at once when told to": async () => {
       const controller = new AbortController();
       const call = client.avatars.get("slow", { signal: controller.signal });
@@ -137,6 +130,10 @@ export async function runScenario({ baseUrl, redirectUrl, key, isPage }) {
       const receive = createRouter({ secrets: "whsec_1", on: { [post.event_type]: (it) => void handled.push(it) } });
       const request = () => new Request("https://app.test/hook", { method: "POST", headers, body: text });
       equal([(await receive(request())).status, (await receive(request())).status, handled.length], [200, 200, 1]);
+    },
+
+    "has at once what it loads when it is needed": async () => {
+      equal(await preload(), undefined);
     },
   };
 
