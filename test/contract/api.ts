@@ -88,7 +88,9 @@ export function createApi({ target, key, alias, record, admit }: ApiOptions): Ap
     baseUrl: target.baseUrl,
     call: (operation, init = {}) => {
       const { method, path: template } = operationMeta[operation];
-      const path = template.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(init.path?.[name] ?? ""));
+      const path = template.replaceAll(/\{(\w+)\}/g, (_, name: string) =>
+        encodeURIComponent((init.path?.[name] ?? "").toWellFormed()),
+      );
       return send(operation, method, path + search(init.query), init);
     },
     request: (method, path, init = {}) => send(null, method, path, init),

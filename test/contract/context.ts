@@ -3,7 +3,7 @@ import fc from "fast-check";
 import type { OperationId } from "../../generated/operations.ts";
 import type { Api } from "./api.ts";
 import { createApi } from "./api.ts";
-import type { Connect } from "./client/subject.ts";
+import type { ClientUnderTest, Connect, ConnectOptions } from "./client/subject.ts";
 import type { Control } from "./control.ts";
 import { createControl } from "./control.ts";
 import type { Exchange } from "./exchange.ts";
@@ -192,7 +192,7 @@ export function openContext(options: ContextOptions): OpenContext {
     },
     connect: (how) => {
       if (!client) throw new Error("A law asked for a client and does not say that it needs one.");
-      return client({
+      return connected(client, {
         ...how,
         fetch: (input, init) => {
           onClientRequest();
@@ -258,4 +258,17 @@ export function openContext(options: ContextOptions): OpenContext {
   };
 
   return { context, premiseMet: () => met, sampled: () => sampled, trace: () => trace };
+}
+
+/** @throws Violation where nothing comes of it that could be called a client */
+function connected(connect: Connect, how: ConnectOptions): ClientUnderTest {
+  let client: unknown;
+  try {
+    client = connect(how);
+  } catch (error) {
+    throw new Violation(`The client cannot be connected: ${String(error)}`);
+  }
+  if (typeof client !== "object" || client === null)
+    throw new Violation(`What connects the client returns ${String(client)}.`);
+  return client as ClientUnderTest;
 }

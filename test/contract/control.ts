@@ -36,7 +36,7 @@ export function createControl(target: Target, key: string): Control {
     });
     if (status < 200 || status >= 300)
       throw new Error(`The control API answered ${status} to ${operation}: ${text.slice(0, 300)}`);
-    return (text === "" ? undefined : JSON.parse(text)) as never;
+    return read(text, operation) as never;
   };
   return {
     call,
@@ -45,4 +45,16 @@ export function createControl(target: Target, key: string): Control {
     runUntilIdle: () => call("runUntilIdle", { body: {} }),
     now: async () => Date.parse((await call("getClock")).data.now),
   };
+}
+
+/** @throws Error where the answer is none that anything could be read from */
+function read(text: string, operation: OperationId): unknown {
+  if (text === "") return undefined;
+  try {
+    const answer = JSON.parse(text) as unknown;
+    if (typeof answer === "object" && answer !== null) return answer;
+  } catch {
+    // Told below.
+  }
+  throw new Error(`The control API answered ${operation} with what is no JSON object: ${text.slice(0, 300)}`);
 }

@@ -5,10 +5,13 @@
 
 import type { OperationId } from "../../generated/operations.ts";
 import { operationMeta } from "../../generated/operations.ts";
+import { putBytes } from "./answers.ts";
 import type { Api, CallInit } from "./api.ts";
 import type { Account, Context } from "./context.ts";
 import { resolve, routeOf } from "./document.ts";
 import type { Exchange } from "./exchange.ts";
+import { must } from "./law.ts";
+import { readPage } from "./lists.ts";
 
 export interface Ground {
   /** What leads an operation to something that exists: path parameters and required parameters of the query. */
@@ -59,7 +62,7 @@ const nothing = "nothing_here";
 /**
  * Also serves the paths of a world in which little exists: whatever could not be made stands under a name that is none.
  *
- * @throws Error when a thing that every operation needs cannot be made
+ * @throws Violation when a thing that every operation needs cannot be made
  */
 export async function furnish(api: Api): Promise<Ground> {
   const made = async (
@@ -68,9 +71,10 @@ export async function furnish(api: Api): Promise<Ground> {
     path?: Record<string, string>,
   ): Promise<Exchange["body"]> => {
     const exchange = await api.call(operation, { body, ...(path && { path }) });
-    if (exchange.status >= 300)
-      throw new Error(`${operation} made nothing to go on with: ${exchange.text.slice(0, 200)}`);
-    return exchange.body.data;
+    const { status, text, body: answer } = exchange;
+    const isMade = status < 300 && typeof answer?.data === "object" && answer.data !== null;
+    must(isMade, `${operation} answered ${status}, and made nothing to go on with: ${text.slice(0, 200)}`);
+    return answer.data;
   };
   const me = await api.call("getCurrentUser");
   const twin = await ownTwin(api);
@@ -86,8 +90,7 @@ export async function furnish(api: Api): Promise<Ground> {
     content_type: "image/png",
     size_bytes: picture.length,
   });
-  const place = new URL(String(upload.upload_url));
-  await api.request("PUT", place.pathname + place.search, { raw: picture, headers: { ...upload.upload_headers } });
+  await putBytes(api, upload, picture);
   const asset = (await api.call("uploadAsset", { raw: pictureForm() })).body?.data;
   const ids: Readonly<Record<string, string>> = {
     group_id: twin?.group_id ?? nothing,
@@ -122,8 +125,7 @@ function leadingQuery(
 
 /** A look of the caller's own that videos can be made with. */
 async function ownTwin(api: Api): Promise<{ readonly id: string; readonly group_id: string } | undefined> {
-  const list: Exchange = await api.call("listAvatarLooks", { query: { ownership: "private", limit: 50 } });
-  const looks: readonly Exchange["body"][] = list.body?.data ?? [];
+  const { items: looks } = await readPage(api, "listAvatarLooks", { query: { ownership: "private" } }, { limit: 50 });
   return looks.find(({ status, avatar_type: type }) => status === "completed" && type === "digital_twin") ?? looks[0];
 }
 

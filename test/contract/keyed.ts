@@ -1,6 +1,7 @@
 /** The operations that take an Idempotency-Key, and an account in which each of them can be done. */
 import type { OperationId, operations } from "../../generated/operations.ts";
 import { operationMeta } from "../../generated/operations.ts";
+import { textAt } from "./answers.ts";
 import type { Api, CallInit } from "./api.ts";
 import type { Context } from "./context.ts";
 import type { Exchange } from "./exchange.ts";
@@ -25,42 +26,42 @@ interface Keyed {
 export const keyed: Readonly<Record<KeyedId, Keyed>> = {
   createAvatar: {
     call: (_, n) => ({ body: { type: "prompt", name: `Sailor ${n}`, prompt: "A sailor." } }),
-    made: (body) => body.data.avatar_item.id,
+    made: (body) => textAt(body, "data.avatar_item.id"),
     wrong: { body: { type: "prompt" } },
   },
   createAvatarConsent: {
     call: ({ path }, n) => ({ path, body: { reroute_url: `https://app.example/${n}` } }),
-    made: (body) => body.data.url,
+    made: (body) => textAt(body, "data.url"),
     wrong: { body: { reroute_url: 5 } },
   },
   createVideo: {
     call: (scene, n) => ({ body: videoBody(scene, n) }),
-    made: (body) => body.data.video_id,
+    made: (body) => textAt(body, "data.video_id"),
     wrong: { body: { type: "avatar" } },
   },
   createVideoBatch: {
     call: (scene, n) => ({ body: { videos: [videoBody(scene, n)] } }),
-    made: (body) => body.data.batch_id,
+    made: (body) => textAt(body, "data.batch_id"),
     wrong: { body: { videos: [] } },
   },
   uploadAsset: {
     call: (_, n) => ({ raw: pictureForm(`dot-${n}.png`) }),
-    made: (body) => body.data.asset_id,
+    made: (body) => textAt(body, "data.asset_id"),
     wrong: { raw: new FormData() },
   },
   createAssetUpload: {
     call: (_, n) => ({ body: { filename: `dot-${n}.png`, content_type: "image/png", size_bytes: 68 } }),
-    made: (body) => body.data.asset_id,
+    made: (body) => textAt(body, "data.asset_id"),
     wrong: { body: { filename: "dot.png" } },
   },
   createWebhookEndpoint: {
     call: (_, n) => ({ body: { url: `https://hooks.example/keyed/${n}` } }),
-    made: (body) => body.data.endpoint_id,
+    made: (body) => textAt(body, "data.endpoint_id"),
     wrong: { body: { url: 5 } },
   },
   rotateWebhookSecret: {
     call: ({ path }) => ({ path }),
-    made: (body) => body.data.secret,
+    made: (body) => textAt(body, "data.secret"),
     wrong: { path: { endpoint_id: "nothing_here" } },
   },
 };

@@ -1,10 +1,12 @@
 /** What an account can make of its own: how it is made, where it is listed, and how it is read and taken away again. */
 import type { OperationId } from "../../generated/operations.ts";
+import { textAt } from "./answers.ts";
 import type { Api, CallInit } from "./api.ts";
 import type { Control } from "./control.ts";
 import type { Exchange } from "./exchange.ts";
 import { must } from "./law.ts";
-import type { ListId, Place } from "./lists.ts";
+import type { Item, ListId, Place } from "./lists.ts";
+import { readPage } from "./lists.ts";
 
 /** What bodies name, found in the lists of the target. */
 export interface Ground {
@@ -15,14 +17,12 @@ export interface Ground {
 }
 
 export async function groundOf(api: Api): Promise<Ground> {
-  const { body } = await api.call("listAvatarLooks", { query: { ownership: "public", limit: 50 } });
-  const fits = (look: { readonly default_voice_id: unknown; readonly supported_api_engines: unknown }): boolean =>
-    typeof look.default_voice_id === "string" &&
+  const { items } = await readPage(api, "listAvatarLooks", { query: { ownership: "public" } }, { limit: 50 });
+  const fits = (look: Item): boolean =>
+    typeof look?.default_voice_id === "string" &&
     Array.isArray(look.supported_api_engines) &&
     look.supported_api_engines.includes("avatar_iv");
-  const look = (body?.data as unknown[] | undefined)?.find((each) => fits(each as never)) as
-    | { readonly id: string; readonly default_voice_id: string }
-    | undefined;
+  const look = items.find(fits) as { readonly id: string; readonly default_voice_id: string } | undefined;
   must(look !== undefined, "No public look on the first page has a voice and Avatar IV: no video can be made.");
   const me = await api.call("getCurrentUser");
   return { look: look.id, voice: look.default_voice_id, username: String(me.body?.data?.username) };
@@ -69,7 +69,7 @@ export const kinds: readonly Kind[] = [
     name: "video",
     create: "createVideo",
     call: (ground, n) => ({ body: videoBody(ground, n) }),
-    made: (body) => body.data.video_id,
+    made: (body) => textAt(body, "data.video_id"),
     list: "listVideos",
     place: () => nowhere,
     param: "video_id",
@@ -80,7 +80,7 @@ export const kinds: readonly Kind[] = [
     name: "avatar group",
     create: "createAvatar",
     call: (_, n) => prompt(n),
-    made: (body) => body.data.avatar_group.id,
+    made: (body) => textAt(body, "data.avatar_group.id"),
     list: "listAvatarGroups",
     place: () => own,
     param: "group_id",
@@ -91,7 +91,7 @@ export const kinds: readonly Kind[] = [
     name: "look",
     create: "createAvatar",
     call: (_, n) => prompt(n),
-    made: (body) => body.data.avatar_item.id,
+    made: (body) => textAt(body, "data.avatar_item.id"),
     list: "listAvatarLooks",
     place: () => own,
     param: "look_id",
@@ -102,7 +102,7 @@ export const kinds: readonly Kind[] = [
     name: "agent's session",
     create: "createVideoAgent",
     call: (_, n) => ({ body: { prompt: `A tour of harbour ${n}.` } }),
-    made: (body) => body.data.session_id,
+    made: (body) => textAt(body, "data.session_id"),
     list: "listVideoAgentSessions",
     place: () => nowhere,
     param: "session_id",
@@ -113,7 +113,7 @@ export const kinds: readonly Kind[] = [
     name: "asset",
     create: "uploadAsset",
     call: (_, n) => ({ raw: pictureForm(`dot-${n}.png`) }),
-    made: (body) => body.data.asset_id,
+    made: (body) => textAt(body, "data.asset_id"),
     list: "listAssets",
     place: ({ username }) => ({ query: { username } }),
     param: "asset_id",
@@ -125,7 +125,7 @@ export const kinds: readonly Kind[] = [
     create: "createWebhookEndpoint",
     // Nobody answers at that name, and no rule set refuses it.
     call: (_, n) => ({ body: { url: `https://hooks.example/${n}`, events: ["avatar_video.success"] } }),
-    made: (body) => body.data.endpoint_id,
+    made: (body) => textAt(body, "data.endpoint_id"),
     list: "listWebhookEndpoints",
     place: () => nowhere,
     param: "endpoint_id",
@@ -138,7 +138,7 @@ export const kinds: readonly Kind[] = [
     call: (_, n) => ({
       body: { voice_name: `Voice ${n}`, audio: { type: "url", url: "https://files.example/speech.mp3" } },
     }),
-    made: (body) => body.data.voice_clone_id,
+    made: (body) => textAt(body, "data.voice_clone_id"),
     list: "listVoices",
     place: () => ({ query: { type: "private" } }),
     param: "voice_id",

@@ -90,7 +90,7 @@ export function askPage(
   return api.call(list, { ...(place.path && { path: place.path }), query } satisfies CallInit);
 }
 
-/** A page that must be there. */
+/** A page that must be there, and hold items. */
 export async function readPage(...request: Parameters<typeof askPage>): Promise<Page> {
   const [, list, place, asked] = request;
   const { status, body, text } = await askPage(...request);
@@ -98,6 +98,13 @@ export async function readPage(...request: Parameters<typeof askPage>): Promise<
   must(status === 200, `${what} answered ${status}, not 200: ${text.slice(0, 200)}`);
   const page = pageOf(list, body);
   must(page !== null, `${what} answered with no page: ${text.slice(0, 200)}`);
+  const odd = page.items.find((item) => typeof item !== "object" || item === null);
+  must(odd === undefined, `${what} lists ${JSON.stringify(odd)}, which is no item: ${text.slice(0, 200)}`);
+  const { nextToken } = page;
+  must(
+    nextToken === null || typeof nextToken === "string",
+    `${what} answered with the token ${JSON.stringify(nextToken)}: ${text.slice(0, 200)}`,
+  );
   return page;
 }
 

@@ -3,22 +3,24 @@
  * standing laws on the way. A law that does not hold ends itself and nothing else.
  */
 import type { OperationId } from "../../generated/operations.ts";
+import type { Odd } from "./attempt.ts";
+import { OverBudget, Stopped, tryLaw } from "./attempt.ts";
 import type { Connect } from "./client/subject.ts";
-import type { OpenContext } from "./context.ts";
-import { openContext, PropertyViolation } from "./context.ts";
-import type { Exchange } from "./exchange.ts";
+import { openContext } from "./context.ts";
 import { shellWord, toCurl } from "./exchange.ts";
-import type { Hearing, JudgeName } from "./judges/index.ts";
+import type { JudgeName } from "./judges/index.ts";
 import { openJudges } from "./judges/index.ts";
 import type { ActiveLaw, Effect, Law, Need, StandingLaw } from "./law.ts";
-import { isStanding, needs, phases, Violation } from "./law.ts";
+import { isStanding, needs, phases } from "./law.ts";
 import { laws as allLaws } from "./laws/index.ts";
 import { createLedger, keysOf } from "./ledger.ts";
-import type { Finding, LawResult, Report } from "./report.ts";
+import { oddityOf } from "./oddity.ts";
+import type { LawResult, Report } from "./report.ts";
 import { seedOf } from "./seeds.ts";
 import type { Fetch } from "./target.ts";
 import { openTarget } from "./target.ts";
 import { enumKeysOf } from "./walk.ts";
+import { createWatch } from "./watch.ts";
 
 export interface ContractOptions {
   /** A base URL, or a fetch function (`createMock().fetch`). */
@@ -157,6 +159,7 @@ export async function runContract(options: ContractOptions): Promise<Report> {
     }
     const requestsBefore = requests;
     const from = Date.now();
+    let odd: Odd | null = null;
     const opened = openContext({
       target,
       rules,
@@ -187,14 +190,19 @@ export async function runContract(options: ContractOptions): Promise<Report> {
         const hearing = await judges.hear(exchange);
         if (hearing.answer !== null) for (const seen of enumKeysOf(hearing.answer)) ledger.note(seen);
         watch.see(exchange, hearing);
+        const why = oddityOf(exchange, hearing);
+        if (why !== null) odd = { exchange, why };
         if (stopAtFirst && watch.hasFound()) throw new Stopped();
       },
     });
-    const outcome = await tryLaw(law, opened, (finding, trail) => ({
-      ...finding,
-      curl: trail.map(({ request }) => toCurl(request, target.baseUrl)),
-      replay: replay(law, finding.counterexample?.path),
-    }));
+    const outcome = await tryLaw(law, opened, {
+      odd: () => odd,
+      complete: (finding, trail) => ({
+        ...finding,
+        curl: trail.map(({ request }) => toCurl(request, target.baseUrl)),
+        replay: replay(law, finding.counterexample?.path),
+      }),
+    });
     if (law.phase === "canary" && outcome.outcome === "broken") blind = `${law.id} is broken`;
     isOver ||= stopAtFirst && (outcome.outcome === "violated" || watch.hasFound());
     conclude({
@@ -239,12 +247,6 @@ export async function runContract(options: ContractOptions): Promise<Report> {
     seen: Object.fromEntries([...ledger.seen()].toSorted(([a], [b]) => (a < b ? -1 : 1))),
   };
 }
-
-/** No call that costs may be made any more. */
-class OverBudget extends Error {}
-
-/** A law was broken on the way, and nothing more is wanted. */
-class Stopped extends Error {}
 
 /** @throws RangeError for a name that is neither a law nor a group */
 export function choose(names: readonly string[] = []): readonly Law[] {
@@ -306,54 +308,4 @@ function reasonToRest(
   if (law.mode !== undefined && law.mode !== mode) return [[law, `it is of the mode ${law.mode}`]];
   const missing = law.judges?.find((judge) => !judges.includes(judge));
   return missing === undefined ? [] : [[law, `it needs the judge ${missing}`]];
-}
-
-type Tried = Pick<LawResult, "outcome" | "reason" | "finding">;
-
-async function tryLaw(
-  law: ActiveLaw,
-  { context, premiseMet, trace }: OpenContext,
-  complete: (finding: Pick<Finding, "message" | "counterexample">, trail: readonly Exchange[]) => Finding,
-): Promise<Tried> {
-  try {
-    await law.check(context);
-    return { outcome: premiseMet() === 0 ? "vacuous" : "held", reason: null, finding: null };
-  } catch (error) {
-    if (error instanceof OverBudget)
-      return { outcome: "skipped", reason: "the budget for paid calls is used up", finding: null };
-    if (error instanceof Stopped)
-      return { outcome: "skipped", reason: "another law was broken while it was tried", finding: null };
-    const message = error instanceof Error ? error.message : String(error);
-    const counterexample = error instanceof PropertyViolation ? error.counterexample : null;
-    const finding = complete({ message, counterexample }, trace().slice(-10));
-    if (error instanceof Violation) return { outcome: "violated", reason: null, finding };
-    return { outcome: "broken", reason: message, finding };
-  }
-}
-
-interface Watched {
-  readonly law: StandingLaw;
-  met: number;
-  found: { readonly message: string; readonly exchange: Exchange } | null;
-}
-
-/** Holds each exchange against the standing laws; of each law the first breach is kept. */
-function createWatch(standing: readonly StandingLaw[]): {
-  readonly see: (exchange: Exchange, hearing: Hearing) => void;
-  readonly seen: () => readonly Watched[];
-  readonly hasFound: () => boolean;
-} {
-  const watched: readonly Watched[] = standing.map((law) => ({ law, met: 0, found: null }));
-  return {
-    see: (exchange, hearing) => {
-      for (const each of watched) {
-        const message = each.law.judge(exchange, hearing);
-        if (message === undefined) continue;
-        each.met += 1;
-        if (message !== null) each.found ??= { message, exchange };
-      }
-    },
-    seen: () => watched,
-    hasFound: () => watched.some(({ found }) => found !== null),
-  };
 }

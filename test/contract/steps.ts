@@ -1,5 +1,6 @@
 /** What laws do again and again: calls that must succeed, calls that must be refused, whole lists, and jobs that go as told. */
 import type { OperationId } from "../../generated/operations.ts";
+import { textAt } from "./answers.ts";
 import type { Api, CallInit } from "./api.ts";
 import type { Control } from "./control.ts";
 import type { Exchange } from "./exchange.ts";
@@ -46,7 +47,7 @@ export async function listed(
     const init = { query: { limit: 50, ...query, token } };
     const { status, body, text } = await api.call(operation, init);
     must(
-      status === 200 && Array.isArray(body?.data),
+      status === 200 && Array.isArray(body?.data) && body.data.every(isItem),
       `${told(operation, init)} answered ${status}: ${text.slice(0, 200)}`,
     );
     items.push(...body.data);
@@ -54,6 +55,10 @@ export async function listed(
     token = body.next_token;
   }
   return items;
+}
+
+function isItem(item: Item): boolean {
+  return typeof item === "object" && item !== null;
 }
 
 export function show(value: unknown): string {
@@ -119,7 +124,7 @@ export function videoOf(look: Item, fate: Fate = "good", more: object = {}): obj
 }
 
 export async function createVideo(api: Api, look: Item, fate?: Fate, more?: object): Promise<string> {
-  return (await done(api, "createVideo", { body: videoOf(look, fate, more) })).video_id as string;
+  return textAt(await done(api, "createVideo", { body: videoOf(look, fate, more) }), "video_id");
 }
 
 export async function getVideo(api: Api, id: string): Promise<Item> {
@@ -148,10 +153,8 @@ export interface MadeAvatar {
 }
 
 export async function createAvatar(api: Api, type: Making, fate?: Fate, more?: object): Promise<MadeAvatar> {
-  const { avatar_group: group, avatar_item: look } = await done(api, "createAvatar", {
-    body: avatarOf(type, fate, more),
-  });
-  return { groupId: group.id, lookId: look.id };
+  const data = await done(api, "createAvatar", { body: avatarOf(type, fate, more) });
+  return { groupId: textAt(data, "avatar_group.id"), lookId: textAt(data, "avatar_item.id") };
 }
 
 export async function getGroup(api: Api, id: string): Promise<Item> {

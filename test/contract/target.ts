@@ -46,7 +46,7 @@ export class UnreachableError extends Error {
   override readonly name: string = "UnreachableError";
 }
 
-/** An answer that did not come whole in time, or is larger than anything that the API would send. */
+/** No answer, or one that did not come whole in time, or is larger than anything that the API would send. */
 export class UnansweredError extends Error {
   override readonly name: string = "UnansweredError";
 }
@@ -90,8 +90,8 @@ export async function openTarget({
       await probe("/v3/users/me");
     }
   } catch (error) {
-    const why = error instanceof Error ? `${error.message}${causeOf(error)}` : String(error);
-    throw new UnreachableError(`${base.origin} does not answer: ${why}`);
+    const why = error instanceof Error ? error.message : String(error);
+    throw new UnreachableError(`${base.origin} does not answer: ${why}`, { cause: error });
   }
   const isInProcess = given !== undefined && baseUrl === undefined;
   return {
@@ -119,13 +119,14 @@ function bounded(
   return async (url, requestOf) => {
     if (!url.startsWith(`${origin}/`) && new URL(url).origin !== origin)
       throw new Error(`Nothing is sent to ${new URL(url).origin}.`);
+    const stop = new AbortController();
+    const request = requestOf(stop.signal);
     let timer: ReturnType<typeof setTimeout> | undefined;
     const late = new Promise<never>((_, reject) => {
       timer = setTimeout(() => reject(new UnansweredError(`no whole answer within ${timeoutMs} ms`)), timeoutMs);
     });
-    const stop = new AbortController();
     const work = async (): Promise<Whole> => {
-      const answer = await fetch(requestOf(stop.signal));
+      const answer = await fetch(request);
       const { status, statusText, headers } = answer;
       return { status, statusText, headers, bytes: await readAll(answer) };
     };
@@ -133,7 +134,10 @@ function bounded(
       return await Promise.race([work(), late]);
     } catch (error) {
       stop.abort();
-      throw error;
+      if (error instanceof UnansweredError || !(error instanceof Error)) throw error;
+      const { pathname } = new URL(request.url);
+      const why = `${error.message}${causeOf(error)}`;
+      throw new UnansweredError(`no answer to ${request.method} ${pathname}: ${why}`, { cause: error });
     } finally {
       clearTimeout(timer);
     }

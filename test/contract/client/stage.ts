@@ -48,15 +48,33 @@ export function openStage(
       timer = setTimeout(give, patienceMs);
     });
     try {
-      return { ok: true, value: await Promise.race([work(), script.overrun, late]) };
-    } catch (error) {
-      if (error instanceof Violation) throw error;
-      return { ok: false, error, failure: client.explain(error) };
+      return await outcomeOf(client, () => Promise.race([work(), script.overrun, late]));
     } finally {
       clearTimeout(timer);
     }
   };
   return { ...script, client, settle };
+}
+
+/** What comes of a call to a client. @throws Violation where its own explain cannot say it */
+export async function outcomeOf<T>(client: ClientUnderTest, work: () => Promise<T>): Promise<Outcome<T>> {
+  try {
+    return { ok: true, value: await work() };
+  } catch (error) {
+    if (error instanceof Violation) throw error;
+    return { ok: false, error, failure: explained(client, error) };
+  }
+}
+
+function explained(client: ClientUnderTest, error: unknown): Failure {
+  let failure: unknown;
+  try {
+    failure = client.explain(error);
+  } catch (cause) {
+    throw new Violation(`The client's explain fails for ${String(error)}: ${String(cause)}`);
+  }
+  if (typeof failure === "object" && failure !== null && "kind" in failure) return failure as Failure;
+  throw new Violation(`The client's explain gives ${String(failure)} for ${String(error)}, which has no kind.`);
 }
 
 /** Long enough for whatever a client still has in hand to come out. */

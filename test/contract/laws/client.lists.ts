@@ -93,10 +93,10 @@ export const clientListLaws: readonly ActiveLaw[] = [
         const total = pages.flat().length;
         if (most > total) return;
         const stage = openStage(context, serve(of, pages));
-        const made = stage.client.list(of, inputOf(of));
+        const made = await stage.settle(async () => void stage.client.list(of, inputOf(of)));
         await rest();
+        must(made.ok, `${of}, of which nobody wanted an item yet, ${describe(made)}.`);
         must(stage.seen.length === 0, `${of} asked for a page before anybody wanted an item.`);
-        void made;
         await stage.settle(() => take(stage, of, inputOf(of), most));
         await rest();
         let needed = 0;

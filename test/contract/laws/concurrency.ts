@@ -1,6 +1,7 @@
 /** Many callers at once see what they could have seen one after the other. */
 import fc from "fast-check";
 import type { OperationId } from "../../../generated/operations.ts";
+import { textAt } from "../answers.ts";
 import type { Api } from "../api.ts";
 import { stage } from "../courses.ts";
 import { interleave, overlaps, plansOf, scheduled } from "../interleave.ts";
@@ -39,10 +40,10 @@ const deed = fc.record({
 
 /** Makes one of each kind that there is any number of. */
 const makings: readonly (readonly [OperationId, (look: Item, n: number) => object, (data: Item) => string])[] = [
-  ["createVideo", (look) => videoOf(look), (data) => data.video_id],
-  ["createAvatar", () => avatarOf("photo"), (data) => data.avatar_item.id],
-  ["createWebhookEndpoint", (_, n) => ({ url: `https://hooks.example/${n}` }), (data) => data.endpoint_id],
-  ["createVideoBatch", (look) => ({ videos: [videoOf(look)] }), (data) => data.batch_id],
+  ["createVideo", (look) => videoOf(look), (data) => textAt(data, "video_id")],
+  ["createAvatar", () => avatarOf("photo"), (data) => textAt(data, "avatar_item.id")],
+  ["createWebhookEndpoint", (_, n) => ({ url: `https://hooks.example/${n}` }), (data) => textAt(data, "endpoint_id")],
+  ["createVideoBatch", (look) => ({ videos: [videoOf(look)] }), (data) => textAt(data, "batch_id")],
 ];
 
 async function idsOf(api: Api, operation: OperationId, key = "id"): Promise<readonly string[]> {

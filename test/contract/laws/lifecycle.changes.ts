@@ -1,5 +1,6 @@
 /** What is changed, shown by two views at once, or stopped. */
 import type { OperationId } from "../../../generated/operations.ts";
+import { textAt } from "../answers.ts";
 import type { CallInit } from "../api.ts";
 import { stage } from "../courses.ts";
 import type { ActiveLaw } from "../law.ts";
@@ -91,7 +92,11 @@ export const changeLaws: readonly ActiveLaw[] = [
       const { api, control, look, target } = { ...(await stage(context)), target: context.target };
       const id = await createVideo(api, look);
       await control.runUntilIdle();
-      const address = async (): Promise<URL> => new URL((await getVideo(api, id)).video_url);
+      const address = async (): Promise<URL> => {
+        const text = textAt(await getVideo(api, id), "video_url");
+        must(URL.canParse(text), `A video has the address ${text}, which is none.`);
+        return new URL(text);
+      };
       const load = async ({ pathname, search }: URL): Promise<number> =>
         (await api.request("GET", pathname + search, { headers: { "x-api-key": null } })).status;
       const first = await address();

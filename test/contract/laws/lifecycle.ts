@@ -1,5 +1,6 @@
 /** How a video comes to its end, and what it shows on the way. */
 import fc from "fast-check";
+import { textAt } from "../answers.ts";
 import { courses, endedCourses, follow, stage } from "../courses.ts";
 import type { Exchange } from "../exchange.ts";
 import type { ActiveLaw, StandingLaw } from "../law.ts";
@@ -137,6 +138,7 @@ export const videoLaws: readonly ActiveLaw[] = [
       const { api, control, look } = await stage(context);
       const ids = [await createVideo(api, look), await createVideo(api, look, "failing")];
       const avatar = await done(api, "createAvatar", { body: { type: "prompt", name: "Reader", prompt: "Reads." } });
+      const lookId = textAt(avatar, "avatar_item.id");
       const { batch_id } = await done(api, "createVideoBatch", { body: { videos: [videoOf(look)] } });
       const readAll = async (): Promise<string> => {
         const answers: string[] = [];
@@ -144,7 +146,7 @@ export const videoLaws: readonly ActiveLaw[] = [
         answers.push((await api.call("listVideos")).text);
         answers.push((await api.call("bulkVideoStatuses", { query: { video_ids: ids.join(",") } })).text);
         answers.push((await api.call("getVideoBatch", { path: { batch_id } })).text);
-        answers.push((await api.call("getAvatarLook", { path: { look_id: avatar.avatar_item.id } })).text);
+        answers.push((await api.call("getAvatarLook", { path: { look_id: lookId } })).text);
         answers.push((await api.call("listAvatarLooks", { query: { ownership: "private" } })).text);
         return answers.join("\n");
       };
@@ -199,8 +201,8 @@ function differing(before: string, after: string): string {
 /** Videos that an answer shows whole. */
 function videosIn({ operation, status, body }: Exchange): readonly Item[] {
   if (status !== 200) return [];
-  if (operation === "getVideo") return [body?.data ?? {}];
-  return operation === "listVideos" && Array.isArray(body?.data) ? body.data : [];
+  const shown = operation === "getVideo" ? [body?.data] : operation === "listVideos" ? body?.data : [];
+  return Array.isArray(shown) ? shown.filter((each) => typeof each === "object" && each !== null) : [];
 }
 
 function judgeEach(complaint: (video: Item) => string | null): StandingLaw["judge"] {

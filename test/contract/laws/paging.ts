@@ -195,7 +195,7 @@ const promiseLaw: StandingLaw = {
     const { has_more: hasMore, next_token: token } = page;
     return hasMore === (typeof token === "string" && token !== "") && (token === null || hasMore === true)
       ? null
-      : `${operation} answered with has_more ${String(hasMore)} and next_token ${JSON.stringify(token)}.`;
+      : `${operation} answered with has_more ${JSON.stringify(hasMore)} and next_token ${JSON.stringify(token)}.`;
   },
 };
 

@@ -1,6 +1,7 @@
 /** The examples and links of the contract, done: whoever copies one gets what it promises. */
 import type { OperationId } from "../../../generated/operations.ts";
 import { operationMeta } from "../../../generated/operations.ts";
+import { putBytes } from "../answers.ts";
 import type { CallInit } from "../api.ts";
 import { responseOf, routeOf } from "../document.ts";
 import type { Exchange } from "../exchange.ts";
@@ -74,7 +75,7 @@ export const exampleLaws: readonly ActiveLaw[] = [
         const path = Object.fromEntries(
           Object.entries(link.parameters).map(([name, expression]) => [name, String(valueOf(made.body, expression))]),
         );
-        if (link.to === "completeAssetUpload") await put(account, made);
+        if (link.to === "completeAssetUpload") await putBytes(account.api, made.body?.data, picture);
         const { status, text } = await account.api.call(link.to, { path, ...payloadOf(link.to) });
         const told = `The link ${link.name} of ${link.operation} leads with ${JSON.stringify(path)} to a ${status}`;
         must(status === operationMeta[link.to].success, `${told}: ${text.slice(0, 200)}`);
@@ -98,11 +99,6 @@ export function payloadOf(operation: OperationId): CallInit {
   if (body === null) return {};
   if (body.contentType === "multipart/form-data") return { raw: pictureForm() };
   return { body: operation === "createAssetUpload" ? smallUpload : requestExample(operation) };
-}
-
-async function put({ api }: Furnished, { body }: Exchange): Promise<void> {
-  const { pathname, search } = new URL(String(body.data.upload_url));
-  await api.request("PUT", pathname + search, { raw: picture, headers: body.data.upload_headers });
 }
 
 /** `$response.body#/data/id`. */

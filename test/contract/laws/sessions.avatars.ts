@@ -1,5 +1,6 @@
 /** Sessions of avatars, looks and consent against their model. */
 import fc from "fast-check";
+import { textAt } from "../answers.ts";
 import type { Account } from "../context.ts";
 import type { Control } from "../control.ts";
 import { stage } from "../courses.ts";
@@ -90,18 +91,25 @@ async function create(
 ): Promise<void> {
   const group = each.group === null ? undefined : pick(model.groups, each.group);
   const body = avatarOf(each.type, each.fate, group ? { avatar_group_id: group.id } : {});
-  const { avatar_item: item, avatar_group: shown } = await done(api, "createAvatar", { body });
+  const made = await done(api, "createAvatar", { body });
+  const [itemId, shownId] = [textAt(made, "avatar_item.id"), textAt(made, "avatar_group.id")];
   must(
-    group === undefined ? !model.groups.some(({ id }) => id === shown.id) : shown.id === group.id,
+    group === undefined ? !model.groups.some(({ id }) => id === shownId) : shownId === group.id,
     `An avatar asked for in ${group === undefined ? "a new group" : "a group"} came into another one.`,
   );
-  const into: ModelGroup = group ?? { id: shown.id, name: item.name, consent: null, defaultVoiceId: null, looks: [] };
+  const into: ModelGroup = group ?? {
+    id: shownId,
+    name: textAt(made, "avatar_item.name"),
+    consent: null,
+    defaultVoiceId: null,
+    looks: [],
+  };
   const type = typeOf(each.type, rules);
   into.looks.push({
-    id: item.id,
+    id: itemId,
     groupId: into.id,
     type,
-    name: item.name,
+    name: textAt(made, "avatar_item.name"),
     endsAt: now + lasting[each.fate],
     fails: each.fate === "failing",
   });

@@ -84,6 +84,7 @@ export const timeLaws: readonly ActiveLaw[] = [
       const account = await context.fresh();
       const { api, control } = account;
       const look = await speaker(api);
+      must(look !== undefined, "No public look has a voice and Avatar IV: no video can be made.");
       const course = fc.record({
         fates: fc.array(fc.constantFrom<Fate>(...fates), { minLength: 1, maxLength: 4 }),
         steps: fc.array(fc.constantFrom<number>(0, 1, 500, 999, 1000, 2500, 4000, slowMs), {
@@ -115,7 +116,7 @@ export const timeLaws: readonly ActiveLaw[] = [
           context.met();
           await control.runUntilIdle();
           const open = (await listed(api, "listVideos")).filter(
-            ({ status, title }) => !["completed", "failed"].includes(status) && !title.includes("~stuck"),
+            ({ status, title }) => !["completed", "failed"].includes(status) && !String(title).includes("~stuck"),
           );
           must(open.length === 0, `With nothing left to do a video is still ${open[0]?.status}.`);
         },

@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import type { OperationId } from "../../../generated/operations.ts";
 import { operationMeta } from "../../../generated/operations.ts";
+import { textAt } from "../answers.ts";
 import { anyText, hostileTexts } from "../arbitraries/values.ts";
 import type { Exchange } from "../exchange.ts";
 import { jsonOperations, observe, picture, pictureForm, requestExample } from "../ground.ts";
@@ -136,16 +137,16 @@ export const wireLaws: readonly ActiveLaw[] = [
         const made = await api.call("createVideo", { body: { ...example, title } });
         if (made.status === 400) {
           must(
-            made.body.error.param === "title",
-            `The title ${JSON.stringify(title)} was refused as ${made.body.error.param}.`,
+            made.body?.error?.param === "title",
+            `The title ${JSON.stringify(title)} was refused as ${made.body?.error?.param}.`,
           );
           return;
         }
-        const { video_id: id } = made.body.data;
+        const id = textAt(made.body, "data.video_id");
         const { body } = await api.call("getVideo", { path: { video_id: id } });
         must(
-          body.data.title === title,
-          `The title ${JSON.stringify(title)} became ${JSON.stringify(body.data.title)}.`,
+          body?.data?.title === title,
+          `The title ${JSON.stringify(title)} became ${JSON.stringify(body?.data?.title)}.`,
         );
         context.met();
       });

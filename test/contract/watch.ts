@@ -1,0 +1,44 @@
+/** Holds each exchange of a run against the standing laws; of each law the first breach is kept. */
+import type { Exchange } from "./exchange.ts";
+import type { Hearing } from "./judges/index.ts";
+import type { StandingLaw } from "./law.ts";
+import { oddityOf } from "./oddity.ts";
+
+export interface Watched {
+  readonly law: StandingLaw;
+  met: number;
+  found: { readonly message: string; readonly exchange: Exchange } | null;
+}
+
+export interface Watch {
+  readonly see: (exchange: Exchange, hearing: Hearing) => void;
+  readonly seen: () => readonly Watched[];
+  readonly hasFound: () => boolean;
+}
+
+export function createWatch(standing: readonly StandingLaw[]): Watch {
+  const watched: readonly Watched[] = standing.map((law) => ({ law, met: 0, found: null }));
+  return {
+    see: (exchange, hearing) => {
+      for (const each of watched) {
+        const message = judge(each.law, exchange, hearing);
+        if (message === undefined) continue;
+        each.met += 1;
+        if (message !== null) each.found ??= { message, exchange };
+      }
+    },
+    seen: () => watched,
+    hasFound: () => watched.some(({ found }) => found !== null),
+  };
+}
+
+/** A law that cannot read an answer, because it is none that the contract allows, is broken by it. */
+function judge(law: StandingLaw, exchange: Exchange, hearing: Hearing): string | null | undefined {
+  try {
+    return law.judge(exchange, hearing);
+  } catch (error) {
+    const odd = oddityOf(exchange, hearing);
+    if (odd !== null) return odd;
+    throw new Error(`${law.id} could not read an answer that keeps the contract: ${String(error)}`, { cause: error });
+  }
+}
