@@ -11,6 +11,8 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { transformSync } from "esbuild";
 import { measureClient } from "./client.ts";
+import type { ContractFigures } from "./contract.ts";
+import { measureContract, met, mostMs } from "./contract.ts";
 import type { Figure } from "./inProcess.ts";
 import { measureInProcess } from "./inProcess.ts";
 import type { Load } from "./load.ts";
@@ -51,7 +53,8 @@ try {
   const memory = await measureMemory(loads);
   const starts = await measureStarts();
   const inProcess = [...(await measureInProcess()), ...(await measureClient())];
-  report({ cpu, memory, starts, inProcess });
+  const contract = await measureContract(folder);
+  report({ cpu, memory, starts, inProcess, contract });
 } finally {
   for (const { stop } of servers) stop();
   rmSync(folder, { recursive: true });
@@ -139,6 +142,7 @@ interface Results {
   readonly memory: Readonly<Record<string, number>>;
   readonly starts: Readonly<Record<string, number>>;
   readonly inProcess: readonly Figure[];
+  readonly contract: ContractFigures;
 }
 
 interface Budget {
@@ -148,7 +152,7 @@ interface Budget {
   readonly kind: "at most" | "at least";
 }
 
-function report({ cpu, memory, starts, inProcess }: Results): void {
+function report({ cpu, memory, starts, inProcess, contract }: Results): void {
   const row = (title: string, unit: string, figures: Readonly<Record<string, number>>): string =>
     `| ${title} | ${names.map((name) => `${figures[name]?.toFixed(figures[name] < 100 ? 1 : 0)} ${unit}`).join(" | ")} |`;
   console.log(
@@ -161,7 +165,8 @@ function report({ cpu, memory, starts, inProcess }: Results): void {
   console.log(`\n| in process, and the client | measured | budget |\n|---|---|---|`);
   for (const { name, value, unit, budget } of inProcess)
     console.log(`| ${name} | ${value.toFixed(2)} ${unit} | ${budget} ${unit} |`);
-  const budgets = budgetsOf({ cpu, memory, starts, inProcess });
+  tellContract(contract);
+  const budgets = budgetsOf({ cpu, memory, starts });
   console.log(`\n| ratio | measured | budget | |\n|---|---|---|---|`);
   for (const { name, value, limit, kind } of budgets)
     console.log(
@@ -170,18 +175,41 @@ function report({ cpu, memory, starts, inProcess }: Results): void {
   if (flags.json !== undefined)
     writeFileSync(
       flags.json,
-      `${JSON.stringify({ node: process.version, cpu, memory, starts, inProcess, budgets }, null, 2)}\n`,
+      `${JSON.stringify({ node: process.version, cpu, memory, starts, inProcess, contract, budgets }, null, 2)}\n`,
     );
   const isBroken =
-    budgets.some((budget) => !holds(budget)) || inProcess.some(({ value, budget }) => !(value <= budget));
+    budgets.some((budget) => !holds(budget)) ||
+    inProcess.some(({ value, budget }) => !(value <= budget)) ||
+    !(contract.inProcess >= leastChecked);
   if (isBroken) process.exitCode = 1;
+}
+
+/** Checked requests a second, in process and before all judges. */
+const leastChecked = 2000;
+
+function tellContract({ inProcess, suite, schemathesis }: ContractFigures): void {
+  const isThere = typeof schemathesis !== "string";
+  const other = (figure: "found" | "perMinute" | "requestsPerSecond", digits = 0): string =>
+    isThere ? schemathesis[figure].toFixed(digits) : "left out";
+  console.log(
+    `\n| contract suite | measured | Schemathesis${isThere ? ` ${schemathesis.version}` : ""} |\n|---|---|---|`,
+  );
+  console.log(`| checked requests a second, in process, at least ${leastChecked} | ${inProcess.toFixed(0)} | |`);
+  console.log(`| over TCP | ${suite.requestsPerSecond.toFixed(0)} | ${other("requestsPerSecond")} |`);
+  console.log(`| bugs found, of ${met.length} | ${suite.found} | ${other("found")} |`);
+  console.log(`| bugs found a minute | ${suite.perMinute.toFixed(1)} | ${other("perMinute", 1)} |`);
+  console.log(
+    `\nBugs: ${met.join(", ")}. Each stands before the mock on a port of its own; each tool has ${mostMs / 1000} s for it, starts ` +
+      "anew, and stops at the first thing that it finds and that it does not find in the mock without the bug.",
+  );
+  if (!isThere) console.log(`Schemathesis is left out: ${schemathesis}.`);
 }
 
 function holds({ value, limit, kind }: Budget): boolean {
   return kind === "at most" ? value <= limit : value >= limit;
 }
 
-function budgetsOf({ cpu, memory, starts }: Results): readonly Budget[] {
+function budgetsOf({ cpu, memory, starts }: Pick<Results, "cpu" | "memory" | "starts">): readonly Budget[] {
   const ratio = (figures: Readonly<Record<string, number>> | undefined, over: Name, under: Name): number =>
     (figures?.[over] ?? Number.NaN) / (figures?.[under] ?? Number.NaN);
   const [get, post] = [cpu["GET a video"], cpu["POST a video"]];

@@ -203,6 +203,8 @@ export async function runContract(options: ContractOptions): Promise<Report> {
         replay: replay(law, finding.counterexample?.path),
       }),
     });
+    // Of one that did not hold all is left as it is, to be looked at.
+    if (outcome.finding === null) await opened.leave();
     if (law.phase === "canary" && outcome.outcome === "broken") blind = `${law.id} is broken`;
     isOver ||= stopAtFirst && (outcome.outcome === "violated" || watch.hasFound());
     conclude({

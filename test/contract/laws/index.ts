@@ -40,9 +40,10 @@ export const laws: readonly Law[] = [
   ...lintLaws,
   ...outcomeLaws,
   ...exampleLaws,
-  ...validationLaws,
   ...parameterLaws,
   ...wireLaws,
+  // After the others of their group: they make ten times as many requests.
+  ...validationLaws,
   ...authLaws,
   ...pagingLaws,
   ...isolationLaws,
