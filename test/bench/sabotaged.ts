@@ -10,6 +10,7 @@ import { saboteurs } from "../contract/saboteurs/index.ts";
 
 const [, , id, visitor] = process.argv;
 const saboteur = saboteurs.find((each) => each.id === id);
+if (saboteur?.side === "client") throw new RangeError(`${id} spoils clients, and this is a server.`);
 if (saboteur === undefined && id !== "none") throw new RangeError(`There is no saboteur ${id}.`);
 const still: MockOptions = {
   frozen: true,

@@ -1,5 +1,6 @@
 /** The suite for a client alone: no target, no network. */
 import type { Connect } from "./client/subject.ts";
+import { checkCertifying } from "./options.ts";
 import type { Report } from "./report.ts";
 import { runContract } from "./run.ts";
 import type { Fetch } from "./target.ts";
@@ -18,7 +19,13 @@ export interface CertifyOptions {
 /** A target for those who need none. */
 export const nobody: Fetch = async () => new Response(null, { status: 404 });
 
-/** Tries a client against servers that follow a script: see `ClientUnderTest` for what it takes to certify one. */
-export function certifyClient({ connect, laws = ["client"], ...options }: CertifyOptions): Promise<Report> {
-  return runContract({ target: nobody, client: connect, laws, ...options });
+/**
+ * Tries a client against servers that follow a script: see `ClientUnderTest` for what it takes to certify one.
+ *
+ * @throws RangeError for an option that is none, and for a missing `connect`
+ */
+export async function certifyClient(options: CertifyOptions): Promise<Report> {
+  checkCertifying(options);
+  const { connect, laws = ["client"], ...rest } = options;
+  return runContract({ target: nobody, client: connect, laws, ...rest });
 }

@@ -15,6 +15,7 @@ import { isStanding, needs, phases } from "./law.ts";
 import { laws as allLaws } from "./laws/index.ts";
 import { createLedger, keysOf } from "./ledger.ts";
 import { oddityOf } from "./oddity.ts";
+import { checkRun } from "./options.ts";
 import type { LawResult, Report } from "./report.ts";
 import { seedOf } from "./seeds.ts";
 import type { Fetch } from "./target.ts";
@@ -84,10 +85,16 @@ const paid: ReadonlySet<OperationId> = new Set([
 ]);
 
 /**
+ * Tries the laws on a target.
+ *
  * @throws UnreachableError where target or twin does not answer
- * @throws RangeError for an unknown law, a judge that is not installed, and a twin where one of the two has no control API
+ * @throws RangeError for an option that is none, an unknown law, a judge that is not installed, and a twin where one of the
+ *   two has no control API
  */
 export async function runContract(options: ContractOptions): Promise<Report> {
+  checkRun(options);
+  const chosen = choose(options.laws);
+  const foremost = new Set(options.first === undefined ? [] : choose(options.first));
   const { key = "mock_demo", seed = 1, runs = 25, rules = "guide", timeMs = Infinity, timeoutMs, path } = options;
   const { stopAtFirst = false } = options;
   const started = Date.now();
@@ -113,8 +120,6 @@ export async function runContract(options: ContractOptions): Promise<Report> {
   const budget = options.budget ?? (target.hasControl ? Infinity : 0);
   const mode = options.mode ?? (target.hasControl ? "closed" : "open");
   const judges = await openJudges(options.judges);
-  const chosen = choose(options.laws);
-  const foremost = new Set(options.first === undefined ? [] : choose(options.first));
   const isFirst = (law: Law): boolean => foremost.has(law);
   const standing = chosen.filter(isStanding);
   const idle = new Map(standing.flatMap((law) => reasonToRest(law, { mode, judges: judges.names })));

@@ -10,7 +10,7 @@ import { openTarget, UnreachableError } from "../target.ts";
 import { ChildError, runChild } from "./child.ts";
 import type { Values } from "./flags.ts";
 import { readChoice, readFlags, readText, readUrl } from "./flags.ts";
-import { write } from "./output.ts";
+import { checkOut, write } from "./output.ts";
 import { startOwnMock } from "./ownMock.ts";
 import type { Command } from "./types.ts";
 import { exitCodes, UsageError } from "./types.ts";
@@ -61,6 +61,7 @@ Examples
     const reporter = readChoice(values, "report", Object.keys(coverageReporters) as ReporterName[]) ?? "human";
     const ignored = readIgnored(readText(values, "ignore"));
     const mockUrl = readUrl(values, "mock-url");
+    checkOut(values);
     const { code, lives } = await runOnMock({ command, args: rest, environment, mockUrl });
     const findings = lint(lives).filter(({ lint: id }) => !ignored.has(id));
     const report: CoverageReport = { coverage: readCoverage(lives), findings, least };

@@ -3,7 +3,7 @@ import { KeyRefusedError, mostCalls, takeDrift } from "../drift/index.ts";
 import type { DriftReport } from "../drift/index.ts";
 import { driftReporters } from "../drift/report.ts";
 import { readChoice, readFlags, readNumber, readText, readUrl } from "./flags.ts";
-import { write } from "./output.ts";
+import { checkOut, write } from "./output.ts";
 import { startOwnMock } from "./ownMock.ts";
 import type { Command } from "./types.ts";
 import { exitCodes, UsageError } from "./types.ts";
@@ -51,6 +51,7 @@ Examples
     const reporter = readChoice(values, "report", Object.keys(driftReporters) as ReporterName[]) ?? "human";
     const timeout = readNumber(values, "timeout", { min: 1, max: 600 });
     const slowMs = readNumber(values, "slow", { min: 1 });
+    checkOut(values);
     const own = isAlone || mockUrl !== undefined ? null : await startOwnMock(quiet(environment));
     const mock = mockUrl ?? own?.url;
     try {

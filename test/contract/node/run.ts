@@ -1,5 +1,5 @@
 /** `heygen-contract run`: try the laws on a target. */
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { nobody } from "../certify.ts";
 import type { JudgeName } from "../judges/index.ts";
 import { judgeNames } from "../judges/index.ts";
@@ -13,6 +13,7 @@ import { choose, runContract } from "../run.ts";
 import { loadClient } from "./client.ts";
 import { reach } from "./fetch.ts";
 import { readChoice, readFlags, readNumber, readText, readUrl } from "./flags.ts";
+import { checkOut, write } from "./output.ts";
 import type { Command, CommandContext } from "./types.ts";
 import { exitCodes, UsageError } from "./types.ts";
 
@@ -85,7 +86,7 @@ Examples
       ],
       switches: ["quick", "strict", "no-progress", "list"],
     });
-    if (rest.length > 0) throw new UsageError(`${rest[0]} is no command; see heygen-contract --help`);
+    if (rest.length > 0) throw new UsageError(`run takes flags only, not "${rest[0]}"`);
     const laws = readText(values, "laws")
       ?.split(",")
       .map((name) => name.trim());
@@ -99,6 +100,7 @@ Examples
     const clientName = readText(values, "client");
     const { laws: tried, ...subject } = subjectOf({ baseUrl, clientName, laws, chosen });
     const reporter = readChoice(values, "report", Object.keys(reporters) as ReporterName[]) ?? "human";
+    checkOut(values);
     const known = readBaseline(readText(values, "baseline"));
     const seconds = readNumber(values, "time", { min: 1 });
     const timeout = readNumber(values, "timeout", { min: 1, max: 600 });
@@ -126,9 +128,7 @@ Examples
       results: report.results.map((result) => (known.has(result.law.id) ? forgiven(result) : result)),
     };
     const text = reporters[reporter](counted).replaceAll(key, "$KEY");
-    const out = readText(values, "out");
-    if (out === undefined) process.stdout.write(text);
-    else writeFileSync(out, text);
+    write(text, values);
     return passed(counted, { strict: values["strict"] === true }) ? exitCodes.done : exitCodes.violated;
   },
 };

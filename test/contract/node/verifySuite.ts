@@ -1,5 +1,4 @@
 /** `heygen-contract verify-suite`: whether the suite can fail. */
-import { writeFileSync } from "node:fs";
 import type { MatrixReporterName } from "../reporters/matrix.ts";
 import { matrixReporters } from "../reporters/matrix.ts";
 import { saboteurs } from "../saboteurs/index.ts";
@@ -7,6 +6,7 @@ import type { MatrixRow } from "../verifySuite.ts";
 import { isVerified, verifySuite as verify } from "../verifySuite.ts";
 import { reach } from "./fetch.ts";
 import { readChoice, readFlags, readNumber, readText, readUrl } from "./flags.ts";
+import { checkOut, write } from "./output.ts";
 import type { Command } from "./types.ts";
 import { exitCodes, UsageError } from "./types.ts";
 
@@ -58,7 +58,7 @@ Examples
       throw new UsageError("--base-url is missing, for example --base-url http://127.0.0.1:4394");
     const report = readChoice(values, "report", kinds) ?? "human";
     const key = readText(values, "key") ?? environment["HEYGEN_API_KEY"] ?? "mock_demo";
-    const out = readText(values, "out");
+    checkOut(values);
     const options = {
       ...reach(target),
       key,
@@ -70,9 +70,7 @@ Examples
     };
     try {
       const matrix = await verify({ ...options, ...(values["no-progress"] === true ? {} : { onResult: tell }) });
-      const text = matrixReporters[report](matrix).replaceAll(key, "$KEY");
-      if (out === undefined) process.stdout.write(text);
-      else writeFileSync(out, text);
+      write(matrixReporters[report](matrix).replaceAll(key, "$KEY"), values);
       return isVerified(matrix) ? exitCodes.done : exitCodes.violated;
     } catch (error) {
       if (error instanceof RangeError) throw new UsageError(error.message, { cause: error });
