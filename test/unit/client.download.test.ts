@@ -65,4 +65,21 @@ describe("videos.download", () => {
       cause: "enough",
     });
   });
+
+  // A browser hides Content-Range from pages of other origins unless the server allows it.
+  test("believes that it got what it asked for where it may not see which part it got", async () => {
+    for (const [length, total] of [
+      [{ "Content-Length": "4" }, 10],
+      [{}, null],
+    ] as const) {
+      const seen: unknown[] = [];
+      const part = new Response("rest", { status: 206, headers: length });
+      const response = await stub([video("completed"), part]).client.videos.download("vid_1", {
+        offset: 6,
+        onProgress: (progress) => seen.push(progress),
+      });
+      expect(await response.text()).toBe("rest");
+      expect(seen.at(-1)).toEqual({ receivedBytes: 10, totalBytes: total });
+    }
+  });
 });
