@@ -15,6 +15,7 @@ describe("answers that are not 2xx", () => {
   test("become an APIError with everything the API said", async () => {
     const answer = problem(400, "invalid_parameter", "script is too long.", "scenes.0.input.script");
     answer.headers.set("Retry-After", "3");
+    answer.headers.set("X-Request-Id", "req_1");
     const { client } = stub([answer]);
     const error = await failure<APIError>(client.videos.create({ type: "avatar", avatar_id: "look_1", script: "x" }));
     expect(error).toBeInstanceOf(APIError);
@@ -29,6 +30,7 @@ describe("answers that are not 2xx", () => {
       request: { method: "POST", path: "/v3/videos" },
     });
     expect(error.headers.get("Retry-After")).toBe("3");
+    expect(error.requestId).toBe("req_1");
     expect(error.body).toMatchObject({ error: { code: "invalid_parameter" } });
   });
 

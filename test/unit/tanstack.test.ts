@@ -1,6 +1,13 @@
 import { expect, test } from "vitest";
 import { isPassing } from "../../src/policy.ts";
-import { isTransient, retryTransient } from "../../src/tanstack/index.ts";
+import {
+  avatarsQuery,
+  isTransient,
+  looksQuery,
+  retryTransient,
+  videosQuery,
+  voicesQuery,
+} from "../../src/tanstack/index.ts";
 import { json, problem, stub } from "./client.stub.ts";
 
 const failing = async (reply: Response | Error): Promise<unknown> => {
@@ -36,4 +43,19 @@ test("retries end after their number, and wait as long as the service asks, else
   expect(retry(0, final)).toBe(false);
   expect([0, 1, 2, 9].map((failures) => retryDelay(failures, passing))).toEqual([1000, 2000, 4000, 30_000]);
   expect(retryDelay(0, await failing(json({}, 429, { "Retry-After": "7" })))).toBe(7000);
+});
+
+test("each list asks for its own, with its filter, at the page that is wanted", async () => {
+  const { client, requests } = stub([json({ data: [], has_more: false, next_token: null })]);
+  const page = { signal: new AbortController().signal, pageParam: ["first", "second"] };
+  await videosQuery(client, { title: "tour" }).queryFn(page);
+  await looksQuery(client, { group_id: "group_1" }).queryFn(page);
+  await avatarsQuery(client, { ownership: "public" }).queryFn(page);
+  await voicesQuery(client, { language: "English" }).queryFn(page);
+  expect(requests.map(({ url }) => url.slice(url.indexOf("/v3")))).toEqual([
+    "/v3/videos?title=tour&token=second",
+    "/v3/avatars/looks?group_id=group_1&token=second",
+    "/v3/avatars?ownership=public&token=second",
+    "/v3/voices?language=English&token=second",
+  ]);
 });
