@@ -3,7 +3,7 @@
  * its parts; its client brings more than is needed of it. The answer is told by `response.ok` and taken as text, so that an
  * empty, broken or foreign body is named for what it is.
  */
-import { createFinalURL, createQuerySerializer, mergeHeaders } from "openapi-fetch";
+import { createFinalURL, mergeHeaders, serializePrimitiveParam } from "openapi-fetch";
 import { parseBody, parseJson } from "./answer.ts";
 import type { Task, Whole } from "./attempts.ts";
 import { attemptAll } from "./attempts.ts";
@@ -37,7 +37,11 @@ export type Answer = Whole &
 /** Rejects with a `HeyGenError`. */
 export type Exchange = (method: string, path: string, init?: ExchangeInit) => Promise<Answer>;
 
-const querySerializer = createQuerySerializer();
+/** All that the contract has: the generator refuses a query parameter that is neither text nor number nor boolean. */
+const querySerializer = (query: Readonly<Record<string, unknown>>): string =>
+  Object.entries(query)
+    .flatMap(([name, value]) => (value == null ? [] : [serializePrimitiveParam(name, value as string)]))
+    .join("&");
 
 /** Asked whenever there is a `path`, and so of what is missing in it. */
 const pathSerializer = fillPath;
