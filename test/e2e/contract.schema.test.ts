@@ -22,6 +22,16 @@ describe("the mock keeps every law of schemas and judges", () => {
     expect(results.length).toBeGreaterThan(18);
   }, 60_000);
 
+  test("by the rules of the live service", async () => {
+    const live = createMock({ frozen: true, rules: "live" });
+    const { results } = await runContract({ target: live.fetch, laws, runs: 5, rules: "live", judges: ["generated"] });
+    const others = results.filter(({ outcome }) => outcome !== "held");
+    expect(others.map(({ law, outcome, reason }) => [law.id, outcome, reason])).toEqual([
+      ["Z5", "skipped", "it needs the judge hyperjump"],
+      ["Z6", "skipped", "it needs the judge prism"],
+    ]);
+  }, 60_000);
+
   test("over TCP, quickly", async () => {
     const server = await listen(createMock({ frozen: true }), { port: 0 });
     const judges = ["generated", "hyperjump"] as const;

@@ -17,6 +17,10 @@ const everyOperation = Object.keys(operationMeta) as OperationId[];
 const isOfUnknownBytes = (operation: OperationId, name: string): boolean =>
   operation === "completeAssetUpload" && name === "with_checksum";
 
+/** The examples are those of the guide. To direct how a studio look moves is what the live service refuses. */
+const isOfGuide = (operation: OperationId, name: string): boolean =>
+  operation === "createVideo" && ["avatar_motion", "studio"].includes(name);
+
 interface Link {
   readonly operation: OperationId;
   readonly name: string;
@@ -49,7 +53,8 @@ export const exampleLaws: readonly ActiveLaw[] = [
         for (const [name, body] of requestExamples(operation)) {
           if (isOfUnknownBytes(operation, name)) continue;
           const { status, text } = await account.api.call(operation, { ...account.ground.leadTo(operation), body });
-          const wanted = operationMeta[operation].success;
+          const isRefused = context.rules === "live" && isOfGuide(operation, name);
+          const wanted = isRefused ? 400 : operationMeta[operation].success;
           must(status === wanted, `The example ${name} of ${operation} was answered ${status}: ${text.slice(0, 200)}`);
           context.ledger.note(`example ${operation} ${name}`);
           context.met();
