@@ -29,6 +29,16 @@ same<Equal<OperationId, Exclude<keyof Wire, `on${string}` | `${string}Finished`>
 same<Equal<Data<"getVideo">, VideoDetail>>();
 same<Equal<Data<"createVideoBatch">, { batch_id: BatchId }>>();
 same<Equal<Data<"createVideo">, { video_id: VideoId; status: string; output_format?: "mp4" | "webm" }>>();
+// Whatever success the contract documents, the client gives as it is: law K1 tries the same with values.
+type Answer<Id extends OperationId> = Wire[Id]["responses"] extends infer Responses
+  ? { [Status in keyof Responses & (200 | 201 | 202)]: Responses[Status] }[keyof Responses & (200 | 201 | 202)]
+  : never;
+type Documented<Id extends OperationId> =
+  Answer<Id> extends { readonly content: { readonly "application/json": { readonly data: infer Told } } }
+    ? Told
+    : never;
+same<Equal<{ [Id in OperationId]: [Documented<Id>] extends [Data<Id>] ? never : Id }[OperationId], never>>();
+same<Equal<{ [Id in OperationId]: [Documented<Id>] extends [never] ? Id : never }[OperationId], never>>();
 // No operation is without a type: `never` would say that its answer was not found.
 same<Equal<{ [Id in OperationId]: [Data<Id>] extends [never] ? Id : never }[OperationId], never>>();
 
