@@ -5,6 +5,7 @@ import type { Exchange } from "./exchange.ts";
 import type { ActiveLaw } from "./law.ts";
 import { Violation } from "./law.ts";
 import type { Finding, LawResult } from "./report.ts";
+import { UnansweredError } from "./target.ts";
 
 /** No call that costs may be made any more. */
 export class OverBudget extends Error {}
@@ -49,8 +50,8 @@ export async function tryLaw(
       };
     }
     const answer = odd();
-    if (isOfReading(error) && answer !== null) {
-      // A law reads answers as if they kept the contract: the one that does not is what broke it.
+    if (answer !== null && !(error instanceof UnansweredError)) {
+      // A law takes answers as if they kept the contract: the one that did not is what led it astray.
       const finding = complete({ message: answer.why, counterexample: null }, [answer.exchange]);
       return { outcome: "violated", reason: null, finding };
     }

@@ -1,5 +1,6 @@
 /** Targets and clients that give nonsense: the suite says which law that breaks, and never stumbles over it itself. */
 import { describe, expect, test } from "vitest";
+import { operationMeta } from "../../generated/operations.ts";
 import { createMock } from "../../mock/index.ts";
 import type { Connect, Fetch, Report } from "../contract/index.ts";
 import { certifyClient, connectHeyGen, reporters, runContract } from "../contract/index.ts";
@@ -74,13 +75,18 @@ describe("one odd answer", () => {
     expect(results[0]?.finding?.curl.at(-1)).toContain("/v3/videos?");
   });
 
-  test("that a law reads without looking is told in its place, as the contract is broken there", async () => {
-    const target = behind(
-      () => Response.json({ data: { video_id: "v1", status: null } }),
-      ({ method, url }) => method === "GET" && /\/v3\/videos\/(?!statuses)/.test(url),
-    );
-    const { results } = await runContract({ target, laws: ["L18"], judges: ["generated"], runs: 1 });
-    expect(results[0]?.outcome).toBe("violated");
+  test.each([
+    // The id is read, the secret is signed with, the state leads to what the control API refuses.
+    ["L18", "getVideo", () => Response.json({ data: { video_id: "v1", status: null } })],
+    ["W5", "createWebhookEndpoint", () => Response.json({ data: { endpoint_id: "e1", secret: null } })],
+    ["C7", "getAvatarGroup", () => Response.json({ data: { id: null, consent_status: null } })],
+  ] as const)("that leads %s astray is told in its place", async (law, operation, odd) => {
+    const { method, path } = operationMeta[operation];
+    const way = new RegExp(`^${path.replaceAll(/\{\w+\}/g, "(?!statuses|looks)[^/]+")}$`);
+    const target = behind(odd, (request) => request.method === method && way.test(new URL(request.url).pathname));
+    const { results } = await runContract({ target, laws: [law], judges: ["generated"], runs: 3 });
+    expect(results.map(({ outcome }) => outcome)).toEqual(["violated"]);
+    expect(results[0]?.finding?.message).toMatch(new RegExp(`^(${operation} answered|An answer has no)`));
     expect(results[0]?.finding?.message).not.toMatch(raw);
   });
 });
