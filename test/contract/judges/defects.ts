@@ -4,8 +4,8 @@
  * around it, can go.
  */
 
-import type { Answered, Referee } from "./prism.ts";
-import type { Exchange } from "./requests.ts";
+import type { Referee } from "./prism.ts";
+import type { Answered, Exchange } from "./requests.ts";
 
 export interface Defect {
   readonly id: string;

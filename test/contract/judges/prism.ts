@@ -9,7 +9,7 @@
 
 import { createInstance, getHttpOperationsFromSpec } from "@stoplight/prism-http";
 import bundle from "../../../generated/openapi.json" with { type: "json" };
-import type { Exchange } from "./requests.ts";
+import type { Answered, Exchange } from "./requests.ts";
 
 export type PrismOperation = Awaited<ReturnType<typeof getHttpOperationsFromSpec>>[number];
 type PrismInstance = ReturnType<typeof createInstance>;
@@ -25,12 +25,6 @@ export interface Findings {
   readonly operation: string | undefined;
   readonly input: readonly string[];
   readonly output: readonly string[];
-}
-
-export interface Answered {
-  readonly status: number;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly text: string;
 }
 
 export interface Referee {

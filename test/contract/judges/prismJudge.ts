@@ -3,8 +3,8 @@
 import type { OperationId } from "../../../generated/operations.ts";
 import { routeOf } from "../document.ts";
 import type { Exchange } from "../exchange.ts";
-import type { Referee } from "./prism.ts";
 import { openReferee } from "./prism.ts";
+import type { Answered, Exchange as TextExchange } from "./requests.ts";
 import { exampleExchange } from "./requests.ts";
 
 export interface PrismFindings {
@@ -26,7 +26,7 @@ export interface PrismJudge {
     body: unknown,
   ) => Promise<readonly string[]>;
   /** One of the examples of an operation, as Prism's static mock answers with it. */
-  readonly example: Referee["example"];
+  readonly example: (exchange: TextExchange, status: number, name: string) => Promise<Answered>;
 }
 
 export async function createPrismJudge(): Promise<PrismJudge> {

@@ -13,6 +13,13 @@ export interface Exchange {
   readonly text: string | undefined;
 }
 
+/** An answer as text. */
+export interface Answered {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly text: string;
+}
+
 const boundary = "----boundary-of-the-examples";
 
 /** A form with one file, as text. */
