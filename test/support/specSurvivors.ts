@@ -31,7 +31,6 @@ const reasons: readonly (readonly [name: RegExp, reason: Reason])[] = [
   [/@ components\/parameters\/Heygen/, { why: "Headers of webhooks are held by W5, W7 and W8, and not by a schema." }],
   [/@ components\/headers\/RetryAfter/, { why: "Retry-After is held by S5 and Q3, and not by a schema." }],
   [/@ components\/schemas\/UploadAssetBody/, { why: "A form is no JSON; V17 tries it." }],
-  [/\/additionalProperties$/, { why: "Sites do not go into maps, whose names are anybody's." }],
   [/^remove response 402 @/, { why: "The mock takes no money, unless a fault is asked for." }],
   [
     /^remove response 40[39] @/,
@@ -44,15 +43,6 @@ const reasons: readonly (readonly [name: RegExp, reason: Reason])[] = [
   [
     /^remove response 400 @ paths\/\/v3\/(?:webhooks\/event-types|users\/me)\/get/,
     { why: "A read without parameters gets nothing wrong." },
-  ],
-  [/^remove response 200 @ .*\{resource_id\}\/get/, { why: "No law reads a resource of a session by itself." }],
-  [
-    /^flip nullable off @ components\/schemas\/\w+\/properties\/(?:script|url)$/,
-    { why: "Sites leave out the members of a group that are not taken; none is sent as null." },
-  ],
-  [
-    /CreateAvatarConsentBody\/properties\/consent_text$/,
-    { why: "Sites have no consent text of the largest length that fits its other rules." },
   ],
   [/^delete enum value skipped @ components\/schemas\/ConsentStatus$/, { why: "The mock never skips consent." }],
 ];

@@ -53,10 +53,13 @@ type Told = readonly (readonly [value: unknown, aspect: string])[];
 function textsOf({ minLength = 0, maxLength, format, pattern }: Schema, specimen: unknown): Told {
   const usual = typeof specimen === "string" ? specimen : format === "uri" ? "https://a.b/c" : "Some text";
   const found: (readonly [string, string])[] = [[usual, "inside"]];
-  if (format !== undefined || pattern !== undefined) return found;
-  if (minLength > 0) found.push(["x".repeat(minLength), "minLength at the bound"]);
-  // Two UTF-16 units each: lengths are counted in code points.
-  if (maxLength !== undefined) found.push(["😀".repeat(maxLength), "maxLength at the bound"]);
+  if (format !== undefined) return found;
+  const isMatch = (text: string): boolean => pattern === undefined || new RegExp(pattern, "u").test(text);
+  // Two UTF-16 units each, where the pattern allows such: lengths are counted in code points.
+  const longest = maxLength === undefined ? [] : ["😀".repeat(maxLength), "x".repeat(maxLength)].filter(isMatch);
+  const shortest = "x".repeat(minLength);
+  if (minLength > 0 && isMatch(shortest)) found.push([shortest, "minLength at the bound"]);
+  if (longest[0] !== undefined) found.push([longest[0], "maxLength at the bound"]);
   return found;
 }
 
@@ -93,7 +96,7 @@ function arraysOf(
 }
 
 function objectsOf(schema: Schema, specimens: Specimens, place: string): readonly Variant[] {
-  const { properties = {}, required = [], minProperties = 0 } = schema;
+  const { properties = {}, required = [], minProperties = 0, additionalProperties } = schema;
   const { members, isOptional } = groupOf(schema);
   const under = (name: string): string => (place === "" ? name : `${place}.${name}`);
   const inner = new Map(
@@ -113,9 +116,10 @@ function objectsOf(schema: Schema, specimens: Specimens, place: string): readonl
     // Another member of the group makes room.
     const others = isMember ? withoutAny(least, members) : least;
     for (const variant of variants) {
-      if (name === member && variant.value === null && !isOptional) continue;
-      const base = isMember && variant.value === null ? least : others;
-      found.push({ ...variant, value: { ...base, [name]: variant.value } });
+      // A member that is not taken may be there as null, beside the one that is.
+      const isLeftOut = isMember && variant.value === null;
+      const taken = name === member && !isOptional ? { ...others, ...leastOf(members.slice(1, 2)) } : least;
+      found.push({ ...variant, value: { ...(isLeftOut ? taken : others), [name]: variant.value } });
     }
     if (required.includes(name)) continue;
     found.push({ value: { ...others, ...leastOf([name]) }, place: under(name), aspect: "present" });
@@ -125,6 +129,10 @@ function objectsOf(schema: Schema, specimens: Specimens, place: string): readonl
     if (usual !== undefined && !isMember)
       found.push({ value: { ...least, [name]: usual }, place: under(name), aspect: "default" });
   }
+  // Names of a map are anybody's.
+  if (typeof additionalProperties === "object")
+    for (const variant of variantsOf(additionalProperties, specimens, under("*")))
+      found.push({ ...variant, value: { ...least, some_name: variant.value } });
   return found;
 }
 

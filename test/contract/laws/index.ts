@@ -23,6 +23,7 @@ import { lintLaws } from "./schema.lint.ts";
 import { outcomeLaws } from "./schema.outcomes.ts";
 import { schemaLaws } from "./schema.ts";
 import { schemaValueLaws } from "./schema.values.ts";
+import { agentSessions } from "./sessions.agents.ts";
 import { avatarSessions } from "./sessions.avatars.ts";
 import { videoSessions } from "./sessions.ts";
 import { timeLaws } from "./time.ts";
@@ -65,6 +66,7 @@ export const laws: readonly Law[] = [
   ...timeLaws,
   ...videoSessions,
   ...avatarSessions,
+  ...agentSessions,
   ...concurrencyLaws,
   ...differentialLaws,
   ...clientLaws,

@@ -1,6 +1,6 @@
 /** Saboteurs of the laws about how things begin, change and end. */
 
-import { another, answering, everywhere, hearing, json, replying, taking, telling, withBody } from "./kit.ts";
+import { another, answering, everywhere, hearing, json, refusal, replying, taking, telling, withBody } from "./kit.ts";
 import type { Json, Wrap } from "./kit.ts";
 import { saboteursOf } from "./saboteur.ts";
 
@@ -25,6 +25,25 @@ export const lifecycleSaboteurs = saboteursOf("lifecycle", {
       const reads = (memory.get(url.pathname) ?? 0) + 1;
       memory.set(url.pathname, reads);
       if (data?.status === "processing" && reads % 2 === 0) data.status = "pending";
+    }),
+  ],
+  "resource-of-any-session": [
+    "L23",
+    "What an agent works with is there under every session.",
+    replying(/^GET \/v3\/video-agents\/[^/]+\/resources\//, async (answer, { url }, { memory }) => {
+      const id = url.pathname.split("/").at(-1) ?? "";
+      if (answer.status === 200) memory.set(id, await answer.clone().json());
+      return answer.status === 404 && memory.has(id) ? json(200, memory.get(id)) : undefined;
+    }),
+  ],
+  "resources-end-with-their-session": [
+    "L23",
+    "What an agent works with is gone with the end of its session.",
+    answering(/^GET \/v3\/video-agents\/[^/]+\/resources\//, async (call, { honest }) => {
+      const place = call.url.pathname.replace(/\/resources\/.*/, "");
+      const session = await honest(another(call, "GET", place));
+      const { data } = (await session.json()) as { readonly data?: { readonly status?: unknown } };
+      return data?.status === "completed" ? refusal(404, "not_found") : undefined;
     }),
   ],
   "length-is-measured-anew": [

@@ -87,6 +87,14 @@ export const schemaSaboteurs = saboteursOf("schema", {
       return new Response(answer.body, { status: answer.status, headers });
     }),
   ],
+  "count-below-nothing": [
+    "S3",
+    "A batch has less than no items in a status.",
+    telling(/^GET \/v3\/videos\/batches\/[^/]+$/, ({ data }) => {
+      for (const status of Object.keys(data?.counts_by_status ?? {})) data.counts_by_status[status] = -1;
+    }),
+    { seenBy: ["B1"] },
+  ],
   "required-dropped": [
     "S6",
     "has_more is left out.",

@@ -59,6 +59,18 @@ export const validationSaboteurs = saboteursOf("validation", {
       lengthOf(body?.text) === 5000 ? refusal(400, "invalid_parameter", "text") : undefined,
     ),
   ],
+  "longest-words-refused": [
+    "V3",
+    "A text for a consent of the largest length is refused.",
+    answering(/^POST \/v3\/avatars\/[^/]+\/consent$/, ({ body }) =>
+      lengthOf(body?.consent_text) === 1000 ? refusal(400, "invalid_parameter", "consent_text") : undefined,
+    ),
+  ],
+  "null-is-one-given": [
+    "V3",
+    "A script that is null counts as given, beside a sound.",
+    answering(video, ({ body }) => (body?.script === null ? refusal(400, "invalid_parameter", "script") : undefined)),
+  ],
   "unknown-field-taken": [
     "V4",
     "A field that nobody knows is taken.",
