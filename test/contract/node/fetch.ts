@@ -25,13 +25,13 @@ const mostBytes = 65 * 2 ** 20;
  */
 const idleMs = 1000;
 
-/** For `http:` alone. Idle connections do not keep the process from its end. */
-export function createHttpFetch(): Fetch {
+/** For `http:` alone. Idle connections do not keep the process from its end. `now` counts milliseconds. */
+export function createHttpFetch({ now = () => performance.now() }: { readonly now?: () => number } = {}): Fetch {
   const agent = new Agent({ keepAlive: true, maxSockets });
   let underWay = 0;
   let endedAt = 0;
   return async (request) => {
-    if (underWay === 0 && performance.now() - endedAt > idleMs) agent.destroy();
+    if (underWay === 0 && now() - endedAt > idleMs) agent.destroy();
     underWay += 1;
     try {
       const { method, signal } = request;
@@ -46,7 +46,7 @@ export function createHttpFetch(): Fetch {
       return await read(await answered(request.url, { method, signal, headers, agent }, body));
     } finally {
       underWay -= 1;
-      endedAt = performance.now();
+      endedAt = now();
     }
   };
 }

@@ -37,7 +37,7 @@ Flags
   --path <path>        goes on where a failing property ended, as its report says
   --runs <number>      runs of each property (default 25)
   --time <seconds>     begins nothing new after that
-  --quick              5 runs of each property
+  --quick              5 runs of each property, and of what is tried one by one a sample with every keyword in it
   --rules <set>        guide or live (default guide)
   --effects <most>     ro reads, rw also free writes, paid also what costs (default ro)
   --budget <calls>     most paid calls (default 0; without limit on a mock)

@@ -1,5 +1,5 @@
 import type { Report } from "../report.ts";
-import { circumstances, describeFinding, isBad, summary } from "./words.ts";
+import { circumstances, describeFinding, isBad, sampled, summary } from "./words.ts";
 
 /** For a terminal: what is wrong, then what was not tried, then one line for all. */
 export function human(report: Report): string {
@@ -14,5 +14,7 @@ export function human(report: Report): string {
   const skipped = [...reasons].map(
     ([reason, results]) => `skipped because ${reason}: ${results.map(({ law }) => law.id).join(", ")}`,
   );
-  return [...bad, ...vacuous, ...skipped, circumstances(report), summary(report), ""].join("\n");
+  const part = sampled(report);
+  const notes = part === null ? [] : [part];
+  return [...bad, ...vacuous, ...skipped, ...notes, circumstances(report), summary(report), ""].join("\n");
 }

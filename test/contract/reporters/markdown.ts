@@ -1,5 +1,5 @@
 import type { Report } from "../report.ts";
-import { circumstances, describeFinding, isBad, marks, summary } from "./words.ts";
+import { circumstances, describeFinding, isBad, marks, sampled, summary } from "./words.ts";
 
 /** For a pull request or a wiki: findings first, then a table of all laws. */
 export function markdown(report: Report): string {
@@ -15,6 +15,7 @@ export function markdown(report: Report): string {
     "",
     `${summary(report)}. ${circumstances(report)}.`,
     "",
+    ...(sampled(report) === null ? [] : [`${sampled(report)}.`, ""]),
     ...findings,
     "| law | group | sentence | outcome | premise met |",
     "|---|---|---|---|---|",

@@ -1,5 +1,6 @@
 /** What all reporters say alike. */
 import type { LawResult, Report } from "../report.ts";
+import { runsForAll } from "../sample.ts";
 
 export type Outcome = LawResult["outcome"];
 
@@ -32,6 +33,20 @@ export function summary(report: Report): string {
 /** `http://127.0.0.1:4394, rules guide, effects paid, seed 1` */
 export function circumstances({ target, rules, effects, seed }: Report): string {
   return `${target}, rules ${rules}, effects ${effects}, seed ${seed}`;
+}
+
+/** `a sample, 299 of 1,152 of what is tried one by one (--runs 25 tries all): V1 244 of 1,104, …`; null where all was tried. */
+export function sampled({ results }: Report): string | null {
+  const some = results.flatMap(({ law, sampled: part }) => (part ? [{ id: law.id, ...part }] : []));
+  if (some.length === 0) return null;
+  const sum = (figure: "tried" | "of"): number => some.reduce((total, each) => total + each[figure], 0);
+  const told = some.map(({ id, tried, of }) => `${id} ${shown(tried)} of ${shown(of)}`);
+  const whole = `${shown(sum("tried"))} of ${shown(sum("of"))}`;
+  return `a sample, ${whole} of what is tried one by one (--runs ${runsForAll} tries all): ${told.join(", ")}`;
+}
+
+function shown(number: number): string {
+  return number.toLocaleString("en");
 }
 
 /** A finding in lines of plain text: the law in words, what was seen, the smallest example, and how to try it again. */
