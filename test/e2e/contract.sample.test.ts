@@ -19,7 +19,7 @@ const outcomeOf = ({ results }: Report, id: string): Report["results"][number] |
 const told = ({ results, seen, requests }: Report): unknown => ({
   seen,
   requests,
-  results: results.map(({ law, ms, ...result }) => ({ id: law.id, ...result })),
+  results: results.map(({ law, ms: _ms, ...result }) => ({ id: law.id, ...result })),
 });
 
 describe("a run with few runs", () => {
@@ -71,7 +71,10 @@ describe("over a network", () => {
   let spoiled: Listening;
   beforeAll(async () => {
     honest = await listen({ ...mock, handle: counting(mock.handle) }, { port: 0 });
-    spoiled = await listen({ ...mock, handle: saboteur?.wrap(mock.handle) ?? mock.handle }, { port: 0 });
+    spoiled = await listen(
+      { ...mock, handle: saboteur?.side === "target" ? saboteur.wrap(mock.handle) : mock.handle },
+      { port: 0 },
+    );
   });
   afterAll(async () => {
     await honest.close({ graceMs: 100 });

@@ -12,9 +12,11 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
+type Client = Parameters<typeof saveVideo>[0];
+
 /** A client that gives one answer after the other, and the offsets that it was asked for. */
 function answering(responses: readonly Response[]): {
-  readonly client: Parameters<typeof saveVideo>[0];
+  readonly client: Client;
   readonly offsets: (number | undefined)[];
 } {
   const offsets: (number | undefined)[] = [];
@@ -22,7 +24,7 @@ function answering(responses: readonly Response[]): {
     offsets.push(offset);
     return responses[offsets.length - 1]!;
   };
-  return { client: { videos: { download } }, offsets };
+  return { client: { videos: { download: download as Client["videos"]["download"] } }, offsets };
 }
 
 const file = (text: string, tag: string): Response =>
