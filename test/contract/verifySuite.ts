@@ -25,8 +25,8 @@ export interface VerifyOptions {
   readonly key?: string;
   /** A client that keeps every law. Default: the one of this package. */
   readonly client?: Connect;
-  /** The rules that the target goes by; saboteurs of other rules are left out, as are those that only a
-   * target in this process can meet. Default: `guide`. */
+  /** The rules that the target goes by; saboteurs of other rules, or for laws of other rules, are left out, as are
+   * those that only a target in this process can meet. Default: `guide`. */
   readonly rules?: "guide" | "live";
   /** How many seeds each saboteur is met with; numbers told are medians. Default 3. */
   readonly seeds?: number;
@@ -84,8 +84,10 @@ export async function verifySuite(options: VerifyOptions): Promise<Matrix> {
   const common = { key, rules, runs, twin: baseUrl ?? target, ...where } as const;
 
   const canBeMet = ({ law: name, rules: its = rules }: Saboteur): boolean => {
-    const isAnywhere = opened.isInProcess || !needs(lawOf(name), "fetch");
-    return its === rules && isAnywhere && judgesOf(name).every((each) => has.includes(each));
+    const law = lawOf(name);
+    const isAnywhere = opened.isInProcess || !needs(law, "fetch");
+    const isDue = isStanding(law) || law.rules === undefined || law.rules === rules;
+    return its === rules && isDue && isAnywhere && judgesOf(name).every((each) => has.includes(each));
   };
   const { names: has } = await openJudges();
   const asked = (options.saboteurs ?? allSaboteurs).filter(canBeMet);

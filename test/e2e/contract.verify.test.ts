@@ -101,6 +101,13 @@ test("a law that mock or client breaks by itself finds nobody", async () => {
   expect(matrixReporters.human(matrix)).toContain("by themselves");
 }, 60_000);
 
+test("a saboteur of a law that the rules do not have is left out by these rules", async () => {
+  const target = createMock({ rules: "live" }).fetch;
+  const planted = named("signature-is-wrong", "key-in-query");
+  const matrix = await verifySuite({ target, rules: "live", saboteurs: planted, seeds: 1, triesHonest: false });
+  expect(matrix.rows.map(({ saboteur, isKilled }) => [saboteur.id, isKilled])).toEqual([["key-in-query", true]]);
+}, 60_000);
+
 test("a target without a control API cannot be verified with", async () => {
   const target = async (): Promise<Response> => Response.json({});
   await expect(verifySuite({ target })).rejects.toThrow(/control API/);
