@@ -19,7 +19,7 @@ const outcomeOf = ({ results }: Report, id: string): Report["results"][number] |
 const told = ({ results, seen, requests }: Report): unknown => ({
   seen,
   requests,
-  results: results.map(({ law, ms: _ms, ...result }) => ({ id: law.id, ...result })),
+  results: results.map(({ law, ...result }) => ({ ...result, law: law.id, ms: 0 })),
 });
 
 describe("a run with few runs", () => {
