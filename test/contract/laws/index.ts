@@ -28,7 +28,7 @@ import { avatarSessions } from "./sessions.avatars.ts";
 import { videoSessions } from "./sessions.ts";
 import { timeLaws } from "./time.ts";
 import { parameterLaws } from "./validation.parameters.ts";
-import { validationLaws } from "./validation.ts";
+import { validationLaws, wideValidationLaws } from "./validation.ts";
 import { wireLaws } from "./validation.wire.ts";
 import { deliveryLaws } from "./webhooks.delivery.ts";
 import { endpointLaws } from "./webhooks.endpoints.ts";
@@ -43,7 +43,6 @@ export const laws: readonly Law[] = [
   ...exampleLaws,
   ...parameterLaws,
   ...wireLaws,
-  // After the others of their group: they make ten times as many requests.
   ...validationLaws,
   ...authLaws,
   ...pagingLaws,
@@ -70,4 +69,6 @@ export const laws: readonly Law[] = [
   ...concurrencyLaws,
   ...differentialLaws,
   ...clientLaws,
+  // Last of their phase, for they take longest.
+  ...wideValidationLaws,
 ];
