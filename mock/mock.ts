@@ -3,6 +3,7 @@
 import { createApp } from "./app.ts";
 import { compose, inProcessBase } from "./compose.ts";
 import { contracts } from "./contracts.ts";
+import { checkWaiting } from "./control/events.ts";
 import { checkedExpectation } from "./control/expectation.ts";
 import { checkedFault } from "./control/faults.ts";
 import type { Fault, FaultInput } from "./domain/faults.ts";
@@ -296,7 +297,9 @@ function worldHandle(name: string, settings: Settings, secrets: Secrets): WorldH
       if (!verdict.satisfied) throw new VerificationError(verdict);
       return verdict;
     },
-    waitFor: async (event, { id, since, timeoutMs = defaultWaitMs, signal } = {}) => {
+    waitFor: async (event, { timeoutMs = defaultWaitMs, signal, ...rest } = {}) => {
+      const { id, since } = rest;
+      checkWaiting({ event, ...rest });
       settings.worlds.enter(open());
       pace.touch(open());
       return waitForEvent({ event, id, since }, { hub, timer, open, timeoutMs, signal });

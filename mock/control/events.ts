@@ -3,6 +3,7 @@ import { respond } from "../web/answers.ts";
 import { aheadOfStory, defaultWaitMs, waitForEvent } from "../world/wait.ts";
 import type { World, WorldEventType } from "../world/world.ts";
 import { viewHappening } from "./clock.ts";
+import { judge, wireOf } from "./contract.ts";
 import { followWorld } from "./stream.ts";
 import type { ControlCall, ControlHandlers } from "./types.ts";
 
@@ -35,6 +36,12 @@ export const events: Pick<ControlHandlers, "waitForEvent" | "streamEvents"> = {
     });
   },
 };
+
+/** What a program waits for, judged as a call is: a misspelled event would be waited for in vain. */
+export function checkWaiting(asked: object): void {
+  const texts = Object.entries(wireOf(asked)).map(([name, value]) => [name, String(value)]);
+  judge.readQuery("waitForEvent", `?${new URLSearchParams(texts).toString()}`);
+}
 
 /** Nobody hears it. */
 function givenUp(): ApiError {

@@ -4,6 +4,7 @@
  */
 
 import type { ValidationIssue } from "../../generated/validators.ts";
+import { nearestName } from "./nearest.ts";
 
 export interface Complaint {
   readonly param: string | null;
@@ -26,7 +27,8 @@ export function firstComplaint(issues: readonly ValidationIssue[], order: readon
   }
   if (first === undefined) return { param: null, message: "The request does not fit the contract." };
   const param = first.path.join(".");
-  return { param: param === "" ? null : param, message: sentence(first.issue, param === "" ? "The body" : param) };
+  const message = sentence(first.issue, param === "" ? "The body" : param) + hint(first, order);
+  return { param: param === "" ? null : param, message };
 }
 
 /** Drops what only repeats other complaints: the wrappers of unions, and the null branch of a nullable one. */
@@ -149,6 +151,19 @@ function sentence({ keyword, params, message }: ValidationIssue, name: string): 
     default:
       return `${name} ${message ?? "does not fit the contract"}.`;
   }
+}
+
+/** What the contract calls a field that it does not know, if it has one that is spelled nearly so in that place. */
+function hint({ path, issue }: Site, order: readonly string[]): string {
+  if (issue.keyword !== "additionalProperties") return "";
+  const [given = "", ...parents] = path.toReversed();
+  const place = parents.toReversed().map((part) => `${isIndex(part) ? "*" : part}.`);
+  const here = order.filter((name) => name.startsWith(place.join(""))).map((name) => name.slice(place.join("").length));
+  const meant = nearestName(
+    given,
+    here.filter((name) => !name.includes(".")),
+  );
+  return meant === undefined ? "" : ` Did you mean ${[...parents.toReversed(), meant].join(".")}?`;
 }
 
 function article(noun: string): string {

@@ -28,6 +28,8 @@ const otherCase = 0.03;
 const otherForm = 0.05;
 const otherOrder = 0.15;
 const otherMethod = 0.25;
+/** Half of the words, or a letter in three. */
+const likely = 0.5;
 /** Longer paths are compared by their beginning. In UTF-16 code units. */
 const longestPath = 100;
 
@@ -45,6 +47,15 @@ export function nearestRoutes<R extends Route>(
     if (distance < (best.get(route.path)?.distance ?? Infinity)) best.set(route.path, { route, distance });
   }
   return [...best.values()].toSorted((a, b) => a.distance - b.distance).slice(0, most);
+}
+
+/** The name that was meant, if one is spelled nearly so. */
+export function nearestName(given: string, names: readonly string[]): string | undefined {
+  const short = given.slice(0, longestPath);
+  const [first] = names
+    .map((name) => ({ name, distance: spellingDistance(short, name) }))
+    .toSorted((a, b) => a.distance - b.distance);
+  return first !== undefined && first.distance <= likely ? first.name : undefined;
 }
 
 function segmentsOf(path: string): readonly string[] {
@@ -65,6 +76,11 @@ function isParameter(segment: string): boolean {
 
 function segmentDistance(given: string, wanted: string): number {
   if (isParameter(wanted)) return given === "" ? 1 : /^[a-z]+$/i.test(given) ? wordAsParameter : asParameter;
+  return spellingDistance(given, wanted);
+}
+
+/** Of two words: 0 for the same one, from 1 on for another. */
+function spellingDistance(given: string, wanted: string): number {
   if (given === wanted) return 0;
   if (given.toLowerCase() === wanted) return otherCase;
   if (formOf(given) === formOf(wanted)) return otherForm;

@@ -67,6 +67,15 @@ describeTargets("waiting", (target) => {
     expect((await waiting).id).toBe(look.id);
   });
 
+  test("refuses at once what never happens and options that are none, in process as over HTTP", async () => {
+    const own = api();
+    expect((await own.get("/__mock/wait?event=video.complete")).verdict).toEqual([400, "invalid_parameter", "event"]);
+    const { waitFor } = own.world;
+    await expect(waitFor("video.complete" as never)).rejects.toThrow("event must be one of: video.processing, ");
+    await expect(waitFor("video.completed", { timeout: 5 } as never)).rejects.toThrow("timeout is not accepted here");
+    await expect(waitFor("video.completed", { since: -1 })).rejects.toThrow("since must be at least 0");
+  });
+
   test("ends with 408 that says what happened instead, and that the clock stands still", async () => {
     const own = api();
     const id = await createVideo(own);

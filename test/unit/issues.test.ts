@@ -120,3 +120,36 @@ describe("a complaint", () => {
     );
   });
 });
+
+describe("a field that the contract does not know", () => {
+  const order = [
+    "type",
+    "script",
+    "voice_settings",
+    "voice_settings.speed",
+    "scenes",
+    "scenes.*.input",
+    "scenes.*.input.script",
+  ];
+  const complain = (place: string, additionalProperty: string): string =>
+    firstComplaint([issue("additionalProperties", place, { additionalProperty })], order).message;
+
+  test.each([
+    ["", "scirpt", "scirpt", "script"],
+    ["", "Script", "Script", "script"],
+    ["", "settings", "settings", "voice_settings"],
+    ["/voice_settings", "speeed", "voice_settings.speeed", "voice_settings.speed"],
+    ["/scenes/1/input", "scripts", "scenes.1.input.scripts", "scenes.1.input.script"],
+  ])("is led to the one that is spelled nearly so, in its own place: %s %s", (place, field, named, meant) => {
+    expect(complain(place, field)).toBe(`${named} is not a field that is accepted here. Did you mean ${meant}?`);
+  });
+
+  test.each([
+    ["", "colour"],
+    ["", "speed"],
+    ["/voice_settings", "script"],
+    ["", "x".repeat(100_000)],
+  ])("is not guessed at where none is near: %s %s", (place, field) => {
+    expect(complain(place, field)).not.toContain("Did you mean");
+  });
+});
