@@ -10,15 +10,15 @@ export type Measured = Record<string, number[]>;
 
 /**
  * Left out: what starts processes, browsers or servers, builds or reads the package, needs vitest itself, or is about the
- * suite, its commands or the spec and not about the code that is mutated; and a few that cost seconds. What they would kill,
- * tests of the same code that cost milliseconds kill as well.
+ * suite, its commands or the spec and not about the code that is mutated; and what costs seconds, as most groups of laws of
+ * the contract suite do. What they would kill, tests of the same code that cost milliseconds kill as well, or should.
  */
 const left: readonly RegExp[] = [
   /\/(adapters|cli\.|package\.|runtimes|browser\.|faults\.command|data|types\.)/,
-  /\/contract\.(commands|coverage|diff|differential|drift|verify)\./,
+  /\/contract\.(?!client|consent)/,
   /\/(arrows|readme|sizes)\.|\.readme\./,
   /\/property\/(determinism|engines|explain|memory|specMutation)\./,
-  /\/media\.webm\./,
+  /\/(media\.webm|media\.mp4|clock\.endless|catalogue|spec|bodies)\.test/,
 ];
 
 export function testFiles(): readonly string[] {

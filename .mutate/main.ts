@@ -47,6 +47,8 @@ rmSync(logPath, { force: true });
 const mutants = values.again === true ? await tryAgain() : await tryAll();
 writeFileSync(resultsPath, `${JSON.stringify(mutants, null, 1)}\n`);
 
+for (const line of readFileSync(logPath, { encoding: "utf8", flag: "a+" }).split("\n"))
+  if (line.startsWith('{"leftOut"')) say(`left out, as it fails without a mutant: ${line}`);
 const isWhole = values.again !== true && values.sample === "1/1";
 const { unlisted, stale } = judge(mutants, isWhole ? chosen : []);
 const rows = chosen.map((part) => [part, scoreOf(mutants.filter(({ file }) => isWithin(part, file)))] as const);
