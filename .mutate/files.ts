@@ -18,7 +18,7 @@ const left: readonly RegExp[] = [
   /\/contract\.(?!client|consent)/,
   /\/(arrows|readme|sizes)\.|\.readme\./,
   /\/property\/(determinism|engines|explain|memory|specMutation)\./,
-  /\/(media\.webm|media\.mp4|clock\.endless|catalogue|spec|bodies)\.test/,
+  /\/(clock\.endless|spec|bodies)\.test/,
 ];
 
 export function testFiles(): readonly string[] {

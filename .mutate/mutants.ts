@@ -6,7 +6,7 @@ import { relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { PartialStrykerOptions } from "@stryker-mutator/api/core";
 import { Stryker } from "@stryker-mutator/core";
-import { isInSample } from "./runner.ts";
+import { isInSample, outOf } from "./runner.ts";
 
 export interface Mutant {
   readonly file: string;
@@ -40,7 +40,8 @@ function optionsFor(mutate: readonly string[], withStatic: boolean): PartialStry
     // What does not end is the runner's affair: Stryker's own limit is a multiple of a sum, and far too long.
     timeoutMS: 600_000,
     dryRunTimeoutMinutes: 20,
-    maxTestRunnerReuse: 250,
+    // What is read again is never forgotten by Node.
+    maxTestRunnerReuse: 250 * outOf,
     // Stryker cannot read a configuration of TypeScript 7, and needs none.
     tsconfigFile: "none.json",
     tempDirName: ".mutate/sandbox",

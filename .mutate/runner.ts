@@ -43,7 +43,9 @@ const measuredPath = "measured.json";
 /** What a mutant may cost, in milliseconds of the dry run: one that lived through as much counts as surviving. */
 const patienceMs = Number(process.env["MUTATE_PATIENCE"] ?? 5000);
 /** `1/3`: the first of each three mutants is tried. */
-const [chosen = 1, outOf = 1] = (process.env["MUTATE_SAMPLE"] ?? "1/1").split("/").map(Number);
+const [chosen = 1, parts = 1] = (process.env["MUTATE_SAMPLE"] ?? "1/1").split("/").map(Number);
+/** One mutant in how many is tried. */
+export const outOf: number = parts;
 
 /** A test that fails without a mutant, because it looks at a clock or at its own code, is left out; more are a mistake. */
 const mostFailures = 5;

@@ -35,7 +35,7 @@ const wrappings: readonly { readonly prefix: readonly number[]; readonly at: num
   { prefix: [0x64, 0xff9b, 0, 0, 0, 0], at: 6 },
   // 6to4 (RFC 3056): the router that the packets go to.
   { prefix: [0x2002], at: 1 },
-  // ::a.b.c.d, long out of use (RFC 4291). Last, because loopback and "any" begin so, too.
+  // ::a.b.c.d, long out of use (RFC 4291). Loopback and "any" begin so, too, and are as private as 0.0.0.1 and 0.0.0.0.
   { prefix: [0, 0, 0, 0, 0, 0], at: 6 },
 ];
 
@@ -43,8 +43,7 @@ const wrappings: readonly { readonly prefix: readonly number[]; readonly at: num
 export function isPrivateIPv6(text: string): boolean {
   const groups = groupsOf(text);
   const [first = 0] = groups;
-  const isLoopbackOrAny = groups.slice(0, 7).every((group) => group === 0) && (groups[7] ?? 0) <= 1;
-  if (isLoopbackOrAny || (first & 0xfe00) === 0xfc00 || (first & 0xffc0) === 0xfe80) return true;
+  if ((first & 0xfe00) === 0xfc00 || (first & 0xffc0) === 0xfe80) return true;
   const wrapping = wrappings.find(({ prefix }) => prefix.every((group, index) => group === groups[index]));
   if (wrapping === undefined) return false;
   const [high = 0, low = 0] = groups.slice(wrapping.at, wrapping.at + 2);

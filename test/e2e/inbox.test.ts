@@ -112,6 +112,17 @@ describeTargets("an inbox", (target) => {
     expect((await read()).answer).toEqual({ kind: "answer", status: 200, delay_ms: 0, times: null });
   });
 
+  test("does so as many times as it was told, and tells how many are left", async () => {
+    const { own, path, read } = await subscribed();
+    await tell(own, { status: 503, times: 3 });
+    const met: unknown[] = [];
+    for (let posts = 0; posts < 4; posts += 1) {
+      met.push((await read()).answer.times);
+      met.push((await target().fetch(path, { method: "POST", body: "x" })).status);
+    }
+    expect(met).toEqual([3, 503, 2, 503, 1, 503, null, 200]);
+  });
+
   test("does so to strangers as well", async () => {
     const { own, path } = await subscribed();
     const post = (init: RequestInit = {}): Promise<Response> =>

@@ -145,4 +145,11 @@ describe("under the rules of the live service", () => {
       expect((await apiUnder("live").post("/v3/videos", { ...aVideo, callback_url })).status).toBe(200);
     },
   );
+
+  test("an endpoint may be at a public https address alone", async () => {
+    const own = apiUnder("live");
+    for (const url of ["http://example.com/hook", "https://localhost/hook", "http://localhost:3000/hook"])
+      expect((await own.post("/v3/webhooks/endpoints", { url })).verdict).toEqual([400, "invalid_parameter", "url"]);
+    expect((await own.post("/v3/webhooks/endpoints", { url: "https://example.com/hook" })).status).toBe(200);
+  });
 });

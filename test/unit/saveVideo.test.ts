@@ -4,6 +4,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Client } from "../../src/index.ts";
 import { saveVideo } from "../../src/node/index.ts";
 
 let folder: string;
@@ -12,19 +13,20 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-type Client = Parameters<typeof saveVideo>[0];
-
 /** A client that gives one answer after the other, and the offsets that it was asked for. */
 function answering(responses: readonly Response[]): {
-  readonly client: Client;
+  readonly client: Parameters<typeof saveVideo>[0];
   readonly offsets: (number | undefined)[];
 } {
   const offsets: (number | undefined)[] = [];
-  const download = async (_id: string, { offset }: { offset?: number } = {}): Promise<Response> => {
+  const download = async (
+    _id: string,
+    { offset }: { readonly offset?: number | undefined } = {},
+  ): Promise<Response> => {
     offsets.push(offset);
     return responses[offsets.length - 1]!;
   };
-  return { client: { videos: { download: download as Client["videos"]["download"] } }, offsets };
+  return { client: { videos: { download: download as unknown as Client["videos"]["download"] } }, offsets };
 }
 
 const file = (text: string, tag: string): Response =>
