@@ -27,7 +27,7 @@ export function firstComplaint(issues: readonly ValidationIssue[], order: readon
   }
   if (first === undefined) return { param: null, message: "The request does not fit the contract." };
   const param = first.path.join(".");
-  const message = sentence(first.issue, param === "" ? "The body" : param) + hint(first, order);
+  const message = sentence(first.issue, param === "" ? "The body" : param) + hint(first, issues, order);
   return { param: param === "" ? null : param, message };
 }
 
@@ -62,15 +62,16 @@ function membersOf(params: ValidationIssue["params"]): readonly string[] {
 }
 
 function pathOf(issue: ValidationIssue): readonly string[] {
-  const base =
-    issue.instancePath === ""
-      ? []
-      : issue.instancePath
-          .slice(1)
-          .split("/")
-          .map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
+  const base = pathTo(issue);
   const last = fieldOf(issue);
   return typeof last === "string" ? [...base, last] : base;
+}
+
+/** To the value that the issue was made at. */
+function pathTo({ instancePath }: ValidationIssue): readonly string[] {
+  if (instancePath === "") return [];
+  const parts = instancePath.slice(1).split("/");
+  return parts.map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
 }
 
 function compareSites(a: Site, b: Site, ranks: ReadonlyMap<string, number>): number {
@@ -154,17 +155,44 @@ function sentence({ keyword, params, message }: ValidationIssue, name: string): 
 }
 
 /** What the contract calls a field that it does not know, if it has one that is spelled nearly so in that place. */
-function hint({ path, issue }: Site, order: readonly string[]): string {
-  if (issue.keyword !== "additionalProperties") return "";
-  const [given = "", ...parents] = path.toReversed();
-  const place = parents.toReversed().map((part) => `${isIndex(part) ? "*" : part}.`);
-  const here = order.filter((name) => name.startsWith(place.join(""))).map((name) => name.slice(place.join("").length));
-  const meant = nearestName(
-    given,
-    here.filter((name) => !name.includes(".")),
-  );
-  return meant === undefined ? "" : ` Did you mean ${[...parents.toReversed(), meant].join(".")}?`;
+function hint({ path, issue }: Site, issues: readonly ValidationIssue[], order: readonly string[]): string {
+  const parents = issue.keyword === "additionalProperties" ? path.slice(0, -1) : pathTo(issue);
+  const named = (name: string): string => [...parents, name].join(".");
+  if (issue.keyword === "additionalProperties") {
+    const place = parents.map((part) => `${isIndex(part) ? "*" : part}.`).join("");
+    const here = order.filter((name) => name.startsWith(place)).map((name) => name.slice(place.length));
+    const meant = nearestName(
+      path.at(-1) ?? "",
+      here.filter((name) => !name.includes(".")),
+    );
+    return meant === undefined ? "" : ` Did you mean ${named(meant)}?`;
+  }
+  // What is missing may be there under another name.
+  const missing = missingIn(issue);
+  for (const name of missing.length === 0 ? [] : surplusBeside(issue, issues)) {
+    const meant = nearestName(name, missing);
+    if (meant !== undefined) return ` There is ${named(name)}: did you mean ${named(meant)}?`;
+  }
+  return "";
 }
+
+function missingIn({ keyword, params }: ValidationIssue): readonly string[] {
+  if (keyword === "required") return [String(params["missingProperty"])];
+  return keyword === "exactlyOne" && params["given"] === 0 ? membersOf(params) : [];
+}
+
+/** The first of the fields in the same place that the contract does not know; a body may have a million. */
+function surplusBeside({ instancePath }: ValidationIssue, issues: readonly ValidationIssue[]): readonly string[] {
+  const names: string[] = [];
+  for (const other of issues) {
+    if (other.keyword !== "additionalProperties" || other.instancePath !== instancePath) continue;
+    names.push(String(other.params["additionalProperty"]));
+    if (names.length === mostSurplus) break;
+  }
+  return names;
+}
+
+const mostSurplus = 20;
 
 function article(noun: string): string {
   return /^[aeio]/.test(noun) ? `an ${noun}` : `a ${noun}`;

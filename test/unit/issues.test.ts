@@ -145,6 +145,27 @@ describe("a field that the contract does not know", () => {
   });
 
   test.each([
+    [issue("required", "/voice_settings", { missingProperty: "speed" }), "sped", "voice_settings.speed is required."],
+    [
+      issue("exactlyOne", "", { members: ["script", "audio_url"], given: 0 }),
+      "scirpt",
+      "Exactly one of script, audio_url must be given; 0 were.",
+    ],
+  ])("is told of with what is missing for it: %j", (missing, field, words) => {
+    const { instancePath } = missing;
+    const others = ["colour", field].map((name) =>
+      issue("additionalProperties", instancePath, { additionalProperty: name }),
+    );
+    const elsewhere = issue("additionalProperties", "/scenes/0", { additionalProperty: field });
+    const place = instancePath === "" ? "" : "voice_settings.";
+    const meant = field === "sped" ? "speed" : "script";
+    expect(firstComplaint([elsewhere, ...others, missing], order).message).toBe(
+      `${words} There is ${place}${field}: did you mean ${place}${meant}?`,
+    );
+    expect(firstComplaint([elsewhere, missing], order).message).toBe(words);
+  });
+
+  test.each([
     ["", "colour"],
     ["", "speed"],
     ["/voice_settings", "script"],
