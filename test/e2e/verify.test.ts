@@ -53,6 +53,22 @@ describeTargets("verify", (target) => {
     expect(await isMet(own, expectation)).toBe(expected);
   });
 
+  test("explains how lists differ: item by item where they are as long, else as a whole", async () => {
+    const own = api();
+    const scene = { type: "image", source: { type: "asset_id", asset_id: "asset_sample_picture" }, duration: 2 };
+    await own.post("/v3/videos", { type: "studio", title: "Lists", scenes: [scene, { ...scene, duration: 3 }] });
+    const differencesOf = async (scenes: unknown): Promise<Answer> =>
+      (await verify(own, { match: { body: { scenes } } })).closest[0].differences;
+    expect(await differencesOf([{ duration: 2 }, { duration: 4 }])).toEqual([
+      { field: "body.scenes.1.duration", expected: 4, got: 3 },
+    ]);
+    for (const scenes of [[{ duration: 2 }], { 0: { duration: 2 } }, []])
+      expect(await differencesOf(scenes)).toMatchObject([{ field: "body.scenes", expected: scenes }]);
+    expect((await verify(own, { match: { body: { scenes: [{ duration: 2 }, { duration: 3 }] } } })).satisfied).toBe(
+      true,
+    );
+  });
+
   test("explains near misses field by field, the nearest first", async () => {
     const own = api();
     await own.get("/v3/voices");

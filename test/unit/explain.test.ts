@@ -74,6 +74,20 @@ test("in a studio video only the scenes of the look are judged, or all of them w
   expect(found(photo)).toEqual(["scenes.0.input.motion_prompt", "scenes.2.input.motion_prompt", "resolution"]);
 });
 
+test("in a cinematic video only the looks meant are judged, whether they are trained", () => {
+  const body: CreateVideoBody = { type: "cinematic_avatar", prompt: "At sea.", avatar_id: ["look_1", "look_2"] };
+  const found = (look: LookFacts): readonly string[] => explain(body, look).map(({ param }) => param);
+  expect(found({ ...photo, status: "processing" })).toEqual(["avatar_id.0", "avatar_id.1"]);
+  expect(found({ ...photo, status: "processing", id: "look_2" })).toEqual(["avatar_id.1"]);
+  expect(found({ ...photo, id: "look_2" })).toEqual([]);
+});
+
+test("expressiveness is refused by itself, where the engine or the rules have none", () => {
+  expect(params({ expressiveness: "high", engine: { type: "avatar_iii" } }, photo)).toEqual(["expressiveness"]);
+  expect(params({ expressiveness: "high" }, photo)).toEqual([]);
+  expect(params({ expressiveness: "high" }, twin, { rules: "live" })).toEqual(["expressiveness"]);
+});
+
 test("a video without a look is no matter of a look", () => {
   const image = { type: "url", url: "https://a.test/a.png" } as const;
   expect(explain({ type: "image", image, script: "Hi.", motion_prompt: "W" }, { ...twin, status: "failed" })).toEqual(
