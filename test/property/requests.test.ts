@@ -59,12 +59,8 @@ const asked: fc.Arbitrary<Asked> = fc.constantFrom(...Object.values(operationMet
     params: fc.record({
       path: all(meta.pathParams, () => id),
       query: all(Object.keys(meta.query), (name) =>
-        // What is left out, and what the types do not allow but openapi-fetch takes: the same name again and again.
-        fc.oneof(
-          values[meta.query[name]!.type],
-          fc.constantFrom(undefined, null),
-          fc.array(values[meta.query[name]!.type], { maxLength: 3 }),
-        ),
+        // Lists are left out: the contract has no parameter that takes one, nor would the client send it.
+        fc.oneof(values[meta.query[name]!.type], fc.constantFrom(undefined, null)),
       ),
       header: headers,
     }),
