@@ -2,6 +2,7 @@
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { createMock } from "../../mock/index.ts";
+import { listen } from "../../mock/node/index.ts";
 import manifest from "../../package.json" with { type: "json" };
 import { connectHeyGen } from "../contract/adapters/heygen.ts";
 import { certifyClient, passed, runContract } from "../contract/index.ts";
@@ -31,6 +32,15 @@ describe.concurrent("the command", () => {
     expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
     expect(stderr).toContain(`heygen-contract: ${words}`);
     expect(stderr).toMatch(/^heygen-contract: .*\nSee heygen-contract( [a-z-]+)? --help\.\n$/);
+  });
+
+  test("does not pass where nothing was tried, and still says why", async () => {
+    const mock = await listen(createMock(), { port: 0 });
+    const { code, stdout, stderr } = await runContractCommand(["--base-url", mock.url, "--laws", "K2,D8"]);
+    await mock.close();
+    expect(code).toBe(2);
+    expect(stdout).toContain("skipped because it needs a client: K2");
+    expect(stderr).toContain("heygen-contract: nothing was tried: every law asked for was skipped");
   });
 
   test.each([["help"], ["-h"], ["--help"]])("takes %s for a wish for help", async (word) => {

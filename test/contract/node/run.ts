@@ -51,7 +51,8 @@ Flags
   --no-progress        no line for each law on stderr
   --list               lists the laws and ends
 
-Ends with 0 when all laws hold, 1 when one does not, 2 for a wrong flag or value, 3 when nobody answers.
+Ends with 0 when all laws hold, 1 when one does not, 2 for a wrong flag or value, or when nothing was tried, 3 when nobody
+answers.
 
 Examples
   heygen-contract --base-url http://127.0.0.1:4394
@@ -129,6 +130,9 @@ Examples
     };
     const text = reporters[reporter](counted).replaceAll(key, "$KEY");
     write(text, values);
+    // Green would say that something had been looked at.
+    if (counted.results.every(({ outcome }) => outcome === "skipped"))
+      throw new UsageError("nothing was tried: every law asked for was skipped, for the reasons in the report");
     return passed(counted, { strict: values["strict"] === true }) ? exitCodes.done : exitCodes.violated;
   },
 };
