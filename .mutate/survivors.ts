@@ -4,16 +4,41 @@ import type { Reason } from "./ledger.ts";
 
 const filled = /^\[\] → \["Stryker was here"\]$/;
 
+const unread = "Of what stands in for a match, nobody reads the first element.";
+
 export const reasons: readonly Reason[] = [
-  { in: "src/base64.ts", mutant: filled, why: "Of what stands in for a match, nobody reads the first element." },
-  {
-    in: "mock/domain/agents.runs.ts",
-    mutant: filled,
-    why: "Of what stands in for a match, nobody reads the first element.",
-  },
+  { in: "src/base64.ts", mutant: filled, why: unread },
   {
     in: "mock/domain/addresses.ip.ts",
     mutant: filled,
     why: "A split text has a first part, and one without `::` is read from it alone.",
+  },
+  { in: "mock/domain/agents.runs.ts", mutant: filled, why: unread },
+  { in: "mock/http/draftPage.ts", mutant: filled, why: unread },
+  {
+    in: "mock/http/draftPage.ts",
+    mutant: /^session === undefined \|\| state === undefined → session === undefined && state === undefined$/,
+    why: "Without a session there is no state.",
+  },
+  {
+    in: "mock/http/faultHeader.ts",
+    mutant: /^requestBody\.addFault\?\.\(input\) → |^\[\] → /,
+    why: "The control contract has a validator of faults, which says what is wrong whenever something is.",
+  },
+  {
+    in: "mock/http/faultHeader.ts",
+    mutant: /^when !== undefined → true$/,
+    why: "A field that is undefined is read as one that is missing.",
+  },
+  { in: "mock/http/media.ts", mutant: filled, why: `${unread} A style without tags has no card.` },
+  {
+    in: "mock/http/media.ts",
+    mutant: /^kept\.size > capacity → true$/,
+    why: "What is kept was drawn from the same record, and would be drawn alike again.",
+  },
+  {
+    in: "mock/http/once.ts",
+    mutant: /^\(\) => Promise\.resolve\(\) → \(\) => undefined$/,
+    why: "It is awaited, and nothing is as soon over as a promise that is kept.",
   },
 ];

@@ -155,6 +155,13 @@ describeTargets("bad input", (target) => {
       expect(answer.body.error.message).toContain(`${method} ${path}`);
       expect((await anonymous(method, path)).status).toBe(401);
     });
+
+    test.each([
+      ["POST", "/v3/templates"],
+      ["DELETE", "/v3/lipsyncs"],
+    ])("%s %s is no operation there either, and is not found", async (method, path) => {
+      expect(replyOf(await target().call(method, path)).verdict).toEqual([404, "not_found", null]);
+    });
   });
 
   describe("a method", () => {
