@@ -41,4 +41,14 @@ export const reasons: readonly Reason[] = [
     mutant: /^\(\) => Promise\.resolve\(\) → \(\) => undefined$/,
     why: "It is awaited, and nothing is as soon over as a promise that is kept.",
   },
+  {
+    in: "src/attempts.ts",
+    mutant: /^debug → true$/,
+    why: "Without anybody who listens, telling is as good as silence; the condition saves the description.",
+  },
+  {
+    in: "src/",
+    mutant: /^\{ once: true \} → \{\}$/,
+    why: "A signal is aborted once, whether or not its listener would hear more.",
+  },
 ];

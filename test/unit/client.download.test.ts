@@ -24,9 +24,8 @@ describe("videos.download", () => {
       message: "The video vid_1 is processing; wait for it first.",
       status: null,
     });
-    expect(await failure(stub([video("completed", null)]).client.videos.download("vid_1"))).toBeInstanceOf(
-      DownloadError,
-    );
+    const empty = await failure<Error>(stub([video("completed", null)]).client.videos.download("vid_1"));
+    expect([empty instanceof DownloadError, empty.message]).toEqual([true, "The video vid_1 has no file."]);
     expect(await failure(stub([video("failed", null)]).client.videos.download("vid_1"))).toBeInstanceOf(JobFailedError);
   });
 

@@ -26,6 +26,8 @@ test("tags and a voice of which nothing is told stand in no way; none at all do"
   expect(params(cutOut, { ...photo, tags: [] })).toEqual(["output_format", "remove_background"]);
   expect(params({}, { ...photo, default_voice_id: null })).toEqual(["voice_id"]);
   expect(params({ voice_id: "voice_1" }, { ...photo, default_voice_id: null })).toEqual([]);
+  const spoken = { script: undefined, audio_url: "https://a.test/a.mp3" } as object;
+  expect(params(spoken, { ...photo, default_voice_id: null })).toEqual([]);
 });
 
 test("a webm video has no background, whatever its look", () => {
@@ -53,6 +55,11 @@ test("a photo look moves with Avatar V after a twin, by the rules of live: one o
   expect(params({ ...moving, engine }, able, { rules: "live" })).toEqual([]);
   expect(params({ engine }, able, { groupLooks })).toEqual([]);
   expect(params({ engine }, able, { groupLooks: [able] })).toEqual(["engine.reference_look_id"]);
+  const others = [
+    { ...photo, id: "look_2" },
+    { ...twin, id: "look_3" },
+  ];
+  expect(params({ engine }, able, { groupLooks: others })).toEqual(["engine.reference_look_id"]);
   expect(params({ engine: { ...engine, reference_look_id: "look_1" } }, able)).toEqual(["engine.reference_look_id"]);
 });
 
