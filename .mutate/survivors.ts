@@ -9,6 +9,16 @@ const unread = "Of what stands in for a match, nobody reads the first element.";
 export const reasons: readonly Reason[] = [
   { in: "src/base64.ts", mutant: filled, why: unread },
   {
+    in: "src/base64.ts",
+    mutant: /^(?:\/\^data:\S+ → \/\^data:|\/\^\(\.\*\?\)\S+(?: \S+)? → \/\(\.\*\?\))/,
+    why: "What takes all that it can ends at the end anyhow, and what may be nothing begins at the beginning.",
+  },
+  {
+    in: "src/base64.ts",
+    mutant: /^head === undefined → false$/,
+    why: "Base64 has no percent sign, and other text with one is refused either way.",
+  },
+  {
     in: "mock/domain/addresses.ip.ts",
     mutant: filled,
     why: "A split text has a first part, and one without `::` is read from it alone.",

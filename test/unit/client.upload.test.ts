@@ -247,9 +247,13 @@ describe("fromBase64", () => {
     expect([blob.type, await blob.text()]).toEqual(["text/plain;charset=utf-8", "hé, you"]);
   });
 
-  test.each(["no base64!", "data:image/png;base64,%", "abcde"])("refuses %s", (bad) => {
-    expect(() => fromBase64(bad)).toThrow(UsageError);
-  });
+  test.each(["the picture data:text/plain,a", "no base64!", "data:image/png;base64,%", "abcde"])(
+    "refuses %s",
+    (bad) => {
+      expect(() => fromBase64(bad)).toThrow(UsageError);
+      expect(() => fromBase64(bad)).toThrow(expect.objectContaining({ cause: expect.any(Error) }));
+    },
+  );
 });
 
 function used(): ReadableStream {
