@@ -17,7 +17,7 @@ const left: readonly RegExp[] = [
   /\/(adapters|cli\.|package\.|runtimes|browser\.|faults\.command|data|types\.)/,
   /\/contract\.(?!client|consent)/,
   /\/(arrows|readme|sizes)\.|\.readme\./,
-  /\/property\/(determinism|engines|explain|memory|specMutation)\./,
+  /\/property\/(determinism|explain|memory|specMutation)\./,
   /\/(clock\.endless|spec|bodies)\.test/,
 ];
 

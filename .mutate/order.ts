@@ -1,4 +1,7 @@
-/** Which tests are called first: those of files that killed a mutant of the same source lately, then the cheap ones. */
+/**
+ * Which tests are called first: those that killed a mutant of the same source lately, then those named like the source,
+ * and the cheap ones.
+ */
 
 import { basename } from "node:path";
 import type { Measured } from "./files.ts";
@@ -17,7 +20,7 @@ export interface Order {
   readonly killed: (source: string, file: string, index: number) => void;
 }
 
-/** Tests that take longer come after all others. */
+/** Tests that take longer come after all others, unless they are named like the source. */
 const cheapMs = 100;
 
 export function createOrder(): Order {
@@ -46,19 +49,21 @@ export function createOrder(): Order {
         file,
         indexes: indexes.filter((index) => done.get(file)?.has(index) !== true),
       }));
-      const portions = (isDue: (cost: number) => boolean): Portion[] =>
+      const isKin = (file: string): boolean => basename(file).startsWith(`${noun}.`);
+      const isCheap = (file: string, index: number): boolean => isKin(file) || costOf(file, index) <= cheapMs;
+      const portions = (isDue: typeof isCheap): Portion[] =>
         rest
-          .map(({ file, indexes }) => ({ file, indexes: indexes.filter((index) => isDue(costOf(file, index))) }))
+          .map(({ file, indexes }) => ({ file, indexes: indexes.filter((index) => isDue(file, index)) }))
           .filter(({ indexes }) => indexes.length > 0)
           .map((portion) => ({ portion, rank: rankOf(portion) }))
           .toSorted((a, b) => a.rank - b.rank)
           .map(({ portion }) => portion);
       const rankOf = ({ file, indexes }: Portion): number => {
         const cost = 10 + indexes.reduce((sum, index) => sum + costOf(file, index), 0);
-        return basename(file).startsWith(noun) ? cost / 20 : cost;
+        return isKin(file) ? cost / 20 : cost;
       };
       first.sort((a, b) => rankOf(a) - rankOf(b));
-      return [...first, ...portions((cost) => cost <= cheapMs), ...portions((cost) => cost > cheapMs)];
+      return [...first, ...portions(isCheap), ...portions((file, index) => !isCheap(file, index))];
     },
   };
 }
