@@ -23,6 +23,8 @@ import { cpuMicros, residentMiB, start } from "./servers.ts";
 
 const names: readonly Name[] = ["bare", "mock", "prism, silent", "prism, as it comes"];
 const rounds = 5;
+/** Checked requests a second, in process and before all judges. */
+const leastChecked = 2000;
 const startRounds = 7;
 /** Requests a round; Prism gets fewer, as it needs many times as long for each. */
 const counts: Readonly<Record<Name, number>> = {
@@ -183,9 +185,6 @@ function report({ cpu, memory, starts, inProcess, contract }: Results): void {
     !(contract.inProcess >= leastChecked);
   if (isBroken) process.exitCode = 1;
 }
-
-/** Checked requests a second, in process and before all judges. */
-const leastChecked = 2000;
 
 function tellContract({ inProcess, suite, schemathesis }: ContractFigures): void {
   const isThere = typeof schemathesis !== "string";
