@@ -40,10 +40,11 @@ export function nearestRoutes<R extends Route>(
   most: number = 3,
 ): readonly Near<R>[] {
   const given = segmentsOf(path.slice(0, longestPath));
+  const between = remembering(segmentDistance);
   const best = new Map<string, Near<R>>();
   for (const route of routes) {
     const isOther = route.method !== (method === "HEAD" ? "GET" : method);
-    const distance = pathDistance(given, segmentsOf(route.path)) + (isOther ? otherMethod : 0);
+    const distance = pathDistance(given, segmentsOf(route.path), between) + (isOther ? otherMethod : 0);
     if (distance < (best.get(route.path)?.distance ?? Infinity)) best.set(route.path, { route, distance });
   }
   return [...best.values()].toSorted((a, b) => a.distance - b.distance).slice(0, most);
@@ -63,11 +64,23 @@ function segmentsOf(path: string): readonly string[] {
 }
 
 /** What it takes at least to make one list of segments the other: putting in, leaving out, respelling. */
-function pathDistance(given: readonly string[], wanted: readonly string[]): number {
+function pathDistance(given: readonly string[], wanted: readonly string[], between: Costs["between"]): number {
   return alignment(given, wanted, {
     without: (segment) => (segment === "" ? lackingNothing : isParameter(segment) ? lackingParameter : lacking),
-    between: segmentDistance,
+    between,
   });
+}
+
+/** Paths share most of their segments, so that each pair comes up many times. */
+function remembering(between: Costs["between"]): Costs["between"] {
+  const known = new Map<string, Map<string, number>>();
+  return (given, wanted) => {
+    const row = known.get(given) ?? new Map<string, number>();
+    known.set(given, row);
+    const distance = row.get(wanted) ?? between(given, wanted);
+    row.set(wanted, distance);
+    return distance;
+  };
 }
 
 function isParameter(segment: string): boolean {
@@ -84,7 +97,7 @@ function spellingDistance(given: string, wanted: string): number {
   if (given === wanted) return 0;
   if (given.toLowerCase() === wanted) return otherCase;
   if (formOf(given) === formOf(wanted)) return otherForm;
-  if (lettersOf(given) === lettersOf(wanted)) return otherOrder;
+  if (given.length === wanted.length && lettersOf(given) === lettersOf(wanted)) return otherOrder;
   const letters = alignment([...given.toLowerCase()], [...wanted], {
     without: () => 1,
     between: (a, b) => (a === b ? 0 : 1),
