@@ -52,6 +52,21 @@ export const reasons: readonly Reason[] = [
     why: "It is awaited, and nothing is as soon over as a promise that is kept.",
   },
   {
+    in: "mock/world/bytes.ts",
+    mutant: /^index < bytes\.length → index <= bytes\.length$/,
+    why: "What is written behind the end of bytes goes nowhere.",
+  },
+  {
+    in: "mock/world/journal.ts",
+    mutant: filled,
+    why: "The place of an entry is written before it is read.",
+  },
+  {
+    in: "mock/world/queue.ts",
+    mutant: /^\[\] → \["Stryker was here"\]$|^orders\.filter\(.*\) → orders$/,
+    why: "An order that is not in the queue is passed over wherever it stands; letting go of it saves room.",
+  },
+  {
     in: "src/attempts.ts",
     mutant: /^debug → true$/,
     why: "Without anybody who listens, telling is as good as silence; the condition saves the description.",

@@ -46,27 +46,18 @@ export function readPage<R extends Row>({
 
 function* newestFirst<R extends Row>(sources: readonly ReadonlyTable<R>[], after: Position | null): Generator<R> {
   const next = sources.map(({ sorted }) => (after === null ? sorted.length : countBefore(sorted, after)) - 1);
+  const rowAt = (source: number): R | undefined => sources[source]?.sorted[next[source] as number];
   for (;;) {
-    let newest = -1;
-    for (let index = 0; index < sources.length; index += 1) {
-      const candidate = rowAt(sources, index, next);
-      if (candidate === undefined) continue;
-      const best = newest === -1 ? undefined : rowAt(sources, newest, next);
-      if (best === undefined || comparePositions(candidate, best) > 0) newest = index;
+    let newest = 0;
+    for (let index = 1; index < sources.length; index += 1) {
+      const [candidate, best] = [rowAt(index), rowAt(newest)];
+      if (candidate !== undefined && (best === undefined || comparePositions(candidate, best) > 0)) newest = index;
     }
-    const row = newest === -1 ? undefined : rowAt(sources, newest, next);
+    const row = rowAt(newest);
     if (row === undefined) return;
     next[newest] = (next[newest] as number) - 1;
     yield row;
   }
-}
-
-function rowAt<R extends Row>(
-  sources: readonly ReadonlyTable<R>[],
-  source: number,
-  next: readonly number[],
-): R | undefined {
-  return sources[source]?.sorted[next[source] ?? -1];
 }
 
 function writeToken(scope: string, { createdAt, seq }: Position): string {

@@ -116,4 +116,53 @@ describe("the journal", () => {
     add(journal, { response: "12345" });
     expect(journal.after(0).map(({ response }) => response)).toEqual([null, "12345", "12345"]);
   });
+
+  test("read back has the places and sizes that it had, and goes on to make room as it would have", () => {
+    const journal = createJournal({ capacity: 3, bodiesSize: 12 });
+    for (let index = 0; index < 5; index += 1) add(journal, { response: "12345" });
+    const again = createJournal({ capacity: 3, bodiesSize: 12 });
+    again.stored.restore(journal.stored.rows());
+    expect([...again.stored.rows()]).toEqual([...journal.stored.rows()]);
+    for (const each of [journal, again]) add(each, { response: "123" });
+    expect(again.after(0)).toEqual(journal.after(0));
+    expect(again.after(0).map(({ response }) => response)).toEqual([null, "12345", "123"]);
+    expect([...again.stored.rows()]).toEqual([...journal.stored.rows()]);
+  });
+
+  test("whose rows are written down as they are told is the same when it is read back", () => {
+    const step = fc.oneof(
+      { weight: 12, arbitrary: fc.record({ requestSize: fc.nat(9), length: fc.nat(9) }) },
+      { weight: 1, arbitrary: fc.constant("clear" as const) },
+    );
+    const all = fc.array(step, { maxLength: 30 });
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 5 }),
+        fc.integer({ min: 18, max: 40 }),
+        all,
+        (capacity, bodiesSize, steps) => {
+          const journal = createJournal({ capacity, bodiesSize });
+          const written = new Map<string, never>();
+          journal.stored.watch((key) => {
+            const row = journal.stored.read(key);
+            if (row === undefined) written.delete(key);
+            else written.set(key, row as never);
+          });
+          for (const each of steps) {
+            if (each === "clear") journal.clear();
+            else
+              add(journal, { request: { some: 1 }, requestSize: each.requestSize, response: "x".repeat(each.length) });
+          }
+          const again = createJournal({ capacity, bodiesSize });
+          again.stored.restore(written);
+          const seen = ({ total, forgottenUpTo, clearedUpTo, after, stored }: Journal): unknown => [
+            [total(), forgottenUpTo(), clearedUpTo()],
+            after(0),
+            new Map(stored.rows()),
+          ];
+          expect(seen(again)).toEqual(seen(journal));
+        },
+      ),
+    );
+  });
 });

@@ -39,3 +39,10 @@ test("goes on with the numbers that it is given back", () => {
     ["11", "l"],
   ]);
 });
+
+test("that is given nothing back begins anew", () => {
+  const log = createLog<string>(2);
+  log.stored.restore([]);
+  log.add("a");
+  expect([...log.stored.rows()]).toEqual([["0", "a"]]);
+});
