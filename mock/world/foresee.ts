@@ -20,7 +20,7 @@ export function foresee(
   now: number,
 ): void {
   if (kind !== "video" && kind !== "training") return;
-  if (world.webhookFaults.length === 0 || endsAt === null || endsAt <= now) return;
+  if (endsAt === null || endsAt <= now) return;
   for (const fault of world.webhookFaults) {
     if (fault.kind === "early")
       world.queue.add({ at: Math.max(now, endsAt - fault.shiftMs), kind, id, step: "early", revision });

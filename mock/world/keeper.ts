@@ -192,8 +192,8 @@ export function createKeeper({ port, universe, catalogueOf, real, put, remove }:
     find: (home) => {
       if (forgotten.has(home)) return undefined;
       released.delete(home);
-      const [world] = current.has(home) ? [current.get(home)] : read(home);
-      if (world !== undefined && current.get(home) !== world) watch(world);
+      const world = current.get(home) ?? read(home)[0];
+      if (world !== undefined) watch(world);
       return world;
     },
     forgetAbsent: (isHere) => {
