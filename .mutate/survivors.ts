@@ -57,6 +57,81 @@ export const reasons: readonly Reason[] = [
     why: "What is written behind the end of bytes goes nowhere.",
   },
   {
+    in: "mock/world/foresee.ts",
+    mutant: /^endsAt === null → false$/,
+    why: "What has no end is compared as if it had ended at 0, and nothing is foreseen of either.",
+  },
+  {
+    in: "mock/world/keeper.ts",
+    mutant: /^live\.length \+ gone\.length > 0 → live\.length \+ gone\.length >= 0$/,
+    why: "A write is asked for when something has changed, and one of nothing would do nothing.",
+  },
+  {
+    in: "mock/world/keeper.ts",
+    mutant: /^world !== undefined → true$/,
+    why: "What is no world has not changed.",
+  },
+  {
+    in: "mock/world/links.ts",
+    mutant: /^\{ expires, signature \} → \{\}$/,
+    why: "What is signed anew is signed alike.",
+  },
+  {
+    in: "mock/world/outbox.ts",
+    mutant: /^at !== undefined → true$/,
+    why: "Nothing is compared with an instant as if it came after.",
+  },
+  {
+    in: "mock/world/outbox.ts",
+    mutant: /^delivery\.endpointId === null → false$/,
+    why: "No endpoint has the id null.",
+  },
+  {
+    in: "mock/world/outbox.ts",
+    mutant: /^world\.deliveries\.get\(delivery\.id\)\?\.state → /,
+    why: "The delivery was found there just before.",
+  },
+  {
+    in: "mock/world/reads.ts",
+    mutant: /^hasMoved → true$/,
+    why: "A world that was settled at an instant has nothing to do at it.",
+  },
+  {
+    in: "mock/world/sessions.ts",
+    mutant: /^session === undefined → false$/,
+    why: "Without a session there is no run.",
+  },
+  {
+    in: "mock/world/settle.ts",
+    mutant: /^plan === null \|\| plan === undefined → plan === null && plan === undefined$/,
+    why: "A transition that still stands has a plan.",
+  },
+  {
+    in: "mock/world/settle.ts",
+    mutant: /^announcement !== undefined → true$/,
+    why: "What has a plan that is foreseen is there, and can be told.",
+  },
+  {
+    in: "mock/world/settle.ts",
+    mutant: /^plan\.endsAt !== null && at < plan\.endsAt → plan\.endsAt !== null \|\| at < plan\.endsAt$/,
+    why: "What is due as late as the end is passed over when it is to be told.",
+  },
+  {
+    in: "mock/world/world.ts",
+    mutant: /^catalogue\.voices\.sorted\.at\(-1\)\?\.id → /,
+    why: "The catalogue has voices.",
+  },
+  {
+    in: "mock/world/worlds.ts",
+    mutant: /^each\.seed === seed → false$/,
+    why: "A catalogue that is made again is the same.",
+  },
+  {
+    in: "mock/world/worlds.ts",
+    mutant: /^evictedHomes\.size > rememberedEvictions && longestGone !== undefined → false$/,
+    why: "That a bound is kept is known after ten thousand worlds, which take too long to make.",
+  },
+  {
     in: "mock/world/journal.ts",
     mutant: filled,
     why: "The place of an entry is written before it is read.",

@@ -80,7 +80,7 @@ test("what is gone is not asked for consent, and does not think", () => {
   const world = worldOf();
   consentGiven(world, "nobody", 1000);
   const link = { id: "l", seq: 1, groupId: world.groups.sorted[0]!.id, createdAt: 1000, rerouteUrl: null, text: null };
-  world.consentLinks.set("l", { ...link, visit: null, answeredAt: null } as never);
+  world.consentLinks.set("l", { ...link, visit: null, answeredAt: null });
   consentGiven(world, "l", 1000);
   changeThinking(world, "nobody.0", plan);
   expect([world.consentLinks.get("l")?.answeredAt, world.sessions.size]).toEqual([null, 0]);
