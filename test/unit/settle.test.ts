@@ -1,46 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { ruleSets } from "../../mock/domain/rules.ts";
-import { presets } from "../../mock/domain/scenarios.presets.ts";
-import type { Scenario } from "../../mock/domain/scenarios.ts";
-import { createVideo } from "../../mock/domain/videos.create.ts";
-import { loadCatalogue } from "../../mock/world/catalogue.ts";
-import { addVideo } from "../../mock/world/changes.ts";
 import { moveClock } from "../../mock/world/clock.ts";
-import { createHub } from "../../mock/world/hub.ts";
-import { renderContext } from "../../mock/world/lookups.ts";
 import { settle } from "../../mock/world/settle.ts";
 import { failure, finishVideo } from "../../mock/world/steer.jobs.ts";
-import { createWorld, identify, mint, type World } from "../../mock/world/world.ts";
-
-const catalogue = loadCatalogue("heygen-v3");
-const [happy] = presets as [Scenario];
-const timing = { queueMs: 10, renderMs: 20, trainingMs: 30 };
+import type { World } from "../../mock/world/world.ts";
+import { videoIn, worldOf } from "../support/worlds.ts";
 
 function worldWithVideo(): { readonly world: World; readonly id: string } {
-  const world = createWorld(
-    identify("w", "s"),
-    {
-      seed: "s",
-      rules: ruleSets.guide,
-      ...timing,
-      scenario: happy,
-      advanceOnRead: null,
-      rate: 0,
-      startAt: 1000,
-      catalogue,
-      maxStoredBytes: 0,
-      allowExternalWebhooks: false,
-      faults: [],
-      limits: { requestsPerMinute: null, concurrentJobs: null },
-      origin: () => "http://localhost",
-      hub: createHub(),
-    },
-    0,
-  );
-  const body = { type: "avatar" as const, avatar_id: "look_def456", script: "Hi." };
-  const video = createVideo(body, { ...renderContext(world, 1000), mint: () => mint(world, "video") });
-  addVideo(world, video);
-  return { world, id: video.id };
+  const world = worldOf();
+  return { world, id: videoIn(world).id };
 }
 
 function advance(world: World, ms: number): void {
