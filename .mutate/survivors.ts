@@ -57,6 +57,11 @@ export const reasons: readonly Reason[] = [
     why: "What is written behind the end of bytes goes nowhere.",
   },
   {
+    in: "mock/world/files.ts",
+    mutant: /^sizeBytes <= free → false$/,
+    why: "Where there is room nothing gives way; the line spares a look at every upload.",
+  },
+  {
     in: "mock/world/foresee.ts",
     mutant: /^endsAt === null → false$/,
     why: "What has no end is compared as if it had ended at 0, and nothing is foreseen of either.",

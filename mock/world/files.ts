@@ -67,6 +67,7 @@ export function makeRoom(
   const { maxStoredBytes } = universe;
   const sizeOf = (id: string): number => files.get(id)?.length ?? 0;
   let free = maxStoredBytes - files.totalBytes + (replacedId === undefined ? 0 : sizeOf(replacedId));
+  if (sizeBytes <= free) return;
   const abandoned = [...world.uploads.values()].filter(
     (upload) => upload.id !== replacedId && hasExpired(upload, now) && world.assets.get(upload.id) === undefined,
   );

@@ -192,7 +192,9 @@ export function createKeeper({ port, universe, catalogueOf, real, put, remove }:
     find: (home) => {
       if (forgotten.has(home)) return undefined;
       released.delete(home);
-      const world = current.get(home) ?? read(home)[0];
+      const kept = current.get(home);
+      if (kept !== undefined) return kept;
+      const [world] = read(home);
       if (world !== undefined) watch(world);
       return world;
     },
