@@ -48,7 +48,7 @@ export interface Hunt {
 }
 
 export interface ContractFigures {
-  /** Checked by all judges, in process. */
+  /** Checked by all judges, in process: the middle one of three runs, of which the first one compiles what all use. */
   readonly inProcess: number;
   readonly suite: Hunt;
   /** Why it is not there, in words, where it is not. */
@@ -56,10 +56,11 @@ export interface ContractFigures {
 }
 
 export async function measureContract(folder: string): Promise<ContractFigures> {
-  const alone = await runContract({ target: createMock().fetch });
+  const rates: number[] = [];
+  for (const seed of [1, 2, 3]) rates.push(perSecond(await runContract({ target: createMock().fetch, seed })));
   const other = await getSchemathesis(folder);
   return {
-    inProcess: perSecond(alone),
+    inProcess: rates.toSorted((a, b) => a - b)[1] as number,
     suite: { ...(await hunt(meetSuite)), requestsPerSecond: await overTcp() },
     schemathesis:
       typeof other === "string"
