@@ -35,6 +35,10 @@ describe("captions", () => {
     );
   });
 
+  test("do not count what stands around a script as words of it", () => {
+    expect(captionsOf(" \n One two. ", 2000)).toBe(captionsOf("One two.", 2000));
+  });
+
   test("of any script hold all its words, in order, at most eight at a time, and fill the video without a gap", () => {
     fc.assert(
       fc.property(
