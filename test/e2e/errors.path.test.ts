@@ -110,6 +110,15 @@ describeTargets("bad input", (target) => {
     });
 
     test.each([
+      ["PUT", "/v3/templates"],
+      ["DELETE", "/v3/lipsyncs"],
+      ["POST", "/v3/lipsyncs/l_1"],
+    ])("of the live API is not simulated by its own methods alone: %s %s", async (method, path) => {
+      expect((await api().get("/v3/templates")).verdict).toEqual([501, "not_simulated", null]);
+      expect(replyOf(await target().call(method, path)).verdict).toEqual([404, "not_found", null]);
+    });
+
+    test.each([
       ["POST", "/v3/voices/speec", "POST /v3/voices/speech"],
       ["POST", "/V3/videos", "POST /v3/videos"],
       ["GET", "/api/v3/videos/vid_1", "GET /v3/videos/{video_id}"],

@@ -1,0 +1,109 @@
+/** Which files lie under a name, what they say, and that nothing else does. */
+
+import { describe, expect, test } from "vitest";
+import { createSession, getSession, resourcesOf } from "../support/agents.ts";
+import type { Api } from "../support/api.ts";
+import {
+  aPhoto,
+  anImageVideo,
+  createAvatar,
+  createVideo,
+  finishedVideo,
+  freshApi,
+  getVideo,
+  visit,
+} from "../support/api.ts";
+import { aStudioVideo } from "../support/batches.ts";
+import type { Answer } from "../support/targets.ts";
+import { describeTargets } from "../support/targets.ts";
+
+describeTargets("files behind addresses", (target) => {
+  const api = (): Api => freshApi(target());
+  const finished = async (own: Api, body: object): Promise<Answer> => {
+    const { data, verdict } = await own.post("/v3/videos", body);
+    expect(verdict).toEqual([200]);
+    await own.world.clock.runUntilIdle();
+    return getVideo(own, data.video_id);
+  };
+  const textAt = async (address: string): Promise<string> => (await visit(target(), address)).text();
+  const withEnding = (address: string, ending: string): string => address.replace(/\.\w+(?=\?|$)/, `.${ending}`);
+  const statusesOf = async (address: string, endings: readonly string[]): Promise<object> =>
+    Object.fromEntries(
+      await Promise.all(
+        endings.map(async (ending) => [ending, (await visit(target(), withEnding(address, ending))).status]),
+      ),
+    );
+  const endings = ["mp4", "webm", "gif", "svg", "srt", "vtt", "html", "png", "wav"] as const;
+
+  describe("a video's picture names", () => {
+    test.each([
+      ["a picture that speaks", anImageVideo, "From a picture"],
+      ["scenes without anybody", aStudioVideo, "From pictures and clips"],
+    ])("what it was made from, for %s", async (_, body, subject) => {
+      const video = await finished(api(), body);
+      for (const address of [video.thumbnail_url, video.video_page_url])
+        expect(await textAt(address)).toContain(subject);
+    });
+
+    test("who is seen, where somebody is", async () => {
+      const text = await textAt((await finishedVideo(api())).thumbnail_url);
+      expect(text).not.toContain("From ");
+    });
+  });
+
+  test("a finished video has the files of its format, captions where something is said, and no others", async () => {
+    const own = api();
+    const all = { gif: 200, svg: 200, html: 200, png: 404, wav: 404 };
+    expect(await statusesOf((await finishedVideo(own)).video_url, endings)).toEqual({
+      ...all,
+      mp4: 200,
+      webm: 404,
+      srt: 200,
+      vtt: 200,
+    });
+    expect(await statusesOf((await finishedVideo(own, { output_format: "webm" })).video_url, endings)).toEqual({
+      ...all,
+      mp4: 404,
+      webm: 200,
+      srt: 200,
+      vtt: 200,
+    });
+    expect(await statusesOf((await finished(own, aStudioVideo)).video_url, endings)).toEqual({
+      ...all,
+      mp4: 200,
+      webm: 404,
+      srt: 404,
+      vtt: 404,
+    });
+  });
+
+  test("a video that is not finished has none", async () => {
+    const own = api();
+    const { thumbnail_url } = await finishedVideo(own);
+    const id = await createVideo(own);
+    const address = thumbnail_url.replace(/[^/]+$/, `${id}.svg`);
+    expect(await statusesOf(address, ["gif", "svg", "html"])).toEqual({ gif: 404, svg: 404, html: 404 });
+  });
+
+  test("a draft is a page, and nothing else", async () => {
+    const own = api();
+    const id = await createSession(own);
+    await own.world.clock.runUntilIdle();
+    const draft = (await resourcesOf(own, await getSession(own, id))).find((each) => each.resource_type === "draft");
+    expect(await statusesOf(draft.url, ["html", "svg", "mp4", "wav"])).toEqual({
+      html: 200,
+      svg: 404,
+      mp4: 404,
+      wav: 404,
+    });
+  });
+
+  test("a look has a clip where its answer gives an address of one, and a picture alone where not", async () => {
+    const own = api();
+    const { look } = await createAvatar(own, aPhoto);
+    expect(look.preview_video_url).toBeNull();
+    expect(await statusesOf(look.preview_image_url, ["svg", "mp4", "gif"])).toEqual({ svg: 200, mp4: 404, gif: 404 });
+    const { data: stock } = await own.get("/v3/avatars/looks/look_def456");
+    expect(await statusesOf(stock.preview_image_url, ["svg", "mp4", "gif"])).toEqual({ svg: 200, mp4: 200, gif: 404 });
+  });
+});
