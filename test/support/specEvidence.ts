@@ -35,7 +35,8 @@ interface Heard {
   readonly sent: unknown;
   readonly parameters: Readonly<Record<string, string | undefined>>;
   readonly status: number;
-  readonly answer: any;
+  /** As JSON, which may be anything; undefined where it is none. */
+  readonly answer: { readonly error?: { readonly param?: unknown } | null } | null | undefined;
 }
 
 /** Runs the suite on a target and keeps what it has seen; what has no meaning twice is kept once. */
@@ -56,7 +57,7 @@ export async function gather(target: Fetch, { seed, runs }: { seed: number; runs
         sent: parsed(text),
         parameters: parametersOf(route, { pathname, searchParams, headers: request.headers }),
         status: answer.status,
-        answer: parsed(await answer.clone().text()),
+        answer: parsed(await answer.clone().text()) as Heard["answer"],
       });
     return answer;
   };

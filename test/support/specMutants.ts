@@ -10,7 +10,7 @@ export interface Mutant {
   readonly apply: (document: Document) => void;
 }
 
-type Node = { [key: string]: any };
+type Node = { [key: string]: unknown };
 
 const upper = ["maxLength", "maximum", "exclusiveMaximum", "maxItems"] as const;
 const lower = ["minLength", "minimum", "exclusiveMinimum", "minItems"] as const;
@@ -44,31 +44,32 @@ function mutateSchema(
     if (typeof bound !== "number") continue;
     const step = upper.some((each) => each === name) ? 1 : -1;
     if (bound + step >= 0 || schema.type === "number" || schema.type === "integer")
-      add(`widen ${name}`, (copy) => void (copy[name] += step));
-    add(`narrow ${name}`, (copy) => void (copy[name] -= step));
+      add(`widen ${name}`, (copy) => void (copy[name] = bound + step));
+    add(`narrow ${name}`, (copy) => void (copy[name] = bound - step));
   }
   for (const name of ["pattern", "format"] as const)
     if (schema[name] !== undefined) add(`drop ${name}`, (copy) => delete copy[name]);
-  for (const name of schema.required ?? [])
+  const { required = [], enum: values, type } = schema;
+  for (const name of required)
     add(`drop required ${name}`, (copy) => {
-      copy["required"] = copy["required"].filter((each: string) => each !== name);
+      copy["required"] = required.filter((each) => each !== name);
     });
-  if (schema.enum !== undefined && schema.enum.length > 1)
-    for (const value of schema.enum)
+  if (values !== undefined && values.length > 1)
+    for (const value of values)
       add(`delete enum value ${String(value)}`, (copy) => {
-        copy["enum"] = copy["enum"].filter((each: unknown) => each !== value);
+        copy["enum"] = values.filter((each) => each !== value);
       });
   if (schema.additionalProperties === false)
     add("drop additionalProperties", (copy) => delete copy["additionalProperties"]);
-  if (Array.isArray(schema.type) && schema.type.includes("null"))
+  if (Array.isArray(type) && type.includes("null"))
     add("flip nullable off", (copy) => {
-      copy["type"] = copy["type"].filter((each: string) => each !== "null");
-      if (copy["enum"]) copy["enum"] = copy["enum"].filter((each: unknown) => each !== null);
+      copy["type"] = type.filter((each) => each !== "null");
+      if (values) copy["enum"] = values.filter((each) => each !== null);
     });
-  else if (typeof schema.type === "string" && schema.type !== "null" && schema.const === undefined && canBeNull)
+  else if (typeof type === "string" && type !== "null" && schema.const === undefined && canBeNull)
     add("flip nullable on", (copy) => {
-      copy["type"] = [copy["type"], "null"];
-      if (copy["enum"]) copy["enum"] = [...copy["enum"], null];
+      copy["type"] = [type, "null"];
+      if (values) copy["enum"] = [...values, null];
     });
 }
 
@@ -79,7 +80,7 @@ const prose: ReadonlySet<string> = new Set(["example", "examples", "default", "l
 
 function visit(node: unknown, path: readonly string[], see: (node: Node, path: readonly string[]) => void): void {
   if (typeof node !== "object" || node === null) return;
-  if (!Array.isArray(node)) see(node, path);
+  if (!Array.isArray(node)) see(node as Node, path);
   const isMap = maps.has(path.at(-1) ?? "") && !maps.has(path.at(-2) ?? "");
   for (const [key, value] of Object.entries(node)) if (isMap || !prose.has(key)) visit(value, [...path, key], see);
 }
@@ -97,7 +98,7 @@ function isSchema(path: readonly string[]): boolean {
 }
 
 function at(document: Document, path: readonly string[]): Node {
-  let node: Node = document;
-  for (const part of path) node = node[part];
-  return node;
+  let node: unknown = document;
+  for (const part of path) node = (node as Node)[part];
+  return node as Node;
 }

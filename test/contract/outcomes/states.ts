@@ -42,11 +42,18 @@ const readers: Readonly<Partial<Record<OperationId, Read>>> = {
   getVoice: status("voice clone"),
 };
 
+/** What is read of an answer's JSON. Nobody has held it against the contract, and it may be no object at all. */
+interface Answer {
+  readonly data?: unknown;
+  readonly error?: { readonly code?: unknown } | null;
+  readonly next_token?: unknown;
+}
+
 /** The body of an answer; undefined where it was not kept, or is no JSON. */
-export function bodyOf({ response }: JournalEntry): any {
+export function bodyOf({ response }: JournalEntry): Answer | null | undefined {
   if (response === null) return undefined;
   try {
-    return JSON.parse(response);
+    return JSON.parse(response) as Answer | null;
   } catch {
     return undefined;
   }
