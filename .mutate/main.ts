@@ -6,7 +6,6 @@
  *   npm run mutate -- mock/domain src/upload.ts     only these folders or files
  *   npm run mutate -- --sample 1/10                 the first of each ten mutants; 2/10 are the second ones, and so on
  *   npm run mutate -- --again                       only what lived the last time, which is in .mutate/results.json
- *   npm run mutate -- --static                      with what runs only when a module is loaded, which takes much longer
  *
  * `.mutate/results.log` has what became of each mutant as soon as it is known, so that a run that is cut off leaves something.
  */
@@ -26,10 +25,9 @@ const logPath = ".mutate/results.log";
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { again: { type: "boolean" }, static: { type: "boolean" }, sample: { type: "string", default: "1/1" } },
+  options: { again: { type: "boolean" }, sample: { type: "string", default: "1/1" } },
 });
 const chosen = positionals.length === 0 ? parts : positionals.map((path) => path.replace(/\/$/, ""));
-const withStatic = values.static === true;
 // The same properties on every machine, and fewer runs of each: what a mutant breaks shows early or not at all.
 process.env["FC_SEED"] ??= "20261121";
 process.env["FC_RUNS"] ??= "20";
@@ -64,21 +62,16 @@ function isWithin(part: string, file: string): boolean {
 }
 
 function tryAll(): Promise<readonly Mutant[]> {
-  return run(
-    chosen.map((part) => (statSync(part).isDirectory() ? `${part}/**/*.ts` : part)),
-    { withStatic },
-  );
+  return run(chosen.map((part) => (statSync(part).isDirectory() ? `${part}/**/*.ts` : part)));
 }
 
-/** Those that lived are tried once more, with `--static` also those that were left out, and the rest is taken as it was. */
+/** Those that lived are tried once more, and the rest is taken as it was. */
 async function tryAgain(): Promise<readonly Mutant[]> {
   const last = JSON.parse(readFileSync(resultsPath, "utf8")) as readonly Mutant[];
-  const isDue = (mutant: Mutant): boolean =>
-    chosen.some((part) => isWithin(part, mutant.file)) &&
-    (lives(mutant) || (withStatic && mutant.status === "Ignored"));
+  const isDue = (mutant: Mutant): boolean => chosen.some((part) => isWithin(part, mutant.file)) && lives(mutant);
   const keyOf = ({ file, range, now }: Mutant): string => `${file}:${range} ${now}`;
   const ranges = last.filter(isDue).map(({ file, range }) => `${file}:${range}`);
   if (ranges.length === 0) return last;
-  const tried = new Map((await run(ranges, { withStatic })).map((mutant) => [keyOf(mutant), mutant]));
+  const tried = new Map((await run(ranges)).map((mutant) => [keyOf(mutant), mutant]));
   return last.map((mutant) => (isDue(mutant) ? (tried.get(keyOf(mutant)) ?? mutant) : mutant));
 }

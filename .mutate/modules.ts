@@ -1,7 +1,6 @@
 /**
- * How modules come into the process in which mutants are tried. Test files get the stand-in for `vitest`. A file can be
- * read again, alone (`fresh`), as its tests may leave something behind in it; or with everything that it imports
- * (`generation`), for a mutant in what runs only once, when a module is loaded.
+ * How modules come into the process in which mutants are tried. Test files get the stand-in for `vitest`, and can be
+ * read again, as their tests may leave something behind in them.
  */
 
 import { readFileSync } from "node:fs";
@@ -9,7 +8,6 @@ import { registerHooks, stripTypeScriptTypes } from "node:module";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
 const standIn = new URL("tests.ts", import.meta.url).href;
-const here = new URL(".", import.meta.url).href;
 const stripped = new Map<string, string>();
 let reads = 0;
 
@@ -20,10 +18,7 @@ export function hookModules(root: string): void {
     resolve: (specifier, context, next) => {
       const parent = context.parentURL ?? "";
       if (specifier === "vitest" && parent.startsWith(base)) return { url: standIn, shortCircuit: true };
-      const resolved = next(specifier, context);
-      const generation = /[?&](g=\d+)/.exec(parent)?.[1];
-      if (generation === undefined || !isMutable(resolved.url, base)) return resolved;
-      return { ...resolved, url: `${resolved.url.split("?")[0]}?${generation}` };
+      return next(specifier, context);
     },
     load: (url, context, next) => {
       if (!url.startsWith(base) || url.includes("/node_modules/") || !/\.ts(\?|$)/.test(url)) return next(url, context);
@@ -38,16 +33,10 @@ export function hookModules(root: string): void {
   });
 }
 
-/** What is generated holds no mutants and imports nothing: one copy serves all generations. */
-function isMutable(url: string, base: string): boolean {
-  return url.startsWith(base) && !url.startsWith(here) && !/\/(node_modules|generated)\//.test(url);
-}
-
-/** Reads a file of the copy as if for the first time, and with a generation all that it imports too. */
-export async function readFresh(path: string, generation?: number): Promise<void> {
+/** Reads a file of the copy as if for the first time. */
+export async function readFresh(path: string): Promise<void> {
   reads += 1;
-  const url = pathToFileURL(path).href;
-  await import(generation === undefined ? `${url}?read=${reads}` : `${url}?g=${generation}&read=${reads}`);
+  await import(`${pathToFileURL(path).href}?read=${reads}`);
 }
 
 /** Reads a file and what it imports, once. */

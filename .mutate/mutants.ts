@@ -25,17 +25,17 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 /**
  * What Stryker is told. Texts are not mutated: most are messages and descriptions, which the tests quote where someone
  * depends on them, and what is not prose (statuses, codes, names of fields) comes from types of the contract, so that
- * another string does not compile. A mutant of what runs only once, when a module is loaded (tables, patterns, constants
- * of a module), counts as any other, in modules that are loaded anew for it.
+ * another string does not compile. What runs only once, when a module is loaded (tables, patterns, constants of a
+ * module), is not mutated either: modules stay loaded from one mutant to the next.
  */
-function optionsFor(mutate: readonly string[], withStatic: boolean): PartialStrykerOptions {
+function optionsFor(mutate: readonly string[]): PartialStrykerOptions {
   return {
     mutate: [...mutate],
     mutator: { excludedMutations: ["StringLiteral"], plugins: null },
     testRunner: "in-process",
     plugins: [fileURLToPath(new URL("runner.ts", import.meta.url))],
     coverageAnalysis: "perTest",
-    ignoreStatic: !withStatic,
+    ignoreStatic: true,
     concurrency: Math.max(1, Math.min(4, availableParallelism())),
     // What does not end is the runner's affair: Stryker's own limit is a multiple of a sum, and far too long.
     timeoutMS: 600_000,
@@ -52,11 +52,8 @@ function optionsFor(mutate: readonly string[], withStatic: boolean): PartialStry
 }
 
 /** `mutate`: files, folders' globs, or files with ranges. */
-export async function run(
-  mutate: readonly string[],
-  { withStatic }: { readonly withStatic: boolean },
-): Promise<readonly Mutant[]> {
-  const results = await new Stryker(optionsFor(mutate, withStatic)).runMutationTest();
+export async function run(mutate: readonly string[]): Promise<readonly Mutant[]> {
+  const results = await new Stryker(optionsFor(mutate)).runMutationTest();
   const texts = new Map<string, readonly string[]>();
   return results
     .filter((result) => result.mutatorName !== "StringLiteral" && isInSample(result))

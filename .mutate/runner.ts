@@ -56,7 +56,6 @@ export class InProcessRunner implements TestRunner {
   readonly #warm = new Set<string>();
   readonly #order = createOrder();
   #measured: Measured = {};
-  #generation = 0;
   #isSpent = false;
   #tried = 0;
 
@@ -66,7 +65,7 @@ export class InProcessRunner implements TestRunner {
   }
 
   capabilities(): { reloadEnvironment: boolean } {
-    return { reloadEnvironment: true };
+    return { reloadEnvironment: false };
   }
 
   async init(): Promise<void> {
@@ -160,11 +159,9 @@ export class InProcessRunner implements TestRunner {
     // Stryker then goes on with a new process, and tries this mutant again.
     if (this.#isSpent) throw new Error("this process has been given up");
     if (!isInSample(options.activeMutant)) return { status: MutantRunStatus.Error, errorMessage: "not in the sample" };
-    const { activeMutant, testFilter, hitLimit, sandboxFileName, mutantActivation } = options;
+    const { activeMutant, testFilter, hitLimit, sandboxFileName } = options;
     if (hasStuck(activeMutant.id)) return { status: MutantRunStatus.Timeout, reason: "a test did not end" };
     this.#tried += 1;
-    const isStatic = mutantActivation === "static";
-    const generation = isStatic ? (this.#generation += 1) : undefined;
     let ran = 0;
     let spentMs = 0;
     for (const { file, indexes } of this.#order.plan({
@@ -174,9 +171,9 @@ export class InProcessRunner implements TestRunner {
     })) {
       if (spentMs > patienceMs) break;
       const wanted = new Set(indexes);
-      if (!isStatic) await this.#warmUp(file);
+      await this.#warmUp(file);
       Object.assign(this.#ns, { activeMutant: activeMutant.id, hitCount: 0, hitLimit });
-      const failure = await this.#try(file, wanted, activeMutant.id, generation);
+      const failure = await this.#try(file, wanted, activeMutant.id);
       Object.assign(this.#ns, { activeMutant: undefined, hitCount: undefined });
       for (const index of indexes) spentMs += this.#measured[file]?.[index] ?? 0;
       ran += indexes.length;
@@ -202,12 +199,11 @@ export class InProcessRunner implements TestRunner {
     file: string,
     wanted: ReadonlySet<number>,
     mutant: string | undefined,
-    generation?: number,
   ): Promise<(Omit<Failure, "test"> & { readonly index: number }) | undefined> {
     const limitOf = ({ index }: Test): number => Math.max(4000, 20 * (this.#measured[file]?.[index] ?? 0));
     watch(mutant, 30_000);
     try {
-      const root = await collect(file, () => readFresh(file, generation));
+      const root = await collect(file, () => readFresh(file));
       const failure = await execute(root, {
         isWanted: ({ index }) => wanted.has(index),
         limitOf,
