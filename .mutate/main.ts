@@ -6,6 +6,8 @@
  *   npm run mutate -- mock/domain src/upload.ts     only these folders or files
  *   npm run mutate -- --sample 1/10                 the first of each ten mutants; 2/10 are the second ones, and so on
  *   npm run mutate -- --again                       only what lived the last time, which is in .mutate/results.json
+ *   npm run mutate -- --again src/upload.ts --tests test/unit/upload.test.ts
+ *                                                   and only by these tests, which takes seconds
  *
  * `.mutate/results.log` has what became of each mutant as soon as it is known, so that a run that is cut off leaves something.
  */
@@ -25,13 +27,18 @@ const logPath = ".mutate/results.log";
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { again: { type: "boolean" }, sample: { type: "string", default: "1/1" } },
+  options: {
+    again: { type: "boolean" },
+    sample: { type: "string", default: "1/1" },
+    tests: { type: "string", multiple: true, default: [] },
+  },
 });
 const chosen = positionals.length === 0 ? parts : positionals.map((path) => path.replace(/\/$/, ""));
 // The same properties on every machine, and fewer runs of each: what a mutant breaks shows early or not at all.
 process.env["FC_SEED"] ??= "20261121";
 process.env["FC_RUNS"] ??= "20";
 process.env["MUTATE_SAMPLE"] = values.sample;
+process.env["MUTATE_TESTS"] = values.tests.join(",");
 process.env["MUTATE_LOG"] = resolve(logPath);
 // A long run of all processors, beside whatever else the machine is wanted for.
 setPriority(1);
@@ -47,7 +54,7 @@ writeFileSync(resultsPath, `${JSON.stringify(mutants, null, 1)}\n`);
 
 for (const line of readFileSync(logPath, { encoding: "utf8", flag: "a+" }).split("\n"))
   if (line.startsWith('{"leftOut"')) say(`left out, as it fails without a mutant: ${line}`);
-const isWhole = values.again !== true && values.sample === "1/1";
+const isWhole = values.again !== true && values.sample === "1/1" && values.tests.length === 0;
 const { unlisted, stale } = judge(mutants, isWhole ? chosen : []);
 const rows = chosen.map((part) => [part, scoreOf(mutants.filter(({ file }) => isWithin(part, file)))] as const);
 say(`\n${table([...rows, ["all", scoreOf(mutants)]])}\n${((performance.now() - started) / 60_000).toFixed(1)} minutes`);

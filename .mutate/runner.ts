@@ -28,7 +28,7 @@ import { type Measured, testFiles } from "./files.ts";
 import { hookModules, readFresh, readOnce } from "./modules.ts";
 import { createOrder } from "./order.ts";
 import { collect, type Suite, type Test } from "./tests.ts";
-import { hasStuck, startWatchdog, watch } from "./watchdog.ts";
+import { hasStuck, noteStuck, startWatchdog, watch } from "./watchdog.ts";
 
 interface Namespace {
   activeMutant?: string | undefined;
@@ -178,8 +178,13 @@ export class InProcessRunner implements TestRunner {
       for (const index of indexes) spentMs += this.#measured[file]?.[index] ?? 0;
       ran += indexes.length;
       if (failure === undefined) continue;
-      if (failure.isLate) this.#isSpent = true;
-      if (!(await this.#passes(file, failure))) {
+      if (failure.isLate) {
+        // What did not end may go on for ever behind the next tests. Stryker asks a new process, and the note answers.
+        this.#isSpent = true;
+        noteStuck(activeMutant.id);
+        throw new Error("a test did not end");
+      }
+      if (!(await this.#passes(file, failure, activeMutant.id))) {
         this.#isSpent = true;
         if (this.#tried > 1) throw new Error("this process no longer passes the tests without a mutant");
         continue;
@@ -198,9 +203,9 @@ export class InProcessRunner implements TestRunner {
   async #try(
     file: string,
     wanted: ReadonlySet<number>,
-    mutant: string | undefined,
+    mutant: string,
   ): Promise<(Omit<Failure, "test"> & { readonly index: number }) | undefined> {
-    const limitOf = ({ index }: Test): number => Math.max(4000, 20 * (this.#measured[file]?.[index] ?? 0));
+    const limitOf = ({ index }: Test): number => 5000 + 5 * (this.#measured[file]?.[index] ?? 0);
     watch(mutant, 30_000);
     try {
       const root = await collect(file, () => readFresh(file));
@@ -218,9 +223,9 @@ export class InProcessRunner implements TestRunner {
   }
 
   /** Whether a test passes as long as no mutant is there. */
-  async #passes(file: string, { index }: { readonly index: number }): Promise<boolean> {
+  async #passes(file: string, { index }: { readonly index: number }, mutant: string): Promise<boolean> {
     await this.#warmUp(file);
-    return (await this.#try(file, new Set([index]), undefined)) === undefined;
+    return (await this.#try(file, new Set([index]), mutant)) === undefined;
   }
 
   /** Loads what a file imports while no mutant is active, so that none leaves a trace in what is loaded once. */

@@ -1,14 +1,19 @@
 /**
- * A mutant may loop for ever, and then no timer of its own process fires. A second thread notes the mutant down and ends the
- * process; Stryker starts another one and asks once more, and the note answers.
+ * A mutant may loop for ever, and then no timer of its own process fires, or fill the memory. A second thread notes the
+ * mutant down and ends the process; Stryker starts another one and asks once more, and the note answers.
  */
 
-import { existsSync, mkdirSync } from "node:fs";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { Worker } from "node:worker_threads";
 
 const folder = "stuck";
-/** How much of the processor this process may have used, in microseconds, when the current test ends, or 0; and the mutant. */
-const shared = new BigInt64Array(new SharedArrayBuffer(16));
+/** What one test may add to the memory of its process, in bytes. */
+const mostAdded = 1.5 * 2 ** 30;
+/**
+ * How much of the processor this process may have used when the current test ends, in microseconds, or 0; the mutant; how
+ * much memory it may have taken, in bytes.
+ */
+const shared = new BigInt64Array(new SharedArrayBuffer(24));
 
 /** `ms` of the processor, so that what else the machine does makes no difference. Nothing is watched without a mutant. */
 export function watch(mutant: string | undefined, ms: number): void {
@@ -16,7 +21,13 @@ export function watch(mutant: string | undefined, ms: number): void {
   if (mutant === undefined) return;
   const { user, system } = process.cpuUsage();
   Atomics.store(shared, 1, BigInt(mutant));
+  Atomics.store(shared, 2, BigInt(process.memoryUsage.rss() + mostAdded));
   Atomics.store(shared, 0, BigInt(user + system + ms * 1000));
+}
+
+/** Notes down that a test of a mutant did not end. */
+export function noteStuck(mutant: string): void {
+  writeFileSync(`${folder}/${mutant}`, "");
 }
 
 /** Whether a process had to be ended because of this mutant. */
@@ -32,7 +43,8 @@ export function startWatchdog(): void {
     setInterval(() => {
       const end = Number(Atomics.load(workerData, 0));
       const { user, system } = process.cpuUsage();
-      if (end === 0 || user + system < end) return;
+      if (end === 0) return;
+      if (user + system < end && process.memoryUsage.rss() < Number(Atomics.load(workerData, 2))) return;
       writeFileSync("${folder}/" + Atomics.load(workerData, 1), "");
       process.kill(process.pid, "SIGKILL");
     }, 500);`,
