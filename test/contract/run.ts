@@ -1,5 +1,5 @@
 /**
- * A run: the laws in the order of their phases, each by itself, with a seed of its own. Every exchange is held against the
+ * A run: the laws in the order of their phases, each in accounts and with a seed of its own. Every exchange is held against the
  * standing laws on the way. A law that does not hold ends itself and nothing else.
  */
 import type { OperationId } from "../../generated/operations.ts";
@@ -71,6 +71,9 @@ export interface ContractOptions {
   readonly onResult?: (result: LawResult, progress: { readonly done: number; readonly of: number }) => void;
 }
 
+/** Laws under way at a time, over a network and where there is control: no one else's service is to be hurried. */
+const lanes = 4;
+
 const order: readonly Effect[] = ["ro", "rw", "paid"];
 
 /** Operations that a real account pays for. */
@@ -128,10 +131,11 @@ export async function runContract(options: ContractOptions): Promise<Report> {
     .toSorted((a, b) => phases.indexOf(a.phase) - phases.indexOf(b.phase))
     .toSorted((a, b) => Number(isFirst(b)) - Number(isFirst(a)));
 
+  /** As the report has them, whichever ends first. */
+  const ranks: readonly Law[] = [...active, ...idle.keys(), ...standing.filter((law) => !idle.has(law))];
   const ledger = createLedger();
   const watch = createWatch(standing.filter((law) => !idle.has(law)));
   const results: LawResult[] = [];
-  let requests = 0;
   let spent = 0;
   /** A judge that is blind: whatever it would let pass is worth nothing, so that nothing more is tried. */
   let blind: string | null = null;
@@ -154,15 +158,12 @@ export async function runContract(options: ContractOptions): Promise<Report> {
       ...(counterexample === undefined ? [] : [`--path ${counterexample}`]),
     ].join(" ");
 
-  for (const law of active) {
+  const attempt = async (law: ActiveLaw): Promise<LawResult> => {
     const isLate = Date.now() - started > timeMs;
     const circumstances = { target, client, twin, judges: judges.names, effects, rules, isOver: isLate };
     const reason = blind ?? (isOver ? "another law was broken before it" : reasonToSkip(law, circumstances));
-    if (reason !== null) {
-      conclude({ law, outcome: "skipped", reason, met: 0, sampled: null, requests: 0, ms: 0, finding: null });
-      continue;
-    }
-    const requestsBefore = requests;
+    if (reason !== null) return untried(law, reason);
+    let requests = 0;
     const from = Date.now();
     let odd: Odd | null = null;
     const opened = openContext({
@@ -212,17 +213,15 @@ export async function runContract(options: ContractOptions): Promise<Report> {
     if (outcome.finding === null) await opened.leave();
     if (law.phase === "canary" && outcome.outcome === "broken") blind = `${law.id} is broken`;
     isOver ||= stopAtFirst && (outcome.outcome === "violated" || watch.hasFound());
-    conclude({
-      law,
-      ...outcome,
-      met: opened.premiseMet(),
-      sampled: opened.sampled(),
-      requests: requests - requestsBefore,
-      ms: Date.now() - from,
-    });
-  }
-  for (const [law, reason] of idle)
-    conclude({ law, outcome: "skipped", reason, met: 0, sampled: null, requests: 0, ms: 0, finding: null });
+    return { law, ...outcome, met: opened.premiseMet(), sampled: opened.sampled(), requests, ms: Date.now() - from };
+  };
+
+  // Over a network a law mostly waits. What laws change is in accounts of their own, so that they do not touch each other.
+  // Where one decides whether the next is tried, they go one by one, and the same seed does the same.
+  const isHurried = target.hasControl && !target.isInProcess && !stopAtFirst && budget === Infinity;
+  for (const [, stage] of Map.groupBy(active, (law) => (isFirst(law) ? "first" : law.phase)))
+    await inLanes(isHurried ? lanes : 1, stage, async (law) => conclude(await attempt(law)));
+  for (const [law, reason] of idle) conclude(untried(law, reason));
   for (const { law, met, found } of watch.seen())
     conclude({
       law,
@@ -248,11 +247,24 @@ export async function runContract(options: ContractOptions): Promise<Report> {
     seed,
     startedAt: new Date(started).toISOString(),
     ms: Date.now() - started,
-    requests,
+    requests: results.reduce((sum, { requests }) => sum + requests, 0),
     spent,
-    results,
+    results: results.toSorted((a, b) => ranks.indexOf(a.law) - ranks.indexOf(b.law)),
     seen: Object.fromEntries([...ledger.seen()].toSorted(([a], [b]) => (a < b ? -1 : 1))),
   };
+}
+
+function untried(law: Law, reason: string): LawResult {
+  return { law, outcome: "skipped", reason, met: 0, sampled: null, requests: 0, ms: 0, finding: null };
+}
+
+/** Each item once, begun in their order, `atOnce` of them under way at a time. */
+async function inLanes<T>(atOnce: number, items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
+  const left = items.values();
+  const lane = async (): Promise<void> => {
+    for (const item of left) await work(item);
+  };
+  await Promise.all(Array.from({ length: atOnce }, lane));
 }
 
 /** @throws RangeError for a name that is neither a law nor a group */

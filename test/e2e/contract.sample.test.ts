@@ -84,11 +84,35 @@ describe("over a network", () => {
   test("attempts that do not touch each other are made together, and told of as in process", async () => {
     const laws = ["V1", "V10", "V20", "A1"];
     const inProcess = await runContract({ target: createMock({ frozen: true }).fetch, laws, runs: 5, judges });
+    most = 0;
     const report = await runContract({ ...reach(honest.url), laws, runs: 5, judges });
     expect(most).toBeGreaterThan(4);
-    expect(most).toBeLessThanOrEqual(8);
+    expect(most).toBeLessThanOrEqual(32);
     expect(told(report)).toEqual(told(inProcess));
   }, 60_000);
+
+  test("so are laws, which are told of in their order whichever ends first", async () => {
+    const laws = ["I1", "P1", "P5", "P8", "I2"];
+    const inProcess = await runContract({ target: createMock({ frozen: true }).fetch, laws, runs: 5, judges });
+    most = 0;
+    const report = await runContract({ ...reach(honest.url), laws, runs: 5, judges });
+    expect(most).toBeGreaterThan(1);
+    expect(most).toBeLessThanOrEqual(4);
+    expect(told(report)).toEqual(told(inProcess));
+  }, 60_000);
+
+  test.each([
+    ["one that is broken ends the run", { stopAtFirst: true }] as const,
+    ["calls are counted", { budget: 5000 }] as const,
+  ])(
+    "laws are tried one by one where %s",
+    async (_why, options) => {
+      most = 0;
+      await runContract({ ...reach(honest.url), laws: ["P1", "P5", "P8"], runs: 2, judges, ...options });
+      expect(most).toBe(1);
+    },
+    60_000,
+  );
 
   test("what is found is the same each time, and ends with the request that shows it", async () => {
     const find = (): Promise<Report> => runContract({ ...reach(spoiled.url), laws: ["V1"], judges });
