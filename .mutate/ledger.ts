@@ -4,15 +4,18 @@
  */
 
 import type { Mutant } from "./mutants.ts";
-import { reasons } from "./survivors.ts";
+import { reasons } from "./survivors/index.ts";
 
 export interface Reason {
   /** A file, or the beginning of its path. */
   readonly in: string;
-  /** Fits `was → now` on one line. Default: every mutant of the file. */
-  readonly mutant?: RegExp;
+  /** Fits `was → now` on one line. */
+  readonly mutant: RegExp;
   readonly why: string;
 }
+
+/** By file, or beginning of a path. */
+export type Reasons = Readonly<Record<string, readonly (readonly [mutant: RegExp, why: string])[]>>;
 
 export interface Judgement {
   readonly unlisted: readonly Mutant[];
@@ -28,7 +31,7 @@ export function nameOf({ was, now }: Mutant): string {
 }
 
 export function reasonFor(mutant: Mutant): Reason | undefined {
-  return reasons.find((reason) => mutant.file.startsWith(reason.in) && (reason.mutant ?? /^/).test(nameOf(mutant)));
+  return reasons.find((reason) => mutant.file.startsWith(reason.in) && reason.mutant.test(nameOf(mutant)));
 }
 
 /** `whole`: parts that were run as a whole, so that a line of the ledger about them must fit something. */

@@ -1,6 +1,6 @@
 /**
  * `npm run mutate`: changes the code in thousands of ways, one at a time, and asks the tests whether they notice. Fails if a
- * part scores under 90 %, or if a mutant lives of which `survivors.ts` does not say why it may.
+ * part scores under 90 %, or if a mutant lives of which `survivors/` does not say why it may.
  *
  *   npm run mutate                                  all parts
  *   npm run mutate -- mock/domain src/upload.ts     only these folders or files

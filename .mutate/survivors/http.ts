@@ -1,0 +1,41 @@
+/** Of `mock/http`. */
+
+import type { Reasons } from "../ledger.ts";
+import { filled, unread } from "./common.ts";
+
+export const http: Reasons = {
+  "mock/http/draftPage.ts": [
+    [filled, unread],
+    [
+      /^session === undefined \|\| state === undefined → session === undefined && state === undefined$/,
+      "Without a session there is no state.",
+    ],
+  ],
+  "mock/http/faultHeader.ts": [
+    [
+      /^requestBody\.addFault\?\.\(input\) → |^\[\] → /,
+      "The control contract has a validator of faults, which says what is wrong whenever something is.",
+    ],
+    [/^when !== undefined → true$/, "A field that is undefined is read as one that is missing."],
+    [
+      /^operationId !== null → true$|^value === undefined → false$/,
+      "No operation is called null, and a field that has a name has a value.",
+    ],
+  ],
+  "mock/http/media.ts": [
+    [filled, `${unread} A style without tags has no card.`],
+    [/^kept\.size > capacity → true$/, "What is kept was drawn from the same record, and would be drawn alike again."],
+  ],
+  "mock/http/once.ts": [
+    [
+      /^\(\) => Promise\.resolve\(\) → \(\) => undefined$/,
+      "It is awaited, and nothing is as soon over as a promise that is kept.",
+    ],
+  ],
+  "mock/http/videoFiles.ts": [
+    [
+      /^default: return undefined; → default:$|^url\?\.replace → url\.replace$/,
+      "Behind the switch nothing is returned either, and a finished video has both addresses.",
+    ],
+  ],
+};

@@ -1,0 +1,60 @@
+/** Of `mock/world`. */
+
+import type { Reasons } from "../ledger.ts";
+import { filled } from "./common.ts";
+
+export const world: Reasons = {
+  "mock/world/bytes.ts": [
+    [/^index < bytes\.length → index <= bytes\.length$/, "What is written behind the end of bytes goes nowhere."],
+  ],
+  "mock/world/files.ts": [
+    [/^sizeBytes <= free → false$/, "Where there is room nothing gives way; the line spares a look at every upload."],
+  ],
+  "mock/world/foresee.ts": [
+    [
+      /^endsAt === null → false$/,
+      "What has no end is compared as if it had ended at 0, and nothing is foreseen of either.",
+    ],
+  ],
+  "mock/world/journal.ts": [[filled, "The place of an entry is written before it is read."]],
+  "mock/world/keeper.ts": [
+    [
+      /^live\.length \+ gone\.length > 0 → live\.length \+ gone\.length >= 0$/,
+      "A write is asked for when something has changed, and one of nothing would do nothing.",
+    ],
+    [/^world !== undefined → true$/, "What is no world has not changed."],
+  ],
+  "mock/world/links.ts": [[/^\{ expires, signature \} → \{\}$/, "What is signed anew is signed alike."]],
+  "mock/world/outbox.ts": [
+    [/^at !== undefined → true$/, "Nothing is compared with an instant as if it came after."],
+    [/^delivery\.endpointId === null → false$/, "No endpoint has the id null."],
+    [/^world\.deliveries\.get\(delivery\.id\)\?\.state → /, "The delivery was found there just before."],
+  ],
+  "mock/world/queue.ts": [
+    [
+      /^\[\] → \["Stryker was here"\]$|^orders\.filter\(.*\) → orders$/,
+      "An order that is not in the queue is passed over wherever it stands; letting go of it saves room.",
+    ],
+  ],
+  "mock/world/reads.ts": [[/^hasMoved → true$/, "A world that was settled at an instant has nothing to do at it."]],
+  "mock/world/sessions.ts": [[/^session === undefined → false$/, "Without a session there is no run."]],
+  "mock/world/settle.ts": [
+    [
+      /^plan === null \|\| plan === undefined → plan === null && plan === undefined$/,
+      "A transition that still stands has a plan.",
+    ],
+    [/^announcement !== undefined → true$/, "What has a plan that is foreseen is there, and can be told."],
+    [
+      /^plan\.endsAt !== null && at < plan\.endsAt → plan\.endsAt !== null \|\| at < plan\.endsAt$/,
+      "What is due as late as the end is passed over when it is to be told.",
+    ],
+  ],
+  "mock/world/world.ts": [[/^catalogue\.voices\.sorted\.at\(-1\)\?\.id → /, "The catalogue has voices."]],
+  "mock/world/worlds.ts": [
+    [/^each\.seed === seed → false$/, "A catalogue that is made again is the same."],
+    [
+      /^evictedHomes\.size > rememberedEvictions && longestGone !== undefined → false$/,
+      "That a bound is kept is known after ten thousand worlds, which take too long to make.",
+    ],
+  ],
+};
