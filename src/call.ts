@@ -3,6 +3,7 @@ import type { Route, Routes } from "../generated/operations.ts";
 import { apiError, isRecord, parseError } from "./answer.ts";
 import type { Exchange } from "./exchange.ts";
 import { createExchange } from "./exchange.ts";
+import { callKinds, checkKinds } from "./optionKinds.ts";
 import type { CallOptions, Settings } from "./options.ts";
 import type { Page, PagedList } from "./pages.ts";
 import { pagedList } from "./pages.ts";
@@ -49,6 +50,7 @@ export function createCaller(settings: Settings, exchange: Exchange = createExch
     isWhole: (data: unknown, answer: object) => boolean,
     options: CallOptions = {},
   ): Promise<{ readonly data: unknown; readonly response: Response }> => {
+    checkKinds(options, callKinds);
     const [method, template] = route.split(" ") as [string, string];
     const answer = await exchange(method, template, { ...options, params: { path, query } as object, body });
     const answered = { ...answer, redactor };

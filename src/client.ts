@@ -1,6 +1,7 @@
 import { createCaller } from "./call.ts";
 import { createExchange } from "./exchange.ts";
 import { createWaiting } from "./jobs/waiting.ts";
+import { checkKinds, clientKinds } from "./optionKinds.ts";
 import type { ClientOptions } from "./options.ts";
 import { resolveOptions } from "./options.ts";
 import type { Assets } from "./resources/assets.ts";
@@ -61,9 +62,10 @@ export interface Client extends Verbs {
  * credential stays in a closure: no message, JSON or inspection of a client or its errors shows it.
  *
  * @throws UsageError when there is no credential or more than one, when a key of the mock (`mock_…`) would go to the real
- * service, or when `baseUrl` is none.
+ * service, when `baseUrl` is none, or for an option that does not exist or is of another kind.
  */
 export function createClient(options: ClientOptions = {}): Client {
+  checkKinds(options, clientKinds);
   const settings = resolveOptions(options);
   const exchange = createExchange(settings);
   const caller = createCaller(settings, exchange);
@@ -80,7 +82,10 @@ export function createClient(options: ClientOptions = {}): Client {
     assets: createAssets(caller, settings),
     webhooks: createWebhooks(caller, waiting),
     users: createUsers(caller),
-    with: (overrides) => createClient(override(options, overrides)),
+    with: (overrides) => {
+      checkKinds(overrides, clientKinds);
+      return createClient(override(options, overrides));
+    },
   };
 }
 

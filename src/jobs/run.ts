@@ -4,6 +4,8 @@
  */
 import { after, untilAborted } from "../clock.ts";
 import { AbortError, UsageError } from "../errors.ts";
+import type { Kinds } from "../optionKinds.ts";
+import { checkKinds } from "../optionKinds.ts";
 import type { Settings } from "../options.ts";
 import { checkMs } from "../options.ts";
 import { WaitError } from "./errors.ts";
@@ -33,6 +35,16 @@ export interface WaitOptions<State> {
    */
   readonly onProgress?: ((state: State) => void) | undefined;
 }
+
+const waitKinds: Kinds<WaitOptions<unknown>> = {
+  timeoutMs: "number",
+  intervalMs: "number",
+  maxIntervalMs: "number",
+  backoff: "number",
+  headers: "object",
+  signal: "object",
+  onProgress: "function",
+};
 
 /** Reason by which the wait's own deadline is told from an abort. */
 const expired: unique symbol = Symbol("deadline of a wait");
@@ -75,6 +87,7 @@ export function startRun<Kind extends JobKind>(
 
   const work = async (): Promise<JobStates[Kind]> => {
     if (savedAs !== kind) throw new UsageError(`This was saved by a wait for a ${savedAs}, not for a ${kind}.`);
+    checkKinds(options, waitKinds);
     checkNumbers({ timeoutMs, intervalMs, maxIntervalMs, backoff });
     const ended = new AbortController();
     const signals = [options.signal, stop.signal].filter((signal) => signal !== undefined);

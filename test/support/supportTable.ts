@@ -36,8 +36,10 @@ async function clientMethods(): Promise<ReadonlyMap<OperationId, string>> {
   const found = new Map<OperationId, string>();
   for (const { name, send } of methodsOf(client, "client")) {
     asked = undefined;
-    // A text does for an id, and as well for a body or a filter that nobody looks at; else a file is wanted.
-    for (const first of ["id", new Blob()]) if (asked === undefined) await settle(() => send(first, "id"));
+    // A text does for an id, and as well for a body or a filter that nobody looks at; else a file is wanted. What comes
+    // second is an id, too, or options.
+    for (const first of ["id", new Blob()])
+      for (const second of ["id", {}]) if (asked === undefined) await settle(() => send(first, second));
     const id = asked && operationOf(asked);
     if (id !== undefined && !found.has(id)) found.set(id, `\`${name}\``);
   }

@@ -158,10 +158,60 @@ describe("base URL", () => {
   test("a request cannot be turned to another host by an untyped option", async () => {
     const { client, requests } = stub([me]);
     await client.GET("/v3/users/me", { baseUrl: "https://evil.example.com" } as object);
-    await client.users.me({ baseUrl: "https://evil.example.com", redirect: "follow" } as object);
-    expect(requests.map(({ url, redirect }) => [url, redirect])).toEqual([
-      [`${baseUrl}/v3/users/me`, "manual"],
-      [`${baseUrl}/v3/users/me`, "manual"],
+    await expect(client.users.me({ baseUrl: "https://evil.example.com" } as object)).rejects.toThrow(UsageError);
+    expect(requests.map(({ url, redirect }) => [url, redirect])).toEqual([[`${baseUrl}/v3/users/me`, "manual"]]);
+  });
+});
+
+describe("options that no compiler has seen", () => {
+  const loose = (options: unknown): string => refusal(options as ClientOptions);
+
+  test.each([
+    ["no object", null, "Options must be an object."],
+    ["a text", "sk_1", "Options must be an object."],
+    ["a key that is a number", { apiKey: 5 }, "apiKey must be of type string."],
+    ["a fetch that is none", { apiKey: key, fetch: "node-fetch" }, "fetch must be of type function."],
+    [
+      "a flag as text",
+      { apiKey: key, dangerouslyAllowBrowser: "yes" },
+      "dangerouslyAllowBrowser must be of type boolean.",
+    ],
+  ])("%s", (_what, options, message) => expect(loose(options)).toBe(message));
+
+  test("a name that is none is told, with those that there are and without the value", () => {
+    const message = loose({ apiKey: key, api_key: "sk_secret" });
+    expect(message).toMatch(/^api_key is no option\. There are apiKey, bearer, baseUrl, .*headers\.$/);
+  });
+
+  test("nothing is sent for a call or a wait with such options", async () => {
+    const { client, requests } = stub([me]);
+    const calls = [
+      client.users.me({ signl: AbortSignal.abort() } as object),
+      client.users.me({ signal: "now" } as object),
+      client.users.me(null as unknown as object),
+      client.videos.wait("vid_1", { pollMs: 5 } as object),
+      client.looks.list({}, { retries: "3" } as object).toArray(),
+    ];
+    const whys = await Promise.all(calls.map((call) => Promise.resolve(call).catch((error: unknown) => error)));
+    for (const why of whys) expect(why).toBeInstanceOf(UsageError);
+    expect(whys.map((why) => (why as Error).message.replace(/ There are.*/, ""))).toEqual([
+      "signl is no option.",
+      "signal must be of type object.",
+      "Options must be an object.",
+      "pollMs is no option.",
+      "retries must be of type number.",
     ]);
+    expect(requests).toEqual([]);
+  });
+
+  test("what is undefined or null is as good as not there", async () => {
+    const { headers } = await sent({ timeoutMs: undefined, debug: null } as unknown as ClientOptions);
+    expect(headers.get("X-Api-Key")).toBe(key);
+  });
+
+  test("other options for the same client are held to the same", () => {
+    const { client } = stub([me]);
+    expect(() => client.with({ retrys: 1 } as object)).toThrow("retrys is no option.");
+    expect(() => client.with(null as unknown as object)).toThrow("Options must be an object.");
   });
 });
