@@ -812,11 +812,11 @@ function validate75(data, { instancePath = "" } = {}) {
           props0 = true;
         }
       } else {
-        (vErrors ??= []).push({ instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "type", tagValue: tag0 }, message: 'value of tag "type" must be in oneOf' });
+        (vErrors ??= []).push({ instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", allowedValues: ["url", "asset_id", "base64"], tag: "type", tagValue: tag0 }, message: 'value of tag "type" must be in oneOf' });
         errors++;
       }
     } else {
-      (vErrors ??= []).push({ instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "tag", tag: "type", tagValue: tag0 }, message: 'tag "type" must be string' });
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "tag", allowedValues: ["url", "asset_id", "base64"], tag: "type", tagValue: tag0 }, message: 'tag "type" must be string' });
       errors++;
     }
   } else {
@@ -1104,11 +1104,11 @@ function validate73(data, { instancePath = "" } = {}) {
           props0.aspect_ratio = true;
         }
       } else {
-        (vErrors ??= []).push({ instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "type", tagValue: tag0 }, message: 'value of tag "type" must be in oneOf' });
+        (vErrors ??= []).push({ instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", allowedValues: ["digital_twin", "photo", "prompt"], tag: "type", tagValue: tag0 }, message: 'value of tag "type" must be in oneOf' });
         errors++;
       }
     } else {
-      (vErrors ??= []).push({ instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "tag", tag: "type", tagValue: tag0 }, message: 'tag "type" must be string' });
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "tag", allowedValues: ["digital_twin", "photo", "prompt"], tag: "type", tagValue: tag0 }, message: 'tag "type" must be string' });
       errors++;
     }
   } else {
@@ -2520,11 +2520,11 @@ function validate129(data, { instancePath = "" } = {}) {
           props0.engine_type = true;
         }
       } else {
-        (vErrors ??= []).push({ instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "engine_type", tagValue: tag0 }, message: 'value of tag "engine_type" must be in oneOf' });
+        (vErrors ??= []).push({ instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", allowedValues: ["elevenlabs", "fish", "starfish"], tag: "engine_type", tagValue: tag0 }, message: 'value of tag "engine_type" must be in oneOf' });
         errors++;
       }
     } else {
-      (vErrors ??= []).push({ instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "tag", tag: "engine_type", tagValue: tag0 }, message: 'tag "engine_type" must be string' });
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "tag", allowedValues: ["elevenlabs", "fish", "starfish"], tag: "engine_type", tagValue: tag0 }, message: 'tag "engine_type" must be string' });
       errors++;
     }
   } else {
@@ -2761,11 +2761,11 @@ function validate138(data, { instancePath = "" } = {}) {
           props0 = true;
         }
       } else {
-        (vErrors ??= []).push({ instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "type", tagValue: tag0 }, message: 'value of tag "type" must be in oneOf' });
+        (vErrors ??= []).push({ instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", allowedValues: ["avatar_v", "avatar_iv", "avatar_iii"], tag: "type", tagValue: tag0 }, message: 'value of tag "type" must be in oneOf' });
         errors++;
       }
     } else {
-      (vErrors ??= []).push({ instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "tag", tag: "type", tagValue: tag0 }, message: 'tag "type" must be string' });
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "tag", allowedValues: ["avatar_v", "avatar_iv", "avatar_iii"], tag: "type", tagValue: tag0 }, message: 'tag "type" must be string' });
       errors++;
     }
   } else {
@@ -2919,11 +2919,11 @@ function validate146(data, { instancePath = "" } = {}) {
           props0.asset_id = true;
         }
       } else {
-        (vErrors ??= []).push({ instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "type", tagValue: tag0 }, message: 'value of tag "type" must be in oneOf' });
+        (vErrors ??= []).push({ instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", allowedValues: ["color", "image"], tag: "type", tagValue: tag0 }, message: 'value of tag "type" must be in oneOf' });
         errors++;
       }
     } else {
-      (vErrors ??= []).push({ instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "tag", tag: "type", tagValue: tag0 }, message: 'tag "type" must be string' });
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "tag", allowedValues: ["color", "image"], tag: "type", tagValue: tag0 }, message: 'tag "type" must be string' });
       errors++;
     }
   } else {
@@ -4327,11 +4327,11 @@ function validate166(data, { instancePath = "" } = {}) {
           props0 = true;
         }
       } else {
-        (vErrors ??= []).push({ instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "type", tagValue: tag0 }, message: 'value of tag "type" must be in oneOf' });
+        (vErrors ??= []).push({ instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", allowedValues: ["avatar_video", "image", "video"], tag: "type", tagValue: tag0 }, message: 'value of tag "type" must be in oneOf' });
         errors++;
       }
     } else {
-      (vErrors ??= []).push({ instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "tag", tag: "type", tagValue: tag0 }, message: 'tag "type" must be string' });
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "tag", allowedValues: ["avatar_video", "image", "video"], tag: "type", tagValue: tag0 }, message: 'tag "type" must be string' });
       errors++;
     }
   } else {
@@ -4709,11 +4709,11 @@ function validate126(data, { instancePath = "" } = {}) {
           props0 = true;
         }
       } else {
-        (vErrors ??= []).push({ instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "type", tagValue: tag0 }, message: 'value of tag "type" must be in oneOf' });
+        (vErrors ??= []).push({ instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", allowedValues: ["avatar", "image", "studio", "cinematic_avatar"], tag: "type", tagValue: tag0 }, message: 'value of tag "type" must be in oneOf' });
         errors++;
       }
     } else {
-      (vErrors ??= []).push({ instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "tag", tag: "type", tagValue: tag0 }, message: 'tag "type" must be string' });
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "tag", allowedValues: ["avatar", "image", "studio", "cinematic_avatar"], tag: "type", tagValue: tag0 }, message: 'tag "type" must be string' });
       errors++;
     }
   } else {

@@ -2320,11 +2320,11 @@ function validate109(data, { instancePath = "" } = {}) {
           props0 = true;
         }
       } else {
-        (vErrors ??= []).push({ instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "type", tagValue: tag0 }, message: 'value of tag "type" must be in oneOf' });
+        (vErrors ??= []).push({ instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", allowedValues: ["error", "latency", "reset", "truncate", "dribble", "malformed"], tag: "type", tagValue: tag0 }, message: 'value of tag "type" must be in oneOf' });
         errors++;
       }
     } else {
-      (vErrors ??= []).push({ instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "tag", tag: "type", tagValue: tag0 }, message: 'tag "type" must be string' });
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "tag", allowedValues: ["error", "latency", "reset", "truncate", "dribble", "malformed"], tag: "type", tagValue: tag0 }, message: 'tag "type" must be string' });
       errors++;
     }
   } else {
@@ -3037,11 +3037,11 @@ function validate129(data, { instancePath = "" } = {}) {
           props0 = true;
         }
       } else {
-        (vErrors ??= []).push({ instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "type", tagValue: tag0 }, message: 'value of tag "type" must be in oneOf' });
+        (vErrors ??= []).push({ instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", allowedValues: ["error", "latency", "reset", "truncate", "dribble", "malformed"], tag: "type", tagValue: tag0 }, message: 'value of tag "type" must be in oneOf' });
         errors++;
       }
     } else {
-      (vErrors ??= []).push({ instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "tag", tag: "type", tagValue: tag0 }, message: 'tag "type" must be string' });
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "tag", allowedValues: ["error", "latency", "reset", "truncate", "dribble", "malformed"], tag: "type", tagValue: tag0 }, message: 'tag "type" must be string' });
       errors++;
     }
   } else {

@@ -116,13 +116,13 @@ function sentence({ keyword, params, message }: ValidationIssue, name: string): 
         ? `${name} is not accepted here.`
         : `${name} must be ${article([params["type"]].flat().map(String).join(" or "))}.`;
     case "enum":
-      return `${name} must be one of: ${(params["allowedValues"] as readonly unknown[]).map(String).join(", ")}.`;
+      return `${name} must be one of: ${choices(params)}.`;
     case "const":
       return `${name} must be ${JSON.stringify(params["allowedValue"])}.`;
     case "discriminator":
       return params["error"] === "tag"
-        ? `${name} is required and must be text.`
-        : `${name} has a value that is not accepted here: ${JSON.stringify(params["tagValue"])}.`;
+        ? `${name} is required, one of: ${choices(params)}.`
+        : `${name} must be one of: ${choices(params)}.`;
     case "minimum":
       return `${name} must be at least ${limit}.`;
     case "maximum":
@@ -152,6 +152,10 @@ function sentence({ keyword, params, message }: ValidationIssue, name: string): 
     default:
       return `${name} ${message ?? "does not fit the contract"}.`;
   }
+}
+
+function choices(params: ValidationIssue["params"]): string {
+  return (params["allowedValues"] as readonly unknown[]).map(String).join(", ");
 }
 
 /** What the contract calls a field that it does not know, if it has one that is spelled nearly so in that place. */

@@ -72,3 +72,15 @@ export function withoutBookkeeping(code: string): string {
       branching.has(name) || asked.has(name) ? text : "",
     );
 }
+
+/** Adds to the issue of a discriminator the values that would choose a branch, which ajv knows and does not tell. */
+export function withChoices(code: string): string {
+  return code.replaceAll(
+    /error: "(?:mapping|tag)", (?=tag: "\w+", tagValue: (\w+))/g,
+    (text, tag: string, at: number) => {
+      const choice = code.slice(code.lastIndexOf(`const ${tag} = `, at), at);
+      const values = [...choice.matchAll(new RegExp(`if \\(${tag} === ("[^"]*")\\)`, "g"))].map(([, value]) => value);
+      return `${text}allowedValues: [${values.join(", ")}], `;
+    },
+  );
+}

@@ -10,7 +10,7 @@ import { close, prepare } from "./prepare.ts";
 import { propertyOrder } from "./property-order.ts";
 import { type OperationSchemas, payloadsOf, schemasOf } from "./requests.ts";
 import { banner } from "./text.ts";
-import { joined, tidy, withoutBookkeeping, withoutSchemas } from "./validators.tidy.ts";
+import { joined, tidy, withChoices, withoutBookkeeping, withoutSchemas } from "./validators.tidy.ts";
 
 const declarations = `import type { webhooks } from "./api.ts";
 import type { OperationId } from "./operations.ts";
@@ -157,5 +157,5 @@ function bundle(code: string): string {
   const text = outputFiles[0]?.text ?? "";
   const end = text.lastIndexOf("export {");
   if (end < 0) throw new Error("the bundle has no export clause");
-  return withoutBookkeeping(withoutSchemas(text.slice(0, end)));
+  return withChoices(withoutBookkeeping(withoutSchemas(text.slice(0, end))));
 }

@@ -29,11 +29,15 @@ describe("a complaint", () => {
       "fit must be one of: contain, cover, null.",
     ],
     [issue("const", "/type", { allowedValue: "url" }), "type", 'type must be "url".'],
-    [issue("discriminator", "", { tag: "type", error: "tag" }), "type", "type is required and must be text."],
     [
-      issue("discriminator", "/file", { tag: "type", tagValue: "ftp", error: "mapping" }),
+      issue("discriminator", "", { tag: "type", error: "tag", allowedValues: ["url", "base64"] }),
+      "type",
+      "type is required, one of: url, base64.",
+    ],
+    [
+      issue("discriminator", "/file", { tag: "type", error: "mapping", allowedValues: ["url", "base64"] }),
       "file.type",
-      'file.type has a value that is not accepted here: "ftp".',
+      "file.type must be one of: url, base64.",
     ],
     [issue("minimum", "/limit", { limit: 1 }), "limit", "limit must be at least 1."],
     [issue("maximum", "/limit", { limit: 50 }), "limit", "limit must be at most 50."],
@@ -70,7 +74,7 @@ describe("a complaint", () => {
     const order = ["type", "name", "file", "file.type", "file.url", "list", "list.*", "list.*.a", "list.*.b"];
     const inOrder = [
       issue("type", "", { type: "object" }),
-      issue("discriminator", "", { tag: "type" }),
+      issue("discriminator", "", { tag: "type", allowedValues: ["url"] }),
       issue("minLength", "/name", { limit: 1 }),
       issue("required", "", { missingProperty: "file" }),
       issue("required", "/file", { missingProperty: "url" }),
