@@ -78,8 +78,13 @@ function checkError(effect: ErrorEffect, meant: Meant): void {
     `effect.${field}`,
     lacking === undefined
       ? "Media, uploads and consent pages document no errors; say allowInvalid: true."
-      : `${lacking} documents no ${wanted}; it documents ${documentedNames(lacking).join(", ")}. Anything else needs allowInvalid: true.`,
+      : `${lacking}${amongMany(meant)} documents no ${wanted}; it documents ${documentedNames(lacking).join(", ")}. Anything else needs allowInvalid: true.`,
   );
+}
+
+/** Without an operation in it a match stands for all that it fits, of which each must be able to answer so. */
+function amongMany({ operations: { length } }: Meant): string {
+  return length === 1 ? "" : `, one of the ${length} operations that match fits (operationId names one),`;
 }
 
 /** A documented status may still come with a body that the contract does not take. */

@@ -144,6 +144,16 @@ describeTargets("the faults of a world", (target) => {
       expect(body.error.message).toContain(text);
   });
 
+  test("a refusal of one that names no operation says for how many it stands", async () => {
+    const own = api();
+    const wrong = { effect: { type: "error", status: 404 } };
+    const all = await own.post(faults, wrong);
+    expect(all.body.error.message).toMatch(
+      /^\w+, one of the \d+ operations that match fits \(operationId names one\), documents no 404; it documents 4/,
+    );
+    expect((await own.post(faults, { ...wrong, match: { operationId: "getVideo" } })).status).toBe(200);
+  });
+
   describe("a request can ask for its own", () => {
     test.each<[string, unknown]>([
       ["reset", ["TypeError", "ECONNRESET"]],
