@@ -1,6 +1,7 @@
 /** Reading a command line: Node's own parser, with sentences that say what would be accepted. */
 
 import { parseArgs } from "node:util";
+import { nearestName } from "../domain/spelling.ts";
 
 /** A flag or value that cannot be used; the command ends with exit code 2. */
 export class UsageError extends Error {
@@ -37,7 +38,7 @@ export function readArgs(
       allowNegative,
     });
   } catch (error) {
-    throw new UsageError(sentence(error as Error), { cause: error });
+    throw new UsageError(sentence(error as Error, Object.keys(options)), { cause: error });
   }
 }
 
@@ -56,9 +57,11 @@ function withNumbersJoined(args: readonly string[], options: ArgsOptions): strin
   return joined;
 }
 
-function sentence({ message }: Error): string {
+function sentence({ message }: Error, names: readonly string[]): string {
   const [line = "bad arguments"] = message.split("\n", 1);
   const flag = /^Option '(?:-\w, )?(--[\w-]+)(?: <value>)?' argument (?:is ambiguous|missing)/.exec(line)?.[1];
   if (flag !== undefined) return `${flag} needs a value; one that begins with a dash is written ${flag}=-value`;
-  return line.replace(/\. To specify.*$/, "");
+  const unknown = /^Unknown option '--(?:no-)?([\w-]+)'/.exec(line)?.[1];
+  const meant = unknown === undefined ? undefined : nearestName(unknown, names);
+  return line.replace(/\. To specify.*$/, "") + (meant === undefined ? "" : ` (did you mean --${meant}?)`);
 }

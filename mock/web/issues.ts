@@ -4,7 +4,7 @@
  */
 
 import type { ValidationIssue } from "../../generated/validators.ts";
-import { nearestName } from "./nearest.ts";
+import { nearestName } from "../domain/spelling.ts";
 
 export interface Complaint {
   readonly param: string | null;

@@ -206,6 +206,18 @@ describe.concurrent("any command", () => {
     expect(stderr).toMatch(/^heygen-mock: --scenario: .*happy, instant, .*, consent-declined; see --help\n$/);
   });
 
+  test.each([
+    [["--prot", "5"], "'--prot' (did you mean --port?); see --help"],
+    [["--frobnicate"], "'--frobnicate'; see --help"],
+    [
+      ["exec", "--advance-on-raed", "--", "true"],
+      "'--advance-on-raed' (did you mean --advance-on-read?); see exec --help",
+    ],
+  ])("with a flag that is none is refused, with the one that was meant: %j", async (args, words) => {
+    const { code, stderr } = await runCli(args, environment);
+    expect([code, stderr]).toEqual([2, `heygen-mock: Unknown option ${words}\n`]);
+  });
+
   test("that is not there is refused with the names of those that are", async () => {
     const { code, stderr } = await runCli(["serve"], environment);
     expect(code).toBe(2);

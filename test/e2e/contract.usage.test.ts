@@ -20,7 +20,7 @@ describe.concurrent("the command", () => {
     [["help", "nonsense"], 'there is no command "nonsense"'],
     [[""], 'run takes flags only, not ""'],
     [["run", "auth"], 'run takes flags only, not "auth"'],
-    [["--frob"], "Unknown option '--frob'\n"],
+    [["--frob"], "Unknown option '--frob'; there are --base-url, --key, "],
     [["--laws", "-P9"], "--laws needs a value; one that begins with a dash is written --laws=-value\n"],
     [["--laws", "autj", ...nobody], "There is no law or group autj. Groups: harness, schema"],
     [[...nobody, "--out", nowhere], "--out cannot be written: "],

@@ -17,16 +17,17 @@ export function readFlags(
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
     return { values: values as Values, rest: positionals };
   } catch (error) {
-    throw new UsageError(sentence((error as Error).message), { cause: error });
+    throw new UsageError(sentence((error as Error).message, Object.keys(options)), { cause: error });
   }
 }
 
 /** Node's own words, without its advice on arguments that stand by themselves, of which there are none here. */
-function sentence(message: string): string {
+function sentence(message: string, names: readonly string[]): string {
   const [line = "bad arguments"] = message.split("\n", 1);
   const flag = /^Option '(--[\w-]+)(?: <value>)?' argument (?:is ambiguous|missing)/.exec(line)?.[1];
   if (flag !== undefined) return `${flag} needs a value; one that begins with a dash is written ${flag}=-value`;
-  return line.replace(/\. To specify.*$/, "");
+  const isUnknown = line.startsWith("Unknown option");
+  return line.replace(/\. To specify.*$/, "") + (isUnknown ? `; there are --${names.join(", --")}` : "");
 }
 
 export function readText(values: Values, name: string): string | undefined {
