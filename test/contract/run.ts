@@ -21,7 +21,7 @@ import { seedOf } from "./seeds.ts";
 import type { Fetch } from "./target.ts";
 import { openTarget } from "./target.ts";
 import { enumKeysOf } from "./walk.ts";
-import { createWatch } from "./watch.ts";
+import { createWatch, together } from "./watch.ts";
 
 export interface ContractOptions {
   /** A base URL, or a fetch function (`createMock().fetch`). */
@@ -131,10 +131,11 @@ export async function runContract(options: ContractOptions): Promise<Report> {
     .toSorted((a, b) => phases.indexOf(a.phase) - phases.indexOf(b.phase))
     .toSorted((a, b) => Number(isFirst(b)) - Number(isFirst(a)));
 
+  const awake = standing.filter((law) => !idle.has(law));
   /** As the report has them, whichever ends first. */
-  const ranks: readonly Law[] = [...active, ...idle.keys(), ...standing.filter((law) => !idle.has(law))];
+  const ranks: readonly Law[] = [...active, ...idle.keys(), ...awake];
   const ledger = createLedger();
-  const watch = createWatch(standing.filter((law) => !idle.has(law)));
+  const tasks = active.map((law) => ({ law, watch: createWatch(awake) }));
   const results: LawResult[] = [];
   let spent = 0;
   /** A judge that is blind: whatever it would let pass is worth nothing, so that nothing more is tried. */
@@ -158,7 +159,7 @@ export async function runContract(options: ContractOptions): Promise<Report> {
       ...(counterexample === undefined ? [] : [`--path ${counterexample}`]),
     ].join(" ");
 
-  const attempt = async (law: ActiveLaw): Promise<LawResult> => {
+  const attempt = async ({ law, watch }: (typeof tasks)[number]): Promise<LawResult> => {
     const isLate = Date.now() - started > timeMs;
     const circumstances = { target, client, twin, judges: judges.names, effects, rules, isOver: isLate };
     const reason = blind ?? (isOver ? "another law was broken before it" : reasonToSkip(law, circumstances));
@@ -219,10 +220,13 @@ export async function runContract(options: ContractOptions): Promise<Report> {
   // Over a network a law mostly waits. What laws change is in accounts of their own, so that they do not touch each other.
   // Where one decides whether the next is tried, they go one by one, and the same seed does the same.
   const isHurried = target.hasControl && !target.isInProcess && !stopAtFirst && budget === Infinity;
-  for (const [, stage] of Map.groupBy(active, (law) => (isFirst(law) ? "first" : law.phase)))
-    await inLanes(isHurried ? lanes : 1, stage, async (law) => conclude(await attempt(law)));
+  for (const [, stage] of Map.groupBy(tasks, ({ law }) => (isFirst(law) ? "first" : law.phase)))
+    await inLanes(isHurried ? lanes : 1, stage, async (task) => conclude(await attempt(task)));
   for (const [law, reason] of idle) conclude(untried(law, reason));
-  for (const { law, met, found } of watch.seen())
+  for (const { law, met, found } of together(
+    awake,
+    tasks.map(({ watch }) => watch),
+  ))
     conclude({
       law,
       outcome: found ? "violated" : met === 0 ? "vacuous" : "held",

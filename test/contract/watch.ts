@@ -1,4 +1,4 @@
-/** Holds each exchange of a run against the standing laws; of each law the first breach is kept. */
+/** Holds the exchanges of a law against the standing laws; of each of these the first breach is kept. */
 import type { Exchange } from "./exchange.ts";
 import type { Hearing } from "./judges/index.ts";
 import type { StandingLaw } from "./law.ts";
@@ -30,6 +30,15 @@ export function createWatch(standing: readonly StandingLaw[]): Watch {
     seen: () => watched,
     hasFound: () => watched.some(({ found }) => found !== null),
   };
+}
+
+/** What several with the same laws have seen, as if one had seen all of it, the first one's first. */
+export function together(standing: readonly StandingLaw[], watches: readonly Watch[]): readonly Watched[] {
+  return standing.map((law, at) => {
+    const all = watches.flatMap((watch) => watch.seen()[at] ?? []);
+    const met = all.reduce((sum, each) => sum + each.met, 0);
+    return { law, met, found: all.find(({ found }) => found !== null)?.found ?? null };
+  });
 }
 
 /** A law that cannot read an answer, because it is none that the contract allows, is broken by it. */
