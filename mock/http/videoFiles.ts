@@ -53,9 +53,6 @@ export function serveVideo(
   }
 }
 
-/** More than this does not fit the card, and laying it out would take longer than the rest of the work. */
-const excerptLength = 240;
-
 function cardOf(video: VideoRecord): VideoCard {
   return {
     ...fitted(ratios[video.aspectRatio]),
@@ -72,7 +69,7 @@ function cardLines(video: VideoRecord): readonly string[] {
     video.title ?? "Untitled video",
     subjectOf(video),
     `${video.engine ?? video.kind} ${video.resolution} ${video.aspectRatio}`,
-    textOf(video).slice(0, excerptLength),
+    textOf(video),
   ];
 }
 
@@ -89,7 +86,7 @@ function videoPage(video: VideoRecord, view: ViewContext): string {
   const title = video.title ?? "Untitled video";
   const { video_url, thumbnail_url } = viewVideo(video, view);
   // Relative, because the page may be read under another name than addresses are given out with.
-  const [source, poster] = [video_url, thumbnail_url].map((url) => url?.replace(/^.*\//, "") ?? "");
+  const [source, poster] = [video_url, thumbnail_url].map((url) => url?.replace(/.*\//, "") ?? "");
   return page(
     title,
     html`<main><h1>${title}</h1><video controls preload="metadata" src="${source ?? ""}" poster="${poster ?? ""}"></video><p class="dim">${cardLines(video).slice(1, 3).join(" · ")}</p><p>${textOf(video)}</p></main>`,

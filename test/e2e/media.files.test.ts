@@ -51,6 +51,19 @@ describeTargets("files behind addresses", (target) => {
     });
   });
 
+  test("a square moving preview shows as much of a long text as there is room for", async () => {
+    const own = api();
+    const beginning = `${"The ferry leaves at nine. ".repeat(9)}Every day. `;
+    const previews = new Set<string>();
+    for (const ending of ["It waits.", "It sails."]) {
+      // The same id, and so the same colours.
+      own.world.reset();
+      const { gif_url } = await finishedVideo(own, { aspect_ratio: "1:1", script: beginning + ending });
+      previews.add(Buffer.from(await (await visit(target(), gif_url)).arrayBuffer()).toString("latin1"));
+    }
+    expect(previews.size).toBe(2);
+  });
+
   test("a finished video has the files of its format, captions where something is said, and no others", async () => {
     const own = api();
     const all = { gif: 200, svg: 200, html: 200, png: 404, wav: 404 };

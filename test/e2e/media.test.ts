@@ -261,6 +261,12 @@ describeTargets("pictures, videos and sounds", (target) => {
     });
   });
 
+  test("a page of a video says what it is, who is seen, how it was made and what is said", async () => {
+    const { video_page_url } = await finishedVideo(api(), { title: "A tour", script: "Mind the step." });
+    const { text } = await pageOf(await visit(target(), video_page_url));
+    expect(text.trim()).toBe("A tour Monica in navy suit · avatar_iv 1080p 16:9 Mind the step.");
+  });
+
   test("a page of a video plays the file beside it", async () => {
     const own = api();
     const id = await createVideo(own);
@@ -269,6 +275,8 @@ describeTargets("pictures, videos and sounds", (target) => {
     const { html } = await pageOf(await visit(target(), video_page_url));
     const [, src = "", poster = ""] =
       /<video[^>]* src="([^"]+)" poster="([^"]+)"/.exec(html.replaceAll("&amp;", "&")) ?? [];
+    // Whatever name the page is read under.
+    for (const address of [src, poster]) expect(address).not.toContain("/");
     expect([new URL(src, video_page_url).href, new URL(poster, video_page_url).href]).toEqual([
       video_url,
       thumbnail_url,
