@@ -24,8 +24,8 @@ export function refuseUnknown(c: Context, { admit }: Pick<Settings, "admit">): n
     credentialOf(c, admit);
     refuseV3({ method, path });
   }
-  // Another version, /V3, /api/v3, or none.
-  const inV3 = { method, path: `/v3${path.replace(/^(?:\/[^/]+)*?\/v\d*(?=\/|$)/i, "")}` };
+  // Another version, /V3, /api/v3, //v3, or none.
+  const inV3 = { method, path: `/v3${path.replace(/^(?:\/[^/]*)*?\/v\d*(?=\/|$)/i, "")}` };
   if (/^\/v[12](?:\/|$)/.test(path))
     throw unknown(
       `${path} belongs to an older API, which this mock does not speak. In v3 see ${nearest(inV3).join(", ")}.`,

@@ -90,6 +90,11 @@ describeTargets("bad input", (target) => {
       expect(answer.headers.get("allow")).toBeNull();
     });
 
+    test.each(["/v3", "/v3/", "/v3/nothing"])("%s is a path of the API, which wants a key", async (path) => {
+      expect((await anonymous("GET", path)).status).toBe(401);
+      expect((await api().get(path)).body.error.message).toContain(`No operation has the path ${path}.`);
+    });
+
     test("with dots leads where the dots lead", async () => {
       const own = api();
       expect((await own.get("/v3/nothing/../avatars/./group_abc123")).data.name).toBe("Monica");
@@ -123,8 +128,17 @@ describeTargets("bad input", (target) => {
       ["POST", "/V3/videos", "POST /v3/videos"],
       ["GET", "/api/v3/videos/vid_1", "GET /v3/videos/{video_id}"],
       ["GET", "/voices", "GET /v3/voices"],
+      ["GET", "/v10/voices", "GET /v3/voices"],
+      ["GET", "//v3/voices", "GET /v3/voices"],
+      ["GET", "/video/abc", "GET /v3/videos/{video_id}"],
     ])("asks who sends %s %s whether %s is meant", async (method, path, meant) => {
-      expect(replyOf(await target().call(method, path)).body.error.message).toContain(` Did you mean ${meant}?`);
+      const { message } = replyOf(await target().call(method, target().url + path)).body.error;
+      expect(message).toContain(` Did you mean ${meant}?`);
+    });
+
+    test("that only looks like an older API's is served by nothing", async () => {
+      const { message } = (await api().get("/api/v2/voices")).body.error;
+      expect(message).toMatch(/^Nothing is served at \/api\/v2\/voices\./);
     });
 
     test.each([
@@ -142,6 +156,7 @@ describeTargets("bad input", (target) => {
       ["/v2/voices", "/v3/voices"],
       ["/v1/video_status.get", "/v3/videos"],
       ["/v2/user/remaining_quota", "/v3/users/me"],
+      ["/v2", "GET /v3/avatars, GET /v3/videos"],
     ])("%s of an older API names %s", async (old, current) => {
       for (const answer of [await api().get(old), await anonymous("GET", old)]) {
         expect(answer.verdict).toEqual([404, "not_found", null]);
@@ -194,6 +209,7 @@ describeTargets("bad input", (target) => {
         ["/v3/avatars", 200],
         ["/v3/avatars/nowhere", 404],
         ["/v3/nothing", 404],
+        ["/nothing", 404],
         ["/v3/avatars?limit=0", 400],
       ] as const) {
         const answer = await own.fetch(path, { method: "HEAD" });
