@@ -28,6 +28,7 @@ import { countRequest } from "../world/limits.ts";
 import type { Reading } from "../world/reads.ts";
 import { countRead } from "../world/reads.ts";
 import { directionOf, scenarioHeader } from "../world/scenarios.ts";
+import type { World } from "../world/world.ts";
 import { readBody } from "./bodies.ts";
 import { judge } from "./contract.ts";
 import type { Reply } from "./faulty.ts";
@@ -45,9 +46,9 @@ interface Trace {
   place?: Place;
   body?: JsonBody | FormNote;
   /** Of the faults that hit; most requests have none. */
-  plan?: FaultPlan;
-  /** Whether something may be due in the world that was not before. */
-  hasChanged?: boolean;
+  plan?: FaultPlan | undefined;
+  /** The world in which something may be due that was not before. */
+  changed?: World;
 }
 
 /** A request as it is once it is read and found to be what the contract asks for. */
@@ -55,9 +56,7 @@ type Prepared = Pick<Call<OperationId>, "scheme" | "path" | "query" | "body">;
 
 /** The route handler of one operation. */
 export function operationRoute(operation: OperationId, settings: Settings): (c: Context) => Promise<Response> {
-  const { method, success, idempotent, body: declared } = operationMeta[operation];
-  // A form is judged while it is read: there is nothing of it that a schema could see.
-  const isJson = declared?.contentType === "application/json";
+  const { method, success, idempotent } = operationMeta[operation];
   // The one place where the operation's types are let go: route and handler share the operation's name.
   const handle = handlers[operation] as (call: Call<OperationId>) => unknown;
   const reading: ((call: Call<OperationId>) => Reading) | undefined = readings[operation];
@@ -75,7 +74,8 @@ export function operationRoute(operation: OperationId, settings: Settings): (c: 
     const body = await readBody(operation, c.req.raw, settings, (read) => (trace.body = read));
     judge.checkPath(operation, path);
     const query = judge.readQuery(operation, c.req.url);
-    if (isJson) judge.checkBody(operation, body);
+    // A form was judged while it was read: the contract has no schema that could see it.
+    judge.checkBody(operation, body);
     return { scheme, path, query, body };
   };
 
@@ -88,7 +88,7 @@ export function operationRoute(operation: OperationId, settings: Settings): (c: 
     const text = JSON.stringify(checked(operation, success, answer, settings));
     // After the answer: whoever reads a job sees it as it was, and moves it on for the next reader.
     const hasMoved = reading !== undefined && countRead(world, reading(call), now);
-    trace.hasChanged = hasMoved || method !== "GET";
+    if (hasMoved || method !== "GET") trace.changed = world;
     return { status: success, text };
   };
 
@@ -100,7 +100,7 @@ export function operationRoute(operation: OperationId, settings: Settings): (c: 
     const forced = preferredError(operation, c.req.header("prefer"));
     if (forced !== undefined) throw forced;
     const plan = planFor(c, world, operation);
-    if (plan !== undefined) trace.plan = plan;
+    trace.plan = plan;
     const instead = plan && replyInstead(plan);
     const wait = (): Promise<void> => hold(c, plan?.beforeMs ?? 0, settings);
     if (instead !== undefined) {
@@ -148,8 +148,8 @@ export function operationRoute(operation: OperationId, settings: Settings): (c: 
 }
 
 /** What the request set going, and what of that takes no time has happened when the answer leaves. */
-function goOn({ place, hasChanged }: Trace, { pace }: Settings): void {
-  if (place !== undefined && hasChanged === true) pace.touch(place.world);
+function goOn({ changed }: Trace, { pace }: Settings): void {
+  if (changed !== undefined) pace.touch(changed);
 }
 
 function respond(c: Context, { place }: Trace, { status, text, headers }: Reply): Response {
