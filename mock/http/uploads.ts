@@ -4,7 +4,7 @@ import type { Context, Hono } from "hono";
 import { ApiError } from "../domain/errors.ts";
 import type { UploadRecord } from "../domain/uploads.ts";
 import { checkPut, receive, unknownUpload } from "../domain/uploads.ts";
-import { respond, answerError } from "../web/answers.ts";
+import { respond } from "../web/answers.ts";
 import { readBytes } from "../web/body.ts";
 import { noted } from "../web/noting.ts";
 import type { Settings } from "../web/settings.ts";
@@ -19,7 +19,7 @@ export function addUploads(app: Hono, settings: Settings): void {
       await put(c, settings);
       return respond(c, 200, null);
     } catch (error) {
-      if (!(error instanceof ApiError)) return answerError(c, settings, error);
+      if (!(error instanceof ApiError)) throw error;
       return respond(c, error.refusal.status, `${error.message}\n`, {
         "Content-Type": "text/plain; charset=utf-8",
         "X-Content-Type-Options": "nosniff",
@@ -49,8 +49,9 @@ async function put(c: Context, settings: Settings): Promise<void> {
 
 function open({ worlds }: Settings, token: string): { readonly world: World; readonly upload: UploadRecord } {
   const world = worlds.byTag(uploadTag(token));
-  const upload = world === undefined ? undefined : findUpload(world, token);
-  if (world === undefined || upload === undefined) throw unknownUpload();
+  if (world === undefined) throw unknownUpload();
+  const upload = findUpload(world, token);
+  if (upload === undefined) throw unknownUpload();
   return { world, upload };
 }
 

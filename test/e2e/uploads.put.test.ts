@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
 import type { Listening } from "../../mock/node/index.ts";
 import { listen } from "../../mock/node/index.ts";
 import type { Api } from "../support/api.ts";
@@ -109,6 +109,13 @@ describeTargets("the PUT of a direct upload", (target) => {
     }
     own.world.reset();
     expect((await put(target(), slot, png)).status).toBe(404);
+  });
+
+  test("is written down where its address leads to", async () => {
+    const own = api();
+    const slot = await slotFor(own, png, asPng);
+    await put(target(), slot, png);
+    expect(own.world.journal.entries().at(-1)).toMatchObject({ method: "PUT", operation: null, status: 200 });
   });
 
   test("can be sent by a page of any origin", async () => {
@@ -232,4 +239,16 @@ describe("direct uploads on the wire", () => {
     expect((await put(targetOf(mock, server.url, fetch), slot, bytes)).status).toBe(200);
     expect((await api.post(`/v3/assets/${slot.asset_id}/complete`)).data.size_bytes).toBe(bytes.length);
   });
+});
+
+test("a failure inside, while bytes are put, is a 500 and told of as it was", async () => {
+  const { mock, problems } = checkedMock();
+  const target = targetOf(mock, "http://localhost", mock.fetch);
+  const slot = await slotFor(freshApi(target), png, asPng);
+  const failure = new Error("no more digests");
+  const spy = vi.spyOn(crypto.subtle, "digest").mockRejectedValueOnce(failure);
+  const answer = await put(target, slot, png);
+  spy.mockRestore();
+  expect([answer.status, (await answer.json()).error.code]).toEqual([500, "internal_error"]);
+  expect(problems).toEqual([failure]);
 });
