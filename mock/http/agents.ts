@@ -65,7 +65,7 @@ export const agents: Pick<
       query,
       defaultLimit: 20,
       sources: [world.universe.catalogue.styles],
-      matches: ({ tags }) => query.tag === undefined || (tags ?? []).includes(query.tag),
+      matches: ({ tags }) => query.tag === undefined || tags?.includes(query.tag) === true,
       view: (style) => viewStyle(style, view),
     }),
   getVideoAgentResource: ({ world, path, view }) => {

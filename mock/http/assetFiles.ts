@@ -12,11 +12,11 @@ import type { World } from "../world/world.ts";
 type Bytes = Uint8Array<ArrayBuffer>;
 type Render = (card: VideoCard) => Bytes;
 
-const samples: Readonly<Record<string, (render: Render) => Bytes>> = {
-  asset_sample_footage: (render) => render(sampleFootage),
-  asset_sample_headshot: sampleHeadshot,
-  asset_sample_speech: sampleSpeech,
-};
+const samples: ReadonlyMap<string, (render: Render) => Bytes> = new Map([
+  ["asset_sample_footage", (render: Render) => render(sampleFootage)],
+  ["asset_sample_headshot", sampleHeadshot],
+  ["asset_sample_speech", sampleSpeech],
+]);
 
 export function serveAsset(
   c: Context,
@@ -24,7 +24,7 @@ export function serveAsset(
 ): Response | undefined {
   const asset = findAsset(world, id);
   if (asset === undefined || extensionOf(asset.mimeType) !== extension) return undefined;
-  const bytes = world.files.get(id) ?? (Object.hasOwn(samples, id) ? samples[id]?.(render) : undefined);
+  const bytes = world.files.get(id) ?? samples.get(id)?.(render);
   return bytes === undefined ? undefined : answerBytes(c, bytes, asset.mimeType, fileHeaders(asset));
 }
 

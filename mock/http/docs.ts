@@ -71,7 +71,7 @@ function showViewer(c: Context, { title, document }: Shown, { viewer }: Settings
   if (viewer === null) {
     const list = shown.map((each) => html`<li><a href="${each.document}">${each.title}</a>, OpenAPI 3.1</li>`);
     const why = html`<p>The viewer comes with the command and with <code>heygen-v3/mock/node</code>. Here are the documents:</p>`;
-    return respond(c, 200, page(title, html`<main><h1>Contracts</h1>${[why]}<ul>${list}</ul></main>`), pageHeaders);
+    return respond(c, 200, page(title, html`<main><h1>Contracts</h1>${why}<ul>${list}</ul></main>`), pageHeaders);
   }
   const text = html`<!doctype html>
 <html lang="en">

@@ -33,7 +33,6 @@ export function listPage<R extends Row, V>({
 }: ListRequest<R, V>): ListEnvelope<V> {
   const { limit = defaultLimit, token, ...filters } = query;
   const filter = Object.entries(filters)
-    .filter(([, value]) => value !== undefined)
     .map((pair) => JSON.stringify(pair))
     .toSorted()
     .join("&");

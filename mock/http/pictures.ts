@@ -31,7 +31,5 @@ const longSide = 640;
 /** The right shape at a small size: the picture is a card, and its bytes travel in every test that downloads one. */
 export function fitted(ratio: number): { readonly width: number; readonly height: number } {
   const even = (side: number): number => 2 * Math.round(side / 2);
-  return ratio >= 1
-    ? { width: longSide, height: even(longSide / ratio) }
-    : { width: even(longSide * ratio), height: longSide };
+  return { width: even(longSide * Math.min(1, ratio)), height: even(longSide / Math.max(1, ratio)) };
 }

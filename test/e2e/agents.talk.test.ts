@@ -58,6 +58,14 @@ describeTargets("a video agent that chats", (target) => {
     expect((await getVideo(own, session.video_id)).status).toBe("completed");
   });
 
+  test("hears a message while it is at work, however many jobs there may be", async () => {
+    const own = api();
+    own.world.limits.set({ concurrentJobs: 1 });
+    const id = await createSession(own, chat);
+    expect((await own.post("/v3/video-agents", { prompt: "Another." })).status).toBe(429);
+    expect((await own.post(`/v3/video-agents/${id}`, { message: "Short, please." })).verdict).toEqual([200]);
+  });
+
   test("comes to its question by itself, and says so among what happened", async () => {
     const own = api();
     const id = await createSession(own, chat);

@@ -167,6 +167,12 @@ describeTargets("assets", (target) => {
     expect((await visit(target(), data.url, { headers: { range: `bytes=${mp4.length}-` } })).status).toBe(416);
   });
 
+  test("have in their headers whatever name they came with, as a header can have it", async () => {
+    const { data } = await upload(api(), mp4, "it's (*new*)!.mp4");
+    const { headers } = await visit(target(), data.url);
+    expect(headers.get("content-disposition")).toBe("inline; filename*=UTF-8''it%27s%20%28%2Anew%2A%29%21.mp4");
+  });
+
   test.each(["pdf", "srt"])("%s is handed over to be saved, so that no viewer opens it", async (wanted) => {
     const [, , , bytes] = samples.find(([, , extension]) => extension === wanted) ?? samples[0]!;
     const { data } = await upload(api(), bytes);

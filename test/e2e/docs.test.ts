@@ -58,6 +58,7 @@ test("without the files of the viewer the page is a list of the documents", asyn
   const { fetch } = createBareMock();
   const text = await (await fetch("/docs/")).text();
   expect(text).toContain('href="/docs/api.json"');
+  expect(text).toContain("The viewer comes with");
   expect(text).not.toContain("<script");
   expect((await fetch("/docs/swagger-ui.css")).status).toBe(404);
 });
