@@ -4,6 +4,16 @@ import type { Reasons } from "../ledger.ts";
 import { filled, unread } from "./common.ts";
 
 export const http: Reasons = {
+  "mock/http/assetFiles.ts": [
+    [
+      /^bytes === undefined → false$|^samples\.get\(id\)\?\.\(render\) → samples\.get\(id\)\(render\)$/,
+      "An asset that is found has bytes, its own or those of a sample: a snapshot without them is refused by its digest.",
+    ],
+  ],
+  "mock/http/avatars.ts": [
+    [/^catalogue\.voices\.sorted\.at\(-1\)\?\.id → .*\.at\(-1\)\.id$/, "The catalogue has voices under every seed."],
+    [/^-1 → \+1$/, "A twin speaks with a stock voice; nobody is promised which."],
+  ],
   "mock/http/draftPage.ts": [
     [filled, unread],
     [
@@ -32,10 +42,23 @@ export const http: Reasons = {
       "It is awaited, and nothing is as soon over as a promise that is kept.",
     ],
   ],
+  "mock/http/pipeline.ts": [
+    [
+      /^hasMoved \|\| method !== "GET" → true$/,
+      "In a world that was only read nothing is due that was not when it was entered; nobody looks for it again.",
+    ],
+  ],
+  "mock/http/unknown.ts": [
+    [
+      /^\/\^\(.*\/i → \/\(.*\/i$/,
+      "Every path begins with a slash, so that what fits anywhere fits from the beginning; the anchor spares the search.",
+    ],
+  ],
   "mock/http/videoFiles.ts": [
     [
       /^default: return undefined; → default:$|^url\?\.replace → url\.replace$/,
       "Behind the switch nothing is returned either, and a finished video has both addresses.",
     ],
   ],
+  "mock/http/webhooks.ts": [[/^\{ now \} → \{\}$/, "An endpoint that was put right is enabled, whatever time it is."]],
 };
