@@ -12,7 +12,6 @@ import { ConnectionLost } from "./faults/lost.ts";
 import { addConsentPage } from "./http/consentPage.ts";
 import type { Contracts } from "./http/docs.ts";
 import { addDocs } from "./http/docs.ts";
-import { addPageFaults } from "./http/faultyPages.ts";
 import { addMedia } from "./http/media.ts";
 import { operationRoute } from "./http/pipeline.ts";
 import { refuseUnknown } from "./http/unknown.ts";
@@ -37,7 +36,6 @@ export function createApp(settings: Settings, contracts: Contracts): Hono {
     const { method, path } = operations[operation];
     app.on(method, path.replaceAll(/\{(\w+)\}/g, ":$1"), operationRoute(operation, settings));
   }
-  addPageFaults(app, settings);
   addConsentPage(app, settings);
   addMedia(app, settings);
   addUploads(app, settings);

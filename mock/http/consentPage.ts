@@ -8,11 +8,11 @@ import { respond } from "../web/answers.ts";
 import { readBytes } from "../web/body.ts";
 import type { Html } from "../web/html.ts";
 import { html, page, pageHeaders } from "../web/html.ts";
-import { noted } from "../web/noting.ts";
 import type { Settings } from "../web/settings.ts";
 import { answerConsent } from "../world/consents.ts";
 import { findGroup } from "../world/lookups.ts";
 import type { World } from "../world/world.ts";
+import { faultyPage } from "./faultyPages.ts";
 
 interface Opened {
   readonly world: World;
@@ -25,7 +25,7 @@ interface Opened {
 const tagLength = 32;
 
 /** Of the world that a link belongs to. */
-export function consentTag(token: string): string {
+function consentTag(token: string): string {
   return token.slice(0, tagLength);
 }
 
@@ -39,7 +39,7 @@ export function addConsentPage(app: Hono, settings: Settings): void {
     return { world, now, link, group, state: linkState(link, now) };
   };
 
-  const worldOf = (c: Context): World | undefined => settings.worlds.byTag(tokenOf(c).slice(0, tagLength));
+  const worldOf = (c: Context): World | undefined => settings.worlds.byTag(consentTag(tokenOf(c)));
   const ask = (c: Context): Response => {
     const opened = open(tokenOf(c));
     if (opened === undefined) return show(c, 404, unknownLink);
@@ -62,8 +62,8 @@ export function addConsentPage(app: Hono, settings: Settings): void {
     return show(c, 200, opened.group.consent === "approved" ? tooLate : declined);
   };
 
-  app.get("/consent/:token", noted(settings, ask, worldOf));
-  app.post("/consent/:token", noted(settings, answer, worldOf));
+  app.get("/consent/:token", faultyPage(settings, ask, worldOf));
+  app.post("/consent/:token", faultyPage(settings, answer, worldOf));
 }
 
 function tokenOf(c: Context): string {

@@ -1,60 +1,62 @@
 /** Faults on what is no operation: pictures and videos, uploads, the consent page. Their world is named by their address. */
 
-import type { Context, Hono } from "hono";
+import type { Context } from "hono";
+import type { FaultPlan } from "../faults/decide.ts";
 import { ConnectionLost } from "../faults/lost.ts";
-import { answerError, respond } from "../web/answers.ts";
+import { respond } from "../web/answers.ts";
+import type { Answer, Find } from "../web/noting.ts";
+import { answerOf, noteAnswer, noted, toldIn } from "../web/noting.ts";
 import type { Settings } from "../web/settings.ts";
-import { uploadTag } from "../world/files.ts";
-import type { World } from "../world/world.ts";
-import { consentTag } from "./consentPage.ts";
 import { changedBy, deliver, hold, lost, markOf, planFor, replyInstead } from "./faulty.ts";
 import type { Reply } from "./faulty.ts";
 
-export function addPageFaults(app: Hono, settings: Settings): void {
-  const { worlds } = settings;
-  const on = (path: string, worldOf: (c: Context) => World | undefined): void => {
-    app.use(path, async (c, next) => {
-      const world = worldOf(c);
-      if (world === undefined) return next();
-      try {
-        return await throughFaults(c, { world, settings, next });
-      } catch (error) {
-        if (error instanceof ConnectionLost) throw error;
-        return answerError(c, settings, error);
-      }
-    });
+/** As `noted`, for a page that faults may hit; then the journal shows what the caller got, and what hit it. */
+export function faultyPage(settings: Settings, answer: Answer, find: Find): (c: Context) => Promise<Response> {
+  const unharmed = noted(settings, answer, find);
+  return async (c) => {
+    let plan: FaultPlan | undefined;
+    try {
+      const world = find(c);
+      plan = world && planFor(c, world, null);
+    } catch (error) {
+      // The fault that the request asks for is none.
+      return noted(settings, () => Promise.reject(error), find)(c);
+    }
+    return plan === undefined ? unharmed(c) : suffer(c, plan, { settings, answer, find });
   };
-  on("/media/:tag/*", (c) => worlds.byTag(c.req.param("tag") ?? ""));
-  on("/uploads/:token", (c) => worlds.byTag(uploadTag(c.req.param("token") ?? "")));
-  on("/consent/:token", (c) => worlds.byTag(consentTag(c.req.param("token") ?? "")));
 }
 
-async function throughFaults(
+async function suffer(
   c: Context,
-  { world, settings, next }: { world: World; settings: Settings; next: () => Promise<void> },
-): Promise<Response | void> {
-  const plan = planFor(c, world, null);
-  if (plan === undefined) return next();
-  await hold(c, plan.beforeMs, settings);
-  const instead = replyInstead(plan);
-  if (instead !== undefined) return send(c, instead, markOf(plan));
-  await next();
-  await hold(c, plan.afterMs, settings);
-  const reply: Reply = { status: c.res.status, text: null };
-  const changed = changedBy(plan, reply);
-  if (changed !== reply) return replace(c, send(c, changed, markOf(plan)));
-  const marked = new Response(c.res.body, c.res);
-  for (const [name, value] of Object.entries(markOf(plan))) marked.headers.set(name, value);
-  return replace(c, await deliver(c, plan, marked, settings));
-}
+  plan: FaultPlan,
+  { settings, answer, find }: { settings: Settings; answer: Answer; find: Find },
+): Promise<Response> {
+  const note = ({ status, text, headers }: Reply): void =>
+    noteAnswer(c, settings, find, {
+      status,
+      response: text,
+      faults: plan.ids,
+      retryAfter: headers?.["Retry-After"],
+    });
+  const send = (reply: Reply): Response => {
+    note(reply);
+    if (reply === lost) throw new ConnectionLost();
+    return respond(c, reply.status, reply.text, { ...reply.headers, ...markOf(plan) });
+  };
 
-/** Hono would put the headers of the answer that was there before onto the new one. */
-function replace(c: Context, response: Response): void {
-  c.res = undefined;
-  c.res = response;
-}
-
-function send(c: Context, reply: Reply, mark: Readonly<Record<string, string>>): Response {
-  if (reply === lost) throw new ConnectionLost();
-  return respond(c, reply.status, reply.text, { ...reply.headers, ...mark });
+  const instead = await hold(c, plan.beforeMs, settings).then(
+    () => replyInstead(plan),
+    () => lost,
+  );
+  if (instead !== undefined) return send(instead);
+  const response = await answerOf(c, settings, answer, find);
+  const reply: Reply = { status: response.status, text: toldIn(c) };
+  const changed = await hold(c, plan.afterMs, settings).then(
+    () => changedBy(plan, reply),
+    () => lost,
+  );
+  if (changed !== reply) return send(changed);
+  note(reply);
+  for (const [name, value] of Object.entries(markOf(plan))) response.headers.set(name, value);
+  return deliver(c, plan, response, settings);
 }

@@ -19,7 +19,6 @@ import { sayWords } from "../domain/voices.speech.ts";
 import { isVoiceReady } from "../domain/voices.ts";
 import { answerError } from "../web/answers.ts";
 import { deny } from "../web/denied.ts";
-import { noted } from "../web/noting.ts";
 import { answerBytes } from "../web/ranges.ts";
 import type { Settings } from "../web/settings.ts";
 import { viewContext } from "../web/settings.ts";
@@ -28,6 +27,7 @@ import { findLook, findVoice } from "../world/lookups.ts";
 import type { World } from "../world/world.ts";
 import { serveAsset } from "./assetFiles.ts";
 import { serveDraft } from "./draftPage.ts";
+import { faultyPage } from "./faultyPages.ts";
 import { answerSvg, fitted, ratios } from "./pictures.ts";
 import { serveVideo } from "./videoFiles.ts";
 
@@ -57,7 +57,7 @@ export function addMedia(app: Hono, settings: Settings): void {
       )
     );
   };
-  app.get("/media/:tag/:kind/:file", noted(settings, answerFile, worldOf));
+  app.get("/media/:tag/:kind/:file", faultyPage(settings, answerFile, worldOf));
 }
 
 export interface Asked {

@@ -6,11 +6,11 @@ import type { UploadRecord } from "../domain/uploads.ts";
 import { checkPut, receive, unknownUpload } from "../domain/uploads.ts";
 import { respond } from "../web/answers.ts";
 import { readBytes } from "../web/body.ts";
-import { noted } from "../web/noting.ts";
 import type { Settings } from "../web/settings.ts";
 import { findUpload, makeRoom, storeUpload, uploadTag } from "../world/files.ts";
 import { findAsset } from "../world/lookups.ts";
 import type { World } from "../world/world.ts";
+import { faultyPage } from "./faultyPages.ts";
 
 export function addUploads(app: Hono, settings: Settings): void {
   const find = (c: Context): World | undefined => settings.worlds.byTag(uploadTag(c.req.param("token") ?? ""));
@@ -26,7 +26,7 @@ export function addUploads(app: Hono, settings: Settings): void {
       });
     }
   };
-  app.put("/uploads/:token", noted(settings, answer, find));
+  app.put("/uploads/:token", faultyPage(settings, answer, find));
 }
 
 async function put(c: Context, settings: Settings): Promise<void> {

@@ -58,44 +58,53 @@ export function noteRequest(c: Context, settings: Settings, exchange: Noted): vo
   if (world !== undefined) settings.hub.tell(world.home);
 }
 
+export type Answer = (c: Context) => Response | Promise<Response>;
+/** The world that the address of a request leads to. */
+export type Find = (c: Context) => World | undefined;
+
 /**
  * A route that is no operation of the contract, noted in the world that its address or its credential leads to.
  * @param find the world that the address leads to
  */
 export function noted(
   settings: Settings,
-  answer: (c: Context) => Response | Promise<Response>,
-  find: (c: Context) => World | undefined = (c) => worldOfCaller(c, settings),
+  answer: Answer,
+  find: Find = (c) => worldOfCaller(c, settings),
 ): (c: Context) => Promise<Response> {
   return async (c) => {
-    const outcome = await attempt(c, answer);
-    const world = find(c);
-    const at = world === undefined ? settings.real() : settings.worlds.enter(world);
-    const response =
-      outcome instanceof Response
-        ? outcome
-        : answerError(c, settings, outcome.error, world === undefined ? {} : standingOf(world, at));
-    noteRequest(c, settings, {
-      world,
-      at,
-      operation: null,
-      status: response.status,
-      response: c.get("refusalText") ?? null,
-    });
-    if (world !== undefined && c.req.method !== "GET") settings.pace.touch(world);
+    const response = await answerOf(c, settings, answer, find);
+    noteAnswer(c, settings, find, { status: response.status, response: toldIn(c) });
     return response;
   };
 }
 
-async function attempt(
-  c: Context,
-  answer: (c: Context) => Response | Promise<Response>,
-): Promise<Response | { readonly error: unknown }> {
+/** The answer, or the refusal that was thrown in its place. */
+export async function answerOf(c: Context, settings: Settings, answer: Answer, find: Find): Promise<Response> {
   try {
     return await answer(c);
   } catch (error) {
-    return { error };
+    const world = find(c);
+    const standing = world === undefined ? {} : standingOf(world, settings.worlds.enter(world));
+    return answerError(c, settings, error, standing);
   }
+}
+
+/** The text of a refusal, which is all that the journal keeps of what such a route answers. */
+export function toldIn(c: Context): string | null {
+  return c.get("refusalText") ?? null;
+}
+
+/** Notes what is no operation; what it set going happens before its answer leaves. */
+export function noteAnswer(
+  c: Context,
+  settings: Settings,
+  find: Find,
+  said: Pick<Noted, "status" | "response" | "faults" | "retryAfter">,
+): void {
+  const world = find(c);
+  const at = world === undefined ? settings.real() : settings.worlds.enter(world);
+  noteRequest(c, settings, { world, at, operation: null, ...said });
+  if (world !== undefined && c.req.method !== "GET") settings.pace.touch(world);
 }
 
 function worldOfCaller(c: Context, { worlds, admit }: Settings): World | undefined {
