@@ -23,13 +23,13 @@ export const lost: Reply = { status: 0, text: null };
 /** Asks the faults of the world, and the one that the request asks for itself. Undefined when none hits: the common case. */
 export function planFor(c: Context, world: World, operationId: string | null): FaultPlan | undefined {
   const asked = c.req.header(faultHeader);
-  if (asked === undefined && world.faults.length === 0) return undefined;
   const own = asked === undefined ? [] : [faultOfHeader(asked, operationId, c.req.path)];
-  const asking = own.length === 0 ? world.faults : [...own, ...world.faults];
-  const { faults, plan } = decide(asking, { operationId, method: c.req.method, path: c.req.path }, (fault, purpose) =>
-    drawFor(world, fault, purpose),
+  const { faults, plan } = decide(
+    [...own, ...world.faults],
+    { operationId, method: c.req.method, path: c.req.path },
+    (fault, purpose) => drawFor(world, fault, purpose),
   );
-  if (faults !== asking) world.faults = faults.slice(own.length);
+  world.faults = faults.slice(own.length);
   return plan ?? undefined;
 }
 
