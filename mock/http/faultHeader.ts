@@ -27,13 +27,14 @@ export function faultOfHeader(text: string, operationId: string | null, path: st
 function parse(text: string): { readonly when?: unknown; readonly effect: Readonly<Record<string, unknown>> } {
   const [type = "", ...rest] = text.split(";").map((part) => part.trim());
   const fields = rest.map((part): [string, unknown] => {
-    const [, name, value] = /^([A-Za-z]+)\s*=\s*"?([^"]*)"?$/.exec(part) ?? [];
-    if (name === undefined || value === undefined)
+    const match = /^([A-Za-z]+)\s*=\s*"?([^"]*)"?$/.exec(part);
+    if (match === null)
       throw invalidParameter(null, "write it as a type and its fields, for example: latency; ms=800.");
+    const [, name = "", value = ""] = match;
     return [name, valueOf(value)];
   });
   const { when, ...effect } = Object.fromEntries(fields);
-  return { ...(when !== undefined && { when }), effect: { type, ...effect } };
+  return { when, effect: { type, ...effect } };
 }
 
 function valueOf(text: string): unknown {

@@ -40,6 +40,12 @@ test("when is said of the fault, the rest of its effect", () => {
   });
 });
 
+test("yes, no and numbers are read as such, and text that merely holds one stays text", () => {
+  expect(read("error; status=429; allowInvalid=false").effect).toMatchObject({ allowInvalid: false });
+  for (const message of ["call 911", "911 calls", "1.2.3", "truely false"])
+    expect(read(`error; status=429; message=${message}`).effect).toMatchObject({ message });
+});
+
 test.each([
   ["latency; ms=soon", "X-Mock-Fault.effect.ms"],
   ["latency; ms=1.2.3", "X-Mock-Fault.effect.ms"],
@@ -52,6 +58,7 @@ test.each([
   ["latency; ms=1;", "X-Mock-Fault"],
   ['latency; ms=1"2', "X-Mock-Fault"],
   ["latency; 5=1", "X-Mock-Fault"],
+  ["latency; 5ms=1", "X-Mock-Fault"],
 ])("%j is refused at %s", (text, param) => {
   expect(() => read(text)).toThrow(
     expect.objectContaining({ refusal: expect.objectContaining({ status: 400, param }) }),
