@@ -32,9 +32,11 @@ function consentTag(token: string): string {
 export function addConsentPage(app: Hono, settings: Settings): void {
   const open = (token: string): Opened | undefined => {
     const world = settings.worlds.byTag(consentTag(token));
-    const link = world?.consentLinks.get(token.slice(tagLength));
-    const group = world === undefined || link === undefined ? undefined : findGroup(world, link.groupId);
-    if (world === undefined || link === undefined || group === undefined) return undefined;
+    if (world === undefined) return undefined;
+    const link = world.consentLinks.get(token.slice(tagLength));
+    if (link === undefined) return undefined;
+    const group = findGroup(world, link.groupId);
+    if (group === undefined) return undefined;
     const now = settings.worlds.enter(world);
     return { world, now, link, group, state: linkState(link, now) };
   };
@@ -75,7 +77,7 @@ const formBytes = 1024;
 /** A caller that sends too much or hangs up halfway has decided nothing. */
 async function readForm(c: Context): Promise<string> {
   // Counted as it comes: a request made in process says no length.
-  const bytes = await readBytes(c.req.raw, formBytes).catch(() => new Uint8Array());
+  const bytes = await readBytes(c.req.raw, formBytes).catch(() => undefined);
   return new TextDecoder().decode(bytes);
 }
 

@@ -15,9 +15,9 @@ export function serveDraft(
 ): Response | undefined {
   const [, id = "", index = ""] = /^(.+)-(\d+)$/.exec(file) ?? [];
   const session = world.sessions.get(id);
-  const state =
-    session === undefined ? undefined : statesOf(session, { findVideo: world.videos.get, now })[Number(index)];
-  if (session === undefined || state === undefined || !hasDraft(state)) return undefined;
+  if (session === undefined) return undefined;
+  const state = statesOf(session, { findVideo: world.videos.get, now })[Number(index)];
+  if (state === undefined || !hasDraft(state)) return undefined;
   const title = titleOf(session.inputs[0].text);
   const scenes = sentencesOf(state.run.script).map((sentence) => html`<li>${sentence}</li>`);
   return respond(
