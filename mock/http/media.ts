@@ -26,12 +26,14 @@ import { signer } from "../world/links.ts";
 import { findLook, findVoice } from "../world/lookups.ts";
 import type { World } from "../world/world.ts";
 import { serveAsset } from "./assetFiles.ts";
+import { createCache } from "./cache.ts";
 import { serveDraft } from "./draftPage.ts";
 import { faultyPage } from "./faultyPages.ts";
 import { answerSvg, fitted, ratios } from "./pictures.ts";
 import { serveVideo } from "./videoFiles.ts";
 
 export function addMedia(app: Hono, settings: Settings): void {
+  // Players ask for one file many times, in parts.
   const cache = createCache<Uint8Array<ArrayBuffer>>(32);
   // By what is shown and not by id: after a reset the same ids come again and mean something else.
   const render: Render = (card, format = "mp4") => cache(format + JSON.stringify(card), () => renderers[format](card));
@@ -175,17 +177,4 @@ function lookCard(look: LookRecord): string {
     person: variationOf(look.groupId),
     gender: look.gender,
   });
-}
-
-/** Players ask for one file many times in parts; the latest few are kept. */
-function createCache<T>(capacity: number): (key: string, make: () => T) => T {
-  const kept = new Map<string, T>();
-  return (key, make) => {
-    const value = kept.get(key) ?? make();
-    kept.delete(key);
-    kept.set(key, value);
-    const [oldest] = kept.keys();
-    if (kept.size > capacity && oldest !== undefined) kept.delete(oldest);
-    return value;
-  };
 }

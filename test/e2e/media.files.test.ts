@@ -1,6 +1,8 @@
 /** Which files lie under a name, what they say, and that nothing else does. */
 
 import { describe, expect, test } from "vitest";
+import { renderMp4 } from "../../mock/domain/media/mp4.ts";
+import { hueOf } from "../../mock/domain/media/svg.ts";
 import { createSession, getSession, resourcesOf } from "../support/agents.ts";
 import type { Api } from "../support/api.ts";
 import {
@@ -12,6 +14,7 @@ import {
   freshApi,
   getVideo,
   visit,
+  wholeList,
 } from "../support/api.ts";
 import { aStudioVideo } from "../support/batches.ts";
 import type { Answer } from "../support/targets.ts";
@@ -118,5 +121,82 @@ describeTargets("files behind addresses", (target) => {
     expect(await statusesOf(look.preview_image_url, ["svg", "mp4", "gif"])).toEqual({ svg: 200, mp4: 404, gif: 404 });
     const { data: stock } = await own.get("/v3/avatars/looks/look_def456");
     expect(await statusesOf(stock.preview_image_url, ["svg", "mp4", "gif"])).toEqual({ svg: 200, mp4: 200, gif: 404 });
+  });
+
+  test("a recording is a sound, and nothing else", async () => {
+    const { data } = await api().post("/v3/voices/speech", { text: "Hello.", voice_id: "voice_xyz789" });
+    expect(await statusesOf(data.audio_url, ["wav", "mp3", "mp4", "svg"])).toEqual({
+      wav: 200,
+      mp3: 404,
+      mp4: 404,
+      svg: 404,
+    });
+    // Under no other kind, where no signature would be asked for.
+    for (const kind of ["sounds", "voices", "assets"])
+      expect((await visit(target(), data.audio_url.replace("/speech/", `/${kind}/`))).status).toBe(404);
+  });
+
+  describe("a style's preview", () => {
+    const sizes = { "16:9": [640, 360], "9:16": [360, 640], "1:1": [640, 640], null: [640, 360] };
+
+    test("is a picture of its shape that names it and its tags, and a clip of them", async () => {
+      const styles = await wholeList(api(), "/v3/video-agents/styles");
+      const shown = styles.filter(({ thumbnail_url }) => thumbnail_url !== null);
+      expect(new Set(shown.map(({ aspect_ratio }) => String(aspect_ratio)))).toEqual(new Set(Object.keys(sizes)));
+      for (const { style_id, name, tags, aspect_ratio, thumbnail_url, preview_video_url } of shown) {
+        const [width = 0, height = 0] = sizes[String(aspect_ratio) as keyof typeof sizes];
+        const picture = await textAt(thumbnail_url);
+        for (const text of [`width="${width}" height="${height}"`, name, tags.join(" · ")])
+          expect(picture).toContain(text);
+        const clip = await (await visit(target(), preview_video_url)).arrayBuffer();
+        const blank = renderMp4({ width, height, durationMs: 2000, lines: [], hue: hueOf(style_id) });
+        expect(clip.byteLength).toBeGreaterThan(blank.length);
+      }
+    });
+
+    test("has no other forms, and the style without one has no file at all", async () => {
+      const styles = await wholeList(api(), "/v3/video-agents/styles");
+      const { thumbnail_url } = styles.find((style) => style.thumbnail_url !== null);
+      const bare = styles.find((style) => style.thumbnail_url === null);
+      expect(await statusesOf(thumbnail_url, ["svg", "mp4", "webm", "gif", "html"])).toEqual({
+        svg: 200,
+        mp4: 200,
+        webm: 404,
+        gif: 404,
+        html: 404,
+      });
+      const address = thumbnail_url.replace(/[^/]+$/, `${bare.style_id}.svg`);
+      expect(await statusesOf(address, ["svg", "mp4"])).toEqual({ svg: 404, mp4: 404 });
+    });
+  });
+
+  test("a name that is nearly that of a file leads nowhere, of whatever kind", async () => {
+    const own = api();
+    const session = await createSession(own);
+    await own.world.clock.runUntilIdle();
+    const made = await resourcesOf(own, await getSession(own, session));
+    const [style] = (await own.get("/v3/video-agents/styles")).data;
+    const [voice] = (await own.get("/v3/voices?limit=1")).data;
+    const { data: look } = await own.get("/v3/avatars/looks/look_def456");
+    const { data: asset } = await own.get("/v3/assets/asset_sample_headshot");
+    for (const address of [
+      made.find((each) => each.resource_type === "draft").url,
+      made.find((each) => each.resource_type === "video").thumbnail_url,
+      style.thumbnail_url,
+      voice.preview_audio_url,
+      look.preview_image_url,
+      asset.url,
+    ]) {
+      expect((await visit(target(), address)).status).toBe(200);
+      for (const wrong of [
+        address.replace(/[^/]+(?=\.\w+$)/, "nothing"),
+        address.replace(/[^/]+(?=\/[^/]+$)/, "sounds"),
+        address.replace(/(?=[^/]+$)/, "%0A"),
+        `${address}~`,
+      ]) {
+        const answer = await visit(target(), wrong);
+        expect([wrong, answer.status, (await answer.json()).error.code]).toEqual([wrong, 404, "not_found"]);
+      }
+    }
   });
 });
