@@ -14,11 +14,12 @@ export const http: Reasons = {
     [/^catalogue\.voices\.sorted\.at\(-1\)\?\.id → .*\.at\(-1\)\.id$/, "The catalogue has voices under every seed."],
     [/^-1 → \+1$/, "A twin speaks with a stock voice; nobody is promised which."],
   ],
+  "mock/http/consentPage.ts": [[/^group === undefined → false$/, "A link is forgotten together with its group."]],
   "mock/http/draftPage.ts": [
     [filled, unread],
     [
-      /^session === undefined \|\| state === undefined → session === undefined && state === undefined$/,
-      "Without a session there is no state.",
+      /^\/\^\(\.\+\)-\(\\d\+\)\$\/ → \/\(\.\+\)-\(\\d\+\)\$\/$/,
+      "The name of a file that comes here has no line break, and without one what is greedy begins at its beginning.",
     ],
   ],
   "mock/http/faultHeader.ts": [
@@ -26,16 +27,15 @@ export const http: Reasons = {
       /^requestBody\.addFault\?\.\(input\) → |^\[\] → /,
       "The control contract has a validator of faults, which says what is wrong whenever something is.",
     ],
-    [/^when !== undefined → true$/, "A field that is undefined is read as one that is missing."],
+    [/^operationId !== null → true$/, "No operation is called null."],
+  ],
+  "mock/http/faulty.ts": [
     [
-      /^operationId !== null → true$|^value === undefined → false$/,
-      "No operation is called null, and a field that has a name has a value.",
+      /^ms > 0 → (true|ms >= 0)$/,
+      "A pause of nothing is over at once; the condition only spares a server the making of a signal.",
     ],
   ],
-  "mock/http/media.ts": [
-    [filled, `${unread} A style without tags has no card.`],
-    [/^kept\.size > capacity → true$/, "What is kept was drawn from the same record, and would be drawn alike again."],
-  ],
+  "mock/http/media.ts": [[filled, `${unread} A style without tags has no card.`]],
   "mock/http/once.ts": [
     [
       /^\(\) => Promise\.resolve\(\) → \(\) => undefined$/,
