@@ -77,8 +77,13 @@ async function tryAgain(): Promise<readonly Mutant[]> {
   const last = JSON.parse(readFileSync(resultsPath, "utf8")) as readonly Mutant[];
   const isDue = (mutant: Mutant): boolean => chosen.some((part) => isWithin(part, mutant.file)) && lives(mutant);
   const keyOf = ({ file, range, now }: Mutant): string => `${file}:${range} ${now}`;
-  const ranges = last.filter(isDue).map(({ file, range }) => `${file}:${range}`);
+  const ranges = last.filter(isDue).map(({ file, range }) => `${file}:${fromZero(range)}`);
   if (ranges.length === 0) return last;
   const tried = new Map((await run(ranges)).map((mutant) => [keyOf(mutant), mutant]));
   return last.map((mutant) => (isDue(mutant) ? (tried.get(keyOf(mutant)) ?? mutant) : mutant));
+}
+
+/** Stryker tells columns from 1 and takes them from 0. */
+function fromZero(range: string): string {
+  return range.replaceAll(/:(\d+)(?=-|$)/g, (_, column) => `:${Number(column) - 1}`);
 }

@@ -10,7 +10,7 @@ import { isInSample, outOf } from "./runner.ts";
 
 export interface Mutant {
   readonly file: string;
-  /** `line:column-line:column`, as Stryker takes it behind the name of a file. */
+  /** `line:column-line:column`, both from 1. */
   readonly range: string;
   readonly mutator: string;
   readonly was: string;
