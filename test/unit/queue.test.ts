@@ -63,4 +63,27 @@ describe("a queue of transitions", () => {
       "late",
     ]);
   });
+
+  test("keeps the order of one instant however many came and went meanwhile, and however it is read back", () => {
+    const due = (id: string, at: number): Transition => ({ at, kind: "video", id, step: "end" });
+    const queue = createQueue<Transition>();
+    for (let count = 0; count < 200; count += 1) queue.add(due("gone", 1));
+    queue.add(due("late", 9));
+    queue.add(due("soon", 5));
+    for (let count = 0; count < 200; count += 1) queue.pop();
+    const copy = createQueue<Transition>();
+    copy.stored.restore([...queue.stored.rows()]);
+    for (const each of [queue, copy]) {
+      each.add(due("later", 9));
+      each.add(due("last", 9));
+    }
+    expect([...copy.stored.rows()]).toEqual([...queue.stored.rows()]);
+    for (const each of [queue, copy])
+      expect([each.pop(), each.pop(), each.pop(), each.pop()].map((next) => next?.id)).toEqual([
+        "soon",
+        "late",
+        "later",
+        "last",
+      ]);
+  });
 });
