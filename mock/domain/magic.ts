@@ -11,7 +11,8 @@
  */
 
 import type { Outcome } from "./plan.ts";
-import { presetNames } from "./scenarios.presets.ts";
+import { presetNamed, presetNames } from "./scenarios.presets.ts";
+import type { Scenario } from "./scenarios.ts";
 
 export interface Magic {
   /** The preset that is named; null: none is. */
@@ -35,10 +36,16 @@ export function readMagic(
   const given = texts.filter((each) => typeof each === "string");
   const has = (word: string): boolean => given.some((text) => text.includes(word));
   return {
-    scenario: firstMatch(given, presetPattern)?.[1] ?? null,
+    scenario: presetIn(given)?.name ?? null,
     slowness: has("[[slow]]") ? slowFactor : 1,
     outcome: outcomeIn(given, fallback),
   };
+}
+
+/** The preset that the texts name first. */
+export function presetIn(texts: readonly string[]): Scenario | undefined {
+  // None is called nothing.
+  return presetNamed(firstMatch(texts, presetPattern)?.[1] ?? "");
 }
 
 function firstMatch(texts: readonly string[], pattern: RegExp): RegExpExecArray | undefined {

@@ -4,7 +4,7 @@
  */
 
 import { invalidParameter } from "../domain/errors.ts";
-import { readMagic } from "../domain/magic.ts";
+import { presetIn } from "../domain/magic.ts";
 import type { Direction } from "../domain/planning.ts";
 import { presetNamed, presets } from "../domain/scenarios.presets.ts";
 import type { Scenario, ScenarioKind, ScenarioRule, Traits } from "../domain/scenarios.ts";
@@ -94,10 +94,7 @@ export function directionOf(world: World, requested?: string): RequestDirection 
       for (const [key, uses] of used.rules) world.ruleUses.set(key, uses);
       if (used.draws !== world.scenario.draws) world.scenario = { ...world.scenario, draws: used.draws };
     },
-    consentHabit: (texts) => {
-      const { scenario } = readMagic(texts, { code: "", message: "" });
-      return ((scenario === null ? undefined : presetNamed(scenario)) ?? inForce ?? activeScenario(world)).consent;
-    },
+    consentHabit: (texts) => (presetIn(texts) ?? inForce ?? activeScenario(world)).consent,
   };
 }
 
