@@ -30,9 +30,9 @@ export function shownInboxes(world: World, isDefault: boolean): readonly InboxRe
 
 /** Oldest first. */
 export function messagesOf({ inboxMessages }: World, { name, total }: InboxRecord): readonly InboxMessage[] {
-  const first = Math.max(1, total - keptMessages + 1);
-  return Array.from({ length: total - first + 1 }, (_, index) => inboxMessages.get(keyOf(name, first + index))).filter(
-    (message) => message !== undefined,
+  const before = total - keptMessages;
+  return Array.from({ length: keptMessages }, (_, index) => before + 1 + index).flatMap(
+    (number) => inboxMessages.get(keyOf(name, number)) ?? [],
   );
 }
 
