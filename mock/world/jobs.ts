@@ -15,9 +15,9 @@ import { worldView } from "./world.ts";
 interface JobType {
   /** undefined: the job is gone. null: there is nothing to wait for. */
   readonly planOf: (world: World, id: string) => Plan | null | undefined;
-  /** Of a job that there is. */
+  /** Changes nothing where the job is gone. */
   readonly setPlan: (world: World, id: string, plan: Plan) => void;
-  /** Tells whoever wants to know. The job has just ended, at `at`. */
+  /** Tells whoever wants to know, unless the job is gone. It has just ended, at `at`. */
   readonly announceEnd: (world: World, id: string, at: number) => void;
   /** What will be told when the job ends, at `endsAt`; undefined where that depends on more than its plan. */
   readonly foresee: (world: World, id: string, endsAt: number) => Announcement | undefined;

@@ -72,12 +72,17 @@ interface Found {
 function findRun(world: World, runId: string): Found | undefined {
   const { sessionId, index } = readRunId(runId);
   const session = world.sessions.get(sessionId);
-  const run = session?.runs[index];
-  return session === undefined || run === undefined ? undefined : { session, run };
+  return foundIn(session, session?.runs[index]);
 }
 
 function runBehind(world: World, video: VideoRecord): Found | undefined {
   const session = video.sessionId === null ? undefined : world.sessions.get(video.sessionId);
-  const run = session?.runs.find(({ videoId }) => videoId === video.id);
+  return foundIn(
+    session,
+    session?.runs.find(({ videoId }) => videoId === video.id),
+  );
+}
+
+function foundIn(session: SessionRecord | undefined, run: RunRecord | undefined): Found | undefined {
   return session === undefined || run === undefined ? undefined : { session, run };
 }
