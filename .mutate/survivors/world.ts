@@ -4,8 +4,26 @@ import type { Reasons } from "../ledger.ts";
 import { filled } from "./common.ts";
 
 export const world: Reasons = {
+  "mock/world/agents.ts": [[/^run\.videoId === null → false$/, "No video has the id null."]],
+  "mock/world/batches.ts": [
+    [/^(?:videoId|video\.batchId) === null → false$/, "Neither a video nor a batch has the id null."],
+  ],
   "mock/world/bytes.ts": [
     [/^index < bytes\.length → index <= bytes\.length$/, "What is written behind the end of bytes goes nowhere."],
+  ],
+  "mock/world/catalogue.ts": [
+    [
+      /^row === undefined → false$|^throw new Error\(`The catalogue lacks the sample .* → ;$/,
+      "The samples are in the catalogue of every seed.",
+    ],
+  ],
+  "mock/world/changes.ts": [
+    [filled, "A group that is there has looks; the last one takes it along."],
+    [
+      /^world\.looks\.get\(id\)\?\.avatarType → world\.looks\.get\(id\)\.avatarType$/,
+      "What a group lists as its looks is there.",
+    ],
+    [/^group === undefined → false$/, "A group is there for as long as it has a look."],
   ],
   "mock/world/files.ts": [
     [/^sizeBytes <= free → false$/, "Where there is room nothing gives way; the line spares a look at every upload."],
@@ -32,12 +50,16 @@ export const world: Reasons = {
   ],
   "mock/world/queue.ts": [
     [
-      /^\[\] → \["Stryker was here"\]$|^orders\.filter\(.*\) → orders$/,
-      "An order that is not in the queue is passed over wherever it stands; letting go of it saves room.",
+      /^\[\] → \["Stryker was here"\]$|^orders\.filter\(.*\) → orders$|^(?:orders\.length > )?2 \* byOrder\.size(?: \+ 64)? → /,
+      "An order that is not in the queue is passed over wherever it stands; when it is let go of matters to memory alone.",
     ],
   ],
   "mock/world/reads.ts": [[/^hasMoved → true$/, "A world that was settled at an instant has nothing to do at it."]],
-  "mock/world/sessions.ts": [[/^session === undefined → false$/, "Without a session there is no run."]],
+  "mock/world/scenarios.ts": [[/^active === null → false$/, "No scenario is called null."]],
+  "mock/world/sessions.ts": [
+    [/^session === undefined → false$/, "Without a session there is no run."],
+    [/^video\.sessionId === null → false$/, "No session has the id null."],
+  ],
   "mock/world/settle.ts": [
     [
       /^plan === null \|\| plan === undefined → plan === null && plan === undefined$/,
