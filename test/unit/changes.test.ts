@@ -36,6 +36,28 @@ test.each([
   },
 );
 
+test("an avatar is there until the last of its looks is deleted", async () => {
+  const own = apiOf();
+  const before = own.world.save().rows.looksByGroup;
+  const { look: first, group } = await createAvatar(own, aTwin);
+  const { look: second } = await createAvatar(own, { ...aTwin, avatar_group_id: group.id });
+  const shown = async (): Promise<unknown> => {
+    const { status, data } = await own.get(`/v3/avatars/${group.id}`);
+    return [status, data?.looks_count];
+  };
+  const seen = [await shown()];
+  for (const { id } of [first, second]) {
+    await own.remove(`/v3/avatars/looks/${id}`);
+    seen.push(await shown());
+  }
+  expect(seen).toEqual([
+    [200, 2],
+    [200, 1],
+    [404, undefined],
+  ]);
+  expect(own.world.save().rows.looksByGroup).toEqual(before);
+});
+
 test("a video that never leaves the queue is not told to have begun", async () => {
   const own = apiOf();
   await createVideo(own, { title: "[[stuck]]" });

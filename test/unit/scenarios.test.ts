@@ -1,8 +1,8 @@
 /** Which scenarios a world knows, and what of them it uses up. */
 import { expect, test } from "vitest";
-import { presetNamed } from "../../mock/domain/scenarios.presets.ts";
+import { presetNamed, presetNames } from "../../mock/domain/scenarios.presets.ts";
 import type { Scenario, ScenarioRule } from "../../mock/domain/scenarios.ts";
-import { chooseScenario, directionOf, dropScenario } from "../../mock/world/scenarios.ts";
+import { chooseScenario, directionOf, dropScenario, knownScenarios } from "../../mock/world/scenarios.ts";
 import { aVideo, freshApi, getVideo } from "../support/api.ts";
 import { checkedMock, targetOf } from "../support/targets.ts";
 import { worldOf } from "../support/worlds.ts";
@@ -30,6 +30,11 @@ test("the script of a mock is listed once, named by a call, and gives way to a w
   expect([listed(), await endOf()]).toEqual([[["mine", "flag", false]], "The mock's."]);
   own.world.scenario.set({ name: "mine", video: [{ outcome: "failed", message: "Its own." }] });
   expect([listed(), await endOf()]).toEqual([[["mine", "world", true]], "Its own."]);
+});
+
+test("a mock that begins with a preset lists it as no script of its own", () => {
+  const names = knownScenarios(worldOf({ scenario: presetNamed("stuck")! })).map(([, { name }]) => name);
+  expect(names).toEqual(presetNames);
 });
 
 test("numbers that were drawn are drawn when the choice is taken back, so that none comes twice", () => {

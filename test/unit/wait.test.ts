@@ -13,7 +13,7 @@ function waiting(
   wanted: Partial<Wanted> = {},
 ): {
   readonly found: Promise<unknown>;
-  /** What the timer was told. */
+  /** What each timer that still runs was told. */
   readonly timers: readonly Parameters<TimerPort["set"]>[2][];
   readonly timeOut: () => void;
   readonly replace: (world: World) => void;
@@ -28,7 +28,7 @@ function waiting(
         set: (_ms, wake, options) => {
           timers.push(options);
           fire = wake;
-          return () => undefined;
+          return () => void timers.pop();
         },
       },
       open: () => world,
@@ -99,7 +99,7 @@ test("a world is watched while somebody waits, and no longer, and the process is
   expect([hub.isWatched(world.home), timers]).toEqual([true, [{ isAwaited: true }]]);
   add(world, "a");
   await found;
-  expect(hub.isWatched(world.home)).toBe(false);
+  expect([hub.isWatched(world.home), timers]).toEqual([false, []]);
 });
 
 test.each(["while somebody waits", "before somebody waits"])("a mock that ends %s says so", async (when) => {
