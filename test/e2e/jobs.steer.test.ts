@@ -111,10 +111,13 @@ describeTargets("steering jobs by hand", (target) => {
       const id = await make(own);
       await own.world.clock.advance(36_000_000);
       expect(await status(own, id)).toBe(working);
-      own.world.jobs.release(id);
+      expect(own.world.jobs.release(id)).toMatchObject({
+        status: name === "training" || name === "voice" ? "processing" : "pending",
+        ends_at: new Date(start + 36_000_000 + totalMs).toISOString(),
+      });
       await own.world.clock.advance(totalMs - 1);
       expect(await status(own, id)).not.toBe(done);
-      await own.world.clock.advance(1);
+      expect(await own.world.clock.advance(1)).toHaveLength(1);
       expect(await status(own, id)).toBe(done);
     });
   });
