@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Journal, JournalEntry } from "../../mock/world/journal.ts";
-import { createJournal } from "../../mock/world/journal.ts";
+import { createJournal, isDeeper } from "../../mock/world/journal.ts";
 
 const noted = (fields: Partial<JournalEntry>): JournalEntry => ({
   number: 0,
@@ -106,6 +106,13 @@ describe("the journal", () => {
     );
   });
 
+  test("counts no body that it was not given", () => {
+    const journal = createJournal({ capacity: 3, bodiesSize: 10 });
+    add(journal, { response: "12345" });
+    add(journal, { request: undefined, requestSize: 1000, response: "12345" });
+    expect(journal.after(0).map(({ response }) => response)).toEqual(["12345", "12345"]);
+  });
+
   test("keeps bodies after it was cleared, as before", () => {
     const journal = createJournal({ capacity: 3, bodiesSize: 10 });
     for (let index = 0; index < 5; index += 1) add(journal, { response: "12345" });
@@ -153,6 +160,9 @@ describe("the journal", () => {
             else
               add(journal, { request: { some: 1 }, requestSize: each.requestSize, response: "x".repeat(each.length) });
           }
+          // Bodies that had to make room take none where they are written down, either.
+          const rows = new Map(journal.stored.rows());
+          for (const [key, row] of written) expect([key, row]).toEqual([key, rows.get(key)]);
           const again = createJournal({ capacity, bodiesSize });
           again.stored.restore(written);
           const seen = ({ total, forgottenUpTo, clearedUpTo, after, stored }: Journal): unknown => [
@@ -165,4 +175,19 @@ describe("the journal", () => {
       ),
     );
   });
+});
+
+test.each([
+  [0, "text", false],
+  [0, null, false],
+  [0, {}, true],
+  [1, [], false],
+  [1, {}, false],
+  [1, { a: 1, b: "text" }, false],
+  [1, { a: 1, b: {} }, true],
+  [1, [[], 1], true],
+  [2, { a: 1, b: [{}, 1] }, true],
+  [3, { a: 1, b: [{}, 1] }, false],
+])("that something is deeper than %i levels is, of %j, %s", (depth, value, expected) => {
+  expect(isDeeper(value, depth)).toBe(expected);
 });

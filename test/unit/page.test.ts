@@ -99,6 +99,11 @@ describe("a page token", () => {
     expect(refusal({ token: text })).toBe("token");
   });
 
+  test("is short, wherever it stands", () => {
+    const last = [row(0), row(2 ** 31), row(2 ** 31 + 1, 2 ** 48)];
+    expect(next({ sources: [createTable(last)], limit: 1 })?.length).toBeLessThan(48);
+  });
+
   test("of the vendor's guides stands for the place that the list gives it", () => {
     const sampleTokens = new Map([["sample", { createdAt: 3, seq: 3 }]]);
     expect(seqs({ token: "sample", sampleTokens })).toEqual([2, 1]);

@@ -10,6 +10,7 @@ import { createClient } from "../../src/index.ts";
 import { png } from "../support/files.ts";
 import { start } from "../support/targets.ts";
 import { tour } from "../support/tour.ts";
+import { worldOf } from "../support/worlds.ts";
 
 type Dump = Readonly<Record<string, readonly (readonly [string, unknown])[]>>;
 
@@ -93,6 +94,20 @@ describe("a world that has seen the use of every operation", () => {
       expect(toSend(copy)).toEqual(toSend(world));
     }
   });
+});
+
+test("one watches at a time: who came last hears of fields and collections alike", () => {
+  const own = worldOf();
+  const heard: [string, string][] = [];
+  for (const watcher of ["first", "second"])
+    for (const { name, stored } of partsOf(own)) stored.watch(() => heard.push([watcher, name]));
+  own.nextSeq += 1;
+  own.scripts.delete("nobody");
+  own.ruleUses.set("rule", 1);
+  expect(heard).toEqual([
+    ["second", "nextSeq"],
+    ["second", "ruleUses"],
+  ]);
 });
 
 /** What is due, by instant; an entry that its delivery has outlived is skipped, as the outbox does. */
