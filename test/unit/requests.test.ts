@@ -55,6 +55,8 @@ test.each<[RequestPattern, object, Partial<JournalEntry>?]>([
   [{ path: "/v3/videos/v" }, { field: "path", expected: "/v3/videos/v", got: "/v3/videos/v1" }],
   [{ path: "/v3/videos/{id" }, { field: "path", expected: "/v3/videos/{id", got: "/v3/videos/v1" }],
   [{ path: "/v3/videos/id}" }, { field: "path", expected: "/v3/videos/id}", got: "/v3/videos/v1" }],
+  [{ path: "/v3/videos/v{id}" }, { field: "path", expected: "/v3/videos/v{id}", got: "/v3/videos/v1" }],
+  [{ path: "/v3/videos/{id}1" }, { field: "path", expected: "/v3/videos/{id}1", got: "/v3/videos/v1" }],
   [
     { path: "/v3/videos/{id}" },
     { field: "path", expected: "/v3/videos/{id}", got: "/v3/videos/" },
@@ -86,6 +88,8 @@ describe("a body", () => {
     [[1], [1, 2], ["body"]],
     [[1], { 0: 1 }, ["body"]],
     [{ 0: 1 }, [1], ["body"]],
+    [[1], { 0: 1, length: 1 }, ["body"]],
+    [{ 0: 1, length: 1 }, [1], ["body"]],
     [{}, [], ["body"]],
     [[], {}, ["body"]],
     [null, {}, ["body"]],

@@ -6,7 +6,7 @@ import type { JournalEntry } from "../../mock/world/journal.ts";
 import type { Expectation, Verdict } from "../../mock/world/verify.ts";
 import { verify } from "../../mock/world/verify.ts";
 
-/** Each letter a request: a capital one has a body that was not kept. */
+/** Each letter a request: a capital one has a body that was not kept, and a dash has none. */
 function judge(letters: string, expectation: Expectation, last = letters.length): Verdict {
   const journal = createJournal();
   for (const [index, letter] of [...letters].entries())
@@ -18,8 +18,8 @@ function judge(letters: string, expectation: Expectation, last = letters.length)
       operation: letter.toLowerCase(),
       status: 200,
       headers: {},
-      request: letter === letter.toLowerCase() ? { is: letter } : undefined,
-      requestSize: 9,
+      request: letter !== "-" && letter === letter.toLowerCase() ? { is: letter } : undefined,
+      requestSize: letter === "-" ? 0 : 9,
       response: "",
       responseSize: 0,
     } satisfies JournalEntry);
@@ -28,6 +28,7 @@ function judge(letters: string, expectation: Expectation, last = letters.length)
 
 const steps = (letters: string): { readonly operation: string }[] => [...letters].map((operation) => ({ operation }));
 const said = (letters: string, expectation: Expectation): string => judge(letters, expectation).explanation;
+const firstTwenty = Array.from({ length: 20 }, (_, at) => at + 1).join(", ");
 const numbers = (letters: string, expectation: Expectation): readonly number[] => judge(letters, expectation).numbers;
 
 describe("a place in the story", () => {
@@ -60,8 +61,18 @@ describe("a count", () => {
     });
   });
 
-  test("that is kept says how many there are", () => {
-    expect(said("aba", { match: { operation: "b" } })).toBe("1 request fit, as expected.");
+  test("that is exceeded by far names the first twenty", () => {
+    const text = said("a".repeat(25), { match: { operation: "a" }, count: { atMost: 3 } });
+    expect(text).toBe(`Expected at most 3 like a, and 25 requests came: ${firstTwenty}.`);
+  });
+
+  test("that is kept says how many there are, and names none that came close", () => {
+    expect(judge("aba", { match: { operation: "b" } })).toEqual({
+      satisfied: true,
+      numbers: [2],
+      closest: [],
+      explanation: "1 request fit, as expected.",
+    });
     expect(said("aba", { match: { operation: "a" }, count: { exactly: 2 } })).toBe("2 requests fit, as expected.");
   });
 
@@ -88,9 +99,14 @@ describe("a count", () => {
 
   test("is not known when it depends on bodies that were not kept, which are named, and no others", () => {
     const body = { is: "a" };
-    expect(() => judge("aAbB", { match: { body }, count: { exactly: 2 } })).toThrow("those of 2, 4, so");
+    expect(() => judge("aA-bB", { match: { body }, count: { exactly: 2 } })).toThrow("those of 2, 5, so");
+    const many = { match: { body }, count: { exactly: 2 } };
+    expect(() => judge("A".repeat(25), many)).toThrow(`those of ${firstTwenty}, so`);
+    for (const count of [{ exactly: 3 }, { atLeast: 3 }, { atMost: 1 }, { atLeast: 2, atMost: 2 }])
+      expect(() => judge("aAbB", { match: { body }, count })).toThrow("cannot be known");
     expect(judge("aAbB", { match: { body }, count: { atMost: 3 } }).satisfied).toBe(true);
     expect(judge("aAbB", { match: { body }, count: { atLeast: 4 } }).satisfied).toBe(false);
+    expect(judge("aAbB", { match: { body }, count: { atMost: 0 } }).satisfied).toBe(false);
   });
 });
 
@@ -184,8 +200,9 @@ describe("an order", () => {
 
   test("that depends on a body that was not kept is not known", () => {
     const order = [{ operation: "a" }, { body: { is: "b" } }];
-    expect(() => judge("aB", { order })).toThrow("those of 2, so");
-    expect(() => judge("aB", { order, gaps: false })).toThrow("those of 2, so");
+    // The one without a body is known not to fit.
+    expect(() => judge("a-B", { order })).toThrow("those of 3, so");
+    expect(() => judge("-aB", { order, gaps: false })).toThrow("those of 3, so");
     expect(numbers("aBb", { order })).toEqual([1, 3]);
     expect(judge("ac", { order }).satisfied).toBe(false);
   });
