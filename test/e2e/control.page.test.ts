@@ -1,5 +1,6 @@
 /** The mock's first page, for people: which worlds there are, what time it is in them, how their jobs stand. */
 
+import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import type { Api } from "../support/api.ts";
 import { aPhoto, createAvatar, createVideo, freshApi, visit } from "../support/api.ts";
@@ -30,6 +31,16 @@ describeTargets("the control API", (target) => {
         "processing",
       ])
         expect(text).toContain(shown);
+    });
+
+    test("lets no script run but its own", async () => {
+      const response = await api().fetch("/__mock/");
+      const [, script = ""] = (await response.text()).match(/<script>(.*?)<\/script>/s) ?? [];
+      const hash = createHash("sha256").update(script).digest("base64");
+      expect(response.headers.get("content-security-policy")).toMatch(/^default-src 'none'/);
+      expect(/script-src ([^;]*)/.exec(response.headers.get("content-security-policy") ?? "")?.[1]).toBe(
+        `'sha256-${hash}'`,
+      );
     });
 
     test("shows labels, never a key", async () => {

@@ -151,9 +151,16 @@ describeTargets("a cloned voice", (target) => {
     await own.patch(`/v3/avatars/${group.id}`, { default_voice_id: id });
     const { look } = await createAvatar(own, { ...aPhoto, avatar_group_id: group.id });
     expect(look.default_voice_id).toBe(id);
+    const others = async (): Promise<Answer[]> => [
+      ...(await wholeList(own, "/v3/avatars?ownership=private")).filter((each) => each.id !== group.id),
+      ...(await wholeList(own, "/v3/avatars/looks?ownership=private")).filter((each) => each.id !== look.id),
+    ];
+    const before = await others();
+    expect(before.map((each) => each.default_voice_id)).toContainEqual(expect.any(String));
     await own.remove(`/v3/voices/${id}`);
     expect((await own.get(`/v3/avatars/${group.id}`)).data.default_voice_id).toBe(null);
     expect((await own.get(`/v3/avatars/looks/${look.id}`)).data.default_voice_id).toBe(null);
+    expect(await others()).toEqual(before);
   });
 
   test.each(["processing", "complete", "failed"] as const)("can be deleted while it is %s, once", async (state) => {

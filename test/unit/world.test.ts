@@ -1,12 +1,13 @@
 /** What changes a world, piece by piece. */
 import { expect, test } from "vitest";
+import { sampleAssets } from "../../mock/domain/assets.ts";
 import { presetNamed } from "../../mock/domain/scenarios.presets.ts";
 import type { Scenario } from "../../mock/domain/scenarios.ts";
 import { loadCatalogue } from "../../mock/world/catalogue.ts";
 import { addAvatar, schedule } from "../../mock/world/changes.ts";
 import { consentGiven } from "../../mock/world/consents.ts";
 import { addFault, firstFaults } from "../../mock/world/faults.ts";
-import { uploadToken } from "../../mock/world/files.ts";
+import { findUpload, uploadTag, uploadToken } from "../../mock/world/files.ts";
 import { shownInboxes } from "../../mock/world/inboxes.ts";
 import { countRead } from "../../mock/world/reads.ts";
 import { replan } from "../../mock/world/replan.ts";
@@ -16,7 +17,7 @@ import { changeThinking } from "../../mock/world/sessions.ts";
 import { settle } from "../../mock/world/settle.ts";
 import { finishVideo } from "../../mock/world/steer.jobs.ts";
 import { addWebhookFault } from "../../mock/world/webhookFaults.ts";
-import { createBareWorld, mint, type World } from "../../mock/world/world.ts";
+import { aliasOf, createBareWorld, identify, indexLook, mint, type World } from "../../mock/world/world.ts";
 import { videoIn, worldOf } from "../support/worlds.ts";
 
 const told = (world: World): string[] => world.events.items.map(({ at, type }) => `${at} ${type}`);
@@ -170,4 +171,47 @@ test.each([
 ] as const)("rows %j make no world, and say why", (rows, why) => {
   const { home, universe, ...identity } = worldOf();
   expect(() => restoreWorld({ home, identity, universe, parts: new Map(rows) })).toThrow(why);
+});
+
+test("labels and tags are short, say nothing of the key, and a copy beside its original has its own", () => {
+  const world = worldOf();
+  const [alias, other] = [aliasOf(world), identify("x", "s")];
+  for (const { label, tag } of [world, alias, other]) {
+    expect(label).toMatch(/^w_[0-9a-f]{8}$/);
+    expect(tag).toMatch(/^[0-9a-f]{32}$/);
+    expect(world.key).not.toContain(tag.slice(0, 8));
+  }
+  expect(new Set([world, alias, other].flatMap(({ label, tag }) => [label, tag])).size).toBe(6);
+});
+
+test("an upload to a copy's address finds the copy by its tag, and the upload", () => {
+  const world = { ...worldOf(), ...aliasOf(worldOf()) };
+  const upload = { createdAt: 0, filename: "f", contentType: "image/png", sizeBytes: 1, checksum: null };
+  const { id } = mint(world, "asset");
+  world.uploads.set(id, { ...upload, id, receivedSha256: null });
+  const token = uploadToken(world, id);
+  expect([uploadTag(token), findUpload(world, token)?.id]).toEqual([world.tag, id]);
+});
+
+test("nothing in a fresh world is younger than the world, and what was there before it keeps its age", () => {
+  const young = worldOf();
+  for (const { createdAt } of [...young.assets.sorted, ...young.groups.sorted, ...young.looks.sorted])
+    expect(createdAt).toBeLessThanOrEqual(1000);
+  const startAt = Date.UTC(2026, 10, 1);
+  const dated = worldOf({ startAt }).assets.sorted.map(({ id, createdAt }) => [id, createdAt]);
+  expect(dated).toEqual(sampleAssets.map(({ id, createdAt }) => [id, createdAt]));
+});
+
+test("the twins of a fresh world speak with the stock voice that is first in the list", () => {
+  const { groups, universe } = worldOf();
+  const newest = universe.catalogue.voices.sorted.toReversed()[0];
+  expect(new Set(groups.sorted.map(({ defaultVoiceId }) => defaultVoiceId))).toEqual(new Set([null, newest?.id]));
+});
+
+test("a group knows all its looks, in the order in which they came", () => {
+  const world = worldOf();
+  const [look] = world.looks.sorted;
+  const added = [1, 2].map(() => ({ ...look!, ...mint(world, "look") }));
+  for (const each of added) indexLook(world, each);
+  expect(world.looksByGroup.get(look!.groupId)).toEqual([look, ...added].map((each) => each?.id));
 });
