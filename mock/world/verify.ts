@@ -106,10 +106,9 @@ function verifyCount(entries: readonly JournalEntry[], match: RequestPattern, co
   if (atLeast > atMost) throw invalidParameter("count", "count must not ask for more at least than at most.");
   const most = numbers.length + unknown.length;
   const satisfied = numbers.length >= atLeast && most <= atMost;
-  const isOut = numbers.length > atMost || most < atLeast;
-  if (!satisfied && !isOut) throw undecided(unknown.map(({ entry }) => entry));
-  const isTooFew = numbers.length < atLeast;
-  const closest = satisfied || !isTooFew ? [] : nearest(compared.map((each) => ({ ...each, step: null })));
+  const [isTooFew, isTooMany] = [most < atLeast, numbers.length > atMost];
+  if (!satisfied && !isTooFew && !isTooMany) throw undecided(unknown.map(({ entry }) => entry));
+  const closest = isTooFew ? nearest(compared.map((each) => ({ ...each, step: null }))) : [];
   const wanted = exactly === undefined ? range(atLeast, atMost) : `exactly ${exactly}`;
   return {
     satisfied,
@@ -120,7 +119,7 @@ function verifyCount(entries: readonly JournalEntry[], match: RequestPattern, co
       : explain(
           `Expected ${wanted} like ${describe(match)}, and ${plural(numbers.length)} came${isTooFew ? "" : `: ${numbers.slice(0, 20).join(", ")}`}.`,
           closest,
-          entries.length,
+          entries.length > 0 ? "" : " No request came at all.",
         ),
   };
 }
@@ -145,7 +144,7 @@ function verifyOrder(entries: readonly JournalEntry[], order: readonly RequestPa
 /** One after the other with nothing in between. */
 function verifyRun(entries: readonly JournalEntry[], order: readonly RequestPattern[]): Verdict {
   let [longest, isPossible]: [readonly number[], boolean] = [[], false];
-  for (let start = 0; start < entries.length; start += 1) {
+  for (const start of entries.keys()) {
     const fits: Comparison["fits"][] = [];
     for (const [step, pattern] of order.entries()) {
       const entry = entries[start + step];
@@ -177,7 +176,8 @@ function outOfOrder(
   const after = numbers.at(-1) ?? 0;
   const later = entries.filter(({ number }) => number > after);
   const closest = nearest(later.map((entry) => ({ entry, step, ...compareRequest(pattern, entry) })));
-  const earlier = entries.find((entry) => entry.number <= after && compareRequest(pattern, entry).fits === "yes");
+  const passed = entries.filter(({ number }) => number < after && !numbers.includes(number));
+  const earlier = passed.find((entry) => compareRequest(pattern, entry).fits === "yes");
   const found = step === 0 ? "None of the steps was found" : `Steps 0 to ${step - 1} were ${numbers.join(", ")}`;
   const hint = earlier === undefined ? "" : ` One came earlier, as ${earlier.number}.`;
   return {
@@ -187,7 +187,7 @@ function outOfOrder(
     explanation: explain(
       `${found}; then step ${step}, ${describe(pattern)}, did not follow.${hint}`,
       closest,
-      later.length,
+      later.length > 0 ? "" : ` No request came ${step === 0 ? "at all" : `after ${after}`}.`,
     ),
   };
 }
@@ -225,8 +225,9 @@ function distanceOf(differences: readonly Difference[]): number {
   return differences.reduce((sum, { field }) => sum + (heavy.has(field) ? 100 : 1), 0);
 }
 
-function explain(finding: string, closest: readonly NearMiss[], seen: number): string {
-  if (closest.length === 0) return seen === 0 ? `${finding} No request came at all.` : finding;
+/** @param silence that there was nothing to be close; empty when there was */
+function explain(finding: string, closest: readonly NearMiss[], silence: string): string {
+  if (closest.length === 0) return finding + silence;
   const lines = closest.map(
     ({ number, method, path, differences }) =>
       `\n  ${number} ${method} ${path}${differences
@@ -245,7 +246,7 @@ function describe({ body, query, ...pattern }: RequestPattern): string {
 }
 
 function show(value: unknown): string {
-  if (value === undefined || value === null) return value === null ? "null" : "nothing";
+  if (value === undefined) return "nothing";
   const text = JSON.stringify(value);
   return text.length > 200 ? `${text.slice(0, 200)}…` : text;
 }

@@ -172,14 +172,14 @@ describe("an order", () => {
     });
   });
 
-  test("hints at a step that came too early, and at none that came in its place", () => {
+  test("hints at a step that came too early, and at none that was found in its place", () => {
     expect(said("ba", { order: steps("ab") })).toBe(
-      "Steps 0 to 0 were 2; then step 1, b, did not follow. One came earlier, as 1. No request came at all.",
+      "Steps 0 to 0 were 2; then step 1, b, did not follow. One came earlier, as 1. No request came after 2.",
     );
     expect(said("aa", { order: steps("aaa") })).toBe(
-      "Steps 0 to 1 were 1, 2; then step 2, a, did not follow. One came earlier, as 1. No request came at all.",
+      "Steps 0 to 1 were 1, 2; then step 2, a, did not follow. No request came after 2.",
     );
-    expect(said("abb", { order: steps("abc") })).toContain("step 2, c, did not follow. The closest");
+    expect(said("xabb", { order: steps("abc") })).toContain("step 2, c, did not follow. The closest");
     // Without a gap the step comes later, and that is not earlier.
     expect(said("acb", { order: steps("ab"), gaps: false })).toBe(
       'Steps 0 to 0 were 1; then step 1, b, did not follow. The closest were:\n  2 POST /v3/c\n    operation: expected "b", got "c"',
@@ -187,6 +187,9 @@ describe("an order", () => {
   });
 
   test("of which nothing came says so", () => {
+    expect(said("", { order: steps("ab") })).toBe(
+      "None of the steps was found; then step 0, a, did not follow. No request came at all.",
+    );
     expect(said("b", { order: steps("a") })).toMatch(
       /^None of the steps was found; then step 0, a, did not follow\. The/,
     );
@@ -204,6 +207,8 @@ describe("an order", () => {
     expect(() => judge("a-B", { order })).toThrow("those of 3, so");
     expect(() => judge("-aB", { order, gaps: false })).toThrow("those of 3, so");
     expect(numbers("aBb", { order })).toEqual([1, 3]);
+    // What else must follow did not, whatever the body was.
+    expect(said("aB", { order: [...order, { operation: "c" }] })).toMatch(/step 1, body .*, did not follow\.$/);
     expect(judge("ac", { order }).satisfied).toBe(false);
   });
 });
