@@ -4,12 +4,15 @@ import type { components } from "../../generated/api.ts";
 import type { AssetRecord } from "./assets.ts";
 import { checkAssetInput } from "./assets.ts";
 import { ApiError } from "./errors.ts";
+import type { Plan } from "./plan.ts";
 import type { Direction } from "./planning.ts";
 import { planJob } from "./planning.ts";
 import type { VoiceRecord } from "./voices.ts";
 import { speechEngine } from "./voices.ts";
 
 export type CloneVoiceBody = components["schemas"]["CloneVoiceBody"];
+
+export type ClonedVoice = VoiceRecord & { readonly making: Plan };
 
 export interface CloneContext {
   readonly now: number;
@@ -31,7 +34,7 @@ export const cloneFailure: { readonly code: string; readonly message: string } =
 export function cloneVoice(
   body: CloneVoiceBody,
   { now, trainingMs, direction, findAsset, clones, mint }: CloneContext,
-): VoiceRecord {
+): ClonedVoice {
   checkAssetInput(body.audio, { param: "audio", kind: "audio", findAsset });
   if (clones >= maxClones) {
     throw new ApiError({

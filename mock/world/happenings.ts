@@ -8,10 +8,10 @@ export function happen(world: World, events: readonly Omit<WorldEvent, "number">
   const numbered = events.map((event) => ({ number: nextNumber(world), ...event }));
   const { items, add } = world.events;
   for (const event of numbered) {
-    const first = items[0]?.number;
+    const before = items[0] ?? event;
     add(event);
-    if (first !== undefined && items[0] !== undefined && items[0].number !== first)
-      world.eventsForgottenUpTo = items[0].number - 1;
+    const oldest = items[0] as WorldEvent;
+    if (oldest !== before) world.eventsForgottenUpTo = oldest.number - 1;
   }
   world.universe.hub.tell(world.home);
   return numbered;

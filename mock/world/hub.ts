@@ -36,8 +36,6 @@ export function createHub(): Hub {
     },
     isWatched: (home) => watchers.has(home),
     tell: (home) => {
-      // Every request comes by here, and nearly always nobody watches.
-      if (watchers.size === 0) return;
       for (const { wake } of watchers.get(home) ?? []) wake();
     },
     close: () => {

@@ -195,7 +195,6 @@ export function createJournal({
           size += row.size;
           total = Math.max(total, row.index + 1);
         }
-        makeRoom();
       },
       watch,
     },

@@ -49,7 +49,7 @@ function* newestFirst<R extends Row>(sources: readonly ReadonlyTable<R>[], after
   const rowAt = (source: number): R | undefined => sources[source]?.sorted[next[source] as number];
   for (;;) {
     let newest = 0;
-    for (let index = 1; index < sources.length; index += 1) {
+    for (const index of sources.keys()) {
       const [candidate, best] = [rowAt(index), rowAt(newest)];
       if (candidate !== undefined && (best === undefined || comparePositions(candidate, best) > 0)) newest = index;
     }
@@ -69,12 +69,6 @@ function readToken(scope: string, token: string): Position {
   const [createdAt = "", seq = ""] = token.split("-");
   const position = { createdAt: Number.parseInt(createdAt, 36), seq: Number.parseInt(seq, 36) };
   // Writing it again and comparing covers signature, spelling and every malformed text in one test.
-  if (
-    !Number.isSafeInteger(position.createdAt) ||
-    !Number.isSafeInteger(position.seq) ||
-    writeToken(scope, position) !== token
-  ) {
-    throw invalidParameter("token", "token is not a next_token of this list with these filters.");
-  }
-  return position;
+  if (writeToken(scope, position) === token) return position;
+  throw invalidParameter("token", "token is not a next_token of this list with these filters.");
 }

@@ -62,13 +62,13 @@ function maskQuery(
 export function compareRequest(pattern: RequestPattern, entry: JournalEntry): Comparison {
   const { pathname, query } = splitPath(entry.path);
   const differences: Difference[] = [];
-  const expect = (field: string, expected: unknown, got: unknown, fits: boolean): void => {
-    if (expected !== undefined && !fits) differences.push({ field, expected, got });
+  const expect = <T>(field: string, expected: T | undefined, got: unknown, fits: (expected: T) => boolean): void => {
+    if (expected !== undefined && !fits(expected)) differences.push({ field, expected, got });
   };
-  expect("operation", pattern.operation, entry.operation, pattern.operation === entry.operation);
-  expect("method", pattern.method, entry.method, pattern.method?.toUpperCase() === entry.method);
-  expect("path", pattern.path, pathname, pattern.path !== undefined && fitsPath(pattern.path, pathname));
-  expect("status", pattern.status, entry.status, pattern.status !== undefined && fitsStatus(pattern.status, entry));
+  expect("operation", pattern.operation, entry.operation, (operation) => operation === entry.operation);
+  expect("method", pattern.method, entry.method, (method) => method.toUpperCase() === entry.method);
+  expect("path", pattern.path, pathname, (path) => fitsPath(path, pathname));
+  expect("status", pattern.status, entry.status, (status) => fitsStatus(status, entry));
   for (const [name, value] of Object.entries(pattern.query ?? {})) {
     const got = query.get(name);
     if (got !== value) differences.push({ field: `query.${name}`, expected: value, got: got ?? undefined });

@@ -83,15 +83,16 @@ export function releaseJob(world: World, { id, real }: { id: string; real: numbe
     const { advanceOnRead } = world.universe;
     if (plan.held?.by === "reads" && !isStuck(plan.held))
       throw conflict("The job is not held; it moves on by being read.");
-    const free = plan.held === undefined ? plan : releasedAt(plan, now);
+    const free = releasedAt(plan, now);
     const unstuck = isStuck(free) ? { ...free, ...usualTimes(world, job.key.kind, free, now) } : free;
     if (unstuck === plan) throw conflict("The job is not held; it goes on by itself.");
     return advanceOnRead === null ? unstuck : heldBy(unstuck, now, "reads");
   });
 }
 
-function isStuck({ startsAt, endsAt }: Pick<Plan, "startsAt" | "endsAt">): boolean {
-  return startsAt === null || endsAt === null;
+/** What never starts never ends, either. */
+function isStuck({ endsAt }: Pick<Plan, "endsAt">): boolean {
+  return endsAt === null;
 }
 
 function usualTimes(
@@ -139,9 +140,7 @@ export function finishVideo(
 ): VideoRecord {
   if (world.videos.get(id) === undefined) throw unknownVideo();
   finishJob(world, { id, real, outcome });
-  const video = world.videos.get(id);
-  if (video === undefined) throw unknownVideo();
-  return video;
+  return world.videos.get(id) as VideoRecord;
 }
 
 export interface Failure {

@@ -1,13 +1,13 @@
 /** What changes when a world gets a voice of its own or loses one, and when it has a text read aloud. */
 
+import type { ClonedVoice } from "../domain/voices.clone.ts";
 import type { RecordingRecord } from "../domain/voices.speech.ts";
-import type { VoiceRecord } from "../domain/voices.ts";
 import { schedule } from "./changes.ts";
 import type { World } from "./world.ts";
 
-export function addVoice(world: World, voice: VoiceRecord): void {
+export function addVoice(world: World, voice: ClonedVoice): void {
   world.voices.insert(voice);
-  if (voice.making !== null) schedule(world, "voice", voice.id, voice.making);
+  schedule(world, "voice", voice.id, voice.making);
 }
 
 /** Whoever spoke with the voice by default has no default voice any more, so that no answer names a voice that is gone. */

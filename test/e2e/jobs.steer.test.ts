@@ -76,7 +76,9 @@ describeTargets("steering jobs by hand", (target) => {
       expect(data).toMatchObject({ is_held: true, ends_at: null });
       // Holding what is held changes nothing.
       await own.world.clock.advance(777);
+      const saved = own.world.save();
       expect((await own.post(`/__mock/jobs/${id}/hold`)).data).toEqual(data);
+      expect(own.world.save()).toEqual(saved);
       expect(await own.world.clock.runUntilIdle()).toEqual([]);
       await own.world.clock.advance(36_000_000);
       expect(await status(own, id)).toBe(before);
