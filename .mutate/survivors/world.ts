@@ -9,6 +9,7 @@ export const world: Reasons = {
     [/^(?:videoId|video\.batchId) === null → false$/, "Neither a video nor a batch has the id null."],
   ],
   "mock/world/bytes.ts": [
+    [/^start < bytes\.length → start <= bytes\.length$/, "A piece without a byte adds nothing to the text."],
     [/^index < bytes\.length → index <= bytes\.length$/, "What is written behind the end of bytes goes nowhere."],
   ],
   "mock/world/catalogue.ts": [
@@ -26,7 +27,11 @@ export const world: Reasons = {
     [/^group === undefined → false$/, "A group is there for as long as it has a look."],
   ],
   "mock/world/files.ts": [
-    [/^sizeBytes <= free → false$/, "Where there is room nothing gives way; the line spares a look at every upload."],
+    [
+      /^sizeBytes <= free → (false|sizeBytes < free)$/,
+      "Where there is room nothing gives way; the line spares a look at every upload.",
+    ],
+    [/^replacedId === undefined → false$/, "Nothing is kept under no id."],
   ],
   "mock/world/foresee.ts": [
     [
@@ -47,6 +52,9 @@ export const world: Reasons = {
     [/^at !== undefined → true$/, "Nothing is compared with an instant as if it came after."],
     [/^delivery\.endpointId === null → false$/, "No endpoint has the id null."],
     [/^world\.deliveries\.get\(delivery\.id\)\?\.state → /, "The delivery was found there just before."],
+  ],
+  "mock/world/page.ts": [
+    [/^comparePositions\(candidate, best\) > 0 → .* >= 0$/, "No two rows of a list share a place."],
   ],
   "mock/world/queue.ts": [
     [
@@ -69,6 +77,18 @@ export const world: Reasons = {
     [
       /^plan\.endsAt !== null && at < plan\.endsAt → plan\.endsAt !== null \|\| at < plan\.endsAt$/,
       "What is due as late as the end is passed over when it is to be told.",
+    ],
+  ],
+  "mock/world/table.ts": [
+    [
+      /^(last === undefined \|\| )?comparePositions\(last, row\) < 0 → (false|.* <= 0)$/,
+      "The youngest row goes to the end by either way, appended in half the time; no two share a place.",
+    ],
+  ],
+  "mock/world/verify.ts": [
+    [
+      /^number < after → number <= after$/,
+      "The request after which the step is missed is a step itself, and so left out.",
     ],
   ],
   "mock/world/world.ts": [[/^catalogue\.voices\.sorted\.at\(-1\)\?\.id → /, "The catalogue has voices."]],

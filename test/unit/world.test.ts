@@ -191,6 +191,7 @@ test("an upload to a copy's address finds the copy by its tag, and the upload", 
   world.uploads.set(id, { ...upload, id, receivedSha256: null });
   const token = uploadToken(world, id);
   expect([uploadTag(token), findUpload(world, token)?.id]).toEqual([world.tag, id]);
+  expect(findUpload(world, `${token.slice(0, -8)}00000000`)).toBeUndefined();
 });
 
 test("nothing in a fresh world is younger than the world, and what was there before it keeps its age", () => {
