@@ -61,10 +61,6 @@ export interface Delivery {
   readonly reason: string | null;
   /** What was done on purpose to the delivery as a whole. */
   readonly faults: readonly WebhookFaultKind[];
-  /** Waits for the next delivery to the same receiver to go first; `dueAt` bounds the wait. */
-  readonly isHeld: boolean;
-  /** Deliveries that waited for this one to go first. */
-  readonly releases: readonly string[];
 }
 
 /** Time that a receiver has to answer, real. */

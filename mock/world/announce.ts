@@ -7,8 +7,9 @@ import type { Delivery } from "../domain/deliveries.ts";
 import type { WebhookFault } from "../domain/webhookFaults.ts";
 import type { Announcement, EndpointRecord } from "../domain/webhooks.ts";
 import { isEnabled, isSubscribed } from "../domain/webhooks.ts";
+import { holdBack, overtake } from "./held.ts";
 import { digest } from "./ids.ts";
-import { rememberEnded } from "./outbox.ts";
+import { endpointOf, rememberEnded } from "./outbox.ts";
 import { isReachable, outOfReach } from "./reach.ts";
 import { useFault, useFaults } from "./webhookFaults.ts";
 import type { ForetoldEvent, World } from "./world.ts";
@@ -110,10 +111,10 @@ function deliver(world: World, draft: Draft): readonly Delivery[] {
   const isHeld = fallen.some(({ kind }) => kind === "reorder");
   const dueAt = draft.createdAt + shiftOf(fallen);
   const faults = [...draft.faults, ...fallen.map(({ kind }) => kind), ...copied.map(({ kind }) => kind)];
-  // What waits to be overtaken is overtaken by what is not held back itself.
-  const releases = isHeld ? [] : heldBack(world, draft);
-  const first = insert(world, { ...draft, faults }, { dueAt, isHeld, releases });
-  const copies = copied.map(({ shiftMs }) => insert(world, { ...draft, faults }, { dueAt: dueAt + shiftMs, isHeld }));
+  const first = insert(world, { ...draft, faults }, { dueAt });
+  const copies = copied.map(({ shiftMs }) => insert(world, { ...draft, faults }, { dueAt: dueAt + shiftMs }));
+  if (isHeld) for (const each of [first, ...copies]) holdBack(world, each);
+  else overtake(world, first);
   return [first, ...copies];
 }
 
@@ -126,8 +127,6 @@ function insert(world: World, draft: Draft, state: Partial<Delivery>): Delivery 
     dueAt: null,
     state: "waiting",
     reason: null,
-    isHeld: false,
-    releases: [],
     ...state,
   };
   world.deliveries.insert(delivery);
@@ -140,20 +139,11 @@ function shiftOf(fallen: readonly WebhookFault[]): number {
   return Math.max(0, ...fallen.map(({ shiftMs }) => shiftMs));
 }
 
-function heldBack(world: World, { endpointId, url }: Receiver): string[] {
-  if (!world.webhookFaults.some(({ kind }) => kind === "reorder")) return [];
-  const held = world.deliveries.sorted.filter(
-    (each) => each.isHeld && each.endpointId === endpointId && (endpointId !== null || each.url === url),
-  );
-  for (const each of held) world.deliveries.replace({ ...each, isHeld: false });
-  return held.map(({ id }) => id);
-}
-
 /** Why nothing is sent; null when it is. */
-function whyNot(world: World, { endpointId, url, createdAt }: Draft): string | null {
-  const endpoint = endpointId === null ? undefined : world.endpoints.get(endpointId);
-  if (endpoint !== undefined && !isEnabled(endpoint, createdAt)) return "The endpoint is disabled.";
-  return isReachable(world, url) ? null : outOfReach;
+function whyNot(world: World, draft: Draft): string | null {
+  const endpoint = endpointOf(world, draft);
+  if (endpoint !== undefined && !isEnabled(endpoint, draft.createdAt)) return "The endpoint is disabled.";
+  return isReachable(world, draft.url) ? null : outOfReach;
 }
 
 export function endpointReceiver({ id, url }: EndpointRecord): Receiver {
@@ -172,7 +162,6 @@ function keyOf({ type, entityId }: Announcement): string {
 }
 
 function takeForetold(world: World, announcement: Announcement): ForetoldEvent | undefined {
-  if (world.foretold.size === 0) return undefined;
   const key = keyOf(announcement);
   const foretold = world.foretold.get(key);
   world.foretold.delete(key);

@@ -5,8 +5,10 @@ import { afterAttempt, givenUp, isDelivered } from "../domain/deliveries.ts";
 import { ApiError, notFound } from "../domain/errors.ts";
 import { publicAddress } from "../domain/secrets.ts";
 import type { WebhookFault } from "../domain/webhookFaults.ts";
+import type { EndpointRecord } from "../domain/webhooks.ts";
 import { afterAnswer, isEnabled } from "../domain/webhooks.ts";
 import { happen } from "./happenings.ts";
+import { letGo, receiverOf } from "./held.ts";
 import { isReachable, outOfReach } from "./reach.ts";
 import { useFaults } from "./webhookFaults.ts";
 import type { World } from "./world.ts";
@@ -16,8 +18,14 @@ export const deliveryCapacity: number = 1000;
 
 /** The next instant at which something is to be sent. */
 export function nextDelivery(world: World): number | undefined {
+  return nextDue(world)?.at;
+}
+
+/** What was queued for an instant at which its delivery is not due any more is passed over. */
+function nextDue(world: World): { readonly at: number; readonly delivery: Delivery } | undefined {
   for (let next = world.outbox.peek(); next !== undefined; next = world.outbox.peek()) {
-    if (world.deliveries.get(next.id)?.dueAt === next.at) return next.at;
+    const delivery = world.deliveries.get(next.id);
+    if (delivery?.dueAt === next.at) return { at: next.at, delivery };
     world.outbox.pop();
   }
   return undefined;
@@ -51,12 +59,11 @@ export interface DueDelivery {
 /** Takes everything due at `now` out of the queue. */
 export function takeDue(world: World, now: number): readonly DueDelivery[] {
   const due: DueDelivery[] = [];
-  for (let at = nextDelivery(world); at !== undefined && at <= now; at = nextDelivery(world)) {
-    const entry = world.outbox.pop();
-    const delivery = entry === undefined ? undefined : world.deliveries.get(entry.id);
-    if (delivery === undefined) continue;
+  for (let next = nextDue(world); next !== undefined && next.at <= now; next = nextDue(world)) {
+    world.outbox.pop();
+    const { delivery } = next;
     due.push({
-      receiver: receiverOf(world, delivery),
+      receiver: queueOf(world, delivery),
       prepare: () => prepare(world, delivery.id, now),
       settle: (sent, endedAt) => record(world, delivery.id, { at: now, isManual: false, ...sent }, endedAt),
     });
@@ -70,7 +77,7 @@ export function takeAgain(world: World, id: string, now: number): DueDelivery {
   const refusal = addressOf(world, delivery).refusal ?? (isReachable(world, delivery.url) ? null : outOfReach);
   if (refusal !== null) throw new ApiError({ status: 409, code: "conflict", message: refusal });
   return {
-    receiver: receiverOf(world, delivery),
+    receiver: queueOf(world, delivery),
     prepare: () => {
       const { secret, url, refusal: gone } = addressOf(world, delivery);
       return gone === null ? { delivery: { ...delivery, url }, secret, faults: [] } : undefined;
@@ -79,8 +86,13 @@ export function takeAgain(world: World, id: string, now: number): DueDelivery {
   };
 }
 
-function receiverOf({ tag }: World, { endpointId, url }: Delivery): string {
-  return JSON.stringify([tag, endpointId ?? url]);
+function queueOf({ tag }: World, delivery: Delivery): string {
+  return JSON.stringify([tag, receiverOf(delivery)]);
+}
+
+/** undefined: the delivery has an address of its own, or its endpoint is gone. */
+export function endpointOf(world: World, { endpointId }: Pick<Delivery, "endpointId">): EndpointRecord | undefined {
+  return endpointId === null ? undefined : world.endpoints.get(endpointId);
 }
 
 export function findDelivery(world: World, id: string): Delivery {
@@ -93,12 +105,12 @@ export function findDelivery(world: World, id: string): Delivery {
 /** Address and secret are those of the endpoint as it is now: a change counts for everything sent after it. */
 function addressOf(
   world: World,
-  { endpointId, url, secret }: Delivery,
+  delivery: Delivery,
 ): { readonly url: string; readonly secret: string | null; readonly refusal: string | null } {
-  if (endpointId === null) return { url, secret, refusal: null };
-  const endpoint = world.endpoints.get(endpointId);
-  if (endpoint === undefined) return { url, secret, refusal: "The endpoint was deleted." };
-  return { url: endpoint.url, secret: endpoint.secret, refusal: null };
+  const endpoint = endpointOf(world, delivery);
+  const { url, secret } = endpoint ?? delivery;
+  const isGone = delivery.endpointId !== null && endpoint === undefined;
+  return { url, secret, refusal: isGone ? "The endpoint was deleted." : null };
 }
 
 /** What belongs to an endpoint that is gone or disabled is given up; what a fault drops counts as tried. */
@@ -107,7 +119,7 @@ function prepare(world: World, id: string, now: number): Sending | undefined {
   // An attempt by hand may have succeeded while this one waited for its turn.
   if (delivery?.state !== "waiting") return undefined;
   const { url, secret, refusal } = addressOf(world, delivery);
-  const endpoint = delivery.endpointId === null ? undefined : world.endpoints.get(delivery.endpointId);
+  const endpoint = endpointOf(world, delivery);
   const isOff = endpoint !== undefined && !isEnabled(endpoint, now);
   if (refusal !== null || isOff) {
     put(world, givenUp(delivery, refusal ?? "The endpoint was disabled before the next attempt."), now);
@@ -155,27 +167,20 @@ function tellAttempt(world: World, after: Delivery, { at, result }: Attempt): vo
   ]);
 }
 
-function noteHealth(world: World, { endpointId, state }: Delivery, at: number, isSuccess: boolean): void {
-  const endpoint = endpointId === null ? undefined : world.endpoints.get(endpointId);
+function noteHealth(world: World, delivery: Delivery, at: number, isSuccess: boolean): void {
+  const endpoint = endpointOf(world, delivery);
   if (endpoint === undefined) return;
-  const after = afterAnswer(endpoint, { at, isSuccess, isExhausted: state === "given_up" });
-  if (after !== endpoint) world.endpoints.replace(after);
+  world.endpoints.replace(afterAnswer(endpoint, { at, isSuccess, isExhausted: delivery.state === "given_up" }));
 }
 
 /** Puts the delivery in its place again, and lets go what waited for its first attempt. */
 function put(world: World, delivery: Delivery, now: number): void {
-  if (delivery.state !== "waiting" && world.deliveries.get(delivery.id)?.state === "waiting")
-    rememberEnded(world, delivery.id);
-  world.deliveries.replace({ ...delivery, isHeld: false, releases: [] });
-  for (const id of delivery.releases) {
-    const held = world.deliveries.get(id);
-    if (held === undefined || held.tries > 0 || held.dueAt === null || held.dueAt <= now) continue;
-    world.deliveries.replace({ ...held, dueAt: now });
-    world.outbox.add({ at: now, id });
-  }
+  world.deliveries.replace(delivery);
+  if (delivery.state !== "waiting") rememberEnded(world, delivery.id);
+  letGo(world, delivery, now);
 }
 
-/** To be told once of each delivery that has ended: the one that ended longest ago is forgotten for it. */
+/** To be told of each delivery that has ended, again if it was tried by hand: for a new one the oldest is forgotten. */
 export function rememberEnded({ deliveries, endedDeliveries }: World, id: string): void {
   endedDeliveries.set(id, id);
   if (endedDeliveries.size <= deliveryCapacity) return;

@@ -31,6 +31,7 @@ import type { NewFault } from "./faults.ts";
 import { firstFaults } from "./faults.ts";
 import type { FileStore } from "./files.ts";
 import { createFileStore } from "./files.ts";
+import type { HeldDelivery } from "./held.ts";
 import type { Hub } from "./hub.ts";
 import { createIdempotencyStore } from "./idempotency.ts";
 import type { IdempotencyStore } from "./idempotency.ts";
@@ -179,6 +180,8 @@ export interface World extends Place {
   readonly webhookEvents: Table<WebhookEventRecord>;
   readonly deliveries: Table<Delivery>;
   readonly queue: DueQueue<Transition>;
+  /** Deliveries that wait to be overtaken, oldest first. */
+  readonly heldDeliveries: Records<HeldDelivery>;
   /** Ids of deliveries that have ended, the one that ended first at the head. */
   readonly endedDeliveries: Records<string>;
   /** Oldest first. */
@@ -261,6 +264,7 @@ export function createBareWorld(home: string, identity: Identity, universe: Univ
     endpoints: createTable(),
     webhookEvents: createTable(),
     deliveries: createTable(),
+    heldDeliveries: createRecords(),
     endedDeliveries: createRecords(),
     webhookFaults: [],
     foretold: createRecords(),

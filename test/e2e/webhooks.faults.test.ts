@@ -50,6 +50,16 @@ describeTargets("a webhook fault", (target) => {
     expect(videos(own.hook)).toEqual([next, first]);
   });
 
+  test("reorder: what is held back is overtaken also when the faults have been taken away meanwhile", async () => {
+    const own = await spoiled("fault-reorder-away", { kind: "reorder" });
+    const first = await own.render();
+    await own.advance(6 * second);
+    expect((await own.call("DELETE", faults)).body.data).toEqual({ removed: 1 });
+    const next = await own.render();
+    await own.advance(5 * second);
+    expect(videos(own.hook)).toEqual([next, first]);
+  });
+
   test("reorder: what nothing follows comes all the same, when it has waited", async () => {
     const own = await spoiled("fault-reorder-alone", { kind: "reorder", shift_ms: 9000 });
     const id = await own.render();

@@ -1,53 +1,10 @@
 /** What is written down of an event, in a world without a mock around it. */
 import { describe, expect, test } from "vitest";
-import type { Announcement, EndpointRecord } from "../../mock/domain/webhooks.ts";
-import { announceEarly, eventCapacity, type Receiver, tell } from "../../mock/world/announce.ts";
-import { nextDelivery, takeDue } from "../../mock/world/outbox.ts";
-import { addWebhookFault, clearWebhookFaults, webhookFaultCapacity } from "../../mock/world/webhookFaults.ts";
-import { mint, type World } from "../../mock/world/world.ts";
+import { announce, announceEarly, endpointReceiver, eventCapacity } from "../../mock/world/announce.ts";
+import { deliveryCapacity } from "../../mock/world/outbox.ts";
+import { addWebhookFault } from "../../mock/world/webhookFaults.ts";
+import { announcement, callback, endpointIn, sent } from "../support/told.ts";
 import { worldOf } from "../support/worlds.ts";
-
-function endpointIn(world: World, fields: Partial<EndpointRecord> = {}): EndpointRecord {
-  const endpoint = {
-    ...mint(world, "endpoint"),
-    createdAt: 1000,
-    url: "http://localhost/hook",
-    failingSince: null,
-    disabledAt: null,
-    events: null,
-    entityId: null,
-    secret: "whsec_1",
-    ...fields,
-  };
-  world.endpoints.insert(endpoint);
-  return endpoint;
-}
-
-const callback = (url: string): Receiver => ({ endpointId: null, url, secret: null });
-const announcement = (entityId: string): Announcement => ({
-  at: 1000,
-  type: "avatar_video.success",
-  entityId,
-  data: {},
-  callbackUrl: null,
-});
-const sent = (world: World, ...receivers: readonly Receiver[]): ReturnType<typeof tell>["deliveries"] =>
-  tell(world, announcement("v"), receivers).deliveries;
-const answered = (
-  status: number,
-): {
-  readonly url: string;
-  readonly headers: {};
-  readonly result: { readonly status: number; readonly body: string };
-  readonly durationMs: number;
-  readonly faults: [];
-} => ({
-  url: "http://localhost/hook",
-  headers: {},
-  result: { status, body: "" },
-  durationMs: 1,
-  faults: [],
-});
 
 describe("an event that is told early", () => {
   test("is remembered with those who were told, each of them once", () => {
@@ -71,6 +28,35 @@ describe("an event that is told early", () => {
     expect([world.nextSeq, world.foretold.size, world.deliveries.size]).toEqual([before, 0, 0]);
   });
 
+  test("goes to those alone whose fault reaches so far ahead", () => {
+    const world = worldOf();
+    const [far, near] = [endpointIn(world), endpointIn(world)];
+    addWebhookFault(world, { kind: "early", endpointId: far.id, shiftMs: 500 }, 1000);
+    addWebhookFault(world, { kind: "early", endpointId: near.id, shiftMs: 100 }, 1000);
+    const told = (at: number): unknown => {
+      announceEarly(world, announcement("v"), at);
+      return world.deliveries.sorted.map(({ createdAt, endpointId }) => [createdAt, endpointId]);
+    };
+    expect(told(500)).toEqual([[500, far.id]]);
+    expect(told(899)).toEqual([[500, far.id]]);
+    expect(told(900)).toEqual([
+      [500, far.id],
+      [900, near.id],
+    ]);
+  });
+
+  test("is told to the rest when it happens, and then nothing is left of it", () => {
+    const world = worldOf();
+    const [hasty, plain] = [endpointIn(world), endpointIn(world)];
+    addWebhookFault(world, { kind: "early", endpointId: hasty.id, shiftMs: 500 }, 1000);
+    announceEarly(world, announcement("v"), 900);
+    announce(world, announcement("v"));
+    const told = (): unknown => world.deliveries.sorted.map(({ endpointId }) => endpointId);
+    expect([told(), world.webhookEvents.size]).toEqual([[hasty.id, plain.id], 1]);
+    announce(world, announcement("v"));
+    expect([told(), world.webhookEvents.size]).toEqual([[hasty.id, plain.id, hasty.id, plain.id], 2]);
+  });
+
   test("is forgotten for later ones beyond as many as events are remembered, and not before", () => {
     const world = worldOf();
     endpointIn(world);
@@ -82,6 +68,31 @@ describe("an event that is told early", () => {
     announceEarly(world, announcement("b"), 900);
     expect([world.foretold.size, world.foretold.get("old 1")]).toEqual([eventCapacity, undefined]);
   });
+});
+
+test("an event that nobody listens to leaves no trace", () => {
+  const world = worldOf();
+  endpointIn(world, { events: ["batch.finished"] });
+  const before = world.nextSeq;
+  announce(world, announcement("v"));
+  expect([world.nextSeq, world.webhookEvents.size, world.deliveries.size]).toEqual([before, 0, 0]);
+});
+
+test("an endpoint hears of what it did not ask for where a fault names it and the event, and not where it is off", () => {
+  const world = worldOf();
+  const events = ["batch.finished"] as const;
+  const [on, off] = [endpointIn(world, { events }), endpointIn(world, { events, disabledAt: 500 })];
+  for (const { id } of [on, off])
+    addWebhookFault(
+      world,
+      { kind: "unsubscribed", eventType: "avatar_video.success", endpointId: id, times: null },
+      1000,
+    );
+  announce(world, { ...announcement("v"), type: "avatar_video.fail" });
+  expect(world.deliveries.size).toBe(0);
+  announce(world, announcement("v"));
+  expect(world.deliveries.sorted.map(({ endpointId }) => endpointId)).toEqual([on.id]);
+  expect(world.webhookFaults.map(({ used }) => used)).toEqual([1, 0]);
 });
 
 test("events beyond as many as are remembered make the oldest be forgotten; those that no endpoint heard are not kept", () => {
@@ -117,63 +128,44 @@ describe("a delivery", () => {
     ]);
   });
 
-  test("that is late is overtaken by nobody's doing, and lets go of what was held", () => {
+  test("to an endpoint that is off is not sent, and one to an endpoint that goes off later is", () => {
     const world = worldOf();
-    addWebhookFault(world, { kind: "reorder" }, 1000);
-    const [held] = sent(world, callback("http://localhost/a"));
-    expect([held?.isHeld, held?.releases]).toEqual([true, []]);
-    addWebhookFault(world, { kind: "late" }, 1000);
-    const [late] = sent(world, callback("http://localhost/a"));
-    expect([late?.isHeld, late?.dueAt, late?.releases]).toEqual([false, 61_000, [held?.id]]);
-    expect(sent(world, callback("http://localhost/a"))[0]?.releases).toEqual([]);
+    const receivers = [1000, 1001].map((disabledAt) => endpointReceiver(endpointIn(world, { disabledAt })));
+    expect(sent(world, ...receivers).map(({ state, reason }) => [state, reason])).toEqual([
+      ["not_sent", "The endpoint is disabled."],
+      ["waiting", null],
+    ]);
   });
 
-  test("lets go only of what is held for the same receiver, and not once the faults were taken away", () => {
+  test("says what was done to it on purpose, and so does its copy", () => {
     const world = worldOf();
-    const { id, url } = endpointIn(world);
-    const endpoint = { endpointId: id, url, secret: null };
-    addWebhookFault(world, { kind: "reorder", times: 3 }, 1000);
-    const held = sent(world, endpoint, callback(url), callback("http://localhost/b")).map((each) => each.id);
-    expect(sent(world, callback("http://localhost/b"))[0]?.releases).toEqual([held[2]]);
-    expect(sent(world, endpoint)[0]?.releases).toEqual([held[0]]);
-    clearWebhookFaults(world);
-    expect(sent(world, callback(url))[0]?.releases).toEqual([]);
+    addWebhookFault(world, { kind: "late", shiftMs: 50 }, 1000);
+    addWebhookFault(world, { kind: "duplicate", shiftMs: 5, times: 2 }, 1000);
+    const told = (): unknown => sent(world, callback("http://localhost/a")).map(({ dueAt, faults }) => [dueAt, faults]);
+    expect(told()).toEqual([
+      [1050, ["late", "duplicate"]],
+      [1055, ["late", "duplicate"]],
+    ]);
+    expect(told()).toEqual([
+      [1000, ["duplicate"]],
+      [1005, ["duplicate"]],
+    ]);
+    expect(told()).toEqual([[1000, []]]);
   });
 
-  test("has ended once it was delivered, and not while it waits for another try", () => {
+  test("that has ended is forgotten for later ones, the oldest first", () => {
     const world = worldOf();
-    const [delivery] = sent(world, callback("http://localhost/a"));
-    takeDue(world, 1000)[0]?.settle(answered(500), 1000);
-    expect([world.endedDeliveries.size, world.deliveries.sorted[0]?.state]).toEqual([0, "waiting"]);
-    const again = nextDelivery(world) as number;
-    expect(again).toBeGreaterThan(1000);
-    takeDue(world, again)[0]?.settle(answered(200), again);
-    expect([...world.endedDeliveries.values()]).toEqual([delivery?.id]);
-    expect(nextDelivery(world)).toBeUndefined();
+    const many = Array.from({ length: deliveryCapacity }, () => callback("http://example.com/"));
+    const [first, second, third] = sent(world, ...many).map(({ id }) => id);
+    const known = (): unknown => [first, second, third].map((id) => world.deliveries.get(String(id)) !== undefined);
+    expect(known()).toEqual([true, true, true]);
+    sent(world, callback("http://example.com/"));
+    expect(known()).toEqual([false, true, true]);
+    sent(world, callback("http://example.com/"));
+    expect([known(), world.deliveries.size, world.endedDeliveries.size]).toEqual([
+      [false, false, true],
+      deliveryCapacity,
+      deliveryCapacity,
+    ]);
   });
-
-  test("that was forgotten on its way is settled without a word, and one whose instant has changed is due at that alone", () => {
-    const world = worldOf();
-    const [one, two] = sent(world, callback("http://localhost/a"), callback("http://localhost/b"));
-    world.deliveries.replace({ ...two!, dueAt: 5000 });
-    world.outbox.add({ at: 5000, id: two!.id });
-    const [due, ...more] = takeDue(world, 1000);
-    expect([more, nextDelivery(world)]).toEqual([[], 5000]);
-    world.deliveries.remove(one!.id);
-    const { lastNumber } = world;
-    due?.settle(answered(200), 1000);
-    expect([world.lastNumber, world.deliveries.size]).toEqual([lastNumber, 1]);
-  });
-});
-
-test("a fault makes room for another as soon as it is used up, wherever it stands", () => {
-  for (const place of [0, 7, webhookFaultCapacity - 1]) {
-    const world = worldOf();
-    for (let index = 0; index < webhookFaultCapacity; index += 1) addWebhookFault(world, { kind: "drop" }, 1000);
-    expect(() => addWebhookFault(world, { kind: "late" }, 1000)).toThrow("not used up");
-    const gone = world.webhookFaults[place]!;
-    world.webhookFaults = world.webhookFaults.with(place, { ...gone, used: 1 });
-    addWebhookFault(world, { kind: "late" }, 1000);
-    expect([world.webhookFaults.length, world.webhookFaults.includes(gone)]).toEqual([webhookFaultCapacity, false]);
-  }
 });

@@ -19,8 +19,6 @@ const delivery: Delivery = {
   state: "waiting",
   reason: null,
   faults: [],
-  isHeld: false,
-  releases: [],
 };
 const failed: SendResult = { status: 500 };
 const taken: SendResult = { status: 204 };
