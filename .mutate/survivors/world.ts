@@ -8,6 +8,7 @@ export const world: Reasons = {
   "mock/world/batches.ts": [
     [/^(?:videoId|video\.batchId) === null → false$/, "Neither a video nor a batch has the id null."],
   ],
+  "mock/world/announce.ts": [[/^oldest !== undefined → true$/, "Of more than are remembered one is the oldest."]],
   "mock/world/bytes.ts": [
     [/^start < bytes\.length → start <= bytes\.length$/, "A piece without a byte adds nothing to the text."],
     [/^index < bytes\.length → index <= bytes\.length$/, "What is written behind the end of bytes goes nowhere."],
@@ -39,6 +40,7 @@ export const world: Reasons = {
       "What has no end is compared as if it had ended at 0, and nothing is foreseen of either.",
     ],
   ],
+  "mock/world/held.ts": [[/^held === undefined → false$/, "What is held waits, and what waits is not forgotten."]],
   "mock/world/journal.ts": [[filled, "The place of an entry is written before it is read."]],
   "mock/world/keeper.ts": [
     [
@@ -49,9 +51,11 @@ export const world: Reasons = {
   ],
   "mock/world/links.ts": [[/^\{ expires, signature \} → \{\}$/, "What is signed anew is signed alike."]],
   "mock/world/outbox.ts": [
-    [/^at !== undefined → true$/, "Nothing is compared with an instant as if it came after."],
-    [/^delivery\.endpointId === null → false$/, "No endpoint has the id null."],
-    [/^world\.deliveries\.get\(delivery\.id\)\?\.state → /, "The delivery was found there just before."],
+    [
+      /^dueAt !== null → true$/,
+      "What has no instant is compared as if it were due at 0, before which no world begins.",
+    ],
+    [/^endpointId === null → false$/, "No endpoint has the id null."],
   ],
   "mock/world/page.ts": [
     [/^comparePositions\(candidate, best\) > 0 → .* >= 0$/, "No two rows of a list share a place."],
@@ -78,6 +82,16 @@ export const world: Reasons = {
       /^plan\.endsAt !== null && at < plan\.endsAt → plan\.endsAt !== null \|\| at < plan\.endsAt$/,
       "What is due as late as the end is passed over when it is to be told.",
     ],
+  "mock/world/replan.ts": [
+    [
+      /^\(before\.revision \?\? 0\) \+ 1 → \(before\.revision \?\? 0\) - 1$/,
+      "A number that no plan of the job had yet is all that it takes.",
+    ],
+  ],
+  "mock/world/sessions.ts": [[/^session === undefined → false$/, "Without a session there is no run."]],
+  "mock/world/testEvents.ts": [
+    [/^\/\^\(\?:avatar_video\|\S+ → \/\(\?:avatar_video\|\S+$/, "No type of event has these words behind others."],
+    [/^run\.videoId === null → false$/, "No video has the id null."],
   ],
   "mock/world/table.ts": [
     [

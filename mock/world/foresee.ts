@@ -19,7 +19,6 @@ export function foresee(
   { endsAt, revision = 0 }: Plan,
   now: number,
 ): void {
-  if (kind !== "video" && kind !== "training") return;
   if (endsAt === null || endsAt <= now) return;
   for (const fault of world.webhookFaults) {
     if (fault.kind === "early")

@@ -6,7 +6,7 @@ import { jobTypes } from "./jobs.ts";
 import type { JobKind } from "./queue.ts";
 import type { World } from "./world.ts";
 
-/** To be called on a world that was settled at `now`, with a job that has not ended. */
+/** To be called on a world that was settled at `now`, with a job that is there and has not ended. */
 export function replan(
   world: World,
   job: { readonly kind: JobKind; readonly id: string },
@@ -14,8 +14,7 @@ export function replan(
   now: number,
 ): void {
   const { kind, id } = job;
-  const before = jobTypes[kind].planOf(world, id);
-  if (before === null || before === undefined) return;
+  const before = jobTypes[kind].planOf(world, id) as Plan;
   // Whatever is still queued belongs to the older revision, and is passed over.
   const revision = (before.revision ?? 0) + 1;
   const { startsAt, endsAt } = plan;

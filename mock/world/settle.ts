@@ -14,52 +14,51 @@ import type { World, WorldEvent } from "./world.ts";
 /** Brings a world up to `now` and returns what happened on the way. */
 export function settle(world: World, now: number): readonly WorldEvent[] {
   const happened: Omit<WorldEvent, "number">[] = [];
-  for (let due = nextDue(world); due !== undefined && due.at <= now; due = nextDue(world)) {
+  for (let next = nextStanding(world); next !== undefined && next.due.at <= now; next = nextStanding(world)) {
     world.queue.pop();
-    const event = eventOf(world, due, now);
-    if (event === undefined) continue;
-    happened.push(event);
+    const event = eventOf(world, next, now);
+    if (event !== undefined) happened.push(event);
   }
   return happen(world, happened);
 }
 
 /** The next transition that still stands: a job may have been deleted, or its plan rewritten, since it was queued. */
 export function nextDue(world: World): Transition | undefined {
+  return nextStanding(world)?.due;
+}
+
+interface Standing {
+  readonly due: Transition;
+  readonly plan: Plan;
+}
+
+function nextStanding(world: World): Standing | undefined {
   for (let due = world.queue.peek(); due !== undefined; due = world.queue.peek()) {
-    if (isCurrent(planOf(world, due), due)) return due;
+    const plan = jobTypes[due.kind].planOf(world, due.id);
+    if (isCurrent(plan, due)) return { due, plan };
     world.queue.pop();
   }
   return undefined;
 }
 
-function planOf(world: World, { kind, id }: Transition): Plan | null | undefined {
-  return jobTypes[kind].planOf(world, id);
+function isCurrent(plan: Plan | null | undefined, { revision = 0 }: Transition): plan is Plan {
+  return plan !== null && plan !== undefined && (plan.revision ?? 0) === revision;
 }
 
-function isCurrent(plan: Plan | null | undefined, { at, step, revision = 0 }: Transition): boolean {
-  if (plan === null || plan === undefined) return false;
-  if ((plan.revision ?? 0) !== revision) return false;
-  if (step === "early") return plan.endsAt !== null && at < plan.endsAt;
-  return at === (step === "start" ? plan.startsAt : plan.endsAt);
-}
-
-function eventOf(world: World, due: Transition, now: number): Omit<WorldEvent, "number"> | undefined {
+function eventOf(world: World, { due, plan }: Standing, now: number): Omit<WorldEvent, "number"> | undefined {
   const { at, kind, id, step } = due;
   if (step === "early") {
-    tellEarly(world, due, now);
+    tellEarly(world, due, plan.endsAt ?? now, now);
     return undefined;
   }
   if (step === "start") return kind === "video" ? { at, type: "video.processing", id } : undefined;
-  const plan = planOf(world, due);
-  if (plan === null || plan === undefined) return undefined;
   jobTypes[kind].announceEnd(world, id, at);
   return { at, ...jobTypes[kind].endEvent(id, statusAt(plan, at) === "failed" ? "failed" : "completed", world) };
 }
 
 /** Nothing is early once the end has come, too. */
-function tellEarly(world: World, transition: Transition, now: number): void {
-  const endsAt = planOf(world, transition)?.endsAt ?? null;
-  if (endsAt === null || endsAt <= now) return;
-  const announcement = jobTypes[transition.kind].foresee(world, transition.id, endsAt);
-  if (announcement !== undefined) announceEarly(world, announcement, transition.at);
+function tellEarly(world: World, { kind, id, at }: Transition, endsAt: number, now: number): void {
+  if (endsAt <= now) return;
+  const announcement = jobTypes[kind].foresee(world, id, endsAt);
+  if (announcement !== undefined) announceEarly(world, announcement, at);
 }

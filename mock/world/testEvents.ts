@@ -4,7 +4,6 @@ import type { SessionRecord } from "../domain/agents.sessions.ts";
 import type { BatchRecord } from "../domain/batches.ts";
 import { batchFinished } from "../domain/batches.ts";
 import { invalidParameter, notFound } from "../domain/errors.ts";
-import type { LookRecord } from "../domain/looks.ts";
 import type { Outcome, Plan } from "../domain/plan.ts";
 import { endedBy } from "../domain/plan.ts";
 import type { VideoRecord } from "../domain/videos.ts";
@@ -16,9 +15,12 @@ import type { World } from "./world.ts";
 import { worldView } from "./world.ts";
 
 /** A thing keeps the failure that it has; one without gets the usual one. */
-function outcomeOf(type: WebhookEventType, { outcome }: Plan): Outcome {
-  if (type.endsWith(".success")) return { kind: "completed" };
+function failureOf({ outcome }: Plan): Extract<Outcome, { kind: "failed" }> {
   return outcome.kind === "failed" ? outcome : { kind: "failed", ...renderingFailure };
+}
+
+function outcomeOf(type: WebhookEventType, plan: Plan): Outcome {
+  return type.endsWith(".success") ? { kind: "completed" } : failureOf(plan);
 }
 
 export function eventAbout(
@@ -34,10 +36,12 @@ export function eventAbout(
     return { ...videoEnded(endedVideo(video, type, now), worldView(world, now)), type };
   }
   const look = world.looks.get(entityId);
-  if (look !== undefined) {
-    const training = endedBy(look.training ?? born(now), now, outcomeOf(type, look.training ?? born(now)));
+  // Every look of a world was trained, or is in training.
+  if (look?.training) {
+    const training = endedBy(look.training, now, outcomeOf(type, look.training));
     const ended = trainingEnded({ ...look, training }, now);
-    fits(ended.type === type, `a look of the type ${look.avatarType}, which has ${familyOf(look)} events`);
+    const [family] = ended.type.split(".");
+    fits(ended.type === type, `a look of the type ${look.avatarType}, which has ${family} events`);
     return ended;
   }
   const session = world.sessions.get(entityId);
@@ -53,16 +57,8 @@ export function eventAbout(
   throw notFound("not_found", "This world has no video, look, agent session or batch with this id.", "entity_id");
 }
 
-function born(createdAt: number): Plan {
-  return { createdAt, startsAt: createdAt, endsAt: createdAt, outcome: { kind: "completed" } };
-}
-
 function endedVideo(video: VideoRecord, type: WebhookEventType, now: number): VideoRecord {
   return { ...video, plan: endedBy(video.plan, now, outcomeOf(type, video.plan)) };
-}
-
-function familyOf({ avatarType }: LookRecord): string {
-  return avatarType === "digital_twin" ? "instant_avatar" : "photo_avatar_train";
 }
 
 function sessionEnded(world: World, session: SessionRecord, type: WebhookEventType, now: number): Announcement {
@@ -71,9 +67,8 @@ function sessionEnded(world: World, session: SessionRecord, type: WebhookEventTy
   const data = { session_id: session.id, video_id: video?.id ?? null, callback_id: session.callbackId };
   const shared = { at: now, type, entityId: session.id, callbackUrl: session.callbackUrl };
   if (type === "video_agent.fail") {
-    const outcome = outcomeOf(type, video?.plan ?? run.plan);
-    const why = outcome.kind === "failed" ? { failure_code: outcome.code, failure_message: outcome.message } : {};
-    return { ...shared, data: { ...data, ...why } };
+    const { code, message } = failureOf(video?.plan ?? run.plan);
+    return { ...shared, data: { ...data, failure_code: code, failure_message: message } };
   }
   if (video === undefined)
     throw invalidParameter("entity_id", "The session has no video yet, and video_agent.success tells of one.");

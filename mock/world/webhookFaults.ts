@@ -96,6 +96,5 @@ export function useFaults(
   kinds: readonly WebhookFaultKind[],
   target: FaultTarget,
 ): readonly WebhookFault[] {
-  if (world.webhookFaults.length === 0) return [];
   return kinds.map((kind) => useFault(world, kind, target)).filter((fault) => fault !== undefined);
 }
