@@ -2,8 +2,10 @@
 import { describe, expect, test } from "vitest";
 import type { Delivery } from "../../mock/domain/deliveries.ts";
 import { endpointReceiver } from "../../mock/world/announce.ts";
+import { loadCatalogue } from "../../mock/world/catalogue.ts";
 import type { DueDelivery } from "../../mock/world/outbox.ts";
 import { nextDelivery, takeAgain, takeDue } from "../../mock/world/outbox.ts";
+import { loadWorld, saveWorld } from "../../mock/world/snapshot.ts";
 import { addWebhookFault, clearWebhookFaults } from "../../mock/world/webhookFaults.ts";
 import type { World } from "../../mock/world/world.ts";
 import { answered, callback, endpointIn, sent } from "../support/told.ts";
@@ -84,6 +86,20 @@ describe("what is held back", () => {
     expect(dues(world, ...held)).toEqual([61_000, 61_005]);
     takeDue(world, 1000)[0]?.settle(answered(200), 1000);
     expect(dues(world, ...held)).toEqual([1000, 1000]);
+  });
+
+  test("is held back, and overtaken, in a copy of its world as well", () => {
+    const { world: original, held } = pair(2000);
+    const { universe } = original;
+    const world = loadWorld(saveWorld(original, 0), {
+      home: "elsewhere",
+      universe,
+      real: 0,
+      catalogueOf: loadCatalogue,
+    });
+    expect([dues(world, held), nextDelivery(world)]).toEqual([[61_000], 2000]);
+    takeDue(world, 2000)[0]?.settle(answered(200), 2000);
+    expect(dues(world, held)).toEqual([2000]);
   });
 
   test("and fails by hand waits on; what is taken by hand waits no more", () => {
