@@ -72,23 +72,12 @@ export const world: Reasons = {
     [/^session === undefined → false$/, "Without a session there is no run."],
     [/^video\.sessionId === null → false$/, "No session has the id null."],
   ],
-  "mock/world/settle.ts": [
-    [
-      /^plan === null \|\| plan === undefined → plan === null && plan === undefined$/,
-      "A transition that still stands has a plan.",
-    ],
-    [/^announcement !== undefined → true$/, "What has a plan that is foreseen is there, and can be told."],
-    [
-      /^plan\.endsAt !== null && at < plan\.endsAt → plan\.endsAt !== null \|\| at < plan\.endsAt$/,
-      "What is due as late as the end is passed over when it is to be told.",
-    ],
   "mock/world/replan.ts": [
     [
       /^\(before\.revision \?\? 0\) \+ 1 → \(before\.revision \?\? 0\) - 1$/,
       "A number that no plan of the job had yet is all that it takes.",
     ],
   ],
-  "mock/world/sessions.ts": [[/^session === undefined → false$/, "Without a session there is no run."]],
   "mock/world/testEvents.ts": [
     [/^\/\^\(\?:avatar_video\|\S+ → \/\(\?:avatar_video\|\S+$/, "No type of event has these words behind others."],
     [/^run\.videoId === null → false$/, "No video has the id null."],
