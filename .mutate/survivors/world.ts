@@ -9,6 +9,7 @@ export const world: Reasons = {
     [/^(?:videoId|video\.batchId) === null → false$/, "Neither a video nor a batch has the id null."],
   ],
   "mock/world/announce.ts": [[/^oldest !== undefined → true$/, "Of more than are remembered one is the oldest."]],
+  "mock/world/attempt.ts": [[/^\{ return undefined; \} → \{\}$/, "What returns nothing returns undefined."]],
   "mock/world/bytes.ts": [
     [/^start < bytes\.length → start <= bytes\.length$/, "A piece without a byte adds nothing to the text."],
     [/^index < bytes\.length → index <= bytes\.length$/, "What is written behind the end of bytes goes nowhere."],
@@ -43,11 +44,12 @@ export const world: Reasons = {
   "mock/world/held.ts": [[/^held === undefined → false$/, "What is held waits, and what waits is not forgotten."]],
   "mock/world/journal.ts": [[filled, "The place of an entry is written before it is read."]],
   "mock/world/keeper.ts": [
-    [
-      /^live\.length \+ gone\.length > 0 → live\.length \+ gone\.length >= 0$/,
-      "A write is asked for when something has changed, and one of nothing would do nothing.",
-    ],
+    [/^failures \+= 1 → failures -= 1$/, "The number is only ever told apart from what it was before."],
     [/^world !== undefined → true$/, "What is no world has not changed."],
+    [
+      /^released\.delete\(left\); → ;$/,
+      "A home is taken off the list by whatever brings its world back; here that only keeps the list short.",
+    ],
   ],
   "mock/world/links.ts": [[/^\{ expires, signature \} → \{\}$/, "What is signed anew is signed alike."]],
   "mock/world/outbox.ts": [

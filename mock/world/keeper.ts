@@ -7,6 +7,7 @@
  */
 
 import type { KeptRow, PersistencePort, WorldChange } from "../ports/persistence.ts";
+import { attempt } from "./attempt.ts";
 import type { CatalogueTables } from "./catalogue.ts";
 import type { WorldClock } from "./clock.ts";
 import type { Part } from "./parts.ts";
@@ -63,17 +64,12 @@ interface Change {
   readonly keys: Map<Part, Set<string>>;
 }
 
-/** For the write to come, whatever becomes of it. */
-interface Waiting {
-  readonly promise: Promise<void>;
-  readonly resolve: () => void;
-}
-
 export function createKeeper({ port, universe, catalogueOf, real, put, remove }: KeeperOptions): Keeper {
   const told = settingsOf(universe);
   const current = new Map<string, World>();
   let changes = new Map<World, Change>();
-  let waiting: Waiting | undefined;
+  /** Resolves after the write to come, whatever becomes of it. */
+  let toCome: Promise<void> | undefined;
   /** Homes of worlds that nobody else holds any more. */
   const released = new Set<string>();
   /** Homes whose worlds the write to come will forget. */
@@ -91,17 +87,20 @@ export function createKeeper({ port, universe, catalogueOf, real, put, remove }:
   };
 
   const flushSoon = (): void => {
-    if (waiting !== undefined) return;
-    waiting = Promise.withResolvers<void>();
-    port.soon(flush);
+    if (toCome !== undefined) return;
+    const { promise, resolve } = Promise.withResolvers<void>();
+    toCome = promise;
+    port.soon(() => {
+      toCome = undefined;
+      flush();
+      resolve();
+    });
   };
 
   const watch = (world: World): void => {
     current.set(world.home, world);
     for (const part of partsOf(world)) {
       part.stored.watch((key) => {
-        // Whoever still holds a world that another has replaced changes nothing any more.
-        if (current.get(world.home) !== world) return;
         const { keys } = changeOf(world);
         const noted = keys.get(part);
         if (noted === undefined) keys.set(part, new Set([key]));
@@ -126,9 +125,9 @@ export function createKeeper({ port, universe, catalogueOf, real, put, remove }:
     });
 
   const flush = (): void => {
-    const [batch, waiters] = [changes, waiting];
+    const batch = changes;
     changes = new Map();
-    waiting = undefined;
+    // Whoever still holds a world that another has replaced changes nothing any more.
     const live = [...batch.values()].filter(({ world }) => current.get(world.home) === world);
     const gone = [...forgotten].map((home) => ({ home, head: null, isNew: false, rows: [] }));
     forgotten.clear();
@@ -140,19 +139,21 @@ export function createKeeper({ port, universe, catalogueOf, real, put, remove }:
       for (const { world } of live) revert(world);
     }
     letGo();
-    waiters?.resolve();
   };
 
   const letGo = (): void => {
-    for (const home of released) {
-      const world = current.get(home);
+    for (const left of released) {
+      const world = current.get(left);
+      // What is still to be written of it keeps it until then.
       if (world !== undefined && changes.has(world)) continue;
-      current.delete(home);
-      released.delete(home);
+      current.delete(left);
+      released.delete(left);
     }
   };
 
   const revert = (world: World): void => {
+    // One that made room is let go of, and is as it was kept when it is found again.
+    if (released.has(world.home)) return;
     const [kept] = attempt(() => read(world.home)) ?? [world];
     if (kept === world) return;
     if (kept === undefined) {
@@ -174,7 +175,7 @@ export function createKeeper({ port, universe, catalogueOf, real, put, remove }:
     begin: () => {
       const before = failures;
       return async () => {
-        await waiting?.promise;
+        await toCome;
         if (failures !== before) throw lastFailure;
       };
     },
@@ -186,8 +187,7 @@ export function createKeeper({ port, universe, catalogueOf, real, put, remove }:
     },
     released: (world) => {
       released.add(world.home);
-      // What is still to be written of it keeps it until then.
-      if (!changes.has(world)) letGo();
+      letGo();
     },
     find: (home) => {
       if (forgotten.has(home)) return undefined;
@@ -204,10 +204,9 @@ export function createKeeper({ port, universe, catalogueOf, real, put, remove }:
       );
       for (const home of absent) {
         current.delete(home);
-        released.delete(home);
         forgotten.add(home);
+        flushSoon();
       }
-      if (absent.length > 0) flushSoon();
       return absent.length;
     },
     close: port.close,
@@ -234,13 +233,5 @@ function valueOf({ value }: KeptRow): unknown {
 
 /** The machine's clock may have been set back since: the world's goes on from where it was, and does not wait for it. */
 function notAhead(clock: WorldClock, real: number): WorldClock {
-  return clock.realAnchor > real ? { ...clock, realAnchor: real } : clock;
-}
-
-function attempt<T>(work: () => T): T | undefined {
-  try {
-    return work();
-  } catch {
-    return undefined;
-  }
+  return { ...clock, realAnchor: Math.min(clock.realAnchor, real) };
 }

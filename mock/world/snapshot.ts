@@ -8,6 +8,7 @@
  */
 
 import { invalidParameter, ApiError } from "../domain/errors.ts";
+import { attempt } from "./attempt.ts";
 import { fromBase64, toBase64 } from "./bytes.ts";
 import type { CatalogueTables } from "./catalogue.ts";
 import type { WorldClock } from "./clock.ts";
@@ -110,14 +111,6 @@ function checkSnapshot(data: unknown): WorldSnapshot {
       "The snapshot is not as it was saved: its digest is that of another content. Change the world, and save it again.",
     );
   return data as WorldSnapshot;
-}
-
-function attempt<T>(work: () => T): T | undefined {
-  try {
-    return work();
-  } catch {
-    return undefined;
-  }
 }
 
 function readParts({ state, rows }: Pick<WorldSnapshot, "state" | "rows">, real: number): Written["parts"] {

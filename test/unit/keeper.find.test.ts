@@ -1,27 +1,46 @@
-/** The keeper by itself: what it holds of worlds that made room, and what it writes of those it is to forget. */
-import { expect, test } from "vitest";
-import { memoryPersistence, type PersistencePort } from "../../mock/ports/persistence.ts";
+/** The keeper by itself: what it writes, what it holds of worlds that made room, and where it goes back to when a write fails. */
+import { describe, expect, test } from "vitest";
+import { memoryPersistence, type PersistencePort, type WorldChange } from "../../mock/ports/persistence.ts";
 import { loadCatalogue } from "../../mock/world/catalogue.ts";
 import { createKeeper, type Keeper } from "../../mock/world/keeper.ts";
-import type { World } from "../../mock/world/world.ts";
+import { createWorld, identify, type World } from "../../mock/world/world.ts";
 import { videoIn, worldOf } from "../support/worlds.ts";
 
 interface Kept {
   readonly keeper: Keeper;
   readonly port: PersistencePort;
+  /** Kept from the start, and to be written by the first flush. */
   readonly world: World;
-  /** Does all writes that were asked for. */
-  readonly flush: () => void;
+  readonly other: (key?: string) => World;
+  /** Does all writes that were asked for, and says how many. */
+  readonly flush: () => number;
+  /** How many videos are written of the world. */
+  readonly videos: () => number;
+  readonly writes: (readonly WorldChange[])[];
   readonly removed: World[];
   readonly put: World[];
+  readonly disk: { isFull: boolean; isUnreadable: boolean };
 }
 
-/** @param write instead of the port's own */
-function kept(write?: PersistencePort["write"]): Kept {
+function kept(): Kept {
   const due: (() => void)[] = [];
-  const port = { ...memoryPersistence(), soon: (work: () => void) => void due.push(work), ...(write && { write }) };
+  const memory = memoryPersistence();
+  const [removed, put, writes]: [World[], World[], (readonly WorldChange[])[]] = [[], [], []];
+  const disk = { isFull: false, isUnreadable: false };
+  const port: PersistencePort = {
+    ...memory,
+    soon: (work) => void due.push(work),
+    write: (changes) => {
+      if (disk.isFull) throw new Error("disk full");
+      writes.push(changes);
+      memory.write(changes);
+    },
+    read: (home) => {
+      if (disk.isUnreadable) throw new Error("disk unreadable");
+      return memory.read(home);
+    },
+  };
   const world = worldOf();
-  const [removed, put]: [World[], World[]] = [[], []];
   const keeper = createKeeper({
     port,
     universe: world.universe,
@@ -31,11 +50,41 @@ function kept(write?: PersistencePort["write"]): Kept {
     remove: (each) => removed.push(each),
   });
   keeper.placed(world);
-  const flush = (): void => {
-    for (const work of due.splice(0)) work();
+  return {
+    keeper,
+    port,
+    world,
+    other: (key = "w") => createWorld(identify(key, "s"), world.universe, 0),
+    flush: () => due.splice(0).map((work) => work()).length,
+    videos: () => memory.read(world.home)[0]!.rows.filter(({ part }) => part === "videos").length,
+    writes,
+    removed,
+    put,
+    disk,
   };
-  return { keeper, port, world, flush, removed, put };
 }
+
+test("a new world is written whole, together with whatever else has changed; of a change, its rows alone", async () => {
+  const { keeper, world, other, flush, writes } = kept();
+  const done = keeper.begin();
+  const safe = [done()];
+  const second = other("second");
+  keeper.placed(second);
+  safe.push(done());
+  expect(flush()).toBe(1);
+  await Promise.all(safe);
+  expect(writes.map((changes) => changes.map(({ home, isNew }) => [home, isNew]))).toEqual([
+    [
+      [world.home, true],
+      [second.home, true],
+    ],
+  ]);
+  world.lastNumber += 1;
+  flush();
+  expect(writes[1]).toMatchObject([
+    { home: world.home, isNew: false, rows: [{ part: "lastNumber", key: "", value: "1" }] },
+  ]);
+});
 
 test("a world that made room is let go of once it is written, and read when it is asked for", () => {
   const { keeper, world, flush } = kept();
@@ -50,14 +99,14 @@ test("a world that made room is let go of once it is written, and read when it i
 });
 
 test("what changes in a world that was found is written, and in one that it has replaced is not", async () => {
-  const { keeper, port, world, flush } = kept();
+  const { keeper, world, flush, videos, writes } = kept();
   flush();
   keeper.released(world);
   const found = keeper.find(world.home) as World;
   videoIn(world);
   flush();
-  const videos = (): number => port.read(world.home)[0]!.rows.filter(({ part }) => part === "videos").length;
-  expect(videos()).toBe(0);
+  // Not even a write of nothing.
+  expect([videos(), writes.length]).toEqual([0, 1]);
   const done = keeper.begin();
   videoIn(found);
   const safe = done();
@@ -66,8 +115,40 @@ test("what changes in a world that was found is written, and in one that it has 
   expect(videos()).toBe(1);
 });
 
+test("a world that comes back before it was let go of is kept on, and so is one that takes its place", () => {
+  for (const comeBack of [
+    ({ keeper, world }: Kept) => keeper.find(world.home) as World,
+    ({ keeper, other }: Kept) => {
+      const fresh = other();
+      keeper.placed(fresh);
+      return fresh;
+    },
+  ]) {
+    const all = kept();
+    all.keeper.released(all.world);
+    const back = comeBack(all);
+    all.flush();
+    videoIn(back);
+    all.flush();
+    expect(all.videos()).toBe(1);
+    expect(all.keeper.find(back.home)).toBe(back);
+  }
+});
+
+test("a world that made room is not let go of with another that has nothing to write", () => {
+  const { keeper, world, other, flush, videos } = kept();
+  const idle = other("idle");
+  keeper.placed(idle);
+  flush();
+  videoIn(world);
+  keeper.released(world);
+  keeper.released(idle);
+  flush();
+  expect(videos()).toBe(1);
+});
+
 test("absent worlds are forgotten by a write of their own, and not found in the meantime", () => {
-  const { keeper, port, world, flush } = kept();
+  const { keeper, port, world, flush, writes } = kept();
   flush();
   expect([keeper.forgetAbsent(() => true), keeper.forgetAbsent(() => false), keeper.forgetAbsent(() => false)]).toEqual(
     [0, 1, 0],
@@ -75,16 +156,74 @@ test("absent worlds are forgotten by a write of their own, and not found in the 
   expect([keeper.find(world.home), port.homes()]).toEqual([undefined, [world.home]]);
   flush();
   expect([keeper.find(world.home), port.homes()]).toEqual([undefined, []]);
+  expect(writes.at(-1)).toEqual([{ home: world.home, head: null, isNew: false, rows: [] }]);
 });
 
-test("a world whose first write fails is taken out again, and whoever waited is told", async () => {
-  const { keeper, world, flush, removed, put } = kept(() => {
-    throw new Error("disk full");
-  });
-  const done = keeper.begin();
-  const safe = done();
+test("a world that is forgotten is not written any more, unless another takes its place", () => {
+  const { keeper, world, other, port, flush } = kept();
+  keeper.forgetAbsent(() => false);
   flush();
-  await expect(safe).rejects.toThrow("disk full");
-  expect([removed, put]).toEqual([[world], []]);
-  expect(keeper.find(world.home)).toBeUndefined();
+  expect(port.homes()).toEqual([]);
+  keeper.placed(world);
+  flush();
+  keeper.forgetAbsent(() => false);
+  const fresh = other();
+  keeper.placed(fresh);
+  expect(keeper.find(world.home)).toBe(fresh);
+  flush();
+  expect(port.homes()).toEqual([world.home]);
+});
+
+describe("when a write fails", () => {
+  test("a new world is taken out again, and whoever waited is told", async () => {
+    const { keeper, world, flush, removed, put, disk } = kept();
+    disk.isFull = true;
+    const done = keeper.begin();
+    const safe = done();
+    flush();
+    await expect(safe).rejects.toThrow("disk full");
+    expect([removed, put]).toEqual([[world], []]);
+    expect(keeper.find(world.home)).toBeUndefined();
+  });
+
+  test("a world that was kept is put back as it was, and kept from then on", () => {
+    const { keeper, world, flush, videos, removed, put, disk } = kept();
+    flush();
+    disk.isFull = true;
+    videoIn(world);
+    flush();
+    const [back] = put as [World];
+    expect([put.length, removed, back.label, back.videos.size]).toEqual([1, [], world.label, 0]);
+    expect(keeper.find(world.home)).toBe(back);
+    disk.isFull = false;
+    videoIn(back);
+    flush();
+    expect(videos()).toBe(1);
+  });
+
+  test("a world that made room stays out, and is found as it was kept", () => {
+    const { keeper, world, flush, videos, removed, put, disk } = kept();
+    flush();
+    disk.isFull = true;
+    videoIn(world);
+    keeper.released(world);
+    flush();
+    expect([removed, put]).toEqual([[], []]);
+    disk.isFull = false;
+    const found = keeper.find(world.home) as World;
+    expect([found === world, found.videos.size]).toEqual([false, 0]);
+    videoIn(found);
+    flush();
+    expect(videos()).toBe(1);
+  });
+
+  test("a world that cannot be read either stays as it is", () => {
+    const { keeper, world, flush, removed, put, disk } = kept();
+    flush();
+    Object.assign(disk, { isFull: true, isUnreadable: true });
+    videoIn(world);
+    flush();
+    expect([removed, put]).toEqual([[], []]);
+    expect(keeper.find(world.home)).toBe(world);
+  });
 });

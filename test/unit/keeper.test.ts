@@ -1,9 +1,18 @@
 /** What is written of a world, write by write. */
 
 import { expect, test } from "vitest";
-import { createMock, fakeClock, memoryPersistence, type PersistencePort } from "../../mock/index.ts";
-import { openMock } from "../support/sessions.ts";
-import { start } from "../support/targets.ts";
+import {
+  createMock,
+  fakeClock,
+  memoryPersistence,
+  type FakeClock,
+  type Mock,
+  type PersistencePort,
+} from "../../mock/index.ts";
+import { freshApi } from "../support/api.ts";
+import { pngOf, uploaded } from "../support/files.ts";
+import { openMock, publicUrl } from "../support/sessions.ts";
+import { start, targetOf } from "../support/targets.ts";
 
 const video = { type: "avatar", avatar_id: "look_def456", script: "Hi." };
 
@@ -80,11 +89,22 @@ test("a world comes back with its settings, but for those that the mock is told 
   expect(await rendered({ queueMs: 500, renderMs: 20, seed: "another" })).toBe(520);
 });
 
+test("a file comes back byte by byte", async () => {
+  const persistence = memoryPersistence();
+  const bytes = pngOf(3000);
+  const before = openMock({ persistence });
+  const id = await uploaded(freshApi(targetOf(before.mock, publicUrl, before.mock.fetch), "k"), bytes);
+  const { mock, session } = openMock({ persistence });
+  const { url } = await session("k").data("GET", `/v3/assets/${id}`);
+  expect(await (await mock.fetch(url)).bytes()).toEqual(bytes);
+});
+
 test("a running clock goes on by the time that passed, a stopped one stands, and neither goes back with the machine's", async () => {
   const persistence = memoryPersistence();
-  const at = async (real: number, work: (mock: ReturnType<typeof openMock>["mock"]) => unknown): Promise<void> => {
-    const { mock } = openMock({ persistence, frozen: false, startAt: start, clock: fakeClock(real) });
-    await work(mock);
+  const at = async (real: number, work: (mock: Mock, clock: FakeClock) => unknown): Promise<void> => {
+    const clock = fakeClock(real);
+    const { mock } = openMock({ persistence, frozen: false, startAt: start, clock });
+    await work(mock, clock);
     await mock.fetch("/health");
   };
   await at(1_000_000, (mock) => {
@@ -96,9 +116,12 @@ test("a running clock goes on by the time that passed, a stopped one stands, and
     expect(mock.world("stands").clock.now()).toBe(start + 5000);
     mock.world("runs").clock.resume(1);
   });
-  await at(10, (mock) =>
-    expect(mock.world("runs").clock.read()).toEqual({ now: start + 600_000, mode: "running", speed: 1 }),
-  );
+  await at(10, (mock, clock) => {
+    expect(mock.world("runs").clock.read()).toEqual({ now: start + 600_000, mode: "running", speed: 1 });
+    // Nor does it wait until the machine's has caught up.
+    clock.advance(500);
+    expect(mock.world("runs").clock.now()).toBe(start + 600_500);
+  });
 });
 
 test("a write that fails takes a world that was new with it", async () => {

@@ -1,0 +1,8 @@
+/** What comes of the work; undefined when it throws. */
+export function attempt<T>(work: () => T): T | undefined {
+  try {
+    return work();
+  } catch {
+    return undefined;
+  }
+}
