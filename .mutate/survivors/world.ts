@@ -98,9 +98,12 @@ export const world: Reasons = {
   ],
   "mock/world/world.ts": [[/^catalogue\.voices\.sorted\.at\(-1\)\?\.id → /, "The catalogue has voices."]],
   "mock/world/worlds.ts": [
-    [/^each\.seed === seed → false$/, "A catalogue that is made again is the same."],
     [
-      /^evictedHomes\.size > rememberedEvictions && longestGone !== undefined → false$/,
+      /^known !== undefined → false$|^homes\.set\(credential, home\); → ;$/,
+      "A digest that is made again is the same; that it is remembered spares each request its time.",
+    ],
+    [
+      /^keepLatest\(evictedHomes, rememberedEvictions\); → ;$/,
       "That a bound is kept is known after ten thousand worlds, which take too long to make.",
     ],
   ],

@@ -2,6 +2,7 @@
 
 import type { Sign } from "../domain/links.ts";
 import { digest } from "./ids.ts";
+import { keepLatest } from "./latest.ts";
 import type { World } from "./world.ts";
 
 interface Signed {
@@ -24,8 +25,8 @@ export function signer(world: World): Sign {
     const known = kept.get(stem);
     if (known?.expires === expires) return known.signature;
     const signature = digest(world.universe.seed, world.key, "link", stem, expires);
-    if (kept.size >= mostKept) kept.clear();
     kept.set(stem, { expires, signature });
+    keepLatest(kept, mostKept);
     return signature;
   };
 }

@@ -13,6 +13,7 @@ import { clockNow } from "./clock.ts";
 import { happen } from "./happenings.ts";
 import type { Keeper } from "./keeper.ts";
 import { createKeeper } from "./keeper.ts";
+import { keepLatest } from "./latest.ts";
 import { nextDelivery } from "./outbox.ts";
 import { nextDue, settle } from "./settle.ts";
 import { loadWorld } from "./snapshot.ts";
@@ -94,10 +95,9 @@ export function createWorlds(
   const byTag = new Map<string, World>();
   const byLabel = new Map<string, World>();
   const keptHomes = new Set([...kept].map(homeOf));
-  /** Homes, the one used last at the end. */
-  const recent = new Set<string>();
+  /** The one used last at the end. */
+  const recent = new Set<World>();
   const evictedHomes = new Set<string>();
-  let latest: string | undefined;
   let evicted = 0;
 
   const homeFor = (credential: WorldKey): string => {
@@ -110,37 +110,33 @@ export function createWorlds(
     return home;
   };
   const use = (world: World): World => {
-    if (latest === world.home) return world;
-    latest = world.home;
-    recent.delete(world.home);
-    recent.add(world.home);
+    recent.delete(world);
+    recent.add(world);
     return world;
   };
-  const forget = ({ tag, label, home }: World): void => {
-    byTag.delete(tag);
-    if (byLabel.get(label)?.home === home) byLabel.delete(label);
+  const forget = (world: World): void => {
+    byTag.delete(world.tag);
+    // A label is short enough for another world to have it, too.
+    if (byLabel.get(world.label) === world) byLabel.delete(world.label);
+    recent.delete(world);
   };
   const remove = (world: World): void => {
     forget(world);
     byHome.delete(world.home);
-    recent.delete(world.home);
   };
   const evict = (world: World): void => {
     remove(world);
     homes.delete(credentials.get(world.home) ?? "");
     credentials.delete(world.home);
     evictedHomes.add(world.home);
-    const [longestGone] = evictedHomes;
-    if (evictedHomes.size > rememberedEvictions && longestGone !== undefined) evictedHomes.delete(longestGone);
+    keepLatest(evictedHomes, rememberedEvictions);
     evicted += 1;
     keeper?.released(world);
     onEvicted(world, evicted);
   };
   const makeRoom = (): void => {
     if (byHome.size < maxWorlds) return;
-    const idle = [...recent]
-      .flatMap((home) => byHome.get(home) ?? [])
-      .filter(({ home }) => !keptHomes.has(home) && !universe.hub.isWatched(home));
+    const idle = [...recent].filter(({ home }) => !keptHomes.has(home) && !universe.hub.isWatched(home));
     const chosen = idle.find((world) => !hasWork(world)) ?? idle[0];
     if (chosen !== undefined) evict(chosen);
   };
@@ -215,17 +211,13 @@ export function createWorlds(
     load,
     all: () => [...byHome.values()],
     nowIn: (world) => clockNow(world.clock, clock.now()),
-    latest: (count) =>
-      [...recent]
-        .slice(-count)
-        .toReversed()
-        .flatMap((home) => byHome.get(home) ?? []),
+    latest: (count) => [...recent].slice(-count).toReversed(),
     count: () => byHome.size,
     evicted: () => evicted,
     enter: (world) => {
       const now = clockNow(world.clock, clock.now());
       settle(world, now);
-      onEntered?.(world, now);
+      onEntered(world, now);
       return now;
     },
     begin: keeper?.begin ?? null,
