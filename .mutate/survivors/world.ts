@@ -51,7 +51,12 @@ export const world: Reasons = {
       "A home is taken off the list by whatever brings its world back; here that only keeps the list short.",
     ],
   ],
-  "mock/world/links.ts": [[/^\{ expires, signature \} → \{\}$/, "What is signed anew is signed alike."]],
+  "mock/world/lookups.ts": [
+    [
+      /^own\.map\(\(id\) => world\.looks\.get\(id\)\)\.filter\(.*\) → own\.map|^look !== undefined → true$/,
+      "A look leaves its group when it is removed, so that all of them are there.",
+    ],
+  ],
   "mock/world/outbox.ts": [
     [
       /^dueAt !== null → true$/,
@@ -75,6 +80,19 @@ export const world: Reasons = {
     [/^video\.sessionId === null → false$/, "No session has the id null."],
   ],
   "mock/world/replan.ts": [
+  "mock/world/reads.ts": [
+    [/^hasMoved → true$/, "A world that was settled at an instant has nothing to do at it."],
+    [filled, "What stands in for a list that is not there names no job."],
+    [/^videoId === null → false$/, "No video has the id null."],
+  ],
+  "mock/world/restore.ts": [
+    [
+      /^\{ anchor: 0, realAnchor: 0, rate: 0 \} → \{\}$/,
+      "Rows without a clock are refused, so that the first one is never read.",
+    ],
+  ],
+  "mock/world/sessions.ts": [[/^session === undefined → false$/, "Without a session there is no run."]],
+  "mock/world/settle.ts": [
     [
       /^\(before\.revision \?\? 0\) \+ 1 → \(before\.revision \?\? 0\) - 1$/,
       "A number that no plan of the job had yet is all that it takes.",
@@ -96,6 +114,7 @@ export const world: Reasons = {
       "The request after which the step is missed is a step itself, and so left out.",
     ],
   ],
+  "mock/world/snapshot.ts": [[/^a < b → a <= b$/, "No two keys of an object are the same."]],
   "mock/world/world.ts": [[/^catalogue\.voices\.sorted\.at\(-1\)\?\.id → /, "The catalogue has voices."]],
   "mock/world/worlds.ts": [
     [

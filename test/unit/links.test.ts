@@ -2,6 +2,8 @@
 import { expect, test } from "vitest";
 import type { LinkState, Sign } from "../../mock/domain/links.ts";
 import { linkMs, linkState, signedQuery } from "../../mock/domain/links.ts";
+import { signer } from "../../mock/world/links.ts";
+import { worldOf } from "../support/worlds.ts";
 
 const sign: Sign = (stem, expires) => `<${stem}|${expires}>`;
 const now = 1_000_500;
@@ -38,4 +40,28 @@ test.each(["Expires", "Signature", "Key-Pair-Id"])("a changed %s is told of befo
   const params = new URLSearchParams(query);
   params.set(name, "1");
   expect(stateOf("/media/v1.2/videos/a.b.mp4", String(params), now + 2 * linkMs)).toBe("tampered");
+});
+
+test("a world signs a name once for as long as it lasts, and remembers the thousand that it signed last", () => {
+  let signed = 0;
+  const { key, ...rest } = worldOf();
+  const world = {
+    ...rest,
+    get key() {
+      signed += 1;
+      return key;
+    },
+  };
+  const first = signer(world)("a", "1");
+  expect([signer(world)("a", "1"), signed]).toEqual([first, 1]);
+  const later = signer(world)("a", "2");
+  expect(new Set([first, later, signer(world)("b", "1")]).size).toBe(3);
+  for (let other = 0; other < 998; other += 1) signer(world)(`other${other}`, "1");
+  signer(world)("a", "2");
+  expect(signed).toBe(1001);
+  signer(world)("one too many", "1");
+  signer(world)("b", "1");
+  expect(signed).toBe(1002);
+  // Signed anew, and signed alike.
+  expect([signer(world)("a", "2"), signed]).toEqual([later, 1003]);
 });

@@ -2,7 +2,13 @@ import { describe, expect, test } from "vitest";
 import type { ApiError } from "../../mock/domain/errors.ts";
 import { loadCatalogue } from "../../mock/world/catalogue.ts";
 import { digest } from "../../mock/world/ids.ts";
-import { loadWorld, saveWorld, snapshotFormat, snapshotVersion } from "../../mock/world/snapshot.ts";
+import {
+  loadWorld,
+  maxSnapshotFileBytes,
+  saveWorld,
+  snapshotFormat,
+  snapshotVersion,
+} from "../../mock/world/snapshot.ts";
 import type { World } from "../../mock/world/world.ts";
 import { videoIn, worldOf } from "../support/worlds.ts";
 
@@ -56,12 +62,40 @@ describe("a snapshot", () => {
     expect(refused({ ...saved, ...changed })).toBe("digest");
   });
 
-  test("that is sealed and has no state is not whole", () => {
-    const content = { world: {}, settings: {}, state: null, rows: {} };
-    const seal = digest(snapshotFormat, String(snapshotVersion), '{"rows":{},"settings":{},"state":null,"world":{}}');
-    expect(refused({ format: snapshotFormat, version: snapshotVersion, ...content, digest: seal })).toBe("digest");
-    const whole = digest(snapshotFormat, String(snapshotVersion), '{"rows":{},"settings":{},"state":{},"world":{}}');
+  const sealed = (content: object, canonical: string): object => ({
+    format: snapshotFormat,
+    version: snapshotVersion,
+    ...content,
+    digest: digest(snapshotFormat, String(snapshotVersion), canonical),
+  });
+
+  test.each([null, "text", 7])("that is sealed, with %j for its state, is not whole", (state) => {
+    const text = `{"rows":{},"settings":{},"state":${JSON.stringify(state)},"world":{}}`;
+    expect(refused(sealed({ world: {}, settings: {}, state, rows: {} }, text))).toBe("digest");
+  });
+
+  test("is sealed in one way, which snapshots that were saved before depend on", () => {
+    const content = { world: { tag: "t", key: [2, "1", { b: null, a: [] }] }, settings: {}, state: {}, rows: {} };
+    const text = '{"rows":{},"settings":{},"state":{},"world":{"key":[2,"1",{"a":[],"b":null}],"tag":"t"}}';
     // Sealed so, it is taken for one until it is read.
-    expect(refused({ ...saved, ...content, state: {}, digest: whole })).toBe("state");
+    expect(refused(sealed(content, text))).toBe("state");
+  });
+
+  test("that is nested beyond all bounds is refused with a seal and without", () => {
+    let deep: unknown = {};
+    for (let level = 0; level < 50_000; level += 1) deep = [deep];
+    for (const seal of [saved.digest, undefined])
+      expect(refused({ ...saved, state: { deep }, digest: seal })).toBe("digest");
+  });
+
+  test("is taken of as many bytes of files as fit into text, and of none beyond", () => {
+    const holding = (totalBytes: number): World => ({ ...world, files: { ...world.files, totalBytes } });
+    expect(saveWorld(holding(maxSnapshotFileBytes), 0)).toEqual(saved);
+    expect(() => saveWorld(holding(maxSnapshotFileBytes + 1), 0)).toThrow(
+      expect.objectContaining({
+        refusal: expect.objectContaining({ status: 413, code: "payload_too_large" }),
+        message: expect.stringContaining("268435457 bytes of files, and a snapshot takes 268435456"),
+      }),
+    );
   });
 });
