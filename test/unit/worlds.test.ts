@@ -156,14 +156,32 @@ test("worlds of one seed share its catalogue, their mock's or another", () => {
   expect([one === other, one === universe.catalogue]).toEqual([true, false]);
 });
 
-test("a reset of all worlds counts those that made room and are kept, and closing lets go of what keeps them", () => {
+test("a world that made room and is kept is there again when it is asked for, and a reset of all worlds counts it", () => {
+  const worlds = worldsOf({ maxWorlds: 2, persistence: memoryPersistence() });
+  const [a, b, c] = ["a", "b", "c"].map((key) => worlds.open(key));
+  expect(worlds.all()).toEqual([b, c]);
+  expect(worlds.open("a")).toBe(a);
+  expect([worlds.all(), worlds.byLabel(a!.label), worlds.resetAll()]).toEqual([[c, a], a, 3]);
+});
+
+test("closing lets go of what keeps worlds, where anything does", () => {
   let closed = 0;
   const persistence = { ...memoryPersistence(), close: () => void (closed += 1) };
-  const worlds = worldsOf({ maxWorlds: 2, persistence });
-  for (const key of ["a", "b", "c"]) worlds.open(key);
-  expect(worlds.resetAll()).toBe(3);
-  worlds.close();
+  for (const options of [{}, { persistence }]) worldsOf(options).close();
   expect(closed).toBe(1);
+});
+
+test("a copy has a label and addresses of its own beside its original, and in every other place those of the original", () => {
+  const worlds = worldsOf();
+  const original = worlds.open("a");
+  const snapshot = saveWorld(original, 0);
+  const copy = worlds.load("b", snapshot);
+  expect([worlds.byTag(original.tag), worlds.byLabel(original.label)]).toEqual([original, original]);
+  expect([worlds.byTag(copy.tag), worlds.byLabel(copy.label), copy.key]).toEqual([copy, copy, original.key]);
+  const again = worlds.load("a", snapshot);
+  const elsewhere = worldsOf().load("b", snapshot);
+  for (const { tag, label } of [again, elsewhere]) expect([tag, label]).toEqual([original.tag, original.label]);
+  expect(worlds.keyOf(copy)).toBe("b");
 });
 
 test("a world that was never kept leaves no trace when its write fails, and is as good as new when it comes back", () => {
