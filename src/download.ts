@@ -104,18 +104,15 @@ export async function download(
       }
       const { response, start, totalBytes, isPacked } = part;
       const { status } = response;
-      if (status !== 200 && status !== 206) throw refuse(`${problem}: its server answered ${status}.`, status);
-      if (first && !isSameFile(first, part)) {
-        discard(response);
-        throw refuse(`${problem}: it has changed since the first byte; download it anew.`, status);
-      }
-      if ((start === from || start === 0) && (start === 0 || !isPacked)) {
+      let why: string | undefined;
+      if (status !== 200 && status !== 206) why = `its server answered ${status}.`;
+      else if (first && !isSameFile(first, part)) why = "it has changed since the first byte; download it anew.";
+      else if (start === 0 || (start === from && !isPacked)) {
         if (totalBytes === null || offset <= totalBytes) return part;
-        discard(response);
-        throw refuse(`${problem}: it has ${totalBytes} bytes, and offset is ${offset}.`, status);
-      }
+        why = `it has ${totalBytes} bytes, and offset is ${offset}.`;
+      } else if (from === 0) why = "its server sends parts that nobody asked for.";
       discard(response);
-      if (from === 0) throw refuse(`${problem}: its server sends parts that nobody asked for.`, status);
+      if (why !== undefined) throw refuse(`${problem}: ${why}`, status);
       isRanged = false;
     }
   };
@@ -166,7 +163,6 @@ export async function download(
     {
       pull: async (controller) => {
         try {
-          if (signal?.aborted) throw new AbortError(signal.reason);
           const bytes = await next();
           if (bytes) controller.enqueue(bytes);
           else controller.close();
@@ -196,7 +192,7 @@ function describe({ response, start, totalBytes, isPacked }: Part, offset: numbe
     headers.delete("Content-Length");
   }
   if (start === offset) return { status: response.status, headers };
-  headers.delete("Content-Length");
+  for (const name of ["Content-Length", "Content-Range"]) headers.delete(name);
   if (totalBytes !== null) {
     headers.set("Content-Length", String(totalBytes - offset));
     headers.set("Content-Range", `bytes ${offset}-${totalBytes - 1}/${totalBytes}`);

@@ -19,11 +19,12 @@ describe("videos.download", () => {
   });
 
   test("says when there is no file yet, and why there will be none", async () => {
-    expect(await failure<Error>(stub([video("processing", null)]).client.videos.download("vid_1"))).toMatchObject({
-      name: "DownloadError",
-      message: "The video vid_1 is processing; wait for it first.",
-      status: null,
-    });
+    for (const early of [null, address])
+      expect(await failure<Error>(stub([video("processing", early)]).client.videos.download("vid_1"))).toMatchObject({
+        name: "DownloadError",
+        message: "The video vid_1 is processing; wait for it first.",
+        status: null,
+      });
     const empty = await failure<Error>(stub([video("completed", null)]).client.videos.download("vid_1"));
     expect([empty instanceof DownloadError, empty.message]).toEqual([true, "The video vid_1 has no file."]);
     expect(await failure(stub([video("failed", null)]).client.videos.download("vid_1"))).toBeInstanceOf(JobFailedError);
