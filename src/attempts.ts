@@ -48,7 +48,7 @@ export async function attemptAll(task: Task, settings: Settings): Promise<Whole>
     const timeoutMs = Math.min(task.timeoutMs, patience.leftMs());
     const stop = new AbortController();
     const onAbort = (): void => stop.abort();
-    signal?.addEventListener("abort", onAbort, { once: true });
+    signal?.addEventListener("abort", onAbort);
     let isLate = false;
     const cancel = after(clock, timeoutMs, () => {
       isLate = true;

@@ -8,7 +8,7 @@ import { UsageError } from "./errors.ts";
  * @throws UsageError when the text is none of these.
  */
 export function fromBase64(text: string, contentType?: string): Blob {
-  const url = /^data:([^,]*?)(; *base64)?,(.*)$/is.exec(text);
+  const url = /^data:([^,]*?)(; *base64)?,(.*)/is.exec(text);
   try {
     const content = url ? decodeURIComponent(url[3]!) : text;
     return new Blob([url && !url[2] ? content : decode(content)], { type: contentType ?? url?.[1] ?? "" });

@@ -20,11 +20,9 @@ export function isBrowser(): boolean {
 
 /** What stands in the global scope under these names. */
 function look(...path: readonly string[]): unknown {
+  // What is missing has no parts: to ask for one throws, as to ask for what is forbidden does.
   try {
-    return path.reduce<unknown>(
-      (at, name) => (at as Readonly<Record<string, unknown>> | undefined)?.[name],
-      globalThis,
-    );
+    return path.reduce<unknown>((at, name) => (at as Readonly<Record<string, unknown>>)[name], globalThis);
   } catch {
     return undefined;
   }

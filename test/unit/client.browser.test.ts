@@ -2,6 +2,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { ClientOptions } from "../../src/index.ts";
 import { createClient, UsageError } from "../../src/index.ts";
+import { virtualTime } from "../support/virtualTime.ts";
+import { failure } from "./client.stub.ts";
 
 const page = "https://app.example.com";
 const away = "https://api.example.com";
@@ -119,6 +121,14 @@ test("a clone is guarded like a client of its own", () => {
   const client = createClient({ baseUrl: "/api" });
   expect(() => client.with({ apiKey: "sk_secret", baseUrl: away })).toThrow("In a browser");
   expect(() => client.with({ apiKey: "sk_secret" })).not.toThrow();
+});
+
+test("a call without a key ends with its time, too", async () => {
+  enter("a page");
+  const time = virtualTime();
+  const fetch = (): Promise<Response> => new Promise(() => undefined);
+  const client = createClient({ baseUrl: "/api", fetch, clock: time.clock, timeoutMs: 1000, retries: 0 });
+  expect(await time.run(failure(client.users.me()))).toMatchObject({ name: "TimeoutError", timeoutMs: 1000 });
 });
 
 test("globals that may not be looked at are none", () => {

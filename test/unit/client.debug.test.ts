@@ -44,6 +44,35 @@ describe("the debug hook", () => {
     expect(events).toEqual([]);
   });
 
+  test("is told nothing of a request whose token has come too late", async () => {
+    const time = virtualTime();
+    const events: DebugEvent[] = [];
+    const { promise, resolve } = Promise.withResolvers<string>();
+    const options = { apiKey: undefined, bearer: promise, clock: time.clock, timeoutMs: 1000, retries: 0 };
+    const { client, requests } = stub([made()], { ...options, debug: (event) => void events.push(event) });
+    expect(await time.run(failure(client.users.me()))).toMatchObject({ name: "TimeoutError" });
+    resolve("token-1");
+    await time.advance(0);
+    expect([events.map(({ type }) => type), requests]).toEqual([["failure"], []]);
+  });
+
+  test("is told how long the answer took", async () => {
+    const took: number[] = [];
+    const debug = (event: DebugEvent): void => void (event.type === "response" && took.push(event.ms));
+    const startedAt = performance.now();
+    await stub([made()], { debug }).client.videos.create(body);
+    expect([took.length, took[0]! >= 0, took[0]! <= performance.now() - startedAt]).toEqual([1, true, true]);
+  });
+
+  test("sees no value of a header that may be a secret, by its name; the key of a write is none", async () => {
+    const events: DebugEvent[] = [];
+    const { client } = stub([made()], { debug: (event) => void events.push(event) });
+    const names = ["idempotency-key", "x-idempotency-key", "idempotency-key-secret", "x-signature", "cookie", "x-team"];
+    await client.videos.create(body, { headers: Object.fromEntries(names.map((name) => [name, `of-${name}`])) });
+    const shown = names.filter((name) => requestsAmong(events)[0]!.headers[name] === `of-${name}`);
+    expect(shown).toEqual(["idempotency-key", "x-team"]);
+  });
+
   test("may throw, and the call goes on", async () => {
     const debug = (): never => {
       throw new Error("disk full");

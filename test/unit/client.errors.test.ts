@@ -7,6 +7,8 @@ function html(status: number): Response {
   return new Response("<h1>Bad gateway</h1>", { status, headers: { "Content-Type": "text/html" } });
 }
 
+const spoken = { type: "avatar", avatar_id: "look_1", script: "x" } as const;
+
 function torn(status: number): Response {
   return new Response(new ReadableStream({ pull: (it) => it.error(new TypeError("terminated")) }), { status });
 }
@@ -55,6 +57,32 @@ describe("answers that are not 2xx", () => {
     }
   });
 
+  test("say when to try again where the answer does, and only if that would help", async () => {
+    const busy = problem(409, "request_in_progress", "Under way.");
+    const taken = problem(409, "conflict", "The name is taken.");
+    const later = "Try again in 3 s.";
+    for (const [answer, retryAfter, hint] of [
+      [busy, "2.5", later],
+      [taken, "2.5", ""],
+      [problem(503, "service_unavailable", "Later."), "2.5", later],
+      [problem(503, "service_unavailable", "Later."), null, ""],
+      [json({ detail: "Conflict" }, 409), "2.5", ""],
+      [problem(402, "insufficient_credit", "No credit.", null), null, "Check the account's credit and plan."],
+    ] as const) {
+      if (retryAfter !== null) answer.headers.set("Retry-After", retryAfter);
+      const error = await failure<APIError>(stub([answer], { retries: 0 }).client.videos.create(spoken));
+      expect(error).toMatchObject({ status: answer.status, retryAfterMs: retryAfter === null ? null : 2500 });
+      expect(/Try again.*|Check .*|$/.exec(error.message)?.[0]).toBe(hint);
+    }
+  });
+
+  test("have a cause only if there is one", async () => {
+    const [whole, broken] = [json({}, 500), torn(500)].map((answer) =>
+      failure(stub([() => answer.clone()]).client.users.me()),
+    );
+    expect([Object.hasOwn((await whole)!, "cause"), Object.hasOwn((await broken)!, "cause")]).toEqual([false, true]);
+  });
+
   test("come back from verbs as a truthy error, whatever the body", async () => {
     const envelope = { error: { code: "not_found", message: "gone", param: null, doc_url: null } };
     for (const [answer, expected] of [
@@ -98,6 +126,16 @@ describe("2xx answers that are not what the contract promises", () => {
     for (const [, answer, reason] of cases.filter(([, , why]) => why !== "off_contract")) {
       expect(await failure(stub([answer]).client.GET("/v3/users/me"))).toMatchObject({ name: "ParseError", reason });
     }
+  });
+
+  test("what is not JSON is kept as it came, and what is too long is not", async () => {
+    const long = new Uint8Array(32 * 2 ** 20 + 1);
+    for (const [answer, reason, body] of [
+      [html(200), "not_json", "<h1>Bad gateway</h1>"],
+      [new Response(" \n"), "empty", " \n"],
+      [new Response(long), "too_large", ""],
+    ] as const)
+      expect(await failure(stub([() => answer]).client.users.me())).toMatchObject({ reason, body });
   });
 
   test("a page of a list whose data is no list is one, too", async () => {
@@ -161,6 +199,16 @@ describe("secrets", () => {
     const error = await failure(client.videos.get(key));
     expect(shown(error)).not.toContain(key);
     expect(shown(error)).not.toContain("pr0xy-pass");
+  });
+
+  test("nor the value of a header that is given for one call, in either way", async () => {
+    const headers = { "Proxy-Key": "pr0xy-pass", "X-Token": undefined } as unknown as Record<string, string>;
+    const { client } = stub([problem(404, "not_found", "No video; proxy said pr0xy-pass")]);
+    expect(shown(await failure(client.videos.get("vid_1", { headers })))).not.toContain("pr0xy-pass");
+    const { error } = await client.GET("/v3/videos/{video_id}", {
+      params: { path: { video_id: "vid_1" }, header: headers as never },
+    });
+    expect(error).toMatchObject({ error: { message: "No video; proxy said [redacted]" } });
   });
 
   test("nor the half of one: of two that begin alike, or of one that an address would be cut in", async () => {

@@ -1,3 +1,4 @@
+import { getEventListeners } from "node:events";
 import { describe, expect, test, vi } from "vitest";
 import { ConnectionError, createClient, RedirectError, systemClock, UsageError } from "../../src/index.ts";
 import { baseUrl, failure, json, key, redirect, stub } from "./client.stub.ts";
@@ -168,7 +169,8 @@ describe("requests", () => {
     const { client, requests } = stub([video]);
     const circle: { name?: unknown } = {};
     circle.name = circle;
-    expect(await failure(client.looks.update("look_1", circle as object))).toBeInstanceOf(UsageError);
+    const error = await failure<UsageError>(client.looks.update("look_1", circle as object));
+    expect([error instanceof UsageError, error.cause]).toEqual([true, expect.objectContaining({ name: "TypeError" })]);
     expect(await failure(client.users.me({ headers: { "bad name": "x" } }))).toBeInstanceOf(UsageError);
     expect(requests).toEqual([]);
   });
@@ -234,6 +236,19 @@ describe("abort", () => {
     }
   });
 
+  test("as a pause begins ends it at once, even if the clock does not listen", async () => {
+    const controller = new AbortController();
+    const sleep = (): Promise<void> => {
+      controller.abort(reason);
+      return new Promise(() => undefined);
+    };
+    const { client } = stub([json({}, 503)], { clock: { now: () => 0, sleep } });
+    expect(await failure(client.users.me({ signal: controller.signal }))).toMatchObject({
+      name: "AbortError",
+      cause: reason,
+    });
+  });
+
   test("at any moment around a pause has no further request leave", async () => {
     for (let microtasks = 0; microtasks < 40; microtasks += 1) {
       const controller = new AbortController();
@@ -276,6 +291,34 @@ describe("abort", () => {
     await systemClock.sleep(0, signal);
     expect(listeners).toBe(0);
   });
+
+  test("of a sleep leaves none either, though the sleep never ends", async () => {
+    const controller = new AbortController();
+    const sleep = failure(systemClock.sleep(60_000, controller.signal));
+    expect(getEventListeners(controller.signal, "abort")).toHaveLength(1);
+    controller.abort(reason);
+    expect([await sleep, getEventListeners(controller.signal, "abort")]).toEqual([reason, []]);
+  });
+});
+
+describe("a time-out", () => {
+  const silent = (): Promise<Response> => new Promise(() => undefined);
+
+  test("may be as long as a timer lasts; a longer one is none", async () => {
+    vi.useFakeTimers();
+    try {
+      const longestMs = 2 ** 31 - 1;
+      const { client } = stub([silent], { retries: 0 });
+      void failure(client.users.me({ timeoutMs: longestMs + 1 }));
+      await vi.advanceTimersByTimeAsync(0);
+      expect(vi.getTimerCount()).toBe(0);
+      const late = failure(client.users.me({ timeoutMs: longestMs }));
+      await vi.advanceTimersByTimeAsync(longestMs);
+      expect(await late).toMatchObject({ name: "TimeoutError", timeoutMs: longestMs });
+    } finally {
+      vi.useRealTimers();
+    }
+  });
 });
 
 describe("lost connections", () => {
@@ -294,6 +337,16 @@ describe("lost connections", () => {
         "GET /v3/videos/vid_1: no answer from https://api.example.com (fetch failed: ECONNREFUSED).",
       );
       expect(error.cause).toBe(refused);
+    }
+  });
+
+  test("of which the fetch function says no more than a word, or nothing, are named as such", async () => {
+    for (const said of ["offline", null] as unknown[]) {
+      const error = await failure<ConnectionError>(stub([() => Promise.reject(said)]).client.users.me());
+      expect([error instanceof ConnectionError, error.message]).toEqual([
+        true,
+        "GET /v3/users/me: no answer from https://api.example.com (fetch failed).",
+      ]);
     }
   });
 
