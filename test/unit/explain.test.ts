@@ -23,6 +23,7 @@ test("engines that are not told are those that looks of the type have; told ones
 test("tags and a voice of which nothing is told stand in no way; none at all do", () => {
   const cutOut = { output_format: "webm", remove_background: true } as const;
   expect(params(cutOut, photo)).toEqual([]);
+  expect(params({}, { ...photo, tags: [] })).toEqual([]);
   expect(params(cutOut, { ...photo, tags: [] })).toEqual(["output_format", "remove_background"]);
   expect(params({}, { ...photo, default_voice_id: null })).toEqual(["voice_id"]);
   expect(params({ voice_id: "voice_1" }, { ...photo, default_voice_id: null })).toEqual([]);
@@ -45,6 +46,13 @@ test("the status of a look tells of its consent only once it is trained; that of
   expect(params({}, photo, { consentStatus: "pending" })).toEqual([]);
 });
 
+test("4k is refused where the engine does not render looks of the type in it", () => {
+  const engine = { type: "avatar_iii" } as const;
+  expect(params({ resolution: "4k", engine }, photo, { rules: "live" })).toEqual(["resolution"]);
+  expect(params({ resolution: "1080p", engine }, photo, { rules: "live" })).toEqual([]);
+  expect(params({ resolution: "4k", engine }, photo)).toEqual([]);
+});
+
 test("a photo look moves with Avatar V after a twin, by the rules of live: one of its group or one that is named", () => {
   const able: LookFacts = { ...photo, id: "look_1", supported_api_engines: ["avatar_v"] };
   const engine = { type: "avatar_v", reference_look_id: "look_2" } as const;
@@ -52,6 +60,7 @@ test("a photo look moves with Avatar V after a twin, by the rules of live: one o
   const groupLooks = [able, { ...twin, id: "look_2" }];
   expect(params(moving, able, { rules: "live" })).toEqual(["motion_prompt"]);
   expect(params(moving, able, { rules: "live", groupLooks })).toEqual([]);
+  expect(params({ engine: moving.engine }, able, { rules: "live" })).toEqual([]);
   expect(params({ ...moving, engine }, able, { rules: "live" })).toEqual([]);
   expect(params({ engine }, able, { groupLooks })).toEqual([]);
   expect(params({ engine }, able, { groupLooks: [able] })).toEqual(["engine.reference_look_id"]);
@@ -79,6 +88,7 @@ test("in a studio video only the scenes of the look are judged, or all of them w
   expect(found({ ...photo, id: "look_2" })).toEqual(["scenes.2.input.motion_prompt", "resolution"]);
   expect(found({ ...photo, id: "look_3" })).toEqual([]);
   expect(found(photo)).toEqual(["scenes.0.input.motion_prompt", "scenes.2.input.motion_prompt", "resolution"]);
+  expect(found({ ...twin, id: "look_2", status: "processing" })).toContain("scenes.2.input.avatar_id");
 });
 
 test("in a cinematic video only the looks meant are judged, whether they are trained", () => {
@@ -124,4 +134,17 @@ test("a problem says what becomes of the request, and why, in a sentence", () =>
   });
   expect(failure).toMatchObject({ param: "avatar_id", outcome: "fails", code: "avatar_not_ready" });
   expect(rest).toEqual([]);
+});
+
+test("of a look that is not ready each problem says what it waits for", () => {
+  const body: CreateVideoBody = { type: "avatar", avatar_id: "look_1", script: "Hi." };
+  const fails = { param: "avatar_id", outcome: "fails", code: "avatar_not_ready" };
+  const refused = { param: "avatar_id", outcome: "refused", code: "avatar_consent_required" };
+  for (const [status, consentStatus, expected] of [
+    ["failed", "approved", [{ ...fails, message: "The training of the look has failed." }]],
+    ["processing", "approved", [{ ...fails, message: "The look is still in training." }]],
+    ["completed", "pending", [{ ...refused, message: expect.stringContaining("ask for consent on its group") }]],
+    ["processing", "pending", [refused, fails].map((problem) => expect.objectContaining(problem))],
+  ] as const)
+    expect(explain(body, { ...twin, status }, { consentStatus })).toEqual(expected);
 });
