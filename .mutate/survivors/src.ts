@@ -5,18 +5,24 @@ import { filled, unread } from "./common.ts";
 
 export const src: Reasons = {
   "src/": [[/^\{ once: true \} → \{\}$/, "A signal is aborted once, whether or not its listener would hear more."]],
-  "src/attempts.ts": [
+  "src/clock.ts": [
     [
-      /^debug → true$/,
-      "Without anybody who listens, telling is as good as silence; the condition saves the description.",
+      /^deadline === timer → false$/,
+      "The machine's deadline would do as well, by way of a signal and a promise that each request can do without.",
     ],
   ],
-  "src/base64.ts": [
+  "src/credential.ts": [[/^known !== null → true$/, "null, written as text, is printable."]],
+  "src/debug.ts": [
+    [/^hook\?\.\(event\) → hook\(event\)$/, "What a hook throws is ignored, and so is that there is none."],
+    [filled, "One more text is hidden, which nobody says."],
+  ],
+  "src/download.ts": [
     [filled, unread],
     [
-      /^(?:\/\^data:\S+ → \/\^data:|\/\^\(\.\*\?\)\S+(?: \S+)? → \/\(\.\*\?\))/,
-      "What takes all that it can ends at the end anyhow, and what may be nothing begins at the beginning.",
+      /^!\(error instanceof DownloadError\) → false$/,
+      "Of all that can be thrown there, only this error has a status; the others are thrown below.",
     ],
-    [/^head === undefined → false$/, "Base64 has no percent sign, and other text with one is refused either way."],
+    [/^at === total → false$/, "An end that is taken for a break is forgiven where all bytes are there."],
   ],
+  "src/environment.ts": [[/^\{ return undefined; \} → \{\}$/, "What returns nothing returns undefined."]],
 };
