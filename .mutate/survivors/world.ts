@@ -73,13 +73,11 @@ export const world: Reasons = {
       "An order that is not in the queue is passed over wherever it stands; when it is let go of matters to memory alone.",
     ],
   ],
-  "mock/world/reads.ts": [[/^hasMoved → true$/, "A world that was settled at an instant has nothing to do at it."]],
   "mock/world/scenarios.ts": [[/^active === null → false$/, "No scenario is called null."]],
   "mock/world/sessions.ts": [
     [/^session === undefined → false$/, "Without a session there is no run."],
     [/^video\.sessionId === null → false$/, "No session has the id null."],
   ],
-  "mock/world/replan.ts": [
   "mock/world/reads.ts": [
     [/^hasMoved → true$/, "A world that was settled at an instant has nothing to do at it."],
     [filled, "What stands in for a list that is not there names no job."],
@@ -91,8 +89,7 @@ export const world: Reasons = {
       "Rows without a clock are refused, so that the first one is never read.",
     ],
   ],
-  "mock/world/sessions.ts": [[/^session === undefined → false$/, "Without a session there is no run."]],
-  "mock/world/settle.ts": [
+  "mock/world/replan.ts": [
     [
       /^\(before\.revision \?\? 0\) \+ 1 → \(before\.revision \?\? 0\) - 1$/,
       "A number that no plan of the job had yet is all that it takes.",
