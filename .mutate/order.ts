@@ -1,9 +1,9 @@
 /**
- * Which tests are called first: those that killed a mutant of the same source lately, then those named like the source,
- * and the cheap ones.
+ * Which tests are called first: those that killed a mutant of the same source lately, then those named like the source or
+ * its folder, and the cheap ones.
  */
 
-import { basename } from "node:path";
+import { basename, dirname } from "node:path";
 import type { Measured } from "./files.ts";
 
 export interface Portion {
@@ -20,7 +20,7 @@ export interface Order {
   readonly killed: (source: string, file: string, index: number) => void;
 }
 
-/** Tests that take longer come after all others, unless they are named like the source. */
+/** Tests that take longer come after all others, unless they are named so. */
 const cheapMs = 100;
 
 export function createOrder(): Order {
@@ -37,7 +37,7 @@ export function createOrder(): Order {
     },
     plan: ({ source, tests, measured }) => {
       const wanted = byFile(tests ?? allOf(measured));
-      const noun = basename(source).split(".")[0] ?? "";
+      const nouns = [basename(source).split(".")[0], basename(dirname(source))].map((noun) => `${noun}.`);
       const costOf = (file: string, index: number): number => measured[file]?.[index] ?? 0;
       const first: Portion[] = [];
       for (const [file, indexes] of [...(killers.get(source) ?? [])].toReversed().slice(0, 8)) {
@@ -49,7 +49,7 @@ export function createOrder(): Order {
         file,
         indexes: indexes.filter((index) => done.get(file)?.has(index) !== true),
       }));
-      const isKin = (file: string): boolean => basename(file).startsWith(`${noun}.`);
+      const isKin = (file: string): boolean => nouns.some((noun) => basename(file).startsWith(noun));
       const isCheap = (file: string, index: number): boolean => isKin(file) || costOf(file, index) <= cheapMs;
       const portions = (isDue: typeof isCheap): Portion[] =>
         rest
