@@ -26,12 +26,12 @@ export function scriptOf(texts: readonly string[]): string {
 }
 
 // Escaped, here and below, as one letter beyond ASCII in a literal doubles what the built command's text takes in memory.
-const sentenceBreak = /(?<=[.!?\u2026])\s|(?<=[\u3002\uFF01\uFF1F])/u;
+const sentenceBreak = /(?<=[.!?\u2026])\s|(?<=[\u3002\uFF01\uFF1F])\s?/u;
 const sentenceEnd = /[.!?\u2026\u3002\uFF01\uFF1F]$/u;
 
-/** A scene each. */
+/** A scene each. @param script see `scriptOf` */
 export function sentencesOf(script: string): readonly string[] {
-  return script.split(sentenceBreak).filter((sentence) => sentence !== "");
+  return script.split(sentenceBreak);
 }
 
 function tidy(text: string): string {
@@ -42,11 +42,11 @@ function asSentence(text: string): string {
   return sentenceEnd.test(text) ? text : `${text}.`;
 }
 
-/** At a space where there is one, and never through the middle of a character. */
+/** At a space where there is one, and never through the middle of a character. @param text tidy */
 function cut(text: string, length: number): string {
   const characters = [...text];
   if (characters.length <= length) return text;
   const head = characters.slice(0, length - 1).join("");
   const space = head.lastIndexOf(" ");
-  return `${(space > head.length / 2 ? head.slice(0, space) : head).trimEnd()}…`;
+  return `${space > head.length / 2 ? head.slice(0, space) : head}…`;
 }
