@@ -22,8 +22,8 @@ export function isPublicHttps(url: URL): boolean {
   return url.protocol === "https:" && !isPrivateHost(url.hostname);
 }
 
+/** @param text of the format `uri`, which the contract asks for wherever an address comes in */
 export function checkHttpUrl(text: string, param: string): URL {
-  if (!URL.canParse(text)) throw invalidParameter(param, `${param} must be an absolute URL.`);
   const url = new URL(text);
   if (url.protocol !== "http:" && url.protocol !== "https:")
     throw invalidParameter(param, `${param} must be an http or https URL.`);

@@ -41,6 +41,7 @@ describeTargets("what a video agent refuses", (target) => {
         "files",
       ],
       ["a callback that is no web address", { callback_url: "ftp://127.0.0.1/hook" }, "callback_url"],
+      ["a callback at a number that no host has", { callback_url: "http://1.2.3.256/hook" }, "callback_url"],
       ["a field that it does not know", { avatar: "look_def456" }, "avatar"],
     ])("%s", async (_, changes, param) => {
       const own = api();
