@@ -84,6 +84,11 @@ export function addressOf(
   file: FileRecord,
   { findAsset, view }: { findAsset: FindAsset; view: ViewContext },
 ): string | null {
-  const asset = file.assetId === null ? undefined : findAsset(file.assetId);
+  const asset = assetBehind(file, findAsset);
   return asset === undefined ? file.url : assetLink(asset, view);
+}
+
+/** undefined: the file is no asset, or that was deleted. */
+export function assetBehind({ assetId }: FileRecord, findAsset: FindAsset): AssetRecord | undefined {
+  return assetId === null ? undefined : findAsset(assetId);
 }

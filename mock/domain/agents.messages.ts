@@ -42,11 +42,11 @@ interface Told {
 }
 
 function conversation({ inputs }: SessionRecord, state: RunState): readonly Told[] {
-  const [first, ...joined] = inputs.filter(({ runId }) => runId === state.run.id);
+  const texts = inputs.filter(({ runId }) => runId === state.run.id);
   return [
-    ...(first === undefined ? [] : said(first)),
-    ...begun(state, first?.text ?? ""),
-    ...joined.flatMap(said),
+    ...texts.slice(0, 1).flatMap(said),
+    ...begun(state, inputs[0].text),
+    ...texts.slice(1).flatMap(said),
     ...ended(state),
     ...stopped(state),
   ];
@@ -59,12 +59,12 @@ function said({ at, text, files }: InputRecord): readonly Told[] {
   return [message, { at, role: "user", type: "resource", content, resources: files.map(({ id }) => id) }];
 }
 
-function begun({ run, begunAt: at }: RunState, text: string): readonly Told[] {
+function begun({ run, begunAt: at }: RunState, prompt: string): readonly Told[] {
   if (at === null) return [];
   const resources = [resourceId(run.id, "draft"), resourceId(run.id, "image")];
   switch (run.goal) {
     case "question":
-      return [{ at, role: "model", type: "text", content: questions[hashOf(text) % questions.length] ?? "" }];
+      return [{ at, role: "model", type: "text", content: questions[hashOf(prompt) % questions.length] ?? "" }];
     case "draft":
       return [
         {

@@ -2,9 +2,10 @@
 
 import type { components } from "../../generated/api.ts";
 import type { FileRecord } from "./agents.files.ts";
-import { addressOf } from "./agents.files.ts";
+import { addressOf, assetBehind } from "./agents.files.ts";
 import { resourceId } from "./agents.resourceIds.ts";
-import type { FindVideo, RunState } from "./agents.runs.ts";
+import type { FindVideo, RunRecord, RunState } from "./agents.runs.ts";
+import { videoOf } from "./agents.runs.ts";
 import { sentencesOf } from "./agents.script.ts";
 import type { InputRecord, SessionRecord } from "./agents.sessions.ts";
 import { statesOf } from "./agents.sessions.ts";
@@ -34,23 +35,28 @@ export function resourceAt(
   for (const input of session.inputs)
     for (const file of input.files) if (file.id === id) return fileResource(file, input, context);
   for (const [index, state] of statesOf(session, { findVideo: context.findVideo, now: context.view.now }).entries()) {
-    if (hasDraft(state) && id === resourceId(state.run.id, "draft"))
-      return draftResource(session, index, state, context);
-    if (hasDraft(state) && id === resourceId(state.run.id, "image")) return imageResource(state, context);
-    if (state.status === "completed" && id === resourceId(state.run.id, "video")) return videoResource(state, context);
+    const { run, status } = state;
+    const at = draftedAt(state);
+    if (at !== null && id === resourceId(run.id, "draft")) return draftResource(session, { run, index, at }, context);
+    if (at !== null && id === resourceId(run.id, "image")) return imageResource({ run, at }, context);
+    if (status === "completed" && id === resourceId(run.id, "video")) return videoResource(state, context);
   }
   return undefined;
 }
 
-/** A run that was thought to the end, other than to a question, has a draft: its script as a page. */
-export function hasDraft({ run, begunAt }: RunState): boolean {
-  return begunAt !== null && run.goal !== "question";
+/** A run that was thought to the end, other than to a question, has a draft from then on: its script as a page. */
+export function draftedAt({ run, begunAt }: RunState): number | null {
+  return run.goal === "question" ? null : begunAt;
+}
+
+interface Drafted {
+  readonly run: RunRecord;
+  readonly at: number;
 }
 
 function draftResource(
   { id, wishes }: SessionRecord,
-  index: number,
-  { run, begunAt }: RunState,
+  { run, index, at }: Drafted & { readonly index: number },
   { findLook, view }: ResourceContext,
 ): VideoAgentResource {
   const look = findLook(run.lookId);
@@ -61,7 +67,7 @@ function draftResource(
     url: view.link(`${view.mediaPath}/drafts/${id}-${index}.html`),
     thumbnail_url: look === undefined ? null : previewsOf(look, view).image,
     preview_url: null,
-    created_at: begunAt === null ? null : unixSeconds(begunAt),
+    created_at: unixSeconds(at),
     metadata: {
       scenes: sentencesOf(run.script).length,
       script: run.script,
@@ -72,7 +78,7 @@ function draftResource(
 }
 
 /** The picture of whoever presents; without addresses once the look was deleted. */
-function imageResource({ run, begunAt }: RunState, { findLook, view }: ResourceContext): VideoAgentResource {
+function imageResource({ run, at }: Drafted, { findLook, view }: ResourceContext): VideoAgentResource {
   const look = findLook(run.lookId);
   const image = look === undefined ? null : previewsOf(look, view).image;
   return {
@@ -82,14 +88,14 @@ function imageResource({ run, begunAt }: RunState, { findLook, view }: ResourceC
     url: image,
     thumbnail_url: image,
     preview_url: null,
-    created_at: begunAt === null ? null : unixSeconds(begunAt),
+    created_at: unixSeconds(at),
     metadata: look === undefined ? null : { avatar_id: look.id },
   };
 }
 
 /** Without addresses once the video was deleted. */
 function videoResource({ run, endedAt }: RunState, { findVideo, view }: ResourceContext): VideoAgentResource {
-  const video = run.videoId === null ? undefined : findVideo(run.videoId);
+  const video = videoOf(run, findVideo);
   const shown = video === undefined ? undefined : viewVideo(video, view);
   return {
     resource_id: resourceId(run.id, "video"),
@@ -104,6 +110,7 @@ function videoResource({ run, endedAt }: RunState, { findVideo, view }: Resource
 }
 
 function fileResource(file: FileRecord, { at }: InputRecord, { findAsset, view }: ResourceContext): VideoAgentResource {
+  const asset = assetBehind(file, findAsset);
   return {
     resource_id: file.id,
     resource_type: file.kind,
@@ -112,7 +119,7 @@ function fileResource(file: FileRecord, { at }: InputRecord, { findAsset, view }
     thumbnail_url: null,
     preview_url: null,
     created_at: unixSeconds(at),
-    metadata: file.assetId === null || findAsset(file.assetId) === undefined ? null : { asset_id: file.assetId },
+    metadata: asset === undefined ? null : { asset_id: asset.id },
   };
 }
 

@@ -61,9 +61,13 @@ export function stateOf(run: RunRecord, { findVideo, now }: { findVideo: FindVid
   };
 }
 
-function planOf({ videoId, plan, stoppedAt }: RunRecord, findVideo: FindVideo): Plan {
-  if (stoppedAt !== null || videoId === null) return plan;
-  return findVideo(videoId)?.plan ?? plan;
+function planOf(run: RunRecord, findVideo: FindVideo): Plan {
+  return run.stoppedAt === null ? (videoOf(run, findVideo)?.plan ?? run.plan) : run.plan;
+}
+
+/** undefined: the run makes none, or it was deleted. */
+export function videoOf({ videoId }: RunRecord, findVideo: FindVideo): VideoRecord | undefined {
+  return videoId === null ? undefined : findVideo(videoId);
 }
 
 const reached: Readonly<Record<Goal, SessionStatus>> = {
@@ -103,8 +107,7 @@ export function isAtWork({ status }: RunState): boolean {
 
 /** What a text sent after this run leads to: questions are asked once, a draft is shown once, and then videos are made. */
 export function goalAfter({ run, status }: RunState): Goal {
-  if (run.goal === "video") return "video";
-  return run.goal === "draft" && status === "reviewing" ? "video" : "draft";
+  return run.goal === "video" || status === "reviewing" ? "video" : "draft";
 }
 
 /** Ids of runs lead back to their session. */
@@ -113,6 +116,6 @@ export function runIdOf(sessionId: string, index: number): string {
 }
 
 export function readRunId(runId: string): { readonly sessionId: string; readonly index: number } {
-  const [, sessionId = "", number = "0"] = /^run_(.+)_(\d+)$/.exec(runId) ?? [];
-  return { sessionId, index: Number(number) - 1 };
+  const end = runId.lastIndexOf("_");
+  return { sessionId: runId.slice("run_".length, end), index: Number(runId.slice(end + 1)) - 1 };
 }

@@ -2,7 +2,7 @@
 
 import type { FileRecord } from "./agents.files.ts";
 import type { FindVideo, RunRecord, RunState } from "./agents.runs.ts";
-import { stateOf } from "./agents.runs.ts";
+import { stateOf, videoOf } from "./agents.runs.ts";
 import { titleOf } from "./agents.script.ts";
 import type { VideoRecord } from "./videos.ts";
 
@@ -53,17 +53,18 @@ export function currentState({ runs }: SessionRecord, lookup: Lookup): RunState 
 /** Videos whose making has begun and that were not deleted, newest first. */
 export function videosOf(session: SessionRecord, lookup: Lookup): readonly VideoRecord[] {
   return statesOf(session, lookup)
-    .flatMap(({ run, begunAt }) => (run.videoId === null || begunAt === null ? [] : [lookup.findVideo(run.videoId)]))
+    .map(({ run, begunAt }) => (begunAt === null ? undefined : videoOf(run, lookup.findVideo)))
     .filter((video) => video !== undefined)
     .toReversed();
 }
 
-/** The video that the session is about: of the latest run that has begun one. null: none has, or that one was deleted. */
+/**
+ * The video that the session is about. null: it makes none yet, or that one was deleted. It is the one of the latest run
+ * that has begun: after a run that makes a video all others do so, too.
+ */
 export function currentVideoId(session: SessionRecord, lookup: Lookup): string | null {
-  const latest = statesOf(session, lookup).findLast(({ run, begunAt }) => run.videoId !== null && begunAt !== null);
-  return latest === undefined || latest.run.videoId === null
-    ? null
-    : (lookup.findVideo(latest.run.videoId)?.id ?? null);
+  const latest = statesOf(session, lookup).findLast(({ begunAt }) => begunAt !== null);
+  return latest === undefined ? null : (videoOf(latest.run, lookup.findVideo)?.id ?? null);
 }
 
 /** null until the agent has thought to the end for the first time. */

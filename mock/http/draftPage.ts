@@ -1,7 +1,7 @@
 /** The page behind a draft: what an agent means to say, scene by scene. */
 
 import type { Context } from "hono";
-import { hasDraft } from "../domain/agents.resources.ts";
+import { draftedAt } from "../domain/agents.resources.ts";
 import { sentencesOf, titleOf } from "../domain/agents.script.ts";
 import { statesOf } from "../domain/agents.sessions.ts";
 import { respond } from "../web/answers.ts";
@@ -17,7 +17,7 @@ export function serveDraft(
   const session = world.sessions.get(id);
   if (session === undefined) return undefined;
   const state = statesOf(session, { findVideo: world.videos.get, now })[Number(index)];
-  if (state === undefined || !hasDraft(state)) return undefined;
+  if (state === undefined || draftedAt(state) === null) return undefined;
   const title = titleOf(session.inputs[0].text);
   const scenes = sentencesOf(state.run.script).map((sentence) => html`<li>${sentence}</li>`);
   return respond(

@@ -4,7 +4,7 @@ import { afterEach, expect, test } from "vitest";
 import { webhookPayloads } from "../../generated/validators.ts";
 import { aPromptAndLook, createSession, getSession, resourcesOf, say, stop, told } from "../support/agents.ts";
 import type { Api } from "../support/api.ts";
-import { freshApi, getVideo, visit, wholeList } from "../support/api.ts";
+import { aPhoto, createAvatar, freshApi, getVideo, visit, wholeList } from "../support/api.ts";
 import type { Receiver } from "../support/receiver.ts";
 import { startReceiver } from "../support/receiver.ts";
 import type { Answer } from "../support/targets.ts";
@@ -106,8 +106,11 @@ describeTargets("the resources of a session", (target) => {
     expect(image).toMatchObject({
       resource_type: "image",
       source_type: "generated",
+      created_at: start / 1000 + 1,
       metadata: { avatar_id: "look_def456" },
     });
+    const { preview_image_url: picture } = (await own.get("/v3/avatars/looks/look_def456")).data;
+    expect([draft.thumbnail_url, image.url, image.thumbnail_url]).toEqual([picture, picture, picture]);
     for (const { url, thumbnail_url: thumbnail, preview_url: preview } of [video, draft, image]) {
       for (const address of [url, thumbnail, preview].filter((each) => each !== null))
         expect((await visit(target(), address)).status).toBe(200);
@@ -168,12 +171,18 @@ describeTargets("the resources of a session", (target) => {
 
   test("outlive what they show, without addresses that lead nowhere", async () => {
     const own = api();
-    const id = await createSession(own, { files: files.slice(0, 1) });
+    const { look } = await createAvatar(own, aPhoto);
+    await own.world.clock.runUntilIdle();
+    const presented = { avatar_id: look.id, voice_id: "voice_xyz789" };
+    const id = await createSession(own, { ...presented, files: files.slice(0, 1) });
     await own.world.clock.runUntilIdle();
     await own.remove(`/v3/videos/${(await getSession(own, id)).video_id}`);
+    await own.remove(`/v3/avatars/looks/${look.id}`);
     await own.remove("/v3/assets/asset_sample_headshot");
-    const [video, , , headshot] = await resourcesOf(own, await getSession(own, id));
+    const [video, draft, image, headshot] = await resourcesOf(own, await getSession(own, id));
     expect([video.url, video.thumbnail_url, video.preview_url, video.metadata]).toEqual([null, null, null, null]);
+    expect([draft.thumbnail_url, (await visit(target(), draft.url)).status]).toEqual([null, 200]);
+    expect([image.url, image.thumbnail_url, image.metadata]).toEqual([null, null, null]);
     expect([headshot.url, headshot.metadata]).toEqual([null, null]);
   });
 });

@@ -55,7 +55,49 @@ describeTargets("a video agent that chats", (target) => {
       "user text",
     ]);
     expect(told(session).at(-2)).toMatch(/\?$/);
+    expect(told(session).at(-4)).toMatch(/Here is a draft/);
     expect((await getVideo(own, session.video_id)).status).toBe("completed");
+  });
+
+  test("asks the same for the same prompt, and not the same for every one", async () => {
+    const own = api();
+    const asked = async (prompt: string): Promise<string | undefined> => {
+      const id = await createSession(own, { ...chat, prompt });
+      await own.world.clock.runUntilIdle();
+      return told(await getSession(own, id))[0];
+    };
+    const prompts = ["Tea", "Coffee", "Milk", "Water", "Juice", "Wine"];
+    const first = await Promise.all(prompts.map(asked));
+    expect(await Promise.all(prompts.map(asked))).toEqual(first);
+    expect(new Set(first).size).toBe(3);
+  });
+
+  test("has the prompt and the five latest messages in what is to be said, and keeps a brand kit", async () => {
+    const own = api();
+    const kit = "d4f8b2e06c1a4397a5e9c1b7d3f08264";
+    const id = await createSession(own, { prompt: "Tea." });
+    const branded = await createSession(own, { brand_kit_id: kit });
+    const latest = async (session: string): Promise<Answer> => {
+      await own.world.clock.runUntilIdle();
+      const resources = await resourcesOf(own, await getSession(own, session));
+      return resources.find((each) => each.resource_type === "draft")?.metadata;
+    };
+    expect([(await latest(id)).brand_kit_id, (await latest(branded)).brand_kit_id]).toEqual([null, kit]);
+    for (let at = 1; at <= 6; at += 1) {
+      await say(own, id, `Message ${at}.`, at === 3 ? { brand_kit_id: kit } : {});
+      await own.world.clock.runUntilIdle();
+    }
+    expect(await latest(id)).toMatchObject({
+      script: "Hello, and welcome. Tea. Message 2. Message 3. Message 4. Message 5. Message 6. Thank you for watching.",
+      brand_kit_id: kit,
+    });
+  });
+
+  test("thinks as the look lets it that stands for a scenario", async () => {
+    const own = api();
+    const id = await createSession(own, { ...chat, avatar_id: "mock_look_stuck" });
+    await own.world.clock.advance(1_000_000);
+    expect((await getSession(own, id)).status).toBe("thinking");
   });
 
   test("hears a message while it is at work, however many jobs there may be", async () => {

@@ -57,6 +57,17 @@ describeTargets("a video agent that generates", (target) => {
     ]);
   });
 
+  test("says at its creation how far it has come, and of an agent that waits already that it thinks", async () => {
+    const own = api();
+    const instant = { "x-mock-scenario": "instant" };
+    const made = await own.post("/v3/video-agents", aPromptAndLook, instant);
+    const [video] = (await own.get("/v3/videos")).data;
+    expect(made.data).toMatchObject({ status: "completed", video_id: video.id });
+    const asked = await own.post("/v3/video-agents", { ...aPromptAndLook, mode: "chat" }, instant);
+    expect(asked.data).toMatchObject({ status: "thinking", video_id: null });
+    expect((await getSession(own, asked.data.session_id)).status).toBe("waiting_for_input");
+  });
+
   test("has its video among the others from the start, and names it once it is being made", async () => {
     const own = api();
     const id = await createSession(own);
