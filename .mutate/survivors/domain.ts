@@ -1,7 +1,7 @@
 /** Of `mock/domain`. */
 
 import type { Reasons } from "../ledger.ts";
-import { filled, unread } from "./common.ts";
+import { filled } from "./common.ts";
 
 export const domain: Reasons = {
   "mock/domain/addresses.ip.ts": [
@@ -9,8 +9,28 @@ export const domain: Reasons = {
   ],
   "mock/domain/agents.files.ts": [
     [/\?\.\[1\]\?\.toLowerCase → .*\?\.\[1\]\.toLowerCase$/, "A pattern that fits has its group."],
+    [/^assetId === null → false$/, "No asset has the id null."],
   ],
-  "mock/domain/agents.runs.ts": [[filled, unread]],
+  "mock/domain/agents.messages.ts": [
+    [/^states\.slice\(-shownMessages\) → states$/, "Only spares telling what is cut off afterwards."],
+  ],
+  "mock/domain/agents.resources.ts": [[/^endedAt === null → false$/, "A run that is completed has ended."]],
+  "mock/domain/agents.runs.ts": [
+    [/^videoId === null → false$/, "No video has the id null."],
+    [/^startsAt === null → false$/, "What never starts is pending."],
+  ],
+  "mock/domain/agents.start.ts": [
+    [filled, "What is no form of a file is checked by no rule, and these are only checked."],
+  ],
+  "mock/domain/agents.styles.ts": [
+    [
+      /^at \+ 1 → at - 1$/,
+      "Each style has an instant of its own, and no token is written of the oldest, whose number would be negative.",
+    ],
+  ],
+  "mock/domain/agents.ts": [
+    [/^status === "reviewing" → false$/, "No session begins with a draft, but types cannot say so."],
+  ],
   "mock/domain/catalogue/catalogue.ts": [
     [
       /^kind === "photo" → kind !== "photo"$/,
