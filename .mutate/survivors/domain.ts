@@ -40,4 +40,39 @@ export const domain: Reasons = {
   "mock/domain/instants.ts": [
     [/\[0-5\]\\d\)\$\/ → .*\[0-5\]\\d\)\/$/, "What stands behind an instant is refused by `Date`, too."],
   ],
+  "mock/domain/videos.options.ts": [
+    [/^group === undefined → false$/, "A look's group is there for as long as the look is."],
+  ],
+  "mock/domain/videos.ts": [
+    [
+      /^outcome\.kind === "failed" → true$|^endsAt !== null → true$/,
+      "The status says as much; the types do not know that.",
+    ],
+  ],
+  "mock/domain/voices.clone.ts": [[filled, "A voice has no look that could stand for a scenario."]],
+  "mock/domain/voices.design.ts": [
+    [
+      /^\[\] → \["Stryker was here"\]$|^text\.toLowerCase\(\) → text\.toUpperCase\(\)$/,
+      "Words are compared with each other only: in which case, or what stands for none, is the same on both sides.",
+    ],
+  ],
+  "mock/domain/voices.speech.ts": [
+    [
+      /^\{ word: new RegExp.*→ \{\}$|^patterns \?\?= .*→ patterns &&= /,
+      "The patterns are made once in a process, by whoever speaks first: before any mutant.",
+    ],
+    [/^word\.match\(.*\)\?\.length → word\.match\(.*\)\.length$/, "A word has a letter or a digit."],
+  ],
+  "mock/domain/voices.ts": [
+    [
+      /^making\?\.outcome\.kind === "failed" → true$|^making\?\.outcome → making\.outcome$/,
+      "The status says as much; the types do not know that.",
+    ],
+  ],
+  "mock/domain/webhookFaults.ts": [
+    [
+      /^\/\^\(\?:avatar_video\|.* → \/\^?\(\?:avatar_video\|/,
+      "No type of event has one of these inside a longer name.",
+    ],
+  ],
 };

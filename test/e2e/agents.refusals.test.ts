@@ -75,6 +75,8 @@ describeTargets("what a video agent refuses", (target) => {
     test("a group's id with a hint", async () => {
       const { body } = await api().post("/v3/video-agents", { prompt: "Hi", avatar_id: "group_abc123" });
       expect(body.error.message).toMatch(/id of a group/);
+      const unknown = await api().post("/v3/video-agents", { prompt: "Hi", avatar_id: "nobody" });
+      expect(unknown.body.error.message).toBe("No look has the id given in avatar_id.");
     });
   });
 

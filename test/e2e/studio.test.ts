@@ -194,6 +194,7 @@ describeTargets("a studio video", (target) => {
     const captions = await (await visit(target(), video.subtitle_url)).text();
     expect(captions.replaceAll(/\s+/g, " ")).toContain("First words. Last words.");
     expect(video.captioned_video_url).not.toBeNull();
+    expect((await finished(own, [figure()])).captioned_video_url).toBeNull();
     expect((await finished(own, [picture()])).subtitle_url).toBeNull();
   });
 

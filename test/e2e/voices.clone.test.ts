@@ -122,10 +122,17 @@ describeTargets("a cloned voice", (target) => {
         use === "a video"
           ? own.post("/v3/videos", { ...aVideo, voice_id })
           : own.post("/v3/voices/speech", { text: "Hello.", voice_id });
-      for (const id of [good, bad]) expect((await speak(id)).verdict).toEqual([400, "voice_unavailable", "voice_id"]);
+      for (const id of [good, bad]) {
+        const { verdict, body } = await speak(id);
+        expect(verdict).toEqual([400, "voice_unavailable", "voice_id"]);
+        expect(body.error.message).toContain("is still being cloned");
+        expect(await voice(own, id)).toMatchObject({ status: "processing", failure_message: null });
+      }
       await own.world.clock.runUntilIdle();
       expect((await speak(good)).verdict).toEqual([200]);
-      expect((await speak(bad)).verdict).toEqual([400, "voice_unavailable", "voice_id"]);
+      const { verdict, body } = await speak(bad);
+      expect(verdict).toEqual([400, "voice_unavailable", "voice_id"]);
+      expect(body.error.message).toContain("could not be cloned");
     });
 
     test("a group's default says so with 409, and with 400", async () => {

@@ -120,4 +120,16 @@ describeTargets("voices found by a description", (target) => {
       { numRuns: 50 },
     );
   });
+
+  test("are known by the beginnings of words, whatever their endings and their case", async () => {
+    const own = api();
+    const names = (await wholeList(own, "/v3/voices")).map((voice) => voice.name as string);
+    for (const name of names) {
+      const manner = name.split(" — ").at(-1) ?? "";
+      const [word = ""] = manner.match(/\p{L}{6,}/gu) ?? [];
+      if (word === "") continue;
+      const [first] = await find(own, { prompt: `${word.slice(0, 5).toUpperCase()}nesslike` });
+      expect((first?.name as string).toLowerCase()).toContain(word.slice(0, 5).toLowerCase());
+    }
+  });
 });
