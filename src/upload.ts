@@ -64,7 +64,6 @@ export async function readyFile(
   { filename, contentType, checksum }: FileDetails,
   { onProgress, maxBytes = 2 ** 28, signal }: UploadOptions,
 ): Promise<ReadyFile> {
-  if (signal?.aborted) throw new AbortError(signal.reason);
   const inform = tellerOf(onProgress);
   const isStream = source instanceof ReadableStream;
   if (!isStream && !(source instanceof Blob || source instanceof ArrayBuffer || ArrayBuffer.isView(source)))
@@ -153,10 +152,11 @@ async function digest(blob: Blob): Promise<string> {
 /** What is left of the time of a call that takes several requests. */
 export function remaining(options: CallOptions, settings: Settings): () => CallOptions {
   const { deadlineMs = settings.deadlineMs, ...rest } = options;
-  if (deadlineMs === undefined) return () => rest;
   const { now } = settings.clock;
   const startedAt = now();
-  return () => ({ ...rest, deadlineMs: deadlineMs > 0 ? Math.max(1, deadlineMs - (now() - startedAt)) : deadlineMs });
+  // What was no deadline from the start stays none, and is refused.
+  const left = (ms: number): number => Math.max(Math.min(1, ms), ms - (now() - startedAt));
+  return () => ({ ...rest, deadlineMs: deadlineMs && left(deadlineMs) });
 }
 
 const hints: Readonly<Record<number, string>> = {

@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import type { FileBytes, UploadProgress } from "../../src/index.ts";
 import { AbortError, fromBase64, UploadError, UsageError } from "../../src/index.ts";
+import { virtualTime } from "../support/virtualTime.ts";
 import type { Reply } from "./client.stub.ts";
 import { failure, json, stub, virtualClock } from "./client.stub.ts";
 
@@ -84,10 +85,30 @@ describe("assets.upload", () => {
   test("stops reading a stream when it is told to", async () => {
     const stop = new AbortController();
     const { client, requests } = stub([uploaded]);
-    const silent = new ReadableStream<Uint8Array>({ pull: () => new Promise(() => stop.abort("enough")) });
+    const pull = (): Promise<void> => new Promise(() => stop.abort("enough"));
+    // Not before it is read.
+    const silent = new ReadableStream<Uint8Array>({ pull }, { highWaterMark: 0 });
     const error = await failure(client.assets.upload(silent, {}, { signal: stop.signal }));
     expect(error).toBeInstanceOf(AbortError);
     expect(requests).toHaveLength(0);
+  });
+
+  test("neither reads nor tells anything when it is wanted no more before it begins", async () => {
+    let reads = 0;
+    const untouched = new ReadableStream<Uint8Array>({ pull: () => void (reads += 1) }, { highWaterMark: 0 });
+    const told: UploadProgress[] = [];
+    const options = { signal: AbortSignal.abort("enough"), onProgress: (it: UploadProgress) => void told.push(it) };
+    const error = await failure(stub([uploaded]).client.assets.upload(untouched, {}, options));
+    expect(error).toMatchObject({ name: "AbortError", cause: "enough" });
+    expect([reads, told, untouched.locked]).toEqual([0, [], false]);
+  });
+
+  test("says why a stream could not be read, and takes one that has just as many bytes as it may", async () => {
+    const unplugged = new Error("unplugged");
+    const failing = new ReadableStream<Uint8Array>({ pull: () => Promise.reject(unplugged) });
+    expect(await failure(stub([uploaded]).client.assets.upload(failing))).toMatchObject({ cause: unplugged });
+    const { client } = stub([uploaded]);
+    expect(await client.assets.upload(streamOf(bytes), {}, { maxBytes: bytes.length })).toEqual(asset);
   });
 
   test("goes straight to the store above 32 MiB, and answers in the same shape", async () => {
@@ -151,17 +172,62 @@ describe("assets.upload", () => {
     expect(requests).toHaveLength(3);
   });
 
-  test("has one deadline for all its steps", async () => {
-    const clock = virtualClock();
-    const slow = async (): Promise<Response> => {
-      await clock.sleep(50_000);
-      return new Response(null);
+  describe("has one deadline for all its steps", () => {
+    const busy = json({}, 503);
+    /** The steps before take 50 s, and the first pause half a second. */
+    const run = async (deadlineMs: number, slowStep: 1 | 2, ofClient: boolean): Promise<readonly unknown[]> => {
+      const clock = virtualClock();
+      const answers = [slot, new Response(null)].slice(0, slowStep);
+      const slow = async (): Promise<Response> => {
+        await clock.sleep(50_000);
+        return answers.at(-1)!.clone();
+      };
+      const replies = [...answers.slice(0, -1), slow, busy, new Response(null), completed];
+      const client = stub(replies, { clock, random: () => 0.99, ...(ofClient && { deadlineMs }) });
+      const work = client.client.assets.directUpload(bytes, {}, ofClient ? {} : { deadlineMs });
+      const outcome = await work.catch((error: unknown) => error);
+      return [(outcome as { readonly status: unknown }).status, client.requests.length];
     };
-    const never = json({}, 503);
-    const { client, requests } = stub([slot, slow, never], { clock, random: () => 0.99 });
-    const options = { deadlineMs: 50_400 };
-    expect(await failure(client.assets.directUpload(bytes, {}, options))).toMatchObject({ status: 503, attempts: 1 });
-    expect(requests).toHaveLength(3);
+
+    test.each([false, true])("which leaves the store what is left of it (set for the client: %s)", async (ofClient) => {
+      expect(await run(50_400, 1, ofClient)).toEqual([503, 2]);
+      expect(await run(50_600, 1, ofClient)).toEqual(["processing", 4]);
+    });
+
+    test("and lets the last one be tried once, though it is over", async () => {
+      expect(await run(40_000, 2, false)).toEqual([503, 3]);
+    });
+
+    test.each([0, -1, NaN])("and refuses %d ms before anything is sent", async (deadlineMs) => {
+      const { client, requests } = stub([slot, new Response(null), completed]);
+      expect(await failure(client.assets.directUpload(bytes, {}, { deadlineMs }))).toBeInstanceOf(UsageError);
+      expect(requests).toEqual([]);
+    });
+  });
+
+  test.each([
+    ["the client", { timeoutMs: 1000, retries: 0 }, {}],
+    ["the call", {}, { timeoutMs: 1000, retries: 0 }],
+    ["the call rather than the client", { timeoutMs: 5000, retries: 1 }, { timeoutMs: 1000, retries: 0 }],
+  ])("waits for the store as long as %s says", async (_, ofClient, ofCall) => {
+    const time = virtualTime();
+    const { client, requests } = stub([slot, () => new Promise(() => undefined)], { clock: time.clock, ...ofClient });
+    const error = await time.run(failure(client.assets.directUpload(bytes, {}, ofCall)));
+    expect(error).toMatchObject({ name: "TimeoutError", timeoutMs: 1000 });
+    expect([requests.length, time.elapsedMs(), time.timers()]).toEqual([2, 1000, 0]);
+  });
+
+  test.each([
+    ["the client", { retries: 3 }, {}],
+    ["the call", { retries: 0 }, { retries: 3 }],
+    ["the call rather than the client", { retries: 1 }, { retries: 3 }],
+  ])("asks the store as often as %s says, and leaves no timer behind", async (_, ofClient, ofCall) => {
+    const time = virtualTime();
+    const put = [json({}, 503), json({}, 503), json({}, 503), new Response(null)];
+    const { client } = stub([slot, ...put, completed], { clock: time.clock, ...ofClient });
+    const work = time.run(client.assets.directUpload(bytes, {}, ofCall));
+    expect(await work).toMatchObject({ status: "processing" });
+    expect(time.timers()).toBe(0);
   });
 
   test("shows its requests to the debug hook without the signature", async () => {
@@ -211,6 +277,24 @@ describe("the progress of an upload", () => {
       expect(told.at(-1)).toEqual({ phase: "done", sentBytes: bytes.length, totalBytes: bytes.length });
     },
   );
+
+  test.each([true, false, sha256])("says that a checksum is computed, and only then (%s)", async (checksum) => {
+    const told = await upload([slot, reading(new Response(null)), completed], large, { checksum });
+    expect(told.map(({ phase }) => phase).includes("preparing")).toBe(checksum === true);
+  });
+
+  test("counts nothing of what the network has not asked for", async () => {
+    const deaf = async (): Promise<Response> => {
+      await new Blob([bytes]).arrayBuffer();
+      await new Promise(setImmediate);
+      return new Response(null);
+    };
+    const told = await upload([slot, deaf, completed], new Blob([bytes]), { checksum: sha256 });
+    expect(told.map(({ phase, sentBytes }) => [phase, sentBytes])).toEqual([
+      ["sending", 0],
+      ["done", bytes.length],
+    ]);
+  });
 
   test("begins again with each attempt, and with what takes time before", async () => {
     const told = await upload([reading(json({}, 503)), reading(uploaded)], streamOf(bytes));
