@@ -53,17 +53,57 @@ describe("videos.download", () => {
     expect(`${lost.message} ${String(lost.cause)}`).not.toContain("5ecret");
   });
 
-  test("can be aborted", async () => {
+  test.each([0, 2])("can be aborted, which is no failure, with %i retries or without", async (retries) => {
     const controller = new AbortController();
     const hang = (): Promise<Response> => {
       setImmediate(() => controller.abort("enough"));
       return new Promise(() => undefined);
     };
-    const { client } = stub([video("completed"), hang]);
+    const types: string[] = [];
+    const { client } = stub([video("completed"), hang], { retries, debug: ({ type }) => void types.push(type) });
     expect(await failure(client.videos.download("vid_1", { signal: controller.signal }))).toMatchObject({
       name: "AbortError",
       cause: "enough",
     });
+    expect(types).toEqual(["request", "response", "request"]);
+  });
+
+  test("aborted at any moment around a pause has no further request leave", async () => {
+    for (let microtasks = 0; microtasks < 40; microtasks += 1) {
+      const controller = new AbortController();
+      const sleep = async (): Promise<void> => {
+        void (async () => {
+          for (let passed = 0; passed < microtasks; passed += 1) await Promise.resolve();
+          controller.abort("enough");
+        })();
+      };
+      let late = 0;
+      const busy = (): Response => {
+        late += controller.signal.aborted ? 1 : 0;
+        return json({}, 503);
+      };
+      const { client } = stub([video("completed"), busy], { clock: { now: () => 0, sleep } });
+      await failure(client.videos.download("vid_1", { signal: controller.signal }));
+      expect([microtasks, late]).toEqual([microtasks, 0]);
+    }
+  });
+
+  test("lets go of an answer that is none, and tells how long each took", async () => {
+    let isLetGo = false;
+    const page = new ReadableStream({
+      cancel: () => {
+        isLetGo = true;
+      },
+    });
+    const times: number[] = [];
+    const none = (): Response => new Response(page, { status: 404 });
+    const { client } = stub([video("completed"), none], {
+      debug: (event) => void (event.type === "response" && times.push(event.ms)),
+    });
+    const startedAt = performance.now();
+    expect(await failure(client.videos.download("vid_1"))).toMatchObject({ status: 404 });
+    const tookMs = performance.now() - startedAt;
+    expect([times.length, times.every((ms) => ms >= 0 && ms <= tookMs), isLetGo]).toEqual([2, true, true]);
   });
 
   // A browser hides Content-Range from pages of other origins unless the server allows it.
