@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { ClientOptions } from "../../src/index.ts";
 import { createClient, UsageError } from "../../src/index.ts";
 import { virtualTime } from "../support/virtualTime.ts";
-import { failure } from "./client.stub.ts";
+import { failure, problem } from "./client.stub.ts";
 
 const page = "https://app.example.com";
 const away = "https://api.example.com";
@@ -129,6 +129,18 @@ test("a call without a key ends with its time, too", async () => {
   const fetch = (): Promise<Response> => new Promise(() => undefined);
   const client = createClient({ baseUrl: "/api", fetch, clock: time.clock, timeoutMs: 1000, retries: 0 });
   expect(await time.run(failure(client.users.me()))).toMatchObject({ name: "TimeoutError", timeoutMs: 1000 });
+});
+
+test("a server that adds the key itself and is refused is told of as it is: no other key is looked for", async () => {
+  enter("a page");
+  const seen: Request[] = [];
+  const fetch = async (request: Request): Promise<Response> => {
+    seen.push(request);
+    return problem(401, "unauthorized", "The key has expired.");
+  };
+  const call = createClient({ baseUrl: "/api", fetch }).users.me();
+  expect(await failure(call)).toMatchObject({ name: "AuthenticationError", attempts: 1 });
+  expect(seen.map(({ headers }) => [headers.has("X-Api-Key"), headers.has("Authorization")])).toEqual([[false, false]]);
 });
 
 test("globals that may not be looked at are none", () => {
