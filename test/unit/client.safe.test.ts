@@ -112,6 +112,15 @@ describe("safe", () => {
     expect(await aborted.safe()).toMatchObject({ ok: false, status: null, error: { name: "AbortError" } });
   });
 
+  test("rejects with what is no error of this client, as a clock that fails is none", async () => {
+    const broken = new RangeError("no time");
+    const now = (): never => {
+      throw broken;
+    };
+    const { client } = stub([video()], { clock: { now, sleep: async () => undefined } });
+    expect(await failure(client.videos.get("vid_1").safe())).toBe(broken);
+  });
+
   test("may be asked more than once, sends nothing more, and leaves the promise as it is", async () => {
     const { client, requests } = stub([problem(404, "not_found", "No.")]);
     const call = client.videos.get("vid_1");

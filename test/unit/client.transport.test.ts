@@ -165,6 +165,16 @@ describe("requests", () => {
     expect(requests).toEqual([]);
   });
 
+  test("that would go to another origin are refused, whatever their path makes of the base URL", async () => {
+    const { client, requests } = stub([video]);
+    for (const path of [".evil.example.com/v3/users/me", ":8443/v3/users/me"])
+      expect(await failure(client.GET(path as "/v3/users/me"))).toMatchObject({
+        name: "UsageError",
+        message: expect.stringContaining(`sends to ${baseUrl} only`),
+      });
+    expect(requests).toEqual([]);
+  });
+
   test("that cannot be built are the caller's mistake, not a lost connection", async () => {
     const { client, requests } = stub([video]);
     const circle: { name?: unknown } = {};
