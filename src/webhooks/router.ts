@@ -102,14 +102,14 @@ function answer(status: number, result: string): Response {
 async function read({ headers, body }: Request, maxBytes: number): Promise<Uint8Array | undefined> {
   if (Number(headers.get("Content-Length")) > maxBytes) return undefined;
   const chunks: Uint8Array<ArrayBuffer>[] = [];
-  const reader = body?.getReader();
+  const reader = (body ?? new Blob().stream()).getReader();
   for (let size = 0; ;) {
-    const { value } = (await reader?.read()) ?? {};
+    const { value } = await reader.read();
     if (value === undefined) return new Uint8Array(await new Blob(chunks).arrayBuffer());
     size += value.byteLength;
     if (size > maxBytes) {
       // What a cancelled sender has to say is of no interest.
-      void reader?.cancel().catch(() => undefined);
+      void reader.cancel().catch(() => undefined);
       return undefined;
     }
     chunks.push(value);

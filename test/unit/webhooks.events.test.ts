@@ -70,4 +70,14 @@ test.each([
   const error = refusal(text);
   expect([error.name, error.reason]).toEqual(["WebhookVerificationError", "bad_payload"]);
   expect(error.cause).toBeUndefined();
+  expect(error.message.includes("no JSON in UTF-8")).toBe(!isJson(text));
 });
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

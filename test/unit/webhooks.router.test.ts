@@ -219,6 +219,8 @@ describe("a request", () => {
     };
     expect(await desk({ maxBytes: size }).send(dribble())).toBe("200 handled");
     expect(await desk({ maxBytes: size - 1 }).send(dribble())).toBe("413 payload_too_large");
+    const told = (): Promise<Request> => post(success, { headers: { "Content-Length": String(size) } });
+    expect(await desk({ maxBytes: size }).send(told())).toBe("200 handled");
   });
 
   test("that breaks off, or was read by somebody else, is the receiver's trouble and comes again", async () => {
