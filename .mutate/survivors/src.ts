@@ -25,4 +25,26 @@ export const src: Reasons = {
     [/^at === total → false$/, "An end that is taken for a break is forgiven where all bytes are there."],
   ],
   "src/environment.ts": [[/^\{ return undefined; \} → \{\}$/, "What returns nothing returns undefined."]],
+  "src/store.ts": [
+    [/^\(\) => null → \(\) => undefined$/, "It stands for the code of an error, which is only compared to a name."],
+  ],
+  "src/transport.ts": [
+    [
+      /^(?:response\.ok \|\| )?response\.status >= 400 → (?:false|response\.status > 400)$/,
+      "What follows redirects gives back every answer that is none; the condition saves loading it.",
+    ],
+  ],
+  "src/upload.ts": [
+    [
+      /^!onProgress → false$/,
+      "The same bytes arrive; without anybody to tell, the platform may take them as it likes.",
+    ],
+  ],
+  "src/webhooks/router.ts": [
+    [
+      /^onError\?\.\(error, delivery\) → onError\(error, delivery\)$/,
+      "Calling what is not there throws, and what the hook throws is caught.",
+    ],
+  ],
+  "src/webhooks/sign.ts": [[/^false → true$/, "The key that could be extracted never leaves the module."]],
 };
