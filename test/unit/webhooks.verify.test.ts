@@ -2,7 +2,7 @@
 
 import { createHmac } from "node:crypto";
 import { inspect } from "node:util";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import type { VerifyOptions, WebhookHeaders } from "../../src/webhooks/index.ts";
 import { HeyGenError, sign, signedHeaders, verify, WebhookVerificationError } from "../../src/webhooks/index.ts";
 import { secret, stoppedClock, success } from "../support/posts.ts";
@@ -147,6 +147,17 @@ describe("the secret", () => {
       expect(error).not.toBeInstanceOf(WebhookVerificationError);
     }
     await expect(sign(success, "")).rejects.toThrow(HeyGenError);
+  });
+
+  test("cannot be taken out of Web Crypto again", async () => {
+    const imported = vi.spyOn(crypto.subtle, "importKey");
+    try {
+      await verify(success, await headersOf(), [secret, "old"], options);
+      const keys = await Promise.all(imported.mock.results.map(({ value }) => value as Promise<CryptoKey>));
+      expect(keys.map(({ extractable }) => extractable)).toEqual([false, false, false]);
+    } finally {
+      imported.mockRestore();
+    }
   });
 
   test("is used whole, whsec_ included", async () => {
