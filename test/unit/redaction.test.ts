@@ -1,0 +1,108 @@
+/** What the client may say, and in which words: secrets and the queries of addresses are left out, the rest stays as it was. */
+import { describe, expect, test } from "vitest";
+import { createRedactor } from "../../src/redaction.ts";
+
+const secret = 'sk_"V2"_key';
+const { text, data, cause } = createRedactor([secret]);
+
+/** Lists or objects in one another, the innermost at that depth. */
+function nested(depth: number, wrap: (inner: unknown) => unknown): unknown {
+  let whole: unknown = {};
+  for (let left = depth; left > 0; left -= 1) whole = wrap(whole);
+  return whole;
+}
+const asList = (inner: unknown): unknown => [inner];
+const asObject = (inner: unknown): unknown => ({ inner });
+
+const chain = (depth: number, last: unknown): Error =>
+  new Error(`link ${depth}`, { cause: depth === 0 ? last : chain(depth - 1, last) });
+
+/** How many causes hang on one another below an error. */
+const links = (error: unknown): number => (error instanceof Error && error.cause ? 1 + links(error.cause) : 0);
+
+describe("text", () => {
+  test.each([
+    ["Bearer " + secret, "Bearer [redacted]"],
+    [JSON.stringify({ header: `Bearer ${secret}` }), '{"header":"Bearer [redacted]"}'],
+    [`/v3?key=${encodeURIComponent(secret)}`, "/v3?key=[redacted]"],
+    ["See http://files.example.com/a?sig=1, or not.", "See http://files.example.com/a, or not."],
+    ["See HTTPS://name:pass@files.example.com/a?sig=1&b", "See HTTPS://files.example.com/a"],
+    ["Is it https://files.example.com/a?", "Is it https://files.example.com/a"],
+  ])("%s is told as: %s", (said, told) => {
+    expect(text(said)).toBe(told);
+  });
+
+  test("keeps what is too short for a secret", () => {
+    expect(createRedactor(["abc"]).text("abcd")).toBe("abcd");
+    expect(createRedactor(["abcd"]).text("abcde")).toBe("[redacted]e");
+  });
+
+  test("forgets the tokens of long ago, and the one used last at last", () => {
+    const redactor = createRedactor([]);
+    const token = (number: number): string => `token-${String(number).padStart(3, "0")}`;
+    for (let number = 0; number < 100; number += 1) redactor.learn(token(number));
+    expect(redactor.text(token(0))).toBe("[redacted]");
+    redactor.learn(token(0));
+    redactor.learn(token(100));
+    expect([0, 1, 2, 100].map((number) => redactor.text(token(number)))).toEqual([
+      "[redacted]",
+      token(1),
+      "[redacted]",
+      "[redacted]",
+    ]);
+  });
+});
+
+describe("data", () => {
+  test("keeps its form, and loses secrets in names as well", () => {
+    expect(data({ list: ["a", [secret], 7, null], [secret]: true })).toEqual({
+      list: ["a", ["[redacted]"], 7, null],
+      "[redacted]": true,
+    });
+  });
+
+  test.each([
+    ["lists", asList],
+    ["objects", asObject],
+  ])("of a hundred %s in one another is kept whole, and what is deeper left out", (_, wrap) => {
+    expect(data(nested(100, wrap))).toEqual(nested(100, wrap));
+    expect(JSON.stringify(data(nested(10_000, wrap)))).toBe(JSON.stringify(nested(101, wrap)).replace("{}", "null"));
+  });
+});
+
+describe("a cause", () => {
+  test("that is text is told like any text, and what is neither text nor error not at all", () => {
+    expect(cause(`refused ${secret}`)).toBe("refused [redacted]");
+    expect(cause({ message: secret })).toBeUndefined();
+  });
+
+  test("without secrets is itself, with its own causes, numbers and a trace of any address", () => {
+    const error = Object.assign(chain(3, undefined), { code: "ECONNRESET", errno: -104 });
+    error.stack = "Error: link 3\n    at http://localhost:5173/app.ts?t=1:4:2";
+    expect(cause(error)).toBe(error);
+  });
+
+  test.each<[string, Error]>([
+    ["a secret in its message", new TypeError(`lost ${secret}`)],
+    ["an address with a query in its message", new TypeError("lost https://files.example.com/a?sig=1")],
+    ["a secret in its trace", Object.assign(new TypeError("lost"), { stack: `TypeError: ${secret}` })],
+    ["a secret beside its message", Object.assign(new TypeError("lost"), { header: secret })],
+    ["an object beside its message", Object.assign(new TypeError("lost"), { request: {} })],
+  ])("with %s is a copy of name and message alone", (_, error) => {
+    const copy = cause(error) as Error;
+    expect(copy).not.toBe(error);
+    expect(copy.name).toBe("TypeError");
+    expect(copy.message).toMatch(/^lost( \[redacted\]| https:\/\/files\.example\.com\/a)?$/);
+    expect(copy.stack).not.toContain(secret);
+    expect(Object.keys(copy)).toEqual(["name"]);
+    expect(copy).not.toHaveProperty("cause");
+  });
+
+  test("of a cause is looked at too, nine errors deep", () => {
+    const copy = cause(chain(1, new Error(secret))) as Error;
+    expect((copy.cause as Error).cause).toMatchObject({ message: "[redacted]" });
+    const circle = new Error("round");
+    circle.cause = circle;
+    expect(links(cause(circle))).toBe(8);
+  });
+});
