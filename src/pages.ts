@@ -41,13 +41,13 @@ export function pagedList<P extends Page | InnerPage, Id extends OperationId = n
   first?: string,
 ): PagedList<P, Id> {
   async function* pages(): AsyncGenerator<P, void, undefined> {
-    const seen = new Set<string>();
+    const seen = new Set<string | undefined>();
     let token = first;
     for (;;) {
       const page = await fetchPage(token);
       yield page;
       if (!page.has_more) return;
-      if (token) seen.add(token);
+      seen.add(token);
       token = page.next_token ?? "";
       if (!token) throw new PaginationError("The API promised more items and gave no token.");
       if (seen.has(token)) {

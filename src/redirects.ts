@@ -36,8 +36,7 @@ export async function follow(
     const target = new URL(location, url);
     if (target.origin !== origin)
       throw refuse(`to ${target.origin}, where the credential does not belong; nothing was sent there`, status);
-    if (method !== "GET" && method !== "HEAD")
-      throw refuse("and writes are not sent twice; set baseUrl to where the API is", status);
+    if (method !== "GET") throw refuse("and writes are not sent twice; set baseUrl to where the API is", status);
     if (hops === most) throw refuse(`more than ${most} times`, status);
     signal.throwIfAborted();
     url = target.href;

@@ -4,7 +4,7 @@ import type { Redactor } from "./redaction.ts";
 
 /** Not by `new URL`, which takes as long as the rest of it. */
 export function summarize({ method, url }: Request, { text }: Redactor): RequestSummary {
-  return { method, path: text(/^\w+:\/\/[^/]*([^?#]*)/.exec(url)![1]) };
+  return { method, path: text(/\/\/[^/]*([^?#]*)/.exec(url)![1]) };
 }
 
 /** What each error of a request begins with: `what` follows its method and path. */

@@ -53,7 +53,7 @@ export function openStore({ problem, refuse, signal, timeoutMs, ...limits }: Sto
   const within = async <T>(work: Promise<T>, letGo: () => void): Promise<T> => {
     const stop = new AbortController();
     const onAbort = (): void => stop.abort();
-    signal?.addEventListener("abort", onAbort, { once: true });
+    signal?.addEventListener("abort", onAbort);
     const ms = Math.min(timeoutMs, patience.leftMs());
     let isLate = false;
     const cancel = after(clock, ms, () => {
@@ -64,7 +64,7 @@ export function openStore({ problem, refuse, signal, timeoutMs, ...limits }: Sto
     try {
       return await untilAborted(work, stop.signal);
     } catch (error) {
-      if (stop.signal.aborted) letGo();
+      letGo();
       if (signal?.aborted) throw new AbortError(signal.reason);
       const message = `${problem}: nothing came from ${origin} for ${ms} ms.`;
       const failure = isLate ? new TimeoutError({ message, request, attempts, timeoutMs: ms }) : lost(error);

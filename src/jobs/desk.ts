@@ -39,10 +39,7 @@ export function openDesk({ settings, ...time }: Pick<RoomOptions, "settings" | "
     begin: (wait) => startRun(wait, { room, settings, watched: watched[wait.kind] }),
     feed: ({ event_data: data }) => {
       if (!isRecord(data)) return;
-      for (const [kind, field] of named) {
-        const id = data[field];
-        if (typeof id === "string") room.wake(kind, id);
-      }
+      for (const [kind, field] of named) room.wake(kind, data[field]);
     },
   };
 }

@@ -8,7 +8,7 @@ export interface Log<T> {
   readonly read: () => AsyncGenerator<T, void, undefined>;
 }
 
-/** `onLeave` is called when a reader goes before the end. */
+/** `onLeave` is called when a reader goes, be it before the end or at it. */
 export function createLog<T>(onLeave: () => void): Log<T> {
   const items: T[] = [];
   const readers: (() => void)[] = [];
@@ -27,7 +27,7 @@ export function createLog<T>(onLeave: () => void): Log<T> {
       }
       if (over.error !== undefined) throw over.error;
     } finally {
-      if (!over) onLeave();
+      onLeave();
     }
   }
 

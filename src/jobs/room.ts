@@ -24,8 +24,8 @@ export interface Seat {
 
 export interface WaitingRoom {
   readonly enter: (kind: JobKind, id: string) => Seat;
-  /** Has everyone who waits for this job look now. */
-  readonly wake: (kind: JobKind, id: string) => void;
+  /** Has everyone who waits for this job look now. The id is an event's, and may be anything. */
+  readonly wake: (kind: JobKind, id: unknown) => void;
   /** Says once that a status is unknown. */
   readonly warn: (kind: JobKind, status: string) => void;
 }
@@ -68,7 +68,7 @@ export function createWaitingRoom({ settings, slept, roomMs, askStatuses }: Room
   let isBusy = false;
   /** Ends the sleep. */
   let stop = new AbortController();
-  /** When the room will wake up; Infinity while it does not sleep. */
+  /** When the sleep ends, or the last one should have: to end that once more is nothing. */
   let sleepsUntil = Infinity;
 
   const rise = (sitter: Sitter): void => {
@@ -81,7 +81,7 @@ export function createWaitingRoom({ settings, slept, roomMs, askStatuses }: Room
   const sit = (sitter: Sitter, ms: number): void => {
     sitter.inquiry = null;
     sitter.dueAt = roomMs() + ms;
-    if (sitter.dueAt < sleepsUntil && sleepsUntil < Infinity) stop.abort();
+    if (sitter.dueAt < sleepsUntil) stop.abort();
     void work();
   };
 
@@ -92,10 +92,10 @@ export function createWaitingRoom({ settings, slept, roomMs, askStatuses }: Room
   const ask = async (group: readonly Sitter[], ids: readonly string[]): Promise<void> => {
     const inquiry = { stop: new AbortController(), interested: group.length };
     for (const sitter of group) sitter.inquiry = inquiry;
-    const told = new Map<string, string>();
+    const told = new Map<VideoStatusEntry["video_id"], string>();
     const note = ({ video_id, status }: VideoStatusEntry): void => {
       // A video on its own says `pending` where the bulk answer says `queued`.
-      if (video_id != null) told.set(video_id, status === "queued" ? "pending" : status);
+      told.set(video_id, status === "queued" ? "pending" : status);
     };
     await askStatuses(ids, inquiry.stop.signal)
       .then((entries) => entries.forEach(note))
@@ -115,8 +115,8 @@ export function createWaitingRoom({ settings, slept, roomMs, askStatuses }: Room
     const videos = resting().filter(({ kind }) => kind === "video");
     const due = resting().filter(({ dueAt }) => dueAt <= roomMs());
     const isShared = videos.length > 1 && due.some(({ kind }) => kind === "video");
-    for (const sitter of due) if (!isShared || sitter.kind !== "video") rise(sitter);
-    if (!isShared) return;
+    // If some are shared, the rest of the due rises in the next round, when no video rests any more.
+    if (!isShared) return due.forEach(rise);
     const ids = [...new Set(videos.map(({ id }) => id))];
     for (let from = 0; from < ids.length; from += mostIds) {
       const some = ids.slice(from, from + mostIds);
@@ -146,7 +146,6 @@ export function createWaitingRoom({ settings, slept, roomMs, askStatuses }: Room
         if (!signal.aborted) waiting.forEach(({ pause }) => pause?.reject(error));
         if (!signal.aborted) waiting.forEach(rise);
       }
-      sleepsUntil = Infinity;
       lookAround();
     }
     isBusy = false;

@@ -94,7 +94,7 @@ export function startRun<Kind extends JobKind>(
     const onAbort = ({ target }: { readonly target: unknown }): void => ended.abort((target as AbortSignal).reason);
     for (const signal of signals) {
       if (signal.aborted) throw new AbortError(signal.reason);
-      signal.addEventListener("abort", onAbort, { once: true });
+      signal.addEventListener("abort", onAbort);
     }
     const cancel = clock.deadline && after(clock, leftMs(), () => ended.abort(expired));
     const seat = room.enter(kind, id);
@@ -128,7 +128,6 @@ export function startRun<Kind extends JobKind>(
       seat.leave();
       cancel?.();
       for (const signal of signals) signal.removeEventListener("abort", onAbort);
-      ended.abort();
     }
   };
 
