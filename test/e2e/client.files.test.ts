@@ -192,6 +192,9 @@ describeTargets("the client, of files on their way,", (target) => {
 test("a path that leads to no file is said before anything is sent", async () => {
   const directory = join(folder, "d.mp4");
   await mkdir(directory);
-  for (const path of [join(folder, "none.mp4"), directory])
-    expect(await failure(fileFrom(path))).toBeInstanceOf(UsageError);
+  for (const path of [join(folder, "none.mp4"), directory]) {
+    const error = await failure<UsageError>(fileFrom(path));
+    expect(error).toBeInstanceOf(UsageError);
+    expect(error.cause).toBeInstanceOf(Error);
+  }
 });

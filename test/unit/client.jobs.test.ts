@@ -87,6 +87,7 @@ describe("a job", () => {
     expect(await other.time.run(failure(resumed))).toMatchObject({ name: "WaitError", id: "v_1" });
     expect(other.time.elapsedMs()).toBe(6000);
     expect(job.toJSON()).toEqual({ kind: "video", id: "v_1", left_ms: 0 });
+    expect(client.videos.wait("v_1", { timeoutMs: Infinity }).toJSON()).toMatchObject({ left_ms: null });
   });
 
   test("without an end is one when resumed, too; timeoutMs gives it another, and undefined none", async () => {

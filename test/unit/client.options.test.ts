@@ -139,14 +139,24 @@ describe("base URL", () => {
     vi.stubGlobal("location", { origin: "null" });
     expect(refusal({ apiKey: key, baseUrl: "/api" })).toContain("in a page also a path");
     vi.unstubAllGlobals();
-    expect(refusal({ apiKey: key, baseUrl: "ftp://example.com" })).toContain("http or https");
+    for (const scheme of ["ftp", "xhttp", "git+https"])
+      expect(refusal({ apiKey: key, baseUrl: `${scheme}://example.com/` })).toContain("http or https");
     expect(refusal({ apiKey: key, baseUrl: "https://example.com?token=t0ken" })).toBe(
       "baseUrl must be an http or https URL, in a page also a path, without user name, query and fragment.",
     );
     expect(refusal({ apiKey: key, baseUrl: "https://user:pass@example.com" })).toBe(
       "baseUrl must be an http or https URL, in a page also a path, without user name, query and fragment.",
     );
-    expect(refusal({ apiKey: key, baseUrl: "http://api.heygen.com" })).toContain("must be https");
+    for (const host of ["api.heygen.com", "heygen.com", "heygen.com."])
+      expect(refusal({ apiKey: key, baseUrl: `http://${host}` })).toContain("must be https");
+  });
+
+  test("limits that are none are refused", () => {
+    for (const retries of [-1, 1.5, NaN, Infinity])
+      expect(refusal({ apiKey: key, baseUrl, retries })).toBe("retries must be a whole number, 0 or more.");
+    for (const name of ["timeoutMs", "deadlineMs"])
+      for (const ms of [-1, 0, NaN])
+        expect(refusal({ apiKey: key, baseUrl, [name]: ms })).toBe(`${name} must be milliseconds, more than 0.`);
   });
 
   test("the platform's fetch is looked up when it is needed, so that a later patch counts", async () => {

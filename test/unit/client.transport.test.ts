@@ -50,6 +50,23 @@ describe("redirects", () => {
     expect(requests).toHaveLength(6);
   });
 
+  test("are followed no further once the caller has aborted", async () => {
+    const controller = new AbortController();
+    const { client, requests } = stub([
+      () => {
+        controller.abort("enough");
+        return redirect(307, "/elsewhere");
+      },
+      video,
+    ]);
+    expect(await failure(client.videos.get("vid_1", { signal: controller.signal }))).toMatchObject({
+      name: "AbortError",
+      cause: "enough",
+    });
+    await new Promise(setImmediate);
+    expect(requests).toHaveLength(1);
+  });
+
   test("of a write are not followed: it would be sent twice, or as a read", async () => {
     for (const status of [302, 303, 307, 308]) {
       const { client, requests } = stub([redirect(status, "/elsewhere"), video]);

@@ -40,6 +40,9 @@ describe("videos.wait", () => {
     const { client } = stub([video("pending"), video("pending"), video("pending"), video("completed")], { clock });
     await client.videos.wait("vid_1", { intervalMs: 10, backoff: 3, maxIntervalMs: 50 });
     expect(clock.sleeps).toEqual([10, 30, 50]);
+    const even = stub([...Array.from({ length: 3 }, () => video("pending")), video("completed")], { clock });
+    await even.client.videos.wait("vid_1", { backoff: 1 });
+    expect(clock.sleeps.slice(3)).toEqual([2000, 2000, 2000]);
   });
 
   test("waits on through statuses it does not know", async () => {
@@ -79,6 +82,28 @@ describe("videos.wait", () => {
     );
     expect(clock.sleeps).toEqual([2000, 3000, 1000]);
     expect(requests).toHaveLength(4);
+  });
+
+  test("looks once when it may take no time", async () => {
+    const clock = virtualClock();
+    const { client, requests } = stub([video("processing")], { clock });
+    expect(await failure(client.videos.wait("vid_1", { timeoutMs: 0 }))).toMatchObject({ status: "processing" });
+    expect([requests.length, clock.sleeps]).toEqual([1, []]);
+  });
+
+  test("has all of its time, however long earlier waits have slept", async () => {
+    const clock = virtualClock();
+    const { client } = stub(
+      [
+        ...Array.from({ length: 20 }, () => video("processing")),
+        video("completed"),
+        video("processing"),
+        video("completed"),
+      ],
+      { clock },
+    );
+    await client.videos.wait("vid_1");
+    expect(await client.videos.wait("vid_1", { timeoutMs: 3000 })).toMatchObject({ status: "completed" });
   });
 
   test("gives up after 20 minutes unless told otherwise", async () => {
@@ -208,6 +233,31 @@ describe("avatars.wait", () => {
     expect(await failure(stub([group("failed", { error: null })]).client.avatars.wait("group_1"))).toMatchObject({
       code: null,
       failureMessage: null,
+      message: "The training of avatar group_1 failed: no code, no reason given",
     });
   });
+
+  test("says what was still going on when its time is over, and warns of nothing", async () => {
+    const warnings: string[] = [];
+    const warn = (message: string): void => void warnings.push(message);
+    const { client } = stub([group("processing")], { clock: virtualClock(), warn });
+    expect(await failure(client.avatars.wait("group_1", { timeoutMs: 3000 }))).toMatchObject({ status: "processing" });
+    expect(warnings).toEqual([]);
+  });
+});
+
+describe("consent.wait", () => {
+  test.each(["approved", "skipped", null])(
+    "is over when the consent is %s, and warns of nothing before",
+    async (status) => {
+      const warnings: string[] = [];
+      const clock = virtualClock();
+      const { client } = stub(
+        [group("pending_consent", { consent_status: "pending" }), group("completed", { consent_status: status })],
+        { clock, warn: (message) => warnings.push(message) },
+      );
+      expect(await client.consent.wait("group_1")).toMatchObject({ consent_status: status });
+      expect([clock.sleeps, warnings]).toEqual([[2000], []]);
+    },
+  );
 });
