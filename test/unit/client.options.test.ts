@@ -173,6 +173,17 @@ describe("base URL", () => {
   });
 });
 
+describe("a path that no compiler has seen", () => {
+  test.each([".evil.example.com", "@evil.example.com", ":pass@evil.example.com", ":8443"])(
+    "that begins with %s leads to no other host",
+    async (start) => {
+      const { client, requests } = stub([me]);
+      await expect(client.GET(`${start}/v3/users/me` as "/v3/users/me")).rejects.toThrow(UsageError);
+      expect(requests).toEqual([]);
+    },
+  );
+});
+
 describe("options that no compiler has seen", () => {
   const loose = (options: unknown): string => refusal(options as ClientOptions);
 

@@ -63,17 +63,19 @@ describe("the pause before it is asked again", () => {
   });
 });
 
-test("a signal that aborts as an answer is told of keeps the next request from leaving", async () => {
+test.each([
+  ["response", 1],
+  ["request", 2],
+] as const)("a debug hook that aborts when it hears of a %s ends it after %i requests", async (type, sent) => {
   const controller = new AbortController();
-  let pauses = 0;
-  const sleep = async (): Promise<void> => {
-    pauses += 1;
-    queueMicrotask(() => queueMicrotask(() => controller.abort("enough")));
+  let told = 0;
+  const debug = (event: DebugEvent): void => {
+    if (event.type === type && (told += 1) === sent) controller.abort("enough");
   };
-  const { client } = store(busy, { clock: { now: () => 0, sleep }, retries: 50 });
+  const { client, requests } = store(hang, { debug });
   expect(await failure(client.videos.download("vid_1", { signal: controller.signal }))).toMatchObject({
     name: "AbortError",
     cause: "enough",
   });
-  expect(pauses).toBe(1);
+  expect(requests).toHaveLength(sent);
 });
