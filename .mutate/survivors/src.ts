@@ -1,7 +1,7 @@
 /** Of `src`. */
 
 import type { Reasons } from "../ledger.ts";
-import { filled, unread } from "./common.ts";
+import { filled } from "./common.ts";
 
 export const src: Reasons = {
   "src/": [[/^\{ once: true \} → \{\}$/, "A signal is aborted once, whether or not its listener would hear more."]],
@@ -17,6 +17,14 @@ export const src: Reasons = {
     [filled, "One more text is hidden, which nobody says."],
   ],
   "src/download.ts": [
+    [filled, "Of what stands in for a match, nobody reads the first element."],
+    [
+      /^!\(error instanceof DownloadError\) → false$/,
+      "Of all that can be thrown there, only this error has a status; the others are thrown below.",
+    ],
+    [/^at === total → false$/, "An end that is taken for a break is forgiven where all bytes are there."],
+  ],
+  "src/environment.ts": [[/^\{ return undefined; \} → \{\}$/, "What returns nothing returns undefined."]],
   "src/jobs/kinds.ts": [[filled, "What stands in for the messages is a text, which has no role."]],
   "src/jobs/room.ts": [
     [
@@ -59,29 +67,11 @@ export const src: Reasons = {
     [filled, "One more secret, which no text that a test knows of contains."],
   ],
   "src/store.ts": [
+    [/^\(\) => null → \(\) => undefined$/, "It stands for the code of an error, which is only compared to a name."],
     [
       /^\{ method: "", path: "" \} → \{\}$/,
       "Whatever is told names a request that was made; this one only stands there until the first is.",
     ],
-  ],
-  "src/upload.ts": [
-    [
-      /^throw new AbortError\(signal\.reason\); → ;$/,
-      "Loading what uploads has looked at the signal already; an abort would have to fall into the microtask between.",
-    ],
-  ],
-  "src/webhooks/sign.ts": [[filled, "What is 64 hex digits has pairs of them, so that nothing stands in."]],
-  "src/base64.ts": [
-    [filled, unread],
-    [
-      /^!\(error instanceof DownloadError\) → false$/,
-      "Of all that can be thrown there, only this error has a status; the others are thrown below.",
-    ],
-    [/^at === total → false$/, "An end that is taken for a break is forgiven where all bytes are there."],
-  ],
-  "src/environment.ts": [[/^\{ return undefined; \} → \{\}$/, "What returns nothing returns undefined."]],
-  "src/store.ts": [
-    [/^\(\) => null → \(\) => undefined$/, "It stands for the code of an error, which is only compared to a name."],
   ],
   "src/transport.ts": [
     [
@@ -94,6 +84,10 @@ export const src: Reasons = {
       /^!onProgress → false$/,
       "The same bytes arrive; without anybody to tell, the platform may take them as it likes.",
     ],
+    [
+      /^throw new AbortError\(signal\.reason\); → ;$/,
+      "Loading what uploads has looked at the signal already; an abort would have to fall into the microtask between.",
+    ],
   ],
   "src/webhooks/router.ts": [
     [
@@ -101,4 +95,5 @@ export const src: Reasons = {
       "Calling what is not there throws, and what the hook throws is caught.",
     ],
   ],
+  "src/webhooks/sign.ts": [[filled, "What is 64 hex digits has pairs of them, so that nothing stands in."]],
 };
