@@ -43,7 +43,6 @@ const job: Family = [
     fail: { status: "failed", ...reason, ...callback },
   },
 ];
-const refusal = { message: "The video could not be read.", ...callback };
 
 const families: Readonly<Record<string, Family>> = {
   avatar_video: video,
@@ -54,7 +53,7 @@ const families: Readonly<Record<string, Family>> = {
     "video_translate_id",
     {
       success: (id) => ({ url: `${base}/video/${id}.mp4`, ...callback, output_language: "German" }),
-      fail: refusal,
+      fail: { message: "The video could not be read.", ...callback },
     },
   ],
   instant_avatar: avatar,
@@ -94,9 +93,7 @@ export function sampleOf(type: WebhookEventType, id: string): Sample {
       });
     case "personalized_video":
       return sample({ video_id: id, status: "completed", url: `${base}/video/${id}.mp4`, ...callback });
-    case "video_translate.preflight.validation_failed":
-    case "video_translate.preflight.download_failed":
-      return sample({ video_translate_id: id, ...refusal });
+    // What a check refuses before it begins (`video_translate.preflight.…`) says what a failure does.
     default: {
       const [name = "", end] = type.split(".");
       const family = families[name];
