@@ -64,6 +64,19 @@ describe("captions", () => {
     expect(cues.map(({ text }) => text)).toEqual(["a 2 00:00:00,000 → 00:00:01,000 b"]);
   });
 
+  test("of eight words are one cue, and of nine two", () => {
+    const script = "One two three four five six seven eight";
+    expect(parse(captionsOf(script, 8000))).toHaveLength(1);
+    expect(parse(captionsOf(`${script} nine`, 9000))).toHaveLength(2);
+  });
+
+  test("for the web have a head, points, and no marks that a browser would take for tags or entities", () => {
+    expect(captionsOf("a <b> & c --> d", 4000, "vtt")).toBe(
+      "WEBVTT\n\n1\n00:00:00.000 --> 00:00:04.000\na &lt;b&gt; &amp; c --&gt; d\n",
+    );
+    expect(captionsOf("a <b> & c --> d", 4000)).toContain("a <b> & c → d");
+  });
+
   test("count hours, minutes and milliseconds with all their digits", () => {
     expect(parse(captionsOf("a", 36_061_001))[0]?.to).toBe(36_061_001);
     expect(captionsOf("a", 3_661_001)).toContain("01:01:01,001");

@@ -26,6 +26,16 @@ test("what only looks like a frame is none", () => {
     expect([why, typeOf(...(bytes as [number, number, number]))]).toEqual([why, undefined]);
 });
 
+test("WebM names its document type at once; of Matroska, what it holds later does not count", () => {
+  const named = (gap: number): string | undefined =>
+    detectFileType(
+      Uint8Array.from(`\u001A\u0045\u00DF\u00A3${"\0".repeat(gap)}\u0042\u0082\u0084webm`, (unit) =>
+        unit.charCodeAt(0),
+      ),
+    )?.mimeType;
+  expect([named(8), named(100)]).toEqual(["video/webm", undefined]);
+});
+
 test("a media type names a type with parameters, in any case and by an older name", () => {
   expect(fileTypeNamed(" Image/PNG ; charset=utf-8")?.extension).toBe("png");
   expect(fileTypeNamed("text/plain")).toBeUndefined();
