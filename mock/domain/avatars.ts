@@ -24,9 +24,9 @@ export interface GroupRecord extends Consenting {
   readonly defaultVoiceId: string | null;
 }
 
-/** A group follows its first look, and waits for consent even when that look itself does not need it. */
+/** A group follows its first look (stock has no status), and waits for consent even when that look itself does not need it. */
 export function groupStatus(group: GroupRecord, firstLook: LookRecord | undefined, now: number): TrainingStatus | null {
-  if (group.ownership === "public" || firstLook === undefined) return null;
+  if (firstLook === undefined) return null;
   const status = trainingStatus(firstLook, group, now);
   return status === "completed" && needsConsent(group) ? "pending_consent" : status;
 }

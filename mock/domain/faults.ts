@@ -29,5 +29,5 @@ export function viewFault({ id, match, when, effect, seen, hits }: FaultRecord):
 
 /** Whether it has hit as often as it is to hit. */
 export function isSpent({ match, hits }: FaultRecord): boolean {
-  return match.times !== undefined && hits >= match.times;
+  return hits >= (match.times ?? Infinity);
 }

@@ -13,10 +13,12 @@ export const instantExample: string = "2026-11-21T10:00:00Z";
  * anything else, and at a day that no month has: `Date` would go on with the first days of the next.
  */
 export function readInstantText(text: string): number | undefined {
-  const match =
-    /^(\d{4}-\d\d-\d\d)T([01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?(?:Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/.exec(text);
-  const midnight = Date.parse(`${match?.[1] ?? ""}T00:00:00Z`);
-  if (Number.isNaN(midnight) || !isoText(midnight).startsWith(match?.[1] ?? "")) return undefined;
+  const day =
+    /^(\d{4}-\d\d-\d\d)T([01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?(?:Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/.exec(
+      text,
+    )?.[1] ?? "";
+  const midnight = Date.parse(`${day}T00:00:00Z`);
+  if (Number.isNaN(midnight) || !isoText(midnight).startsWith(day)) return undefined;
   const instant = Date.parse(text);
   return Number.isNaN(instant) ? undefined : instant;
 }

@@ -49,8 +49,8 @@ export function orientationOf({
   imageWidth,
   imageHeight,
 }: Pick<LookRecord, "imageWidth" | "imageHeight">): Orientation {
-  if (imageWidth === imageHeight) return "square";
-  return imageWidth > imageHeight ? "landscape" : "portrait";
+  if (imageWidth > imageHeight) return "landscape";
+  return imageWidth < imageHeight ? "portrait" : "square";
 }
 
 /** null for stock looks. A trained twin still waits while its group's consent is open. */
