@@ -43,7 +43,7 @@ export interface Test {
  * or weighs the code.
  */
 const idle =
-  /over TCP|^%s finds %s$|in a browser|on a real port|^gives this catalogue on every machine|^in process, (at every site of the contract|before all judges)|^are text in the picture and|^one of 40 MiB|^32 MiB are taken|are left after 32 MiB$|^%s are left when the time is up|^%s weighs at most|in good time|no wait is a hot loop$/;
+  /over TCP|^%s finds %s$|in a browser|on a real port|^in process, (at every site of the contract|before all judges)|^are text in the picture and|^one of 40 MiB|^32 MiB are taken|are left after 32 MiB$|^%s are left when the time is up|^%s weighs at most|in good time|no wait is a hot loop$/;
 
 let current: Suite | undefined;
 let count = 0;

@@ -1,4 +1,4 @@
-/** Of `mock/domain`. */
+/** Of `domain`. */
 
 import type { Reasons } from "../ledger.ts";
 import { filled } from "./common.ts";
@@ -18,6 +18,7 @@ export const domain: Reasons = {
   "mock/domain/agents.runs.ts": [
     [/^videoId === null → false$/, "No video has the id null."],
     [/^startsAt === null → false$/, "What never starts is pending."],
+    [filled, "Of what stands in for a match, nobody reads the first element."],
   ],
   "mock/domain/agents.start.ts": [
     [filled, "What is no form of a file is checked by no rule, and these are only checked."],
@@ -37,8 +38,27 @@ export const domain: Reasons = {
       "There are five groups of photos and five that mix, and the seed deals which is which.",
     ],
   ],
+  "mock/domain/catalogue/stockLooks.ts": [
+    [
+      /^\[1920, 1080\] → \[\]$/,
+      "A remainder of the number of shapes is the position of one; the compiler cannot know.",
+    ],
+  ],
+  "mock/domain/eventSamples.ts": [
+    [/^family === undefined → false$/, "Each type has a sample; the test goes through them all."],
+    [/^throw new Error\(`There is no sample of \$\{type\}\.`\); → ;$/, "Each type has a sample, as the test says."],
+  ],
+  "mock/domain/fileTypes.ts": [
+    [/^mediaType\.split\(";", 1\)\[0\]\?\.trim → .*\[0\]\.trim$/, "A split text has a first part."],
+  ],
   "mock/domain/instants.ts": [
     [/\[0-5\]\\d\)\$\/ → .*\[0-5\]\\d\)\/$/, "What stands behind an instant is refused by `Date`, too."],
+  ],
+  "mock/domain/looks.ts": [
+    [
+      /^outcome\.kind === "failed" → true$/,
+      "What has the status failed has that outcome; only the compiler has to be told.",
+    ],
   ],
   "mock/domain/videos.options.ts": [
     [/^group === undefined → false$/, "A look's group is there for as long as the look is."],

@@ -20,7 +20,6 @@ test("beside the sample there are 14 groups of studio looks, 3 of twins, 5 of ph
         expect(types.filter((type) => type === "digital_twin")).toHaveLength(Math.ceil(types.length / 2));
       expect([2, 3, 4].map((size) => kinds.filter(({ length }) => length === size).length)).toEqual([9, 9, 9]);
     }),
-    { numRuns: 100 },
   );
 });
 

@@ -16,15 +16,13 @@ describe("the seed", () => {
     fc.assert(twice, { numRuns: 30 });
   });
 
-  test("gives this catalogue on every machine and in every release", () => {
+  test("gives the same catalogue on every machine and in every release", () => {
     const { groups, looks, voices } = createCatalogue("heygen");
-    expect([groups[0]?.id, looks[0]?.id, voices[0]?.id]).toMatchInlineSnapshot(`
-      [
-        "d63b8f5428ad82db41ee2f92d4878c56",
-        "quentin_podcast_microphone_side_086b",
-        "0b5e76af4c0abe01b7161591e39eb7b0",
-      ]
-    `);
+    expect([groups[0]?.id, looks[0]?.id, voices[0]?.id]).toEqual([
+      "d63b8f5428ad82db41ee2f92d4878c56",
+      "quentin_podcast_microphone_side_086b",
+      "0b5e76af4c0abe01b7161591e39eb7b0",
+    ]);
   });
 
   test("changes ids, names and order: two seeds share nothing but the samples", () => {

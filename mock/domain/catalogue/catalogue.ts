@@ -54,17 +54,13 @@ function defaultVoices(voices: readonly VoiceRecord[], gender: Gender): readonly
   );
 }
 
-function byAge(
-  a: { readonly createdAt: number; readonly id: string },
-  b: { readonly createdAt: number; readonly id: string },
-): number {
-  return a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1);
-}
-
-function numbered<T extends { readonly createdAt: number; readonly id: string }>(
+/** Those of the same instant stay in the order in which they were made, which follows from the seed as well. */
+function numbered<T extends { readonly createdAt: number }>(
   items: readonly T[],
 ): readonly (T & { readonly seq: number })[] {
-  return items.toSorted(byAge).map((item, at) => Object.assign({}, item, { seq: at + 1 }));
+  return items
+    .toSorted((a, b) => a.createdAt - b.createdAt)
+    .map((item, at) => Object.assign({}, item, { seq: at + 1 }));
 }
 
 function createCast(seed: string, voices: readonly VoiceRecord[]): readonly Cast[] {

@@ -42,7 +42,7 @@ const avatarV: Readonly<Record<AvatarType, { readonly every: number; readonly ha
   photo_avatar: { every: 4, have: 1 },
 };
 
-/** Of so many looks of a type in a row, one has the fixed tag `matting`; photo looks never do. */
+/** Of so many looks of a type in a row, one has the fixed tag `matting`; photo looks never do, as of 0 there is no remainder. */
 const mattingEvery: Readonly<Record<AvatarType, number>> = { studio_avatar: 5, digital_twin: 2, photo_avatar: 0 };
 
 const baseEngines: readonly Engine[] = ["avatar_iii", "avatar_iv"];
@@ -68,7 +68,7 @@ function createDealer(random: Random): Dealer {
     const shapes = sizes[avatarType];
     const [imageWidth, imageHeight] = shapes[turn % shapes.length] ?? [1920, 1080];
     const { every, have } = avatarV[avatarType];
-    const matting = mattingEvery[avatarType] > 0 && turn % mattingEvery[avatarType] === 0;
+    const matting = turn % mattingEvery[avatarType] === 0;
     return {
       avatarType,
       imageWidth,
