@@ -1,7 +1,19 @@
 import { expect, test } from "vitest";
 import { createCatalogue } from "../../mock/domain/catalogue/catalogue.ts";
-import { chooseEngine } from "../../mock/domain/engines.ts";
+import { checkFormat, checkResolution, chooseEngine } from "../../mock/domain/engines.ts";
+import { ApiError } from "../../mock/domain/errors.ts";
 import { ruleSets } from "../../mock/domain/rules.ts";
+
+/** The field that a check refuses; undefined: none. */
+function refusedBy(check: () => void): string | null | undefined {
+  try {
+    check();
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof ApiError)) throw error;
+    return error.refusal.param;
+  }
+}
 
 const { looks } = createCatalogue("engines");
 const photo = looks.find(({ avatarType, engines }) => avatarType === "photo_avatar" && engines.includes("avatar_v"));
@@ -19,3 +31,32 @@ test("by the rules of live, a photo look moves as told with Avatar V once its gr
   expect(() => choose([photo])).toThrow("has none");
   expect(choose([photo, { ...twin, groupId: photo.groupId }])).toBe("avatar_v");
 });
+
+test("what takes the background away needs a look that can be cut out; a bare picture always can", () => {
+  const [able, unable] = [true, false].map((has) => looks.find(({ tags }) => tags.includes("matting") === has));
+  if (able === undefined || unable === undefined) expect.fail("The catalogue lacks a look to try this with.");
+  for (const [request, refused] of [
+    [{ output_format: "webm" }, "output_format"],
+    [{ remove_background: true }, "remove_background"],
+    [{ output_format: "mp4", remove_background: false }, undefined],
+    [{}, undefined],
+  ] as const) {
+    expect(refusedBy(() => checkFormat(request, unable))).toBe(refused);
+    for (const look of [able, null]) expect(refusedBy(() => checkFormat(request, look))).toBeUndefined();
+  }
+});
+
+test.each(["guide", "live"] as const)(
+  "by the rules of %s, only 4k is refused, and only where no rule gives it",
+  (name) => {
+    const rules = ruleSets[name];
+    for (const engine of ["avatar_iii", "avatar_iv", "avatar_v"] as const)
+      for (const look of looks) {
+        const refused = (resolution: "4k" | "1080p" | "720p" | null | undefined): unknown =>
+          refusedBy(() => checkResolution(resolution, { look, engine, rules }));
+        const given = rules.fourK[engine].includes(look.avatarType);
+        expect(refused("4k")).toBe(given ? undefined : "resolution");
+        for (const other of ["1080p", "720p", null, undefined] as const) expect(refused(other)).toBeUndefined();
+      }
+  },
+);

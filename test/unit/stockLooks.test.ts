@@ -89,10 +89,11 @@ test.each([
   });
 });
 
-test("tags say the scene, the angle that the id has, and matting where the look has it", () => {
+test("ids say scene and angle and end in four digits of their own; tags say the same, and matting where the look has it", () => {
   forAnySeed((looks) => {
     for (const { id, name, tags } of looks) {
       const scene = scenes.find(({ phrase }) => name === `Ada ${phrase}`);
+      expect(id).toMatch(/_[0-9a-f]{4}$/);
       const angle = angles.find((each) => id.startsWith(`ada_${scene?.slug}_${each}_`));
       expect(tags.filter((tag) => tag !== "matting")).toEqual([...(scene?.tags ?? []), angle]);
     }
