@@ -15,6 +15,29 @@ test("there is a sample of every type, which names the thing that it is about", 
 });
 
 test.each([
+  [
+    "avatar_video.success",
+    {
+      video_id: "id1",
+      url: address,
+      gif_download_url: "https://files.heygen.ai/video/id1.gif",
+      video_page_url: "https://files.heygen.ai/watch/id1",
+      video_share_page_url: "https://files.heygen.ai/share/id1",
+      folder_id: null,
+      callback_id: null,
+      callback_url: null,
+    },
+  ],
+  [
+    "video_agent.success",
+    {
+      session_id: "id1",
+      video_id: "id1",
+      url: address,
+      video_page_url: "https://files.heygen.ai/watch/id1",
+      callback_id: null,
+    },
+  ],
   ["ai_clipping.success", { id: "id1", status: "completed", url: address, callback_id: null }],
   ["filler_word_removal.success", { id: "id1", status: "completed", url: address, callback_id: null }],
   ["podcast.success", { id: "id1", status: "completed", url: address, callback_id: null }],
