@@ -21,33 +21,36 @@ export function nearestName(given: string, names: readonly string[]): string | u
 /** Of two words: 0 for the same one, from 1 on for another. */
 export function spellingDistance(given: string, wanted: string): number {
   if (given === wanted) return 0;
-  if (given.toLowerCase() === wanted) return otherCase;
-  if (formOf(given) === formOf(wanted)) return otherForm;
-  if (given.length === wanted.length && lettersOf(given) === lettersOf(wanted)) return otherOrder;
-  const letters = alignment([...given.toLowerCase()], [...wanted], {
+  const lower = given.toLowerCase();
+  if (lower === wanted) return otherCase;
+  if (lettersOf(lower) === lettersOf(wanted)) return otherOrder;
+  const letters = alignment([...lower], [...wanted], {
     without: () => 1,
     between: (a, b) => (a === b ? 0 : 1),
   });
   // Words of one length share a third of their letters by chance.
   const spelling = (1.5 * letters) / Math.max(given.length, wanted.length);
-  return Math.min(1, spelling, wordDistance(given, wanted));
+  return Math.max(otherForm, Math.min(1, spelling, wordDistance(given, wanted)));
 }
 
 function lettersOf(word: string): string {
-  return [...word.toLowerCase()].toSorted().join("");
+  return [...word].toSorted().join("");
 }
 
 /** `video_status.get` has to do with `videos`, and `avatar_group` with `avatars`. */
 function wordDistance(given: string, wanted: string): number {
-  const [one, other] = [given, wanted].map((text) => new Set(text.split(/[-_.]/).map(formOf)));
-  if (one === undefined || other === undefined) return 1;
+  const [one, other] = [wordsOf(given), wordsOf(wanted)];
   const shared = [...one].filter((word) => other.has(word)).length;
   return 1 - shared / Math.max(one.size, other.size);
 }
 
+function wordsOf(name: string): ReadonlySet<string> {
+  return new Set(name.split(/[-_.]/).map(formOf));
+}
+
 /** Of a word in any case, and in the singular as the contract's plurals have it. */
 function formOf(word: string): string {
-  return word.toLowerCase().replace(/(?<=ch|us)es$|s$/, "");
+  return word.toLowerCase().replace(/(?<=ch|us)es$|(?<!u)s$/, "");
 }
 
 export interface Costs {

@@ -105,6 +105,7 @@ describeTargets("bad input", (target) => {
       ["GET", "/v3/avatar", "GET /v3/avatars"],
       ["GET", "/v3/vidoes/x", "GET /v3/videos/{video_id}"],
       ["GET", "/v3/look", "GET /v3/avatars/looks"],
+      ["GET", "/v3/status", "GET /v3/videos/statuses"],
       ["PATCH", "/v3/looks/look_def456", "PATCH /v3/avatars/looks/{look_id}"],
       ["POST", "/v3/consent", "POST /v3/avatars/{group_id}/consent"],
       ["POST", "/v3/speech", "POST /v3/voices/speech"],
