@@ -21,8 +21,9 @@ export function readSsml(markup: string): readonly Piece[] | undefined {
       pieces.push({ text });
       continue;
     }
-    const [, closing, name = "", attributes = "", selfClosing] = tagPattern.exec(token) ?? [];
-    if (name === "") return undefined;
+    const tag = tagPattern.exec(token);
+    if (tag === null) return undefined;
+    const [, closing, name = "", attributes = "", selfClosing] = tag;
     if (closing === "/") {
       if (selfClosing === "/" || attributes !== "" || open.pop() !== name) return undefined;
     } else {
@@ -36,10 +37,12 @@ export function readSsml(markup: string): readonly Piece[] | undefined {
 }
 
 function pauseOf(attributes: string): number | undefined {
-  const time = /\btime\s*=\s*["']([^"']*)["']/.exec(attributes)?.[1];
+  const time = /\stime\s*=\s*["']([^"']*)["']/.exec(attributes)?.[1];
   if (time === undefined) return usualPauseMs;
-  const [, amount = "", unit] = /^\+?(\d{1,6}(?:\.\d{1,6})?|\.\d{1,6})(ms|s)$/.exec(time.trim()) ?? [];
-  return amount === "" ? undefined : Math.min(longestPauseMs, Math.round(Number(amount) * (unit === "s" ? 1000 : 1)));
+  const length = /^\+?(\d{1,6}(?:\.\d{1,6})?|\.\d{1,6})(ms|s)$/.exec(time.trim());
+  if (length === null) return undefined;
+  const [, amount, unit] = length;
+  return Math.min(longestPauseMs, Math.round(Number(amount) * (unit === "s" ? 1000 : 1)));
 }
 
 const named: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
