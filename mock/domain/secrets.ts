@@ -40,7 +40,6 @@ export function secretsOf(credentials: readonly string[]): Secrets {
     for (const part of parts) {
       if (part.length < shortestSecret) continue;
       found.add(part);
-      if (/^[\w.-]+$/.test(part)) continue;
       found.add(JSON.stringify(part).slice(1, -1));
       found.add(encodeURIComponent(part.toWellFormed()));
     }
@@ -88,5 +87,5 @@ export function maskJson(value: unknown, secrets: Secrets, depth = 0): unknown {
 
 /** An address without what only its owner should see: for lists of who was told what. */
 export function publicAddress(url: string): string {
-  return url.replace(userInfo, "://").replace(/[?#].*$/s, "");
+  return url.replace(userInfo, "://").replace(/[?#].*/s, "");
 }
