@@ -49,7 +49,7 @@ export function endedBy(plan: Plan, now: number, outcome: Outcome): Plan {
   const { held: _, ...rest } = plan;
   return {
     ...rest,
-    startsAt: plan.startsAt === null || plan.startsAt > now ? now : plan.startsAt,
+    startsAt: Math.min(plan.startsAt ?? now, now),
     endsAt: now,
     outcome,
   };
@@ -57,11 +57,12 @@ export function endedBy(plan: Plan, now: number, outcome: Outcome): Plan {
 
 /** The same job, kept where it is at `now`. One that has ended stays as it ended. */
 export function heldBy(plan: Plan, now: number, by: Hold["by"]): Plan {
-  if (isTerminal(statusAt(plan, now))) return plan;
+  const status = statusAt(plan, now);
+  if (isTerminal(status)) return plan;
   const { startsAt, endsAt } = plan.held ?? plan;
   return {
     ...plan,
-    startsAt: plan.startsAt !== null && plan.startsAt <= now ? plan.startsAt : null,
+    startsAt: status === "pending" ? null : plan.startsAt,
     endsAt: null,
     held: { by, at: plan.held?.at ?? now, startsAt, endsAt },
   };

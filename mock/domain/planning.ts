@@ -39,7 +39,7 @@ export function planJob(birth: Birth, direction: Direction): Plan {
   const rule = direction.ruleFor(birth, named) ?? {};
   const lasting = (ruled: number | null | undefined, usual: number): number | null =>
     ruled === null ? null : (ruled ?? usual) * magic.slowness;
-  const startsAt = later(now, kind === "video" ? lasting(rule.pendingMs, birth.pendingMs ?? 0) : 0);
+  const startsAt = later(now, lasting(rule.pendingMs, birth.pendingMs ?? 0));
   const endsAt = later(startsAt, lasting(rule.processingMs, birth.processingMs));
   const plan: Plan = {
     createdAt: now,

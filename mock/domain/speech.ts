@@ -78,10 +78,7 @@ function checkVoiceEngine({ voice_settings }: SpeechRequest, voice: VoiceRecord)
 
 // Scripts without spaces (Chinese, Japanese, Thai) count two characters as a word.
 function countWords(script: string): number {
-  const words = script
-    .trim()
-    .split(/\s+/u)
-    .filter((word) => word !== "");
+  const words = script.match(/\S+/gu)?.length ?? 0;
   const unspaced = script.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu)?.length ?? 0;
-  return Math.max(1, words.length + unspaced / 2);
+  return Math.max(1, words + unspaced / 2);
 }

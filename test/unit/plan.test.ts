@@ -1,6 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { endedBy, isTerminal, type Outcome, type Plan, statusAt } from "../../mock/domain/plan.ts";
+import {
+  endedBy,
+  heldBy,
+  isTerminal,
+  movedOn,
+  type Outcome,
+  type Plan,
+  releasedAt,
+  statusAt,
+} from "../../mock/domain/plan.ts";
 
 const completed: Outcome = { kind: "completed" };
 const failed: Outcome = { kind: "failed", code: "rendering_failed", message: "No." };
@@ -58,6 +67,28 @@ describe("a plan", () => {
         expect(ended.startsAt as number).toBeLessThanOrEqual(ended.endsAt as number);
       }),
     );
+  });
+
+  test("held stays where it is, and goes on with the time that it had left when it is let go", () => {
+    fc.assert(
+      fc.property(plan, instant, fc.nat(100), instant, (any, now, pause, at) => {
+        fc.pre(!isTerminal(statusAt(any, now)));
+        const held = heldBy(any, now, "hand");
+        expect(statusAt(held, at)).toBe(statusAt(any, Math.min(at, now)));
+        const released = releasedAt(held, now + pause);
+        expect(statusAt(released, Math.max(at, now) + pause)).toBe(statusAt(any, Math.max(at, now)));
+      }),
+    );
+  });
+
+  test("that has ended can no longer be held", () => {
+    expect([heldBy(usual, 30, "hand"), heldBy(usual, 1e15, "reads")]).toEqual([usual, usual]);
+  });
+
+  test("is moved on by reads if these hold it, and neither by hand nor by time", () => {
+    expect(statusAt(movedOn(heldBy(usual, 5, "reads"), 6), 6)).toBe("processing");
+    for (const other of [usual, heldBy(usual, 5, "hand"), heldBy(usual, 15, "hand")])
+      expect(movedOn(other, 20)).toBe(other);
   });
 });
 

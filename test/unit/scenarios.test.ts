@@ -1,7 +1,7 @@
 /** Which scenarios a world knows, and what of them it uses up. */
 import { expect, test } from "vitest";
 import { presetNamed, presetNames } from "../../mock/domain/scenarios.presets.ts";
-import type { Scenario, ScenarioRule } from "../../mock/domain/scenarios.ts";
+import { ruleFor, type Scenario, type ScenarioRule } from "../../mock/domain/scenarios.ts";
 import { chooseScenario, directionOf, dropScenario, knownScenarios } from "../../mock/world/scenarios.ts";
 import { aVideo, freshApi, getVideo } from "../support/api.ts";
 import { checkedMock, targetOf } from "../support/targets.ts";
@@ -45,6 +45,15 @@ test("numbers that were drawn are drawn when the choice is taken back, so that n
   direction.spend();
   dropScenario(world);
   expect(world.scenario).toEqual({ active: null, draws: 1 });
+});
+
+test.each([
+  [0, 0, false],
+  [0.3, 0.29, true],
+  [0.3, 0.3, false],
+  [1, 0.999, true],
+])("a rule of the chance %d at the draw %d takes the job: %s", (chance, drawn, takes) => {
+  expect(ruleFor([{ chance }], traits, { usesOf: () => 0, draw: () => drawn })).toBe(takes ? 0 : -1);
 });
 
 test("only rules of limited use are used up, and by no job that they leave to others", () => {

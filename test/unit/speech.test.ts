@@ -33,12 +33,17 @@ function plan(request: SpeechRequest, defaultVoiceId: string | null = "star"): S
   });
 }
 
-function refused(request: SpeechRequest, defaultVoiceId?: string | null): unknown {
+function refusal(request: SpeechRequest, defaultVoiceId?: string | null): ApiError | undefined {
   try {
-    return plan(request, defaultVoiceId);
+    plan(request, defaultVoiceId);
+    return undefined;
   } catch (error) {
-    return (error as ApiError).refusal.param;
+    return error as ApiError;
   }
+}
+
+function refused(request: SpeechRequest, defaultVoiceId?: string | null): unknown {
+  return refusal(request, defaultVoiceId)?.refusal.param;
 }
 
 describe("a script", () => {
@@ -46,6 +51,7 @@ describe("a script", () => {
     expect(plan({ script: "one two three four five" }).durationMs).toBe(2000);
     expect(plan({ script: "Hi" }).durationMs).toBe(1000);
     expect(plan({ script: " \n " }).durationMs).toBe(1000);
+    expect(plan({ script: "  one  two\n\nthree\t four five " }).durationMs).toBe(2000);
   });
 
   test("without spaces counts two characters as a word", () => {
@@ -72,6 +78,7 @@ describe("a script", () => {
     expect(plan({ script: "a", voice_id: "both" }).voiceId).toBe("both");
     expect(plan({ script: "a", voice_id: null }).voiceId).toBe("star");
     expect(refused({ script: "a" }, null)).toBe("voice_id");
+    expect(refusal({ script: "a" }, null)?.message).toContain("voice_id is needed");
     expect(refused({ script: "a", voice_id: "nobody" })).toBe("voice_id");
   });
 
@@ -90,6 +97,8 @@ describe("a script", () => {
     expect(plan(settings({ engine_type: "elevenlabs", model: "eleven_turbo_v2_5", stability: 0.7 })).voiceId).toBe(
       "both",
     );
+    // Of another engine the field is none that the contract knows, and may hold anything.
+    expect(plan(settings({ engine_type: "starfish", model: "eleven_v3", stability: 0.7 })).voiceId).toBe("both");
     expect(plan(settings(null)).voiceId).toBe("both");
   });
 });
