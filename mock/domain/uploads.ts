@@ -60,7 +60,7 @@ export function planUpload(
 }
 
 /** Refusals of the address itself. It stands for a file store, which has no envelope: its callers look at the status. */
-function refusedPut(status: 400 | 403 | 404 | 409 | 413, message: string): ApiError {
+function refusedPut(status: 400 | 403 | 404 | 409, message: string): ApiError {
   return new ApiError({ status, code: "upload_refused", message });
 }
 
@@ -79,23 +79,20 @@ export function checkPut(
 ): void {
   const { contentType: wanted } = upload;
   if (hasExpired(upload, now)) throw refusedPut(403, "The address has expired: start another direct upload.");
-  if (contentType?.trim() !== wanted)
+  if (contentType !== wanted)
     throw refusedPut(
       403,
       `The headers must be those of upload_headers, letter by letter: Content-Type must be ${wanted}.`,
     );
 }
 
-/** The upload with its bytes. They may come again until it is completed; from then on only the same ones are taken, and change nothing. */
+/** The upload with its bytes, of which no more than announced are ever read. They may come again until it is completed; from then on only the same ones are taken, and change nothing. */
 export function receive(
   upload: UploadRecord,
   { sizeBytes, sha256, isCompleted }: { sizeBytes: number; sha256: string; isCompleted: boolean },
 ): UploadRecord {
   if (sizeBytes !== upload.sizeBytes)
-    throw refusedPut(
-      sizeBytes > upload.sizeBytes ? 413 : 400,
-      `The file must have exactly the ${upload.sizeBytes} bytes that were announced.`,
-    );
+    throw refusedPut(400, `The file must have exactly the ${upload.sizeBytes} bytes that were announced.`);
   if (upload.checksum !== null && upload.checksum !== sha256)
     throw refusedPut(400, "The bytes have another SHA-256 than the one announced.");
   if (isCompleted && upload.receivedSha256 !== sha256)

@@ -181,7 +181,8 @@ describeTargets("creating an avatar", (target) => {
     });
 
     test("may hold fields that the contract leaves open", async () => {
-      expect((await api().post("/v3/avatars", { ...aPhoto, hair: "silver" })).verdict).toEqual([200]);
+      for (const open of [{ hair: "silver" }, { avatar_id: "look_nowhere" }])
+        expect((await api().post("/v3/avatars", { ...aPhoto, ...open })).verdict).toEqual([200]);
     });
 
     test("a name keeps every character, lone surrogates included", async () => {

@@ -70,6 +70,8 @@ describeTargets("creating a cinematic video", (target) => {
   test("says what a reference may be", async () => {
     const { body } = await api().post("/v3/videos", { ...film, references: [url("a.png"), inline("text/plain")] });
     expect(body.error.message).toContain("references.1 must be a picture, a clip or a recording");
+    const unknown = await api().post("/v3/videos", { ...film, references: [asset("asset_nowhere")] });
+    expect(unknown.body.error.message).toContain("No asset");
   });
 
   describe("counts references", () => {

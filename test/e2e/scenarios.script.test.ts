@@ -41,7 +41,17 @@ describeTargets("a script", (target) => {
     const list = (await own.get("/__mock/scenarios")).data;
     expect(list).toEqual(own.world.scenario.list());
     expect(list.at(-1)).toEqual(data);
+    expect(own.world.scenario.list().at(-1)).toStrictEqual(data);
     expect(list.filter(({ is_active }: Answer) => is_active)).toHaveLength(1);
+  });
+
+  test("that leaves something out is told back without it", async () => {
+    const own = api();
+    for (const rule of [{ times: 1 }, { match: { title: "a" } }, { pending_ms: 1 }, { processing_ms: null }]) {
+      const script: ScenarioScript = { name: "sparse", video: [rule] };
+      expect((await put(own, script)).data.script).toStrictEqual(script);
+      expect(own.world.scenario.list().at(-1)?.script).toStrictEqual(script);
+    }
   });
 
   test("as the README shows it is taken", async () => {

@@ -141,7 +141,11 @@ describeTargets("a direct upload", (target) => {
   test("cannot be completed before its bytes are there, and completes the same way every time", async () => {
     const own = api();
     const slot = await slotFor(own, mp4);
-    expect((await complete(own, slot.asset_id)).verdict).toEqual([409, "conflict", null]);
+    const early = await complete(own, slot.asset_id);
+    expect([early.verdict, early.body.error.message]).toEqual([
+      [409, "conflict", null],
+      expect.stringContaining("Nothing has been put"),
+    ]);
     await put(target(), slot, mp4);
     const first = await complete(own, slot.asset_id);
     await own.world.clock.advance(2 * 60 * minuteMs);
@@ -167,12 +171,16 @@ describeTargets("a direct upload", (target) => {
   test("of bytes that are something else than announced is refused at the end, and may be put right", async () => {
     const own = api();
     const slot = await slotFor(own, png, asPng);
-    for (const wrong of [
-      bytesOf("<svg/>".padEnd(png.length)),
-      bytesOf(wav.subarray(0, 12), " ".repeat(png.length - 12)),
-    ]) {
+    for (const [wrong, what] of [
+      [bytesOf("<svg/>".padEnd(png.length)), "of no type that can be stored"],
+      [bytesOf(wav.subarray(0, 12), " ".repeat(png.length - 12)), "audio/wav"],
+    ] as const) {
       expect((await put(target(), slot, wrong)).status).toBe(200);
-      expect((await complete(own, slot.asset_id)).verdict).toEqual([400, "invalid_parameter", null]);
+      const { verdict, body } = await complete(own, slot.asset_id);
+      expect([verdict, body.error.message]).toEqual([
+        [400, "invalid_parameter", null],
+        `The stored bytes are ${what}, and image/png was announced.`,
+      ]);
     }
     await put(target(), slot, png);
     expect((await complete(own, slot.asset_id)).verdict).toEqual([200]);

@@ -17,7 +17,10 @@ describeTargets("the current user", (target) => {
     expect((await answer.json()).data).toMatchObject({
       billing_type: "subscription",
       wallet: null,
-      subscription: { plan: "creator" },
+      subscription: {
+        plan: "creator",
+        credits: { premium_credits: { remaining: expect.any(Number), resets_at: null }, add_on_credits: null },
+      },
     });
   });
 
