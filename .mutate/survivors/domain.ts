@@ -59,6 +59,18 @@ export const domain: Reasons = {
       "What has the status failed has that outcome; only the compiler has to be told.",
     ],
   ],
+  "mock/domain/scenarios.script.ts": [
+    [
+      /^(lookId|pendingMs|processingMs) === undefined → false$/,
+      "A rule that is read with a field that is undefined goes, is kept and is told as one without it.",
+    ],
+  ],
+  "mock/domain/secrets.ts": [[/^!sign\.test\(text\) → false$/, "Only spares searching for each secret by itself."]],
+  "mock/domain/training.ts": [
+    [/^(named|referenceId) === undefined → false$/, "No group and no look has the id undefined."],
+    [filled, "What is no form of a file is checked by no rule, and no look has a text like this for its id."],
+  ],
+  "mock/domain/uploads.ts": [[/^type === undefined → false$/, "Only what can be stored is ever announced."]],
   "mock/domain/videos.options.ts": [
     [/^group === undefined → false$/, "A look's group is there for as long as the look is."],
   ],
