@@ -41,7 +41,7 @@ interface Namespace {
 /** Durations of the dry run, for the processes that come after it. */
 const measuredPath = "measured.json";
 /** What a mutant may cost, in milliseconds of the dry run: one that lived through as much counts as surviving. */
-const patienceMs = Number(process.env["MUTATE_PATIENCE"] ?? 2500);
+const patienceMs = Number(process.env["MUTATE_PATIENCE"] ?? 5000);
 /** `1/3`: the first of each three mutants is tried. */
 const [chosen = 1, parts = 1] = (process.env["MUTATE_SAMPLE"] ?? "1/1").split("/").map(Number);
 /** One mutant in how many is tried. */
