@@ -32,7 +32,7 @@ function readPng(bytes: Uint8Array): {
   const rows = inflateSync(data);
   const rowBytes = 1 + Math.ceil(width / 8);
   expect(rows).toHaveLength(rowBytes * height);
-  for (let y = 0; y < height; y++) expect(rows[y * rowBytes]).toBe(0);
+  expect(rows.filter((_, at) => at % rowBytes === 0).every((filter) => filter === 0)).toBe(true);
   return {
     kinds: [...chunks.keys()],
     palette: [...(chunks.get("PLTE") ?? [])],
@@ -48,12 +48,9 @@ describe("a PNG", () => {
     [8, 3],
     [9, 2],
     [300, 5],
-    // Rows of one byte of filter and 8, 56 or 64 of pixels: just under, at, and beyond what one block can hold.
-    [64, 7281],
-    [64, 7282],
-    [120, 4096],
+    // Rows of 15 bytes, of 9: as many as one block can hold, and three more.
     [112, 4369],
-    [112, 8738],
+    [64, 7282],
   ])("of %i × %i pixels shows what was drawn", (width, height) => {
     const isInk: Pixel = (x, y) => (x * x + 3 * y) % 5 < 2;
     const read = readPng(
@@ -73,10 +70,9 @@ describe("a PNG", () => {
       width,
       height,
     ]);
-    const wrong: string[] = [];
-    for (let y = 0; y < height; y++)
-      for (let x = 0; x < width; x++) if (read.isInk(x, y) !== isInk(x, y)) wrong.push(`${x},${y}`);
-    expect(wrong).toEqual([]);
+    let wrong = 0;
+    for (let y = 0; y < height; y++) for (let x = 0; x < width; x++) if (read.isInk(x, y) !== isInk(x, y)) wrong += 1;
+    expect(wrong).toBe(0);
   });
 
   test("is all ink or none without more ado", () => {

@@ -144,6 +144,8 @@ describe("the headers of a stream", () => {
     [{ across: 80, down: 45, fps: 60 }, 32],
     [{ across: 120, down: 68, fps: 30 }, 40],
     [{ across: 120, down: 68, fps: 60 }, 42],
+    [{ across: 256, down: 1, fps: 1 }, 40],
+    [{ across: 257, down: 1, fps: 1 }, 42],
     [{ across: 256, down: 256, fps: 60 }, 60],
     [{ across: 256, down: 256, fps: 120 }, 61],
     [{ across: 256, down: 256, fps: 240 }, 62],

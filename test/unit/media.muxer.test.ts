@@ -2,6 +2,8 @@ import { describe, expect, test } from "vitest";
 import { box, u32 } from "../../mock/domain/media/boxes.ts";
 import { defaultFps, evenSize, renderMp4, videoTrack, withinLength } from "../../mock/domain/media/mp4.ts";
 import { avcSampleEntry, mux, type Sample, type Track } from "../../mock/domain/media/muxer.ts";
+import { pictureParameters, sequenceParameters } from "../../mock/domain/media/parameterSets.ts";
+import { skipSlice } from "../../mock/domain/media/skipSlice.ts";
 import { numbers, readBoxes, readTrack } from "./media.boxes.ts";
 
 const hexOf = (bytes: Uint8Array | undefined): string => Buffer.from(bytes ?? []).toString("hex");
@@ -127,6 +129,7 @@ describe("an MP4 file of two tracks", () => {
     const none = readBoxes(mux([]));
     expect(numbers(none.get("moov/mvhd")?.[0], 12, 2)).toEqual([1000, 0]);
     const empty = readBoxes(mux([{ ...video, samples: [] }]));
+    expect(numbers(empty.get("moov/trak/mdia/minf/stbl/stco")?.[0], 0)).toEqual([0, 0]);
     expect(readTrack(empty)).toEqual({
       timescale: 1000,
       mediaDuration: 0,
@@ -191,6 +194,14 @@ describe("a video card", () => {
       expect(sample.bytes[4]).toBe(at % 250 === 0 ? 0x65 : 0x41);
       if (!sample.sync) expect(numberOf(sample)).toBe(at % 250);
     }
+  });
+
+  test("is described by the headers of its size and rate, and each repeat skips all of its macroblocks", () => {
+    const shape = { width: 64, height: 30, fps: 30 };
+    const { sampleEntry, samples } = videoTrack({ ...card, ...shape });
+    const sequence = sequenceParameters({ ...shape, macroblocksAcross: 4, macroblocksDown: 2 });
+    expect(hexOf(sampleEntry)).toBe(hexOf(avcSampleEntry(64, 30, sequence, pictureParameters())));
+    expect(hexOf(samples[3]?.bytes.subarray(4))).toBe(hexOf(skipSlice(8, 3)));
   });
 
   test("is silent without a script, and hums through one for as long as it lasts", () => {

@@ -190,8 +190,10 @@ describe("clothes", () => {
     const all = Array.from({ length: 31 }, (_, choice) => outfitFor("Ana", choice, 200));
     expect(new Set(all.map((outfit) => JSON.stringify(outfit))).size).toBe(30);
     expect(all.slice(0, 6).map(({ cut }) => cut)).toEqual(["suit", "crew", "turtleneck", "hoodie", "collar", "suit"]);
-    expect([0, 5, 10, 15].map((choice) => all[choice]?.cloth)).toEqual([
+    expect([0, 4, 5, 9, 10, 15].map((choice) => all[choice]?.cloth)).toEqual([
       hexColour(200, 42, 34),
+      hexColour(200, 42, 34),
+      hexColour(200, 30, 46),
       hexColour(200, 30, 46),
       hexColour(200, 55, 26),
       hexColour(200, 42, 34),

@@ -66,7 +66,7 @@ function writeMacroblocks(writer: BitWriter, { macroblocksAcross, macroblocksDow
   /** How many coefficients the squares left and above have, averaged: it selects the code table. */
   function context(at: number): number {
     const left = at % stride > 0 ? counts[at - 1] : undefined;
-    const above = at >= stride ? counts[at - stride] : undefined;
+    const above = counts[at - stride];
     if (left === undefined || above === undefined) return left ?? above ?? 0;
     return (left + above + 1) >> 1;
   }
@@ -91,7 +91,7 @@ function writeMacroblocks(writer: BitWriter, { macroblocksAcross, macroblocksDow
     const left = origin % stride > 0 ? flat(origin - 1, stride) : -1;
     const above = origin >= stride ? flat(origin - stride, 1) : -1;
     const reachable = (from: number): boolean => from >= 0 && (value - from) % macroblockStep === 0;
-    const useLeft = left === value || (above !== value && reachable(left));
+    const useLeft = above !== value && reachable(left);
     if (!useLeft && !reachable(above)) return false;
     ue(intra16x16 + (useLeft ? horizontal : vertical));
     ue(0); // chroma: mean of the neighbours
@@ -143,9 +143,8 @@ function writeMacroblocks(writer: BitWriter, { macroblocksAcross, macroblocksDow
       choices.push(choice);
     }
     ue(intra4x4);
-    places.forEach((at, index) => {
-      const expected = expectedMode(at);
-      const mode = choices[index]?.mode ?? mean;
+    choices.forEach(({ mode }, index) => {
+      const expected = expectedMode(places[index] ?? origin);
       if (mode === expected) bits(1, 1);
       else bits(mode < expected ? mode : mode - 1, 4);
     });

@@ -52,7 +52,7 @@ function chunksOf(track: Track, index: number): readonly Chunk[] {
   let started = 0;
   let now = 0;
   for (const sample of track.samples) {
-    if (samples.length > 0 && now - started >= chunkSeconds * track.timescale) {
+    if (now - started >= chunkSeconds * track.timescale) {
       chunks.push({ track: index, startSeconds: started / track.timescale, samples });
       samples = [];
       started = now;
@@ -135,7 +135,8 @@ function trackBox(track: Track, id: number, chunks: readonly Chunk[], offsets: r
 
 export function mux(tracks: readonly Track[]): Bytes {
   const fileType = box("ftyp", ascii("isom"), u32(0x200), ascii("isomiso2avc1mp41"));
-  const chunks = tracks.flatMap(chunksOf).toSorted((a, b) => a.startSeconds - b.startSeconds || a.track - b.track);
+  // Of chunks that begin at the same time those of the first track stay first.
+  const chunks = tracks.flatMap(chunksOf).toSorted((a, b) => a.startSeconds - b.startSeconds);
 
   function movie(dataStart: number): Bytes {
     let at = dataStart;

@@ -110,7 +110,7 @@ export function previewSvg(input: PreviewInput): string {
   const scale = unit / 430;
   // In a wide picture some figures stand aside; in a tall one they stand higher, with more of the body.
   const aside = width > height * 1.3 ? (((look >>> 4) % 3) - 1) * unit * 0.22 : 0;
-  const lift = height > width ? (height - width) * 0.4 : 0;
+  const lift = Math.max(0, height - width) * 0.4;
   const clothesHue = (hue + 140 + ((look >>> 6) % 5) * 25) % 360;
   const drawn = figure({
     person,

@@ -80,7 +80,7 @@ function headOf(text: string, width: number): string {
 export function wrap(text: string, width: number, most: number = Infinity): readonly string[] {
   const lines: string[] = [];
   let line = "";
-  for (const whole of text.split(" ").filter((word) => word !== "")) {
+  for (const whole of text.split(" ")) {
     let word = whole;
     while (word !== "") {
       if (lines.length >= most) return lines;
@@ -106,5 +106,5 @@ export function wrap(text: string, width: number, most: number = Infinity): read
 export function withDots(line: string, width: number): string {
   const room = width - lineWidth("...") - glyphGap;
   if (room <= 0) return line;
-  return lineWidth(line) <= room ? `${line}...` : `${headOf(line, room)}...`;
+  return `${headOf(line, room)}...`;
 }
