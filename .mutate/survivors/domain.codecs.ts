@@ -1,6 +1,7 @@
 /** Of `mock/domain/media`: codecs, containers, and what is drawn. */
 
 import type { Reasons } from "../ledger.ts";
+import { filled } from "./common.ts";
 
 export const codecs: Reasons = {
   "mock/domain/media/intraSlice.ts": [
@@ -23,10 +24,26 @@ export const codecs: Reasons = {
   "mock/domain/media/mp4.ts": [
     [/^framesPerKeyFrame - 1 → framesPerKeyFrame \+ 1$/, "Nobody asks for the two repeats beyond the next key frame."],
   ],
+  "mock/domain/media/recording.ts": [
+    [/^128 \+ loudness \* .* → 128 - loudness \* /, "A wave upside down sounds the same."],
+  ],
   "mock/domain/media/residual.ts": [
     [
       /^context < 2 → context <= 2$/,
       "Neighbours have none, one or sixteen coefficients, which is never two on average.",
+    ],
+    [/^level < 0 → level <= 0$/, "A level of 0 has been said before."],
+  ],
+  "mock/domain/media/vp9.ts": [
+    [/^parts\.literal\(0, 1\); → ;$/, "A no is a zero, like what follows the end of a part."],
+    [/^bytes\(\)\.slice\(\) → bytes\(\)$/, "The bytes are a copy already; this one only has the type of a body."],
+    [/^across \/ largestBlocks → across \* largestBlocks$/, "More room than is used."],
+    [filled, "Each of the places, contexts and sizes has its row of chances."],
+  ],
+  "mock/domain/media/vp9Tokens.ts": [
+    [
+      filled,
+      "Whatever is looked up has its row, but for size 1, which no picture without loss has: its coefficients are multiples of four.",
     ],
     [/^level < 0 → level <= 0$/, "A level of 0 has been said before."],
   ],

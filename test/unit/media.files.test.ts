@@ -26,6 +26,7 @@ function readPng(bytes: Uint8Array): {
     at = end + 4;
   }
   const [header, data] = [chunks.get("IHDR") ?? Buffer.alloc(13), chunks.get("IDAT") ?? Buffer.alloc(0)];
+  expect(chunks.get("IEND")).toHaveLength(0);
   // One bit a pixel, from a palette; the usual compression and filters, not interlaced.
   expect([...header.subarray(8)]).toEqual([1, 3, 0, 0, 0]);
   const [width, height] = [header.readUInt32BE(0), header.readUInt32BE(4)];

@@ -132,6 +132,7 @@ export function decodeVp9(frame: Uint8Array): DecodedFrame {
   if (Math.ceil(width / 64) >= 8 && bits(1) !== 0) throw new Error("Tiles.");
   if (bits(1) !== 0) throw new Error("Tiles.");
   const size = bits(16);
+  if (size === 0) throw new Error("No second header.");
   const start = Math.ceil(at / 8);
   const header = chanceReader(frame.subarray(start, start + size));
   if (header.literal(1) !== 0 || [0, 0, 0].some(() => header.bool(252) === 1)) throw new Error("Other chances.");
