@@ -24,8 +24,10 @@ export const codecs: Reasons = {
   "mock/domain/media/mp4.ts": [
     [/^framesPerKeyFrame - 1 → framesPerKeyFrame \+ 1$/, "Nobody asks for the two repeats beyond the next key frame."],
   ],
+  "mock/domain/media/png.ts": [[/^y < height → y <= height$/, "What is written behind the last row goes nowhere."]],
   "mock/domain/media/recording.ts": [
     [/^128 \+ loudness \* .* → 128 - loudness \* /, "A wave upside down sounds the same."],
+    [/^index < to → index <= to$/, "A tone has faded to nothing where it ends."],
   ],
   "mock/domain/media/residual.ts": [
     [
@@ -35,7 +37,15 @@ export const codecs: Reasons = {
     [/^level < 0 → level <= 0$/, "A level of 0 has been said before."],
   ],
   "mock/domain/media/vp9.ts": [
-    [/^parts\.literal\(0, 1\); → ;$/, "A no is a zero, like what follows the end of a part."],
+    [
+      /^parts\.(literal\(0, 1\)|write\(0, 252\)); → ;$|^at < 3 → (false|at <= 3|at >= 3)$/,
+      "A no is a zero, like what follows the end of a part.",
+    ],
+    [
+      /^y < down \* squares → y <= down \* squares$|^x < wide → x <= wide$/,
+      "What is written behind a row is the next one's to write over, and behind the last it goes nowhere.",
+    ],
+    [/^(row < down|column < across) → (row <= down|column <= across)$/, "A part that begins outside is passed over."],
     [/^bytes\(\)\.slice\(\) → bytes\(\)$/, "The bytes are a copy already; this one only has the type of a body."],
     [/^across \/ largestBlocks → across \* largestBlocks$/, "More room than is used."],
     [filled, "Each of the places, contexts and sizes has its row of chances."],
