@@ -49,18 +49,22 @@ function heightOf(rows: readonly Row[]): number {
 
 /** The largest setting that fits, or the smallest one cut to what fits. */
 function fitRows(lines: readonly string[], columns: number, rows: number): readonly Row[] {
+  const isWithin = ({ text, scale }: Row): boolean => lineWidth(text) * scale <= columns;
   const largest = Math.max(1, Math.round(Math.min(columns, rows) / 100));
   for (let body = largest; body >= 1; body--) {
     for (const title of [body * 2, body]) {
       const set = setRows(lines, { title, body }, columns, rows);
-      if (heightOf(set) <= rows) return set;
+      if (heightOf(set) <= rows && set.every(isWithin)) return set;
     }
   }
   const set = setRows(lines, { title: 1, body: 1 }, columns, rows);
   const count = Math.floor((rows + linePitch - glyphHeight) / linePitch);
   const shown = set.slice(0, count);
   const last = shown.pop();
-  return last ? [...shown, { ...last, text: withDots(last.text, columns) }] : [];
+  if (last === undefined) return [];
+  const dotted = { ...last, text: withDots(last.text, columns) };
+  // Where there is no room for a letter beside them, the dots stand alone.
+  return [...shown, isWithin(dotted) ? dotted : { ...last, text: "..." }].filter(isWithin);
 }
 
 export interface CardText {
@@ -95,7 +99,7 @@ export function drawCard({ width, height, hue, lines }: CardText): Mosaic {
   // The rule above the text needs a little room of its own.
   const ruleHeight = Math.max(1, Math.round(rows / 100));
   const ruleRoom = ruleHeight * 5;
-  const set = fitRows(drawable, columns, rows - ruleRoom).filter((row) => lineWidth(row.text) * row.scale <= columns);
+  const set = fitRows(drawable, columns, rows - ruleRoom);
 
   if (set.length > 0) {
     let top = margin + Math.max(0, Math.floor((rows - ruleRoom - heightOf(set)) / 2));
