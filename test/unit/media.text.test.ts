@@ -38,6 +38,13 @@ describe("the bitmap font", () => {
   });
 });
 
+describe("a line", () => {
+  test("is as wide as its glyphs with one column between two, and has a box for what the font lacks", () => {
+    expect(["", "A", "AI", "A I", "\uFFFD"].map(lineWidth)).toEqual([0, 5, 9, 12, 4]);
+    for (const odd of ["é", "toString", ""]) expect([hasGlyph(odd), glyphOf(odd)]).toEqual([false, glyphOf("\uFFFD")]);
+  });
+});
+
 describe("text on a card", () => {
   test("becomes what the font can draw", () => {
     expect(toDrawable("  Größe naïve Łódź\t“ok” – ½…\r\n x ")).toBe('Grosse naive Lodz "ok" - 1/2... x');

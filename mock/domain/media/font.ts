@@ -118,25 +118,23 @@ export const linePitch = 11;
 /** Empty columns between two glyphs. */
 export const glyphGap = 1;
 
-const drawn: Map<string, Glyph> = new Map();
-
 function draw(drawing: string): Glyph {
   const rows = drawing.split("/");
   const ink = rows.flatMap((row, y) => row.split("").flatMap((cell, x) => (cell === "#" ? [[x, y] as const] : [])));
   return { width: rows[0]?.length ?? 0, ink };
 }
 
+const glyphs: ReadonlyMap<string, Glyph> = new Map(
+  Object.entries(drawings).map(([character, drawing]) => [character, draw(drawing)]),
+);
+const unknownGlyph = draw(unknown);
+
 export function glyphOf(character: string): Glyph {
-  const known = drawn.get(character);
-  if (known) return known;
-  const glyph = draw(Object.hasOwn(drawings, character) ? (drawings[character] ?? unknown) : unknown);
-  // Only the font's own characters are kept, so that odd texts cannot grow the map.
-  if (Object.hasOwn(drawings, character)) drawn.set(character, glyph);
-  return glyph;
+  return glyphs.get(character) ?? unknownGlyph;
 }
 
 export function hasGlyph(character: string): boolean {
-  return Object.hasOwn(drawings, character);
+  return glyphs.has(character);
 }
 
 /** Width of a line in font pixels, without a gap after the last glyph. */
