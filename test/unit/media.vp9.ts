@@ -4,13 +4,13 @@
  * agreed with the writer about random pictures while this was written.
  */
 
-interface Chance {
+export interface Chance {
   readonly bool: (chanceOfNo: number) => number;
   readonly literal: (count: number) => number;
 }
 
 /** The standard's decoder: a value of so many bits against a split of the range. */
-function chanceReader(bytes: Uint8Array): Chance {
+export function chanceReader(bytes: Uint8Array): Chance {
   let at = 0;
   const bit = (): number => ((bytes[at >> 3] ?? 0) >> (7 - (at++ & 7))) & 1;
   let value = 0;

@@ -1,3 +1,5 @@
+import type { Bytes } from "./boxes.ts";
+
 /** Writes bits from the most significant end, with the two variable-length codes that H.264 uses everywhere. */
 export interface BitWriter {
   /** The lowest `count` bits of `value`, at most 32. */
@@ -11,7 +13,7 @@ export interface BitWriter {
   /** `count` equal bytes; only when aligned. */
   readonly fill: (byte: number, count: number) => void;
   /** What was written so far, padded with zero bits. */
-  readonly bytes: () => Uint8Array;
+  readonly bytes: () => Bytes;
 }
 
 export function createBitWriter(): BitWriter {
@@ -64,7 +66,7 @@ export function createBitWriter(): BitWriter {
     length += count;
   }
 
-  function bytes(): Uint8Array {
+  function bytes(): Bytes {
     align();
     return buffer.slice(0, length);
   }

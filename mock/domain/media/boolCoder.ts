@@ -19,7 +19,7 @@ export function createBoolCoder(): BoolCoder {
 
   function carry(): void {
     let at = out.length - 1;
-    while (at >= 0 && out[at] === 255) {
+    while (out[at] === 255) {
       out[at] = 0;
       at -= 1;
     }
