@@ -40,25 +40,24 @@ export interface Hum {
   readonly loudness: number;
 }
 
-/** One frame. Its number matters because a steady tone turns by a quarter circle from frame to frame. */
-function frameOf({ pitch, loudness }: Hum, number: number): Bytes {
+/** One frame. Its number matters because a steady tone turns by a quarter circle from frame to frame. @param hum null: silence */
+function frameOf(hum: Hum | null, number: number): Bytes {
   const writer = createBitWriter();
-  const isSilent = loudness < faintest;
   const { bits } = writer;
   bits(0, 3 + 4); // a single channel, the first
-  bits(isSilent ? 0 : loudestGain + Math.round(4 * Math.log2(loudness)), 8);
+  bits(hum === null ? 0 : loudestGain + Math.round(4 * Math.log2(hum.loudness)), 8);
   bits(0, 1 + 2 + 1); // one long window, sine shaped
-  bits(isSilent ? 0 : bands, 6);
+  bits(hum === null ? 0 : bands, 6);
   bits(0, 1); // no prediction
-  if (!isSilent) {
+  if (hum !== null) {
     bits(1, 4); // one section, book 1
     bits(bands, 5);
     bits(0, bands); // each band as loud as the one before
   }
   bits(0, 3); // no pulses, no noise shaping, no gain control
-  if (!isSilent) writeLines(writer, pitch, number);
+  if (hum !== null) writeLines(writer, hum.pitch, number);
   bits(7, 3); // end
-  return writer.bytes().slice();
+  return writer.bytes();
 }
 
 function writeLines({ bits }: BitWriter, pitch: number, number: number): void {
@@ -67,7 +66,7 @@ function writeLines({ bits }: BitWriter, pitch: number, number: number): void {
     const place = [0, 1, 2, 3].find((at) => sounding.has(four + at));
     if (place === undefined) bits(...silentFour);
     else {
-      const isOdd = (four + place) % 2 === 1;
+      const isOdd = place % 2 === 1;
       const turn = (isOdd ? 4 - (number % 4) : number) % 4;
       bits(soundingFour[place]?.[turn < 2 ? 0 : 1] ?? 0, 5);
     }
@@ -81,14 +80,14 @@ export function humTrack(
 ): Track {
   const total = (durationMs * sampleRate) / 1000;
   const frameMs = (frameLength * 1000) / sampleRate;
-  const silence = frameOf({ pitch: 0, loudness: 0 }, 0);
+  const silence = frameOf(null, 0);
   let tone = 0;
   const samples = Array.from({ length: Math.ceil(total / frameLength) }, (_, at): Sample => {
     // A frame is heard over two frames' time and is loudest between them.
     const ms = (at + 1) * frameMs;
-    while (tone < tones.length - 1 && (tones[tone]?.endMs ?? 0) <= ms) tone += 1;
-    const { startMs, endMs } = tones[tone] ?? { startMs: 0, endMs: 0 };
-    const loudness = ms < startMs || ms >= endMs ? 0 : Math.sin((Math.PI * (ms - startMs)) / (endMs - startMs));
+    while ((tones[tone]?.endMs ?? Infinity) <= ms) tone += 1;
+    const { startMs, endMs } = tones[tone] ?? { startMs: Infinity, endMs: Infinity };
+    const loudness = ms < startMs ? 0 : Math.sin((Math.PI * (ms - startMs)) / (endMs - startMs));
     const pitch = (pitchOf(hue) / 2) * 2 ** (semitonesOf(tone) / 12);
     return {
       bytes: loudness < faintest ? silence : frameOf({ pitch: Math.min(pitch, 220), loudness }, at),

@@ -6,7 +6,7 @@ const msPerTone = 400;
 
 /** @param script null, or without spaces between its words: one tone after another at a calm pace */
 export function tonesOf(script: string | null, durationMs: number): readonly Tone[] {
-  const words = (script ?? "").split(/\s+/u).filter((word) => word !== "");
+  const words = script?.match(/\S+/gu) ?? [];
   const isSpaced = words.length * msPerTone * 4 >= durationMs;
   const spoken = isSpaced ? words : Array.from({ length: Math.max(1, Math.floor(durationMs / msPerTone)) }, () => "");
   const slotMs = durationMs / spoken.length;

@@ -12,13 +12,12 @@ export function pitchOf(hue: number): number {
 
 /** @param hue 0 to 359; chooses the pitch */
 export function chime(hue: number): Uint8Array<ArrayBuffer> {
-  const samples = new Uint8Array(Math.round(sampleRate * seconds));
   const low = pitchOf(hue);
-  for (let index = 0; index < samples.length; index += 1) {
+  const samples = Uint8Array.from({ length: Math.round(sampleRate * seconds) }, (_, index) => {
     const time = index / sampleRate;
     const pitch = time < seconds / 2 ? low : low * 1.5;
     const loudness = 60 * Math.exp(-4 * (time % (seconds / 2)));
-    samples[index] = Math.round(128 + loudness * Math.sin(2 * Math.PI * pitch * time));
-  }
+    return Math.round(128 + loudness * Math.sin(2 * Math.PI * pitch * time));
+  });
   return wavOf(samples, sampleRate);
 }
