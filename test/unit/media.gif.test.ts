@@ -121,6 +121,44 @@ describe("a moving preview", () => {
     expect(palette[200 * 3 + 1]).toBeGreaterThan(green);
   });
 
+  test("has for each brightness the colour that BT.709 gives it, as far as there is one", () => {
+    for (const hue of [0, 60, 150, 240]) {
+      const { cb, cr } = drawCard({ width: 64, height: 64, lines: [], hue });
+      const { palette } = readGif(renderGif({ width: 64, height: 64, durationMs: 1, lines: [], hue }));
+      const colours = Array.from({ length: 256 }, (_, luma) => [...palette.subarray(luma * 3, luma * 3 + 3)]);
+      colours.slice(1).forEach((colour, at) => {
+        expect(colour.every((channel, place) => channel >= (colours[at]?.[place] ?? 0))).toBe(true);
+      });
+      const known = [...colours.entries()].filter(([, colour]) => colour.every((channel) => channel % 255 !== 0));
+      expect(known.length).toBeGreaterThan(100);
+      for (const [luma, colour] of known) {
+        const [red = 0, green = 0, blue = 0] = colour.map((channel) => channel / 255);
+        const bright = 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+        expect(Math.abs(16 + 219 * bright - luma)).toBeLessThan(0.6);
+        expect(Math.abs(128 + (224 * (blue - bright)) / 1.8556 - cb)).toBeLessThan(0.9);
+        expect(Math.abs(128 + (224 * (red - bright)) / 1.5748 - cr)).toBeLessThan(0.9);
+      }
+    }
+  });
+
+  test("goes on for ever, a step of its bar each 150 ms, one beside the other", () => {
+    const bytes = renderGif({ width: 400, height: 200, durationMs: 1, lines: [], hue: 0 });
+    const hex = Buffer.from(bytes).toString("hex");
+    expect(Buffer.from(bytes).subarray(781, 800).toString("hex")).toBe("21ff0b4e45545343415045322e300301000000");
+    // What stays under the next one, for 15 hundredths of a second, and then the place of a picture.
+    expect(hex.match(/21f904040f0000002c/g)).toHaveLength(13);
+    const bars = readGif(bytes).frames.slice(1);
+    let right = 0;
+    for (const { left, top, width, height, indices } of bars) {
+      expect([left, top, height]).toEqual([right, 98, 2]);
+      expect(Math.abs(width - 200 / 12)).toBeLessThan(1);
+      expect(new Set(indices)).toEqual(new Set([200]));
+      right = left + width;
+    }
+    const narrow = readGif(renderGif({ width: 16, height: 16, durationMs: 1, lines: [], hue: 0 })).frames.slice(1);
+    expect(narrow.every(({ width }) => width === 1)).toBe(true);
+  });
+
   test("stays small, and is the same bytes for the same card", () => {
     const full = { width: 640, height: 360, durationMs: 1, lines: ["#%&@ ".repeat(300)], hue: 9 };
     expect(renderGif(full).length).toBeLessThan(20_000);

@@ -193,3 +193,28 @@ describe("a rendered webm", () => {
     expect(renderWebm(full).join()).toBe(renderWebm(full).join());
   });
 });
+
+describe("the plate of a cut-out video", () => {
+  /** The first square of each row that is not transparent, -1 where all are, once it is sure that all corners are alike. */
+  function plateOf(width: number, height: number): readonly number[] {
+    const [first] = readWebm(renderWebm({ width, height, durationMs: 40, lines: [], hue: 0 })).pictures;
+    const { luma, squaresAcross } = decodeVp9(first?.alpha ?? new Uint8Array());
+    const rows = Array.from({ length: Math.floor(height / 4) }, (_, y) =>
+      Array.from(luma.subarray(y * squaresAcross, y * squaresAcross + Math.floor(width / 4)), (value) => value / 255),
+    );
+    expect(rows.toReversed()).toEqual(rows);
+    return rows.map((row) => {
+      const from = row.indexOf(1);
+      expect(row).toEqual(row.map((_, x) => (from >= 0 && x >= from && x < row.length - from ? 1 : 0)));
+      return from;
+    });
+  }
+
+  test("has a margin of half the text's and round corners, alike on all four", () => {
+    const wide = plateOf(640, 360);
+    expect(wide.slice(0, 45)).toEqual([-1, -1, -1, 7, 5, 4, 4, ...Array.from({ length: 38 }, () => 3)]);
+    expect(plateOf(64, 64)).toEqual([-1, 2, ...Array.from({ length: 12 }, () => 1), 2, -1]);
+    expect(plateOf(100, 60)).toEqual([-1, 2, ...Array.from({ length: 11 }, () => 1), 2, -1]);
+    expect(plateOf(16, 16)).toEqual([-1, 1, 1, -1]);
+  });
+});
