@@ -1,0 +1,38 @@
+/** Of `mock/domain/media`: bytes, sounds, cards and what is drawn. */
+
+import type { Reasons } from "../ledger.ts";
+
+export const media: Reasons = {
+  "mock/domain/media/aac.ts": [
+    [/^soundingFour\[place\]\?\.\[.*\] → soundingFour\[place\]\[/, "A place is one of four."],
+    [
+      /^\(tones\[tone\]\?\.endMs \?\? Infinity\) <= ms → .* < ms$|^ms < startMs → ms <= startMs$/,
+      "Where a tone sets in or ends it is not loud enough to sound.",
+    ],
+    [/^loudness < faintest → loudness <= faintest$/, "No loudness is exactly the faintest."],
+  ],
+  "mock/domain/media/babble.ts": [[/^\(\) => "" → \(\) => undefined$/, "Neither ends a sentence."]],
+  "mock/domain/media/bits.ts": [
+    [
+      /^length \+ count <= buffer\.length → length \+ count < buffer\.length$/,
+      "That there is more room than is needed shows nowhere.",
+    ],
+  ],
+  "mock/domain/media/card.ts": [
+    [
+      /^rows \/ \(scale \* linePitch\) → rows \* |^scale \* linePitch → scale \/ linePitch$/,
+      "Rows that are set beyond those that fit show nowhere, and only take time.",
+    ],
+    [
+      /^row < macroblocksDown \* 4 → row <= macroblocksDown \* 4$/,
+      "What is written behind the end of bytes goes nowhere.",
+    ],
+  ],
+  "mock/domain/media/chime.ts": [
+    [/^time < seconds \/ 2 → time <= seconds \/ 2$/, "It is one sample of 4800, and nobody hears it."],
+    [/^128 \+ loudness \* .* → 128 - loudness \* /, "A wave that is turned over sounds the same."],
+  ],
+  "mock/domain/media/figure.ts": [
+    [/^choose\(2\) === 0 → choose\(2\) !== 0$/, "Half of those of no known sex are women either way."],
+  ],
+};
