@@ -98,6 +98,17 @@ describe("a moving preview", () => {
     );
   });
 
+  test("ends well also where its last code is the first one of a greater width", () => {
+    for (const [width, height] of [
+      [112, 152],
+      [144, 116],
+      [56, 292],
+    ] as const) {
+      const [first] = readGif(renderGif({ width, height, durationMs: 1, lines: [], hue: 0 })).frames;
+      expect(first?.indices).toHaveLength((width * height) / 4);
+    }
+  });
+
   test("moves: a bar fills the foot from left to right, inside the picture", () => {
     fc.assert(
       fc.property(card, (input) => {

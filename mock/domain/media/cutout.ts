@@ -18,13 +18,9 @@ function plate(width: number, height: number, { macroblocksAcross, macroblocksDo
   const [columns, rows] = [Math.floor(width / squarePx), Math.floor(height / squarePx)];
   const edge = Math.max(1, Math.round(Math.min(columns, rows) / 28));
   const radius = Math.min(edge * 2, Math.floor(Math.min(columns, rows) / 4));
-  /** How far a square lies inside of the straight part of a side; negative where the corner is. */
+  /** How far a square lies beyond the core, which is the plate without a border as wide as its corners are round. */
   const beyond = (at: number, size: number): number => Math.max(edge + radius - at, at - (size - 1 - edge - radius), 0);
-  const isPlate = (x: number, y: number): boolean => {
-    const [across, down] = [beyond(x, columns), beyond(y, rows)];
-    if (across > radius || down > radius) return false;
-    return across === 0 || down === 0 || Math.hypot(across, down) <= radius + 0.5;
-  };
+  const isPlate = (x: number, y: number): boolean => Math.hypot(beyond(x, columns), beyond(y, rows)) <= radius + 0.5;
   return {
     macroblocksAcross,
     macroblocksDown,
