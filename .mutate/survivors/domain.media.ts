@@ -32,7 +32,19 @@ export const media: Reasons = {
     [/^time < seconds \/ 2 → time <= seconds \/ 2$/, "It is one sample of 4800, and nobody hears it."],
     [/^128 \+ loudness \* .* → 128 - loudness \* /, "A wave that is turned over sounds the same."],
   ],
+  "mock/domain/media/cutout.ts": [
+    [
+      /^Math\.hypot\(.*\) <= radius \+ 0\.5 → .* < radius \+ 0\.5$/,
+      "The square of a half is no whole number, and that of a distance between squares is.",
+    ],
+  ],
   "mock/domain/media/figure.ts": [
     [/^choose\(2\) === 0 → choose\(2\) !== 0$/, "Half of those of no known sex are women either way."],
+  ],
+  "mock/domain/media/gif.ts": [
+    [
+      /^width < 12 → (?:true|width <= 12)$/,
+      "The lowest bits come first: of an end that is written in thirteen, twelve are read.",
+    ],
   ],
 };
