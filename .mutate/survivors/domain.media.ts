@@ -46,5 +46,10 @@ export const media: Reasons = {
       /^width < 12 → (?:true|width <= 12)$/,
       "The lowest bits come first: of an end that is written in thirteen, twelve are read.",
     ],
+    [
+      /^pendingCount >= 8 → pendingCount > 8$/,
+      "A byte that is whole and waits goes out with the next code, or at the end.",
+    ],
+    [/^prefix \* 256 \+ index → prefix \* 256 - index$/, "Any key will do that no other pair has."],
   ],
 };

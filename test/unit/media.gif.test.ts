@@ -54,7 +54,10 @@ function unpack(data: readonly number[], least: number): readonly number[] {
     for (let bit = 0; bit < width; bit++, position++)
       code |= (((data[position >> 3] ?? 0) >> (position & 7)) & 1) << bit;
     if (position > data.length * 8) throw new Error("No end.");
-    if (code === end) return out;
+    if (code === end) {
+      if (data.length !== Math.ceil(position / 8)) throw new Error("Bytes after the end of a picture.");
+      return out;
+    }
     if (code === clear) {
       table = Array.from({ length: clear + 2 }, (_, index) => [index]);
       [width, last] = [least + 1, null];
@@ -98,11 +101,13 @@ describe("a moving preview", () => {
     );
   });
 
-  test("ends well also where its last code is the first one of a greater width", () => {
+  test("ends well also where its last code is the first one of a greater width, or its last piece is full", () => {
     for (const [width, height] of [
       [112, 152],
       [144, 116],
       [56, 292],
+      [96, 128],
+      [128, 112],
     ] as const) {
       const [first] = readGif(renderGif({ width, height, durationMs: 1, lines: [], hue: 0 })).frames;
       expect(first?.indices).toHaveLength((width * height) / 4);
