@@ -134,6 +134,7 @@ describe("the text of a card", () => {
     expect(scalesOf(320, 176, ["A", "B"])).toBe("A 2, B 1");
     expect(scalesOf(320, 172, ["A", "B"])).toBe("A 1, B 1");
     expect(scalesOf(64, 300, ["AB"])).toBe("A 1, B 1");
+    expect(scalesOf(64, 300, ["IA"])).toBe("I 1, A 1");
     expect(scalesOf(64, 132, ["ABC"])).toBe("A 1, ... 1");
     const single = readCard(640, 360, ["A"]);
     // Of an odd number of squares the last one is below.
