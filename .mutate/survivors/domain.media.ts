@@ -47,6 +47,10 @@ export const media: Reasons = {
       "The lowest bits come first: of an end that is written in thirteen, twelve are read.",
     ],
     [
+      /^next === 1 << width && width < 12 → false$|^width < 12 → width >= 12$/,
+      "A narrower end is padded to the same bytes, unless the table filled twice and a picture ends just where it grows.",
+    ],
+    [
       /^pendingCount >= 8 → pendingCount > 8$/,
       "A byte that is whole and waits goes out with the next code, or at the end.",
     ],
