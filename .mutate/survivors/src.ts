@@ -4,7 +4,6 @@ import type { Reasons } from "../ledger.ts";
 import { filled } from "./common.ts";
 
 export const src: Reasons = {
-  "src/": [[/^\{ once: true \} → \{\}$/, "A signal is aborted once, whether or not its listener would hear more."]],
   "src/clock.ts": [
     [
       /^deadline === timer → false$/,
@@ -75,7 +74,7 @@ export const src: Reasons = {
   ],
   "src/transport.ts": [
     [
-      /^(?:response\.ok \|\| )?response\.status >= 400 → (?:false|response\.status > 400)$/,
+      /^(?:response\.ok \|\| )?response\.status >= 400 → (?:false|response\.status > 400|response\.ok && .*)$/,
       "What follows redirects gives back every answer that is none; the condition saves loading it.",
     ],
   ],
@@ -84,10 +83,6 @@ export const src: Reasons = {
       /^!onProgress → false$/,
       "The same bytes arrive; without anybody to tell, the platform may take them as it likes.",
     ],
-    [
-      /^throw new AbortError\(signal\.reason\); → ;$/,
-      "Loading what uploads has looked at the signal already; an abort would have to fall into the microtask between.",
-    ],
   ],
   "src/webhooks/router.ts": [
     [
@@ -95,5 +90,4 @@ export const src: Reasons = {
       "Calling what is not there throws, and what the hook throws is caught.",
     ],
   ],
-  "src/webhooks/sign.ts": [[filled, "What is 64 hex digits has pairs of them, so that nothing stands in."]],
 };
