@@ -22,6 +22,11 @@ describe("the mock keeps every law of schemas and judges", () => {
     expect(results.length).toBeGreaterThan(18);
   }, 60_000);
 
+  test("where a list goes on over pages, whose tokens hold an instant", async () => {
+    const { results } = await runContract({ target: mock.fetch, laws: ["S14"], seed: 71_288, judges: ["generated"] });
+    expect(results.map(({ outcome, finding }) => [outcome, finding])).toEqual([["held", null]]);
+  }, 60_000);
+
   test("by the rules of the live service", async () => {
     const live = createMock({ frozen: true, rules: "live" });
     const { results } = await runContract({ target: live.fetch, laws, runs: 5, rules: "live", judges: ["generated"] });
