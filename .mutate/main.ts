@@ -12,7 +12,7 @@
  * `.mutate/results.log` has what became of each mutant as soon as it is known, so that a run that is cut off leaves something.
  */
 
-import { readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { setPriority } from "node:os";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
@@ -33,6 +33,9 @@ const { values, positionals } = parseArgs({
     tests: { type: "string", multiple: true, default: [] },
   },
 });
+const missing = [...positionals, ...values.tests].find((path) => !existsSync(path));
+if (missing !== undefined) fail(`there is no ${missing}`);
+if (values.again === true && !existsSync(resultsPath)) fail("--again needs the results of a run before it");
 const chosen = positionals.length === 0 ? parts : positionals.map((path) => path.replace(/\/$/, ""));
 // The same properties on every machine, and fewer runs of each: what a mutant breaks shows early or not at all.
 process.env["FC_SEED"] ??= "20261121";
@@ -63,6 +66,11 @@ for (const reason of stale) say(`fits nothing any more: ${reason.in} ${String(re
 const low = rows.filter(([, { percent }]) => percent < least);
 for (const [part] of low) say(`${part} scores under ${least} %`);
 if (unlisted.length + stale.length + low.length > 0) process.exitCode = 1;
+
+function fail(why: string): never {
+  process.stderr.write(`mutate: ${why}\n`);
+  process.exit(2);
+}
 
 function isWithin(part: string, file: string): boolean {
   return file === part || file.startsWith(`${part}/`);

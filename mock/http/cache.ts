@@ -1,3 +1,5 @@
+import { keepLatest } from "../world/latest.ts";
+
 /** What takes long to make is made once while it is asked for often: of what was made, the things asked for last are kept. */
 export function createCache<T>(capacity: number): (key: string, make: () => T) => T {
   const kept = new Map<string, T>();
@@ -6,8 +8,7 @@ export function createCache<T>(capacity: number): (key: string, make: () => T) =
     // A map is in the order of insertion: what is put anew goes to its end.
     kept.delete(key);
     kept.set(key, value);
-    const [oldest = key] = kept.keys();
-    if (kept.size > capacity) kept.delete(oldest);
+    keepLatest(kept, capacity);
     return value;
   };
 }

@@ -8,6 +8,7 @@ import type { Secrets } from "../domain/secrets.ts";
 import { maskJson, maskPath, maskText, secretsOf } from "../domain/secrets.ts";
 import { nextNumber } from "../world/happenings.ts";
 import { journalBodySize } from "../world/journal.ts";
+import { keepLatest } from "../world/latest.ts";
 import type { World } from "../world/world.ts";
 import { answerError } from "./answers.ts";
 import { credentialOf } from "./credential.ts";
@@ -145,7 +146,7 @@ export function sentSecrets(c: Context): Secrets {
   const found = known.get(caller);
   if (found !== undefined) return found;
   const secrets = secretsOf([key, authorization, authorization.replace(/^\S+\s+/, "")].map((text) => text.trim()));
-  if (known.size >= rememberedCallers) known.clear();
   known.set(caller, secrets);
+  keepLatest(known, rememberedCallers);
   return secrets;
 }

@@ -6,3 +6,14 @@ export function canonical(value: unknown): string {
       : each;
   return JSON.stringify(value, ordered) ?? "nothing";
 }
+
+/** The same JSON with the fields of each object the other way round. */
+export function reversed(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(reversed);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .toReversed()
+      .map(([name, each]) => [name, reversed(each)]),
+  );
+}

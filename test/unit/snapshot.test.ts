@@ -10,6 +10,7 @@ import {
   snapshotVersion,
 } from "../../mock/world/snapshot.ts";
 import type { World } from "../../mock/world/world.ts";
+import { reversed } from "../contract/canonical.ts";
 import { videoIn, worldOf } from "../support/worlds.ts";
 
 const world = worldOf();
@@ -25,17 +26,6 @@ function refused(data: unknown): unknown {
     return (error as ApiError).refusal.param;
   }
   return undefined;
-}
-
-/** The same document with the keys of every object the other way round. */
-function reversed(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(reversed);
-  if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .toReversed()
-      .map(([key, each]) => [key, reversed(each)]),
-  );
 }
 
 describe("a snapshot", () => {

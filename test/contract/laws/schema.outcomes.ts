@@ -3,6 +3,7 @@ import fc from "fast-check";
 import type { OperationId } from "../../../generated/operations.ts";
 import { operationMeta } from "../../../generated/operations.ts";
 import type { CallInit } from "../api.ts";
+import { reversed } from "../canonical.ts";
 import type { Context } from "../context.ts";
 import { responseOf, routeOf } from "../document.ts";
 import { furnish, jsonOperations, observe } from "../ground.ts";
@@ -192,14 +193,4 @@ function differenceOf(one: string, other: string): string {
   const at = [...one].findIndex((letter, index) => letter !== other[index]);
   const from = Math.max(0, at - 60);
   return `… ${one.slice(from, at + 60)} …\n… ${other.slice(from, at + 60)} …`;
-}
-
-function reversed(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(reversed);
-  if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .toReversed()
-      .map(([name, each]) => [name, reversed(each)]),
-  );
 }
