@@ -11,7 +11,7 @@ import { promisify } from "node:util";
 import { createMock } from "../../mock/index.ts";
 import type { Report } from "../contract/index.ts";
 import { runContract } from "../contract/index.ts";
-import { reach } from "../contract/node/fetch.ts";
+import { reach } from "../contract/node/http.ts";
 import type { Schemathesis } from "./schemathesis.ts";
 import { getSchemathesis } from "./schemathesis.ts";
 

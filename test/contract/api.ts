@@ -68,8 +68,8 @@ export function createApi({ target, key, alias, record, admit }: ApiOptions): Ap
       headers: shown,
       body: typeof payload === "string" ? payload : null,
     };
-    const init = { method, headers: all, redirect: "manual", ...(payload !== undefined && { body: payload }) } as const;
-    const { status, headers: received, text } = await target.ask(target.baseUrl + path, init);
+    const question = { method, headers: all, ...(payload !== undefined && { body: payload }) };
+    const { status, headers: received, text } = await target.ask(target.baseUrl + path, question);
     const exchange = {
       operation,
       request: sent,

@@ -34,7 +34,8 @@ export type { Hearing, Judged, JudgeName, Judges, Opinion } from "./judges/index
 export { plant, saboteurs } from "./saboteurs/index.ts";
 export type { ClientSaboteur, Saboteur, TargetSaboteur } from "./saboteurs/index.ts";
 export { UnreachableError } from "./target.ts";
-export type { Fetch, Target } from "./target.ts";
+export type { Fetch, Target, Where } from "./target.ts";
+export type { Sent, Transport, Whole } from "./transport.ts";
 export { diffContracts } from "./diff/index.ts";
 export type { Change, Direction, Side } from "./diff/index.ts";
 export { diffReporters } from "./diff/report.ts";

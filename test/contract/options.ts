@@ -13,6 +13,8 @@ interface Kind {
 }
 
 const isText = (value: unknown): value is string => typeof value === "string";
+const isTransport = (value: unknown): boolean =>
+  typeof value === "object" && value !== null && "exchange" in value && isFunction(value.exchange);
 const isFunction = (value: unknown): boolean => typeof value === "function";
 const address: Kind = {
   about: "an http or https address",
@@ -20,7 +22,7 @@ const address: Kind = {
 };
 const target: Kind = {
   about: `${address.about}, or a fetch function`,
-  fits: (value) => isFunction(value) || address.fits(value),
+  fits: (value) => isFunction(value) || address.fits(value) || isTransport(value),
 };
 const text: Kind = { about: "text that is not empty", fits: (value) => isText(value) && value !== "" };
 const names: Kind = { about: "a list of ids and groups of laws", fits: (value) => isListOf(value, isText) };

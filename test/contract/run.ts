@@ -18,15 +18,15 @@ import { oddityOf } from "./oddity.ts";
 import { checkRun } from "./options.ts";
 import type { LawResult, Report } from "./report.ts";
 import { seedOf } from "./seeds.ts";
-import type { Fetch } from "./target.ts";
+import type { Where } from "./target.ts";
 import { openTarget } from "./target.ts";
 import { enumKeysOf } from "./walk.ts";
 import { createWatch, together } from "./watch.ts";
 
 export interface ContractOptions {
-  /** A base URL, or a fetch function (`createMock().fetch`). */
-  readonly target: string | Fetch;
-  /** Where a fetch function is called with addresses below it. Default: `http://localhost`, in this process. */
+  /** A base URL, or a fetch function (`createMock().fetch`), or another way there. */
+  readonly target: Where;
+  /** Where a way is asked for addresses below it. Default: `http://localhost`, in this process. */
   readonly baseUrl?: string;
   /** Default `mock_demo`. */
   readonly key?: string;
@@ -66,7 +66,7 @@ export interface ContractOptions {
   /** How `--client` names it, for the lines of a report that try a law again. */
   readonly clientName?: string;
   /** Another way to the same kind of target, like the same mock over TCP, that must not be told from it. */
-  readonly twin?: string | Fetch;
+  readonly twin?: Where;
   /** Told of each law as it ends. */
   readonly onResult?: (result: LawResult, progress: { readonly done: number; readonly of: number }) => void;
 }
@@ -102,20 +102,8 @@ export async function runContract(options: ContractOptions): Promise<Report> {
   const { stopAtFirst = false } = options;
   const started = Date.now();
   const base = options.baseUrl ?? (typeof options.target === "string" ? options.target : undefined);
-  const target = await openTarget({
-    key,
-    ...(typeof options.target !== "string" && { fetch: options.target }),
-    ...(base !== undefined && { baseUrl: base }),
-    ...(timeoutMs !== undefined && { timeoutMs }),
-  });
-  const twin =
-    options.twin === undefined
-      ? undefined
-      : await openTarget({
-          key,
-          ...(typeof options.twin === "string" ? { baseUrl: options.twin } : { fetch: options.twin }),
-          ...(timeoutMs !== undefined && { timeoutMs }),
-        });
+  const target = await openTarget({ where: options.target, baseUrl: base, key, timeoutMs });
+  const twin = options.twin === undefined ? undefined : await openTarget({ where: options.twin, key, timeoutMs });
   const without = twin && [target, twin].find(({ hasControl }) => !hasControl);
   if (without) throw new RangeError(`A twin needs a control API on both sides, and ${without.name} has none.`);
   const { client } = options;

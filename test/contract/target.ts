@@ -1,7 +1,9 @@
 /**
- * Something that claims to speak HeyGen v3: a base URL, or a fetch function. Each request is bounded in time and size,
- * redirects are answers like any other, and nothing is ever sent to another origin.
+ * Something that claims to speak HeyGen v3: a base URL, a fetch function, or another way there. Each request is bounded in
+ * time and size, redirects are answers like any other, and nothing is ever sent to another origin.
  */
+import type { Transport, Whole } from "./transport.ts";
+import { fetchOver, mostBytes, overFetch, responseOf, sentOf } from "./transport.ts";
 
 export type Fetch = (request: Request) => Promise<Response>;
 
@@ -12,33 +14,39 @@ export interface Answer {
   readonly text: string;
 }
 
+/** What is asked for; header names in lower case. */
+export interface Question {
+  readonly method: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: string | Uint8Array<ArrayBuffer> | FormData;
+}
+
 export interface Target {
   /** For reports: the origin, or `in process`. */
   readonly name: string;
   /** Without a slash at its end. */
   readonly baseUrl: string;
   readonly send: Fetch;
-  /** The same for one who wants the text alone: of the thousands of requests of a run each is then made only once. */
-  readonly ask: (url: string, init: RequestInit) => Promise<Answer>;
+  /** The same for one who wants the text alone: the thousands of requests of a run are spared what they have no use for. */
+  readonly ask: (url: string, question: Question) => Promise<Answer>;
   /** Whether it answers under `/__mock/`: then time, faults and worlds are at hand. */
   readonly hasControl: boolean;
   /** Whether it lives in this process, so that requests can be interleaved at will. */
   readonly isInProcess: boolean;
 }
 
+/** A base URL, a fetch function, or another way to the target. */
+export type Where = string | Fetch | Transport;
+
 export interface TargetOptions {
-  /**
-   * Where requests go; a fetch function is called with addresses below it. Default: `http://localhost`, for a fetch function
-   * that answers in this process.
-   */
-  readonly baseUrl?: string;
-  /** Default: the platform's. */
-  readonly fetch?: Fetch;
+  readonly where: Where;
+  /** Where requests go, if it is not told by `where`. Default: `http://localhost`, for what answers in this process. */
+  readonly baseUrl?: string | undefined;
   readonly key: string;
   /** Milliseconds for one request and its answer. Default 10000. */
-  readonly timeoutMs?: number;
+  readonly timeoutMs?: number | undefined;
   /** Whether to look for a control API. Default: everywhere but at the real service. */
-  readonly control?: boolean;
+  readonly control?: boolean | undefined;
 }
 
 /** The target did not answer at all, or with something that is no API. */
@@ -51,30 +59,29 @@ export class UnansweredError extends Error {
   override readonly name: string = "UnansweredError";
 }
 
-const mostBytes = 64 * 2 ** 20;
-
 export async function openTarget({
-  baseUrl,
-  fetch: given,
+  where,
+  baseUrl = typeof where === "string" ? where : undefined,
   key,
   timeoutMs = 10_000,
   control,
 }: TargetOptions): Promise<Target> {
   const base = new URL(baseUrl ?? "http://localhost");
-  const whole = bounded(given ?? ((request) => globalThis.fetch(request)), { origin: base.origin, timeoutMs });
-  const send: Fetch = async (request) => {
-    const { status, statusText, headers, bytes } = await whole(
-      request.url,
-      (signal) => new Request(request, { signal }),
-    );
-    const isEmpty = status === 204 || status === 205 || status === 304 || bytes.byteLength === 0;
-    // What cannot be made into a Response, like a status of 199, is seen by its own law.
-    return new Response(isEmpty ? null : bytes, { status, statusText, headers });
-  };
+  const transport = typeof where === "object" ? where : overFetch(fetchTo(where));
+  const bounded = bound({ origin: base.origin, timeoutMs });
+  const send: Fetch = async (request) =>
+    responseOf(await bounded(request, async (signal) => transport.exchange({ ...(await sentOf(request)), signal })));
   const utf8 = new TextDecoder();
-  const ask: Target["ask"] = async (url, init) => {
-    const { status, headers, bytes } = await whole(url, (signal) => new Request(url, { ...init, signal }));
-    return { status, headers, text: utf8.decode(bytes) };
+  const ask: Target["ask"] = async (url, { method, headers, body = null }) => {
+    const {
+      status,
+      headers: received,
+      bytes,
+    } = await bounded({ url, method }, async (signal) => {
+      const encoded = await encode(body, headers);
+      return transport.exchange({ url, method, ...encoded, signal });
+    });
+    return { status, headers: received, text: utf8.decode(bytes) };
   };
   const address = base.origin + base.pathname.replace(/\/+$/, "");
   const isReal = /(^|\.)heygen\.com\.?$/.test(base.hostname);
@@ -93,7 +100,7 @@ export async function openTarget({
     const why = error instanceof Error ? error.message : String(error);
     throw new UnreachableError(`${base.origin} does not answer: ${why}`, { cause: error });
   }
-  const isInProcess = given !== undefined && baseUrl === undefined;
+  const isInProcess = typeof where !== "string" && baseUrl === undefined;
   return {
     name: isInProcess ? "in process" : base.origin,
     baseUrl: address,
@@ -104,57 +111,58 @@ export async function openTarget({
   };
 }
 
-interface Whole {
-  readonly status: number;
-  readonly statusText: string;
-  readonly headers: Headers;
-  readonly bytes: Uint8Array<ArrayBuffer>;
+/** For one who wants a fetch function, whatever there is. */
+export function fetchTo(where: Where): Fetch {
+  if (typeof where === "string") return (request) => globalThis.fetch(request);
+  return typeof where === "function" ? where : fetchOver(where);
+}
+
+/** As every fetch function does it: text is told to be text where nothing else is said of it, and a form what it is. */
+async function encode(
+  body: Exclude<Question["body"], undefined> | null,
+  headers: Question["headers"],
+): Promise<{ readonly headers: Question["headers"]; readonly body: string | Uint8Array<ArrayBuffer> | null }> {
+  if (!(body instanceof FormData))
+    return typeof body === "string" && headers["content-type"] === undefined
+      ? { headers: { ...headers, "content-type": "text/plain;charset=UTF-8" }, body }
+      : { headers, body };
+  const form = new Response(body);
+  const type = form.headers.get("content-type") ?? "";
+  return { headers: { "content-type": type, ...headers }, body: new Uint8Array(await form.arrayBuffer()) };
 }
 
 /** The whole answer within the time, or an error: a target that hangs or dribbles must not hold up a run. */
-function bounded(
-  fetch: Fetch,
-  { origin, timeoutMs }: { readonly origin: string; readonly timeoutMs: number },
-): (url: string, requestOf: (signal: AbortSignal) => Request) => Promise<Whole> {
-  return async (url, requestOf) => {
+function bound({
+  origin,
+  timeoutMs,
+}: {
+  readonly origin: string;
+  readonly timeoutMs: number;
+}): (
+  of: { readonly url: string; readonly method: string },
+  work: (signal: AbortSignal) => Promise<Whole>,
+) => Promise<Whole> {
+  return async ({ url, method }, work) => {
     if (!url.startsWith(`${origin}/`) && new URL(url).origin !== origin)
       throw new Error(`Nothing is sent to ${new URL(url).origin}.`);
     const stop = new AbortController();
-    const request = requestOf(stop.signal);
     let timer: ReturnType<typeof setTimeout> | undefined;
     const late = new Promise<never>((_, reject) => {
       timer = setTimeout(() => reject(new UnansweredError(`no whole answer within ${timeoutMs} ms`)), timeoutMs);
     });
-    const work = async (): Promise<Whole> => {
-      const answer = await fetch(request);
-      const { status, statusText, headers } = answer;
-      return { status, statusText, headers, bytes: await readAll(answer) };
-    };
     try {
-      return await Promise.race([work(), late]);
+      const whole = await Promise.race([work(stop.signal), late]);
+      if (whole.bytes.byteLength > mostBytes) throw new UnansweredError("an answer of more than 64 MiB");
+      return whole;
     } catch (error) {
       stop.abort();
       if (error instanceof UnansweredError || !(error instanceof Error)) throw error;
-      const { pathname } = new URL(request.url);
       const why = `${error.message}${causeOf(error)}`;
-      throw new UnansweredError(`no answer to ${request.method} ${pathname}: ${why}`, { cause: error });
+      throw new UnansweredError(`no answer to ${method} ${new URL(url).pathname}: ${why}`, { cause: error });
     } finally {
       clearTimeout(timer);
     }
   };
-}
-
-async function readAll({ body }: Response): Promise<Uint8Array<ArrayBuffer>> {
-  if (!body) return new Uint8Array(0);
-  const chunks: Uint8Array<ArrayBuffer>[] = [];
-  let size = 0;
-  for await (const chunk of body) {
-    size += chunk.byteLength;
-    if (size > mostBytes) throw new UnansweredError("an answer of more than 64 MiB");
-    chunks.push(chunk);
-  }
-  const [first] = chunks;
-  return first !== undefined && chunks.length === 1 ? first : new Uint8Array(await new Blob(chunks).arrayBuffer());
 }
 
 async function parsed(answer: Response): Promise<unknown> {

@@ -13,12 +13,12 @@ import { laws as allLaws } from "./laws/index.ts";
 import { runContract } from "./run.ts";
 import type { Saboteur } from "./saboteurs/index.ts";
 import { plant, saboteurs as allSaboteurs } from "./saboteurs/index.ts";
-import type { Fetch } from "./target.ts";
-import { openTarget } from "./target.ts";
+import type { Where } from "./target.ts";
+import { fetchTo, openTarget } from "./target.ts";
 
 export interface VerifyOptions {
   /** A base URL, or a fetch function (`createMock().fetch`), of something with a control API that keeps every law. */
-  readonly target: string | Fetch;
+  readonly target: Where;
   /** Where a fetch function is called with addresses below it. Default: `http://localhost`, in this process. */
   readonly baseUrl?: string;
   /** Default `mock_demo`. */
@@ -75,9 +75,9 @@ export async function verifySuite(options: VerifyOptions): Promise<Matrix> {
   const { client = connectHeyGen } = options;
   const started = Date.now();
   const baseUrl = options.baseUrl ?? (typeof options.target === "string" ? options.target : undefined);
-  const target: Fetch = typeof options.target === "string" ? (request) => globalThis.fetch(request) : options.target;
+  const target = fetchTo(options.target);
   const where = baseUrl === undefined ? {} : { baseUrl };
-  const opened = await openTarget({ key, fetch: target, ...where });
+  const opened = await openTarget({ key, where: target, ...where });
   if (!opened.hasControl)
     throw new RangeError("Only a target with a control API can be verified with, such as heygen-mock.");
   // The same mock without a saboteur is its own twin.

@@ -139,7 +139,7 @@ test("Webhook events count when they were sent", async () => {
 });
 
 test("What a journal forgets by a reset, or for want of room, was read before; what was not is owned up to", async () => {
-  const collector = createCollector(await openTarget({ fetch: mock.fetch, key: "mock_demo", control: true }));
+  const collector = createCollector(await openTarget({ where: mock.fetch, key: "mock_demo", control: true }));
   const many = async (count: number): Promise<void> => {
     for (let index = 0; index < count; index += 1) await send("GET", "/v3/users/me");
   };

@@ -7,9 +7,10 @@ import { listen } from "../../mock/node/index.ts";
 import { jsonOperations } from "../contract/ground.ts";
 import type { Fetch, Report } from "../contract/index.ts";
 import { runContract, saboteurs } from "../contract/index.ts";
-import { createHttpFetch, reach } from "../contract/node/fetch.ts";
+import { createHttpTransport, reach } from "../contract/node/http.ts";
 import { human } from "../contract/reporters/human.ts";
 import { badTrials } from "../contract/sites/trials.ts";
+import { fetchOver } from "../contract/transport.ts";
 
 const judges = ["generated"] as const;
 const outcomeOf = ({ results }: Report, id: string): Report["results"][number] | undefined =>
@@ -126,7 +127,7 @@ describe("over a network", () => {
 
   test("a connection that may have been closed meanwhile is not used again", async () => {
     let now = 0;
-    const fetch = createHttpFetch({ now: () => now });
+    const fetch = fetchOver(createHttpTransport({ now: () => now }));
     const ask = async (): Promise<number> => {
       const answer = await fetch(new Request(`${honest.url}/v3/users/me`, { headers: { "x-api-key": "mock_demo" } }));
       await answer.text();

@@ -1,5 +1,5 @@
 /** Whether a live service still is what the contract says: a few free reads, and a verdict on each difference. */
-import type { Fetch } from "../target.ts";
+import type { Where } from "../target.ts";
 import { openTarget, UnreachableError } from "../target.ts";
 import { looks } from "./calls.ts";
 import { furnish } from "./furnish.ts";
@@ -21,10 +21,10 @@ const mockKey = "mock_drift_expectation";
 
 export interface DriftOptions {
   /** A base URL, or a fetch function. */
-  readonly target: string | Fetch;
+  readonly target: Where;
   readonly key: string;
   /** The mock to compare with: a base URL, or a fetch function (`createMock().fetch`). Default: none. */
-  readonly mock?: string | Fetch;
+  readonly mock?: Where;
   /** Milliseconds for one request. Default 10000. */
   readonly timeoutMs?: number;
   /** Milliseconds above which an answer is noted as slow. Default 5000. */
@@ -68,14 +68,14 @@ interface LookOptions {
 }
 
 async function look(
-  where: string | Fetch,
+  where: Where,
   { key, timeoutMs, slowMs, isMock = false }: LookOptions,
 ): Promise<{ readonly name: string; readonly observed: Observed }> {
   const target = await openTarget({
     key,
     control: isMock,
-    ...(typeof where === "string" ? { baseUrl: where } : { fetch: where }),
-    ...(timeoutMs !== undefined && { timeoutMs }),
+    where,
+    timeoutMs,
   });
   if (isMock) {
     if (!target.hasControl) throw new UnreachableError(`${target.name} is no mock: it has no control API.`);

@@ -102,7 +102,7 @@ async function runOnMock({
   try {
     const url = mockUrl ?? own!.url;
     const key = environment["HEYGEN_MOCK_WORLD"] ?? own?.key ?? "mock_demo";
-    const target = await openTarget({ baseUrl: url, key, control: true });
+    const target = await openTarget({ where: url, key, control: true });
     if (!target.hasControl) throw new UnreachableError(`${target.name} is no mock: it has no control API.`);
     const collector = createCollector(target);
     let reading = Promise.resolve();

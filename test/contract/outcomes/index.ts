@@ -1,5 +1,5 @@
 /** Outcome coverage and lint of somebody's own tests, from a mock's journal. */
-import type { Fetch } from "../target.ts";
+import type { Where } from "../target.ts";
 import { openTarget, UnreachableError } from "../target.ts";
 import type { Life } from "./worlds.ts";
 import { createCollector } from "./worlds.ts";
@@ -17,9 +17,8 @@ export type { JournalEntry, Life } from "./worlds.ts";
  * @param mock its base URL, or its fetch function
  * @throws UnreachableError for what is no mock
  */
-export async function collectWorlds(mock: string | Fetch): Promise<readonly Life[]> {
-  const where = typeof mock === "string" ? { baseUrl: mock } : { fetch: mock };
-  const target = await openTarget({ key: "mock_demo", control: true, ...where });
+export async function collectWorlds(mock: Where): Promise<readonly Life[]> {
+  const target = await openTarget({ where: mock, key: "mock_demo", control: true });
   if (!target.hasControl) throw new UnreachableError(`${target.name} is no mock: it has no control API.`);
   const collector = createCollector(target);
   await collector.read();
