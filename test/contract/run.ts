@@ -72,7 +72,7 @@ export interface ContractOptions {
 }
 
 /** Laws under way at a time, over a network and where there is control: no one else's service is to be hurried. */
-const lanes = 4;
+const lanes = 8;
 
 const order: readonly Effect[] = ["ro", "rw", "paid"];
 

@@ -70,7 +70,7 @@ const settings = {
 
 export async function openReferee(document: object = refereesDocument()): Promise<Referee> {
   // It is dereferenced in place.
-  const operations = await getHttpOperationsFromSpec(structuredClone(document));
+  const operations = sharing(await getHttpOperationsFromSpec(structuredClone(document)));
   const answers = new WeakMap<object, () => Promise<Answered>>();
   const taken = new WeakMap<object, PrismOperation>();
   const around = createInstance(
@@ -117,6 +117,29 @@ export async function openReferee(document: object = refereesDocument()): Promis
       };
     },
   };
+}
+
+/**
+ * Prism compiles a schema once for each object that it is, and each answer has its own: of all the errors, which are of one
+ * shape, that is most of the time that Prism takes. Equal schemas of answers become one object.
+ */
+function sharing(operations: readonly PrismOperation[]): PrismOperation[] {
+  const known = new Map<string, object>();
+  const shared = <T extends object>(schema: T): T => {
+    const text = JSON.stringify(schema, (key, value: unknown) => (key === "x-stoplight" ? undefined : value));
+    if (!known.has(text)) known.set(text, schema);
+    return known.get(text) as T;
+  };
+  return operations.map((operation) => ({
+    ...operation,
+    responses: operation.responses.map((response) => ({
+      ...response,
+      contents: response.contents?.map((content) => ({
+        ...content,
+        ...(content.schema && { schema: shared(content.schema) }),
+      })),
+    })) as PrismOperation["responses"],
+  }));
 }
 
 function spoken({

@@ -167,10 +167,10 @@ function defaultsOf(operation: OperationId): readonly (readonly [Trial, Trial])[
 async function inEqualWorlds(context: Context): Promise<(trial: Trial, text?: string) => Promise<string>> {
   const account = await context.fresh();
   const { api, control } = account;
+  const ground = await furnish(api);
+  const start = await control.call("saveSnapshot");
   return async ({ operation, body }, text = JSON.stringify(body)) => {
-    await control.call("resetWorld");
-    await control.freeze();
-    const ground = await furnish(api);
+    await control.call("loadSnapshot", { body: start });
     const headers = { "content-type": "application/json" };
     const answer = await api.call(operation, { ...ground.leadTo(operation), raw: text, headers });
     return unsigned(`${answer.status} ${answer.text}\n${await observe(context, account, ground)}`);
