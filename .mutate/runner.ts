@@ -7,7 +7,7 @@
  * once more without the mutant, and a process in which it does not is given up.
  */
 
-import { appendFileSync, existsSync, readFileSync, writeFileSync } from "node:fs";
+import { appendFileSync, readFileSync, writeFileSync } from "node:fs";
 import { INSTRUMENTER_CONSTANTS, type MutantResult } from "@stryker-mutator/api/core";
 import { declareClassPlugin, PluginKind } from "@stryker-mutator/api/plugin";
 import type { Reporter } from "@stryker-mutator/api/report";
@@ -73,7 +73,6 @@ export class InProcessRunner implements TestRunner {
     startWatchdog();
     await readOnce(`${process.cwd()}/test/support/setup.ts`);
     fc.configureGlobal({ ...fc.readConfigureGlobal(), endOnFailure: true });
-    if (existsSync(measuredPath)) this.#measured = JSON.parse(readFileSync(measuredPath, "utf8")) as Measured;
   }
 
   async dryRun(_options: DryRunOptions): Promise<DryRunResult> {
@@ -160,6 +159,9 @@ export class InProcessRunner implements TestRunner {
     if (this.#isSpent) throw new Error("this process has been given up");
     if (!isInSample(options.activeMutant)) return { status: MutantRunStatus.Error, errorMessage: "not in the sample" };
     const { activeMutant, testFilter, hitLimit, sandboxFileName } = options;
+    // Only now: a process may have begun before the dry run of another one ended.
+    if (Object.keys(this.#measured).length === 0)
+      this.#measured = JSON.parse(readFileSync(measuredPath, "utf8")) as Measured;
     if (hasStuck(activeMutant.id)) return { status: MutantRunStatus.Timeout, reason: "a test did not end" };
     this.#tried += 1;
     let ran = 0;

@@ -17,6 +17,7 @@ export const media: Reasons = {
       /^length \+ count <= buffer\.length → length \+ count < buffer\.length$/,
       "That there is more room than is needed shows nowhere.",
     ],
+    [/^buffer\.length \* 2 → buffer\.length \/ 2$/, "How often it grows shows nowhere but in time."],
   ],
   "mock/domain/media/card.ts": [
     [

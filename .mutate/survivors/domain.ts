@@ -43,6 +43,9 @@ export const domain: Reasons = {
       "A remainder of the number of shapes is the position of one; the compiler cannot know.",
     ],
   ],
+  "mock/domain/catalogue/stockVoices.ts": [
+    [/^gender === rareGender → gender !== rareGender$/, "The seed draws which it is, and the other one is as good."],
+  ],
   "mock/domain/eventSamples.ts": [
     [/^family === undefined → false$/, "Each type has a sample; the test goes through them all."],
     [/^throw new Error\(`There is no sample of \$\{type\}\.`\); → ;$/, "Each type has a sample, as the test says."],
@@ -71,6 +74,9 @@ export const domain: Reasons = {
     [filled, "What is no form of a file is checked by no rule, and no look has a text like this for its id."],
   ],
   "mock/domain/uploads.ts": [[/^type === undefined → false$/, "Only what can be stored is ever announced."]],
+  "mock/domain/videos.cinematic.ts": [
+    [filled, "What is no form of a file counts as nothing, and is checked by no rule."],
+  ],
   "mock/domain/videos.options.ts": [
     [/^group === undefined → false$/, "A look's group is there for as long as the look is."],
   ],

@@ -1,7 +1,7 @@
 /** What is dealt out among the voices of a catalogue: the counts stay, whatever the seed. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { samplesFrom } from "../../mock/domain/catalogue/samples.ts";
+import { sampleVoice, samplesFrom } from "../../mock/domain/catalogue/samples.ts";
 import { createStockVoices } from "../../mock/domain/catalogue/stockVoices.ts";
 import type { VoiceRecord } from "../../mock/domain/voices.ts";
 
@@ -15,6 +15,12 @@ function tally(keys: readonly string[]): Readonly<Record<string, number>> {
     [...new Set(keys)].toSorted().map((key) => [key, keys.filter((each) => each === key).length]),
   );
 }
+
+test("they are numbered from 1, the one of the samples last", () => {
+  const voices = createStockVoices("heygen");
+  expect(voices.map(({ seq }) => seq)).toEqual(voices.map((_, at) => at + 1));
+  expect(voices.at(-1)?.id).toBe(sampleVoice.id);
+});
 
 test("engines are dealt out in fixed numbers", () => {
   forAnySeed((stock) => {
