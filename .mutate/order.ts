@@ -24,6 +24,8 @@ export interface Order {
 const cheapMs = 100;
 /** How much more a test may cost that is named like the source: laws for any seed take a second. */
 const kinship = 100;
+/** … and one that killed a mutant of the source: it comes first, unless it would use all patience up. */
+const killing = 1000;
 
 export function createOrder(): Order {
   /** Per source: tests that killed, the latest last. */
@@ -41,31 +43,31 @@ export function createOrder(): Order {
       const wanted = byFile(tests ?? allOf(measured));
       const nouns = [basename(source).split(".")[0], basename(dirname(source))].map((noun) => `${noun}.`);
       const costOf = (file: string, index: number): number => measured[file]?.[index] ?? 0;
-      const first: Portion[] = [];
-      for (const [file, indexes] of [...(killers.get(source) ?? [])].toReversed().slice(0, 8)) {
-        const due = (wanted.get(file) ?? []).filter((index) => indexes.has(index));
-        if (due.length > 0) first.push({ file, indexes: due });
-      }
-      const done = new Map(first.map(({ file, indexes }) => [file, new Set(indexes)]));
-      const rest = [...wanted].map(([file, indexes]) => ({
-        file,
-        indexes: indexes.filter((index) => done.get(file)?.has(index) !== true),
-      }));
       const isKin = (file: string): boolean => nouns.some((noun) => basename(file).startsWith(noun));
       const isCheap = (file: string, index: number): boolean => isKin(file) || costOf(file, index) <= cheapMs;
-      const portions = (isDue: typeof isCheap): Portion[] =>
-        rest
-          .map(({ file, indexes }) => ({ file, indexes: indexes.filter((index) => isDue(file, index)) }))
-          .filter(({ indexes }) => indexes.length > 0)
-          .map((portion) => ({ portion, rank: rankOf(portion) }))
-          .toSorted((a, b) => a.rank - b.rank)
-          .map(({ portion }) => portion);
-      const rankOf = ({ file, indexes }: Portion): number => {
-        const cost = 10 + indexes.reduce((sum, index) => sum + costOf(file, index), 0);
-        return isKin(file) ? cost / kinship : cost;
-      };
-      first.sort((a, b) => rankOf(a) - rankOf(b));
-      return [...first, ...portions(isCheap), ...portions((file, index) => !isCheap(file, index))];
+      const rankOf = ({ file, indexes }: Portion, worth: number): number =>
+        (10 + indexes.reduce((sum, index) => sum + costOf(file, index), 0)) / worth;
+      const ranked: { readonly portion: Portion; readonly rank: number }[] = [];
+      const done = new Map<string, ReadonlySet<number>>();
+      for (const [file, indexes] of [...(killers.get(source) ?? [])].toReversed().slice(0, 8)) {
+        const portion = { file, indexes: (wanted.get(file) ?? []).filter((index) => indexes.has(index)) };
+        done.set(file, new Set(portion.indexes));
+        ranked.push({ portion, rank: rankOf(portion, killing) });
+      }
+      const dear: { readonly portion: Portion; readonly rank: number }[] = [];
+      for (const [file, indexes] of wanted) {
+        const rest = indexes.filter((index) => done.get(file)?.has(index) !== true);
+        const cheap = { file, indexes: rest.filter((index) => isCheap(file, index)) };
+        const other = { file, indexes: rest.filter((index) => !isCheap(file, index)) };
+        ranked.push({ portion: cheap, rank: rankOf(cheap, isKin(file) ? kinship : 1) });
+        dear.push({ portion: other, rank: rankOf(other, 1) });
+      }
+      return [ranked, dear].flatMap((portions) =>
+        portions
+          .filter(({ portion }) => portion.indexes.length > 0)
+          .toSorted((one, other) => one.rank - other.rank)
+          .map(({ portion }) => portion),
+      );
     },
   };
 }

@@ -95,7 +95,6 @@ export const world: Reasons = {
       "A number that no plan of the job had yet is all that it takes.",
     ],
   ],
-  "mock/world/settle.ts": [[/^plan !== null → true$/, "What was queued has a plan for as long as it is there."]],
   "mock/world/testEvents.ts": [
     [/^\/\^\(\?:avatar_video\|\S+ → \/\(\?:avatar_video\|\S+$/, "No type of event has these words behind others."],
     [/^run\.videoId === null → false$/, "No video has the id null."],
