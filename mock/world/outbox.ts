@@ -74,7 +74,7 @@ export function takeDue(world: World, now: number): readonly DueDelivery[] {
 /** One more attempt, by hand, of a delivery in whatever state. Faults do not fall on it. */
 export function takeAgain(world: World, id: string, now: number): DueDelivery {
   const delivery = findDelivery(world, id);
-  const refusal = addressOf(world, delivery).refusal ?? (isReachable(world, delivery.url) ? null : outOfReach);
+  const { refusal } = addressOf(world, delivery);
   if (refusal !== null) throw new ApiError({ status: 409, code: "conflict", message: refusal });
   return {
     receiver: queueOf(world, delivery),
@@ -102,7 +102,10 @@ export function findDelivery(world: World, id: string): Delivery {
   return delivery;
 }
 
-/** Address and secret are those of the endpoint as it is now: a change counts for everything sent after it. */
+/**
+ * Address and secret are those of the endpoint as it is now: a change counts for everything sent after it. So is the refusal:
+ * since a delivery was announced its endpoint may have moved, or its world been loaded by a mock that reaches less.
+ */
 function addressOf(
   world: World,
   delivery: Delivery,
@@ -110,7 +113,8 @@ function addressOf(
   const endpoint = endpointOf(world, delivery);
   const { url, secret } = endpoint ?? delivery;
   const isGone = delivery.endpointId !== null && endpoint === undefined;
-  return { url, secret, refusal: isGone ? "The endpoint was deleted." : null };
+  if (isGone) return { url, secret, refusal: "The endpoint was deleted." };
+  return { url, secret, refusal: isReachable(world, url) ? null : outOfReach };
 }
 
 /** What belongs to an endpoint that is gone or disabled is given up; what a fault drops counts as tried. */
