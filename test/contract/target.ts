@@ -69,8 +69,13 @@ export async function openTarget({
   const base = new URL(baseUrl ?? "http://localhost");
   const transport = typeof where === "object" ? where : overFetch(fetchTo(where));
   const bounded = bound({ origin: base.origin, timeoutMs });
-  const send: Fetch = async (request) =>
-    responseOf(await bounded(request, async (signal) => transport.exchange({ ...(await sentOf(request)), signal })));
+  const send: Fetch = async (request) => {
+    const exchange = async (late: AbortSignal): Promise<Whole> => {
+      const signal = AbortSignal.any([request.signal, late]);
+      return transport.exchange({ ...(await sentOf(request)), signal });
+    };
+    return responseOf(await bounded(request, exchange));
+  };
   const utf8 = new TextDecoder();
   const ask: Target["ask"] = async (url, { method, headers, body = null }) => {
     const {
@@ -139,10 +144,10 @@ function bound({
   readonly origin: string;
   readonly timeoutMs: number;
 }): (
-  of: { readonly url: string; readonly method: string },
+  of: { readonly url: string; readonly method: string; readonly signal?: AbortSignal },
   work: (signal: AbortSignal) => Promise<Whole>,
 ) => Promise<Whole> {
-  return async ({ url, method }, work) => {
+  return async ({ url, method, signal }, work) => {
     if (!url.startsWith(`${origin}/`) && new URL(url).origin !== origin)
       throw new Error(`Nothing is sent to ${new URL(url).origin}.`);
     const stop = new AbortController();
@@ -156,6 +161,8 @@ function bound({
       return whole;
     } catch (error) {
       stop.abort();
+      // Whoever did not want the answer any more is told so.
+      signal?.throwIfAborted();
       if (error instanceof UnansweredError || !(error instanceof Error)) throw error;
       const why = `${error.message}${causeOf(error)}`;
       throw new UnansweredError(`no answer to ${method} ${new URL(url).pathname}: ${why}`, { cause: error });

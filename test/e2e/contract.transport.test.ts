@@ -29,17 +29,25 @@ const answers: Readonly<Record<string, (response: ServerResponse) => void>> = {
   "/more": (response) => response.end(Buffer.alloc(64 * mebi + 1, "x")),
   "/cut": (response) => response.writeHead(200, { "content-length": 100 }).write("half", () => response.destroy()),
   "/hang": (response) => response.write("and then"),
+  "/gather": (response) => void gathered.push(response),
 };
+
+/** How many requests are to be there before any of them is answered. */
+const together = 64;
+const gathered: ServerResponse[] = [];
 
 let server: Server;
 let isGivenUp: Promise<unknown>;
+let requests = 0;
 
 beforeAll(async () => {
   server = createServer((request, response) => {
     isGivenUp = once(response, "close");
     const answer = answers[request.url ?? ""];
+    requests += 1;
     if (answer) answer(response);
     else void echo(request, response);
+    if (gathered.length === together) for (const each of gathered.splice(0)) each.end("all");
   });
   await once(server.listen(0, "127.0.0.1"), "listening");
 });
@@ -94,6 +102,30 @@ test("a request comes as it was meant, and the same by both ways", async () => {
   );
 });
 
+test("a connection that was idle for a second is not used again, whatever else is under way", async () => {
+  let now = 0;
+  let connections = 0;
+  server.on("connection", () => void (connections += 1));
+  const { exchange } = createHttpTransport({ now: () => now });
+  const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const stop = new AbortController();
+  const ask = async (path: string): Promise<number> => {
+    await exchange({ ...get, url: baseUrl + path, body: null, signal: stop.signal });
+    return connections;
+  };
+  expect([await ask("/"), await ask("/")]).toEqual([1, 1]);
+  const before = requests;
+  const pending = ask("/hang");
+  await expect.poll(() => requests).toBe(before + 1);
+  expect(await ask("/")).toBe(2);
+  now += 1000;
+  expect(await ask("/")).toBe(2);
+  now += 1001;
+  expect(await ask("/")).toBe(3);
+  stop.abort();
+  await expect(pending).rejects.toThrow("aborted");
+});
+
 describe.each(["fetch", "http"] as const)("by %s", (way) => {
   test("a form comes as one", async () => {
     const { ask, baseUrl } = await reach(way);
@@ -125,6 +157,26 @@ describe.each(["fetch", "http"] as const)("by %s", (way) => {
     const { ask, baseUrl } = await reach(way, 200);
     await expect(ask(`${baseUrl}/hang`, get)).rejects.toThrow("no whole answer within 200 ms");
     await isGivenUp;
+  });
+
+  test("what nobody wants any more is not sent, and given up under way", async () => {
+    const { send, baseUrl } = await reach(way);
+    const before = requests;
+    const reason = new Error("enough");
+    await expect(send(new Request(baseUrl, { signal: AbortSignal.abort(reason) }))).rejects.toBe(reason);
+    expect(requests).toBe(before);
+    const stop = new AbortController();
+    const answer = send(new Request(`${baseUrl}/hang`, { signal: stop.signal }));
+    await expect.poll(() => requests).toBe(before + 1);
+    stop.abort(reason);
+    await expect(answer).rejects.toBe(reason);
+    await isGivenUp;
+  });
+
+  test("none waits for another one's connection", async () => {
+    const { ask, baseUrl } = await reach(way);
+    const all = await Promise.all(Array.from({ length: together }, () => ask(`${baseUrl}/gather`, get)));
+    expect(all.map(({ text }) => text)).toEqual(all.map(() => "all"));
   });
 
   test("64 MiB are read, and one byte more is refused", async () => {

@@ -4,17 +4,15 @@
  */
 import type { IncomingMessage } from "node:http";
 import { Agent, request as send } from "node:http";
+import type { Socket } from "node:net";
 import type { ContractOptions } from "../run.ts";
-import type { Sent, Transport, Whole } from "../transport.ts";
+import type { Sent, Transport } from "../transport.ts";
 import { mostBytes } from "../transport.ts";
 
 /** How the commands come to an address: the quick way where it serves, the platform's elsewhere. */
 export function reach(baseUrl: string): Pick<ContractOptions, "target" | "baseUrl"> {
   return baseUrl.startsWith("http:") ? { target: createHttpTransport(), baseUrl } : { target: baseUrl };
 }
-
-/** Connections that are kept: more than a law ever has under way. */
-const maxSockets = 32;
 
 /**
  * Milliseconds after which a connection that nobody used is not trusted any more. Servers close idle ones after a few
@@ -25,35 +23,33 @@ const idleMs = 1000;
 /** What stands in each request that does not say otherwise. */
 const standing = { accept: "*/*", "accept-encoding": "identity", "user-agent": "heygen-contract" };
 
-/** For `http:` alone. Idle connections do not keep the process from its end. `now` counts milliseconds. */
+/**
+ * For `http:` alone. As many connections as there are requests under way: whoever asks limits those, and a request that had
+ * to wait for one would wait on its own time. Idle ones do not keep the process from its end. `now` counts milliseconds.
+ */
 export function createHttpTransport({
   now = () => performance.now(),
 }: { readonly now?: () => number } = {}): Transport {
-  const agent = new Agent({ keepAlive: true, maxSockets });
-  let underWay = 0;
-  let endedAt = 0;
+  const agent = new Agent({ keepAlive: true });
+  const usedAt = new WeakMap<Socket, number>();
   return {
     exchange: async (sent) => {
-      if (underWay === 0 && now() - endedAt > idleMs) agent.destroy();
-      underWay += 1;
-      try {
-        return await exchange(sent, agent);
-      } finally {
-        underWay -= 1;
-        endedAt = now();
-      }
+      sent.signal.throwIfAborted();
+      // The agent takes the one that was used last: those before it in a list are as old, or older.
+      for (const sockets of Object.values(agent.freeSockets))
+        for (const socket of sockets ?? []) if (now() - (usedAt.get(socket) ?? 0) > idleMs) socket.destroy();
+      const { message, socket, bytes } = await answered(sent, agent);
+      usedAt.set(socket, now());
+      const { statusCode: status = 0, statusMessage: statusText = "" } = message;
+      return { status, statusText, headers: headersOf(message), bytes };
     },
   };
 }
 
-async function exchange(sent: Sent, agent: Agent): Promise<Whole> {
-  const { message, bytes } = await answered(sent, agent);
-  const { statusCode: status = 0, statusMessage: statusText = "" } = message;
-  return { status, statusText, headers: headersOf(message), bytes };
-}
-
 interface Answered {
   readonly message: IncomingMessage;
+  /** The message has none any more at its end. */
+  readonly socket: Socket;
   readonly bytes: Buffer<ArrayBuffer>;
 }
 
@@ -66,7 +62,10 @@ function answered({ url, method, headers, body, signal }: Sent, agent: Agent): P
     const address = new URL(url);
     const all = { ...standing, ...headers, ...length };
     const request = send(address, { path: pathOf(address), method, agent, headers: all });
-    const abandon = (): void => void request.destroy();
+    const abandon = (): void => {
+      reject(signal.reason as Error);
+      request.destroy();
+    };
     signal.addEventListener("abort", abandon, { once: true });
     request
       .on("error", reject)
@@ -83,11 +82,12 @@ function pathOf({ href }: URL): string {
 
 /** By its events and not as a stream that is iterated, which takes as long as all else that is done for an answer. */
 function gather(message: IncomingMessage, resolve: (answered: Answered) => void, reject: (error: Error) => void): void {
+  const { socket } = message;
   const chunks: Buffer<ArrayBuffer>[] = [];
   let size = 0;
   const finish = (): void => {
     const [first] = chunks;
-    resolve({ message, bytes: first !== undefined && chunks.length === 1 ? first : Buffer.concat(chunks) });
+    resolve({ message, socket, bytes: first !== undefined && chunks.length === 1 ? first : Buffer.concat(chunks) });
   };
   message
     .on("data", (chunk: Buffer<ArrayBuffer>) => {
