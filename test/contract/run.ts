@@ -7,15 +7,16 @@ import type { Odd } from "./attempt.ts";
 import { OverBudget, Stopped, tryLaw } from "./attempt.ts";
 import type { Connect } from "./client/subject.ts";
 import { openContext } from "./context.ts";
-import { shellWord, toCurl } from "./exchange.ts";
+import { toCurl } from "./exchange.ts";
 import type { JudgeName } from "./judges/index.ts";
 import { openJudges } from "./judges/index.ts";
 import type { ActiveLaw, Effect, Law, Need, StandingLaw } from "./law.ts";
-import { isStanding, needs, phases } from "./law.ts";
+import { isStanding, phases } from "./law.ts";
 import { laws as allLaws } from "./laws/index.ts";
 import { createLedger, keysOf } from "./ledger.ts";
 import { oddityOf } from "./oddity.ts";
 import { checkRun } from "./options.ts";
+import { replayOf } from "./replay.ts";
 import type { LawResult, Report } from "./report.ts";
 import { seedOf } from "./seeds.ts";
 import type { Where } from "./target.ts";
@@ -135,18 +136,6 @@ export async function runContract(options: ContractOptions): Promise<Report> {
     results.push(result);
     options.onResult?.(result, { done: results.length, of });
   };
-  const replay = (law: Law, counterexample: string | undefined): string =>
-    [
-      "heygen-contract",
-      ...(base === undefined ? [] : [`--base-url ${base}`]),
-      ...(needs(law, "client")
-        ? [`--client ${options.clientName === undefined ? "<module>" : shellWord(options.clientName)}`]
-        : []),
-      ...(needs(law, "twin") ? [`--twin ${typeof options.twin === "string" ? options.twin : "<url>"}`] : []),
-      `--laws ${law.id} --seed ${seed} --rules ${rules}`,
-      ...(counterexample === undefined ? [] : [`--path ${counterexample}`]),
-    ].join(" ");
-
   const attempt = async ({ law, watch }: (typeof tasks)[number]): Promise<LawResult> => {
     const isLate = Date.now() - started > timeMs;
     const circumstances = { target, client, twin, judges: judges.names, effects, rules, isOver: isLate };
@@ -195,7 +184,7 @@ export async function runContract(options: ContractOptions): Promise<Report> {
       complete: (finding, trail) => ({
         ...finding,
         curl: trail.map(({ request }) => toCurl(request, target.baseUrl)),
-        replay: replay(law, finding.counterexample?.path),
+        replay: replayOf(law, options, finding.counterexample?.path),
       }),
     });
     // Of one that did not hold all is left as it is, to be looked at.
@@ -227,7 +216,7 @@ export async function runContract(options: ContractOptions): Promise<Report> {
         message: found.message,
         counterexample: null,
         curl: [toCurl(found.exchange.request, target.baseUrl)],
-        replay: replay(law, undefined),
+        replay: replayOf(law, options),
       },
     });
 

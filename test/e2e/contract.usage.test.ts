@@ -43,6 +43,16 @@ describe.concurrent("the command", () => {
     expect(stderr).toContain("heygen-contract: nothing was tried: every law asked for was skipped");
   });
 
+  test("takes a variable that is empty, as a secret that a CI has not got, for none", async () => {
+    const mock = await listen(createMock(), { port: 0 });
+    const env = { HEYGEN_BASE_URL: mock.url, HEYGEN_API_KEY: "" };
+    const { code, stdout } = await runContractCommand(["--laws", "A2", "--no-progress"], { env });
+    await mock.close();
+    expect([code, stdout]).toEqual([0, expect.stringContaining("1 held")]);
+    const none = await runContractCommand(["--laws", "A2"], { env: { HEYGEN_BASE_URL: "" } });
+    expect([none.code, none.stderr]).toEqual([2, expect.stringContaining("--base-url is missing")]);
+  });
+
   test.each([["help"], ["-h"], ["--help"]])("takes %s for a wish for help", async (word) => {
     const { code, stdout } = await runContractCommand([word]);
     expect([code, stdout]).toEqual([0, expect.stringMatching(/Commands\n {2}run .*\n {2}drift .*\n {2}diff /)]);

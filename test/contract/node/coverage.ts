@@ -9,7 +9,8 @@ import { createCollector } from "../outcomes/worlds.ts";
 import { openTarget, UnreachableError } from "../target.ts";
 import { ChildError, runChild } from "./child.ts";
 import type { Values } from "./flags.ts";
-import { readChoice, readFlags, readText, readUrl } from "./flags.ts";
+import { readChoice, readFlags, readText, readUrl, readVariable } from "./flags.ts";
+import { nowAndThen } from "./nowAndThen.ts";
 import { checkOut, write } from "./output.ts";
 import { startOwnMock } from "./ownMock.ts";
 import type { Command } from "./types.ts";
@@ -101,13 +102,11 @@ async function runOnMock({
   const folder = mkdtempSync(join(tmpdir(), "heygen-journals-"));
   try {
     const url = mockUrl ?? own!.url;
-    const key = environment["HEYGEN_MOCK_WORLD"] ?? own?.key ?? "mock_demo";
+    const key = readVariable(environment, "HEYGEN_MOCK_WORLD") ?? own?.key ?? "mock_demo";
     const target = await openTarget({ where: url, key, control: true });
     if (!target.hasControl) throw new UnreachableError(`${target.name} is no mock: it has no control API.`);
     const collector = createCollector(target);
-    let reading = Promise.resolve();
-    // One reading after the other; one that fails is made up for by the next.
-    const timer = setInterval(() => (reading = reading.then(collector.read).catch(() => {})), everyMs);
+    const reading = nowAndThen(collector.read, everyMs);
     const code = await runChild(command, args, {
       ...environment,
       HEYGEN_BASE_URL: url,
@@ -119,8 +118,7 @@ async function runOnMock({
         process.stderr.write(`heygen-contract: ${error.message}\n`);
         return error.code;
       })
-      .finally(() => clearInterval(timer));
-    await reading;
+      .finally(reading.stop);
     await collector.read();
     return { code, lives: [...collector.lives(), ...readFolder(folder)] };
   } finally {

@@ -1,5 +1,6 @@
 /** Reading flags: each value is checked, and a name that is none is answered with those that are. */
 import { parseArgs } from "node:util";
+import type { CommandContext } from "./types.ts";
 import { UsageError } from "./types.ts";
 
 export type Values = Readonly<Record<string, string | boolean | undefined>>;
@@ -56,6 +57,11 @@ export function readChoice<T extends string>(values: Values, name: string, choic
   if (choice === undefined)
     throw new UsageError(`--${name} must be one of ${choices.join(", ")}, not "${String(value)}"`);
   return choice;
+}
+
+/** A variable of the environment; an empty one, as an unset secret of a CI is, counts as none. */
+export function readVariable(environment: CommandContext["environment"], name: string): string | undefined {
+  return environment[name] || undefined;
 }
 
 /** An absolute http or https address without anything that could hold a secret. */

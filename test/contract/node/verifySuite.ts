@@ -4,7 +4,7 @@ import { matrixReporters } from "../reporters/matrix.ts";
 import { saboteurs } from "../saboteurs/index.ts";
 import type { MatrixRow } from "../verifySuite.ts";
 import { isVerified, verifySuite as verify } from "../verifySuite.ts";
-import { readChoice, readFlags, readNumber, readText, readUrl } from "./flags.ts";
+import { readChoice, readFlags, readNumber, readText, readUrl, readVariable } from "./flags.ts";
 import { reach } from "./http.ts";
 import { checkOut, write } from "./output.ts";
 import type { Command } from "./types.ts";
@@ -53,11 +53,11 @@ Examples
         process.stdout.write(`${id.padEnd(32)} ${side.padEnd(6)} ${group.padEnd(12)} ${sentence}\n`);
       return exitCodes.done;
     }
-    const target = readUrl(values, "base-url", environment["HEYGEN_BASE_URL"]);
+    const target = readUrl(values, "base-url", readVariable(environment, "HEYGEN_BASE_URL"));
     if (target === undefined)
       throw new UsageError("--base-url is missing, for example --base-url http://127.0.0.1:4394");
     const report = readChoice(values, "report", kinds) ?? "human";
-    const key = readText(values, "key") ?? environment["HEYGEN_API_KEY"] ?? "mock_demo";
+    const key = readText(values, "key") ?? readVariable(environment, "HEYGEN_API_KEY") ?? "mock_demo";
     checkOut(values);
     const options = {
       ...reach(target),
