@@ -49,7 +49,8 @@ export async function readBytes(request: Request, maxBytes: number): Promise<Uin
   const announced = request.headers.get("content-length");
   if (Number(announced ?? 0) > maxBytes) throw tooLarge();
   if (announced !== null) {
-    // No more than what was announced can arrive, so it need not be counted: reading at once takes half the time.
+    // Over a port no more than what was announced can arrive, so that it need not be counted: reading at once takes half the
+    // time. In process it is the caller's own memory.
     const bytes = new Uint8Array(await request.arrayBuffer().catch(cutOff));
     if (bytes.length > maxBytes) throw tooLarge();
     return bytes;

@@ -19,6 +19,8 @@ export interface Odd {
   readonly why: string;
 }
 
+export const timeIsUp = "the time is up";
+
 type Tried = Pick<LawResult, "outcome" | "reason" | "finding">;
 
 export interface AttemptOptions {
@@ -29,12 +31,15 @@ export interface AttemptOptions {
 
 export async function tryLaw(
   law: ActiveLaw,
-  { context, premiseMet, trace }: OpenContext,
+  { context, premiseMet, isCutShort, trace }: OpenContext,
   { odd, complete }: AttemptOptions,
 ): Promise<Tried> {
   try {
     await law.check(context);
-    return { outcome: premiseMet() === 0 ? "vacuous" : "held", reason: null, finding: null };
+    if (premiseMet() > 0) return { outcome: "held", reason: null, finding: null };
+    return isCutShort()
+      ? { outcome: "skipped", reason: timeIsUp, finding: null }
+      : { outcome: "vacuous", reason: null, finding: null };
   } catch (error) {
     if (error instanceof OverBudget)
       return { outcome: "skipped", reason: "the budget for paid calls is used up", finding: null };

@@ -117,6 +117,8 @@ export interface ContextOptions {
 export interface OpenContext {
   readonly context: Context;
   readonly premiseMet: () => number;
+  /** Whether the time was up before a property had all its runs. */
+  readonly isCutShort: () => boolean;
   /** Empties the fresh accounts: what a law has left there is no use to anybody, and in a mock it takes memory. */
   readonly leave: () => Promise<void>;
   /** What `sample` chose, of how many; null where it had no choice to make. */
@@ -151,6 +153,7 @@ export function openContext(options: ContextOptions): OpenContext {
     onExchange,
   } = options;
   let met = 0;
+  let isCutShort = false;
   let worlds = 0;
   const left: Control[] = [];
   let trace: Exchange[] = [];
@@ -253,6 +256,7 @@ export function openContext(options: ContextOptions): OpenContext {
         interruptAfterTimeLimit: Math.max(1, until - Date.now()),
         ...(path !== undefined && { path }),
       });
+      isCutShort ||= details.interrupted;
       if (!details.failed) return;
       if (details.counterexample === null) return;
       if (!(failure instanceof Violation)) throw failure;
@@ -271,7 +275,14 @@ export function openContext(options: ContextOptions): OpenContext {
     }
   };
 
-  return { context, leave, premiseMet: () => met, sampled: () => sampled, trace: () => trace };
+  return {
+    context,
+    leave,
+    premiseMet: () => met,
+    isCutShort: () => isCutShort,
+    sampled: () => sampled,
+    trace: () => trace,
+  };
 }
 
 /** @throws Violation where nothing comes of it that could be called a client */

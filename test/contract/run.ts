@@ -4,7 +4,7 @@
  */
 import type { OperationId } from "../../generated/operations.ts";
 import type { Odd } from "./attempt.ts";
-import { OverBudget, Stopped, tryLaw } from "./attempt.ts";
+import { OverBudget, Stopped, timeIsUp, tryLaw } from "./attempt.ts";
 import type { Connect } from "./client/subject.ts";
 import { openContext } from "./context.ts";
 import { toCurl } from "./exchange.ts";
@@ -285,7 +285,7 @@ const lackings: Readonly<Record<Need, string>> = {
 
 function reasonToSkip(law: ActiveLaw, circumstances: Circumstances): string | null {
   const { target, client, twin, judges, effects, rules, isOver } = circumstances;
-  if (isOver) return "the time is up";
+  if (isOver) return timeIsUp;
   if (law.rules !== undefined && law.rules !== rules) return `it is of the rules ${law.rules}`;
   if (order.indexOf(law.effect) > order.indexOf(effects)) return `it needs --effects ${law.effect}`;
   const has: Readonly<Record<Need, boolean>> = {

@@ -4,7 +4,7 @@ import { createMock } from "../../mock/index.ts";
 import { laws, runContract } from "../contract/index.ts";
 import { replayOf } from "../contract/replay.ts";
 
-const [law] = laws.filter(({ id }) => id === "R7");
+const law = laws.find(({ id }) => id === "R7");
 const target = createMock().fetch;
 if (law === undefined) throw new Error("There is no law R7.");
 
