@@ -9,6 +9,7 @@ import { open, rename, rm, stat } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import type { Client } from "../client.ts";
 import type { DownloadOptions } from "../download.ts";
+import { DownloadError } from "../index.ts";
 
 export type SaveOptions = Omit<DownloadOptions, "offset">;
 
@@ -43,10 +44,13 @@ export async function saveVideo(
   const isWhole = there > 0 && there === part.totalBytes;
   if (there > 0) await response.body?.cancel();
   if (there > 0 && !isWhole) {
-    response = await download(there);
-    if (partOf(target, videoId, response).path !== part.path) {
-      // Another file has taken the place of the first between the two requests.
-      await response.body?.cancel();
+    const rest = await download(there).catch(nothingMore);
+    if (rest !== null && partOf(target, videoId, rest).path === part.path) response = rest;
+    else {
+      // Another file has taken the place of the first between the two requests; or no byte of it is missing, or it is shorter
+      // than what is there, which cannot be told where its server does not say how long it is.
+      await rest?.body?.cancel();
+      if (rest === null) await rm(part.path, { force: true });
       response = await download(0);
       part = partOf(target, videoId, response);
       there = 0;
@@ -55,6 +59,12 @@ export async function saveVideo(
   const sizeBytes = isWhole ? there : await collect(response, part, there);
   await finish(part.path, target, sizeBytes);
   return { path: target, sizeBytes, contentType: response.headers.get("Content-Type"), resumedBytes: there };
+}
+
+/** Where the bytes that were asked for begin behind the end of the file. */
+function nothingMore(error: unknown): null {
+  if (error instanceof DownloadError && error.status === 416) return null;
+  throw error;
 }
 
 /** Where the bytes of one file are collected. */

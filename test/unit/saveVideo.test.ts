@@ -6,6 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Client } from "../../src/index.ts";
+import { DownloadError } from "../../src/index.ts";
 import { saveVideo } from "../../src/node/index.ts";
 
 let folder: string;
@@ -15,7 +16,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 /** A client that gives one answer after the other, and the offsets that it was asked for. */
-function answering(responses: readonly Response[]): {
+function answering(responses: readonly (Response | Error)[]): {
   readonly client: Parameters<typeof saveVideo>[0];
   readonly offsets: (number | undefined)[];
 } {
@@ -25,7 +26,9 @@ function answering(responses: readonly Response[]): {
     { offset }: { readonly offset?: number | undefined } = {},
   ): Promise<Response> => {
     offsets.push(offset);
-    return responses[offsets.length - 1]!;
+    const response = responses[offsets.length - 1]!;
+    if (response instanceof Error) throw response;
+    return response;
   };
   return { client: { videos: { download: download as unknown as Client["videos"]["download"] } }, offsets };
 }
@@ -125,6 +128,28 @@ test.each(["8, 8", "x8", "8x", null])("with %j for its size, a file goes on by i
   expect(offsets).toEqual([0, 4]);
   expect(isCanceled).toBe(true);
   expect(await readFile(path, "utf8")).toBe("halfrest");
+});
+
+test("where nothing comes behind what is there, and nobody says how long the file is, it is fetched from its start", async () => {
+  const refused = new DownloadError({ message: "answered 416", id: "vid_6", status: 416 });
+  const untold = (text: string): Response => new Response(text, { headers: { ETag: "tag" } });
+  for (const text of ["whole", "it"]) {
+    const path = join(folder, `end-${text}.mp4`);
+    await leave(path, "vid_6", "tag", null, "whole");
+    const { client, offsets } = answering([untold("?"), refused, untold(text)]);
+    expect(await saveVideo(client, "vid_6", path)).toMatchObject({ sizeBytes: text.length, resumedBytes: 0 });
+    expect(offsets).toEqual([0, 5, 0]);
+    expect(await readFile(path, "utf8")).toBe(text);
+  }
+});
+
+test("what else is refused about the rest is told, and what is there is kept", async () => {
+  const path = join(folder, "refused.mp4");
+  await leave(path, "vid_7", "tag", null, "half");
+  const refused = new DownloadError({ message: "answered 404", id: "vid_7", status: 404 });
+  const { client } = answering([new Response("?", { headers: { ETag: "tag" } }), refused]);
+  await expect(saveVideo(client, "vid_7", path)).rejects.toBe(refused);
+  expect(await beside("refused")).toHaveLength(1);
 });
 
 test("a file that is known to be empty is made", async () => {
