@@ -29,8 +29,9 @@ export function parseJson(text: string | null, otherwise?: string): unknown {
 export function parseBody(whole: Whole, redactor: Redactor): unknown {
   const { text } = whole;
   const data = parseJson(text);
-  if (data !== undefined) return data;
-  const reason = text === null ? "too_large" : text.trim() ? "not_json" : "empty";
+  // JSON's null is an answer of nothing.
+  if (data != null) return data;
+  const reason = data === null ? "off_contract" : text === null ? "too_large" : text.trim() ? "not_json" : "empty";
   throw parseError(reason, text ?? "", { ...whole, redactor });
 }
 

@@ -9,7 +9,8 @@ import { createVerbs } from "./verbs.ts";
  * A client without resources, lists, waits and files: `GET`, `POST`, `PUT`, `PATCH` and `DELETE`, with the options,
  * credentials, retries, time-outs and redaction of the whole one.
  *
- * @throws UsageError as the whole client's `createClient` does.
+ * @throws UsageError as the whole client's `createClient` does; but that an option is none, or of another kind, is left to
+ * the compiler to say.
  */
 export function createClient(options: ClientOptions = {}): Verbs {
   return createVerbs(createExchange(resolveOptions(options)));

@@ -39,14 +39,15 @@ export type DebugEvent =
       readonly attempt: number;
     };
 
-/** A hook for logs: `createClient({ debug: console.log })`. What it throws is ignored. */
+/** A hook for logs: `createClient({ debug: console.log })`. What it throws, or rejects with, is ignored. */
 export type Debug = (event: DebugEvent) => void;
 
 /** A log that fails is no reason for a call to fail, nor is a progress bar. */
 export function tellerOf<T>(hook: ((event: T) => void) | undefined): (event: T) => void {
-  return (event) => {
+  return async (event) => {
     try {
-      hook?.(event);
+      // It may be async.
+      await (hook?.(event) as unknown);
     } catch {
       // Said above.
     }
@@ -72,13 +73,15 @@ export function describeRequest(
 
 /** Headers of credentials, and those that a proxy before the API may want. The key of an idempotent write is none. */
 export function isSecretHeader(name: string): boolean {
-  return /auth|key|token|secret|cookie|pass|sign/i.test(name) && !/^idempotency-key$/i.test(name);
+  return /auth|key|token|secret|cookie|pass|sign|cred|session/i.test(name) && !/^idempotency-key$/i.test(name);
 }
 
-/** Values of such headers, and of `Basic dXNlcg==` also what follows the scheme. */
+/** Values of such headers, and of `Basic dXNlcg==` and `a=MTIz; b=NDU2` also what follows the scheme and the names. */
 export function secretsAmong(headers: object): readonly string[] {
   return Object.entries(headers as Readonly<Record<string, unknown>>).flatMap(([name, value]) =>
-    typeof value === "string" && isSecretHeader(name) ? [value, value.slice(value.lastIndexOf(" ") + 1)] : [],
+    typeof value === "string" && isSecretHeader(name)
+      ? [value, ...[value, ...value.split(/; */)].map((part) => part.replace(/^[^\s=]+[\s=](?==*[^=])/, ""))]
+      : [],
   );
 }
 

@@ -14,8 +14,8 @@ export function pageOrigin(): string | undefined {
 
 /** Whether this is a page or a worker of one, where whoever opens it can read what it holds. */
 export function isBrowser(): boolean {
-  // Servers may have workers too, but these have no location, and no document.
-  return Boolean(look("location") && (look("document") ?? look("WorkerGlobalScope")));
+  // Servers may have workers too, but these have no location, and no document; Deno's have a location.
+  return Boolean(look("location") && (look("document") ?? look("WorkerGlobalScope")) && !look("Deno"));
 }
 
 /** What stands in the global scope under these names. */

@@ -3,7 +3,7 @@
  * its parts; its client brings more than is needed of it. The answer is told by `response.ok` and taken as text, so that an
  * empty, broken or foreign body is named for what it is.
  */
-import { createFinalURL, mergeHeaders, serializePrimitiveParam } from "openapi-fetch";
+import { createFinalURL, mergeHeaders } from "openapi-fetch";
 import { parseBody, parseJson } from "./answer.ts";
 import type { Task, Whole } from "./attempts.ts";
 import { attemptAll } from "./attempts.ts";
@@ -40,7 +40,11 @@ export type Exchange = (method: string, path: string, init?: ExchangeInit) => Pr
 /** All that the contract has: the generator refuses a query parameter that is neither text nor number nor boolean. */
 const querySerializer = (query: Readonly<Record<string, unknown>>): string =>
   Object.entries(query)
-    .flatMap(([name, value]) => (value == null ? [] : [serializePrimitiveParam(name, value as string)]))
+    .flatMap(([name, value]) => {
+      if (value == null) return [];
+      if (typeof value === "object") throw new UsageError(`${name} must be text, a number or a boolean.`);
+      return `${name}=${encodeURIComponent(value as string)}`;
+    })
     .join("&");
 
 /** Asked whenever there is a `path`, and so of what is missing in it. */

@@ -31,7 +31,7 @@ export function backoffMs(failures: number, random: () => number): number {
 
 /** `Retry-After` in milliseconds, given as seconds or as a date; null where there is none, or nothing readable. */
 export function retryAfterMs(headers: Headers, now: number): number | null {
-  const text = headers.get("Retry-After") ?? "";
+  const text = (headers.get("Retry-After") ?? "").trim();
   if (/^\d+(\.\d+)?$/.test(text)) return Math.ceil(Number(text) * 1000);
   // Platforms read a date into almost anything with a digit: -5, 1.2.3, "in 5 s".
   if (!/\d\d:\d\d:\d\d/.test(text)) return null;

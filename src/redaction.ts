@@ -21,7 +21,7 @@ export interface Redactor {
 const shortestSecret = 4;
 
 /** Tokens that rotate are forgotten again; one that old is no longer in any answer. */
-const mostLearned = 100;
+const mostLearned = 1000;
 
 /** A chain of causes may be a circle. */
 const deepestCause = 8;
@@ -91,9 +91,9 @@ function spellings(secret: string): readonly string[] {
   return [secret, encodeURIComponent(secret.replaceAll(/[^ -~]/g, "")), JSON.stringify(secret).slice(1, -1)];
 }
 
+/** What looks like a query goes also where no address is seen before it: one without a scheme, or with a space inside. */
 function stripAddresses(text: string): string {
-  return text.replaceAll(
-    /(https?:\/\/)(?:[^\s/?#@"'<>]*@)?([^\s?"'<>]*)(?:\?(?:[^\s"'<>]*[^\s"'<>.,;:!)])?)?/gi,
-    "$1$2",
-  );
+  return text
+    .replaceAll(/(:\/\/)[^\s/?#"<>]*@/g, "$1")
+    .replaceAll(/(https?:[^\s?"<>]*|(?=\?[\w.~%-]+=))\?(?:[^\s"<>]*[^\s"'<>.,;:!)])?/gi, "$1");
 }

@@ -24,6 +24,7 @@ const places: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   "a page from a file": { location: { origin: "null" }, document: {} },
   "a Cloudflare Worker": { WorkerGlobalScope: Object },
   "Deno with --location": { location: { origin: page } },
+  "a worker of Deno": { location: { origin: "null" }, WorkerGlobalScope: Object, Deno: {} },
   Node: {},
 };
 
@@ -55,7 +56,7 @@ describe("a key", () => {
     },
   );
 
-  test.each(["a Cloudflare Worker", "Deno with --location", "Node"])("is taken in %s", (place) => {
+  test.each(["a Cloudflare Worker", "Deno with --location", "a worker of Deno", "Node"])("is taken in %s", (place) => {
     enter(place);
     expect(refusal({ apiKey: "sk_secret", baseUrl: away })).toBeNull();
   });

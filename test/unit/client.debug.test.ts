@@ -149,3 +149,27 @@ describe("toCurl", () => {
     expect(JSON.parse(given[given.indexOf("--data-binary") + 1]!)).toEqual(body);
   });
 });
+
+test("a hook may be async, and what it rejects with is ignored", async () => {
+  const refusing = (): Promise<never> => Promise.reject(new Error("The log service is down."));
+  const { client } = stub([json({ data: { id: "v_1" } })], { debug: refusing });
+  expect(await client.videos.get("v_1")).toEqual({ id: "v_1" });
+  // A rejection that nobody takes would fail this file.
+  await new Promise((resolve) => setTimeout(resolve));
+});
+
+test.each([
+  ["Cookie", "team=blue_s3cret; id=b_s3cret==", ["blue_s3cret", "b_s3cret=="]],
+  ["X-Session-Id", "s_s3cret", ["s_s3cret"]],
+  ["X-Credential", "Basic czNjcmV0==", ["czNjcmV0=="]],
+])("a header %s is a secret, and so are its parts wherever they are repeated", async (name, value, parts) => {
+  const echo = parts.map((part) => `It was ${part}.`).join(" ");
+  const told: string[] = [];
+  const { client } = stub([problem(400, "invalid_parameter", echo)], {
+    headers: { [name]: value },
+    debug: (event) => void (event.type === "request" && told.push(JSON.stringify(event), toCurl(event))),
+  });
+  const error = await failure<Error>(client.users.me());
+  for (const part of parts) expect([error.message, ...told].join()).not.toContain(part);
+  expect(error.message).toContain("It was [redacted].");
+});

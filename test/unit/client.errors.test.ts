@@ -239,3 +239,13 @@ describe("secrets", () => {
     expect(message).toContain("https://files.example.com/v.mp4, nor https://example.com/a#b.");
   });
 });
+
+test("a body of null is off the contract for verbs as well", async () => {
+  const error = await failure(stub([json(null)]).client.GET("/v3/users/me"));
+  expect(error).toMatchObject({ name: "ParseError", reason: "off_contract" });
+});
+
+test.each(["text", 5, true, null])("data that is %j is off the contract", async (data) => {
+  const error = await failure(stub([json({ data })]).client.users.me());
+  expect(error).toMatchObject({ name: "ParseError", reason: "off_contract" });
+});

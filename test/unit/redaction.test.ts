@@ -24,9 +24,20 @@ describe("text", () => {
   test.each([
     ["Bearer " + secret, "Bearer [redacted]"],
     [JSON.stringify({ header: `Bearer ${secret}` }), '{"header":"Bearer [redacted]"}'],
-    [`/v3?key=${encodeURIComponent(secret)}`, "/v3?key=[redacted]"],
+    [`/v3/${encodeURIComponent(secret)}`, "/v3/[redacted]"],
     ["See http://files.example.com/a?sig=1, or not.", "See http://files.example.com/a, or not."],
     ["See HTTPS://name:pass@files.example.com/a?sig=1&b", "See HTTPS://files.example.com/a"],
+    ["See https://name:p@ss@files.example.com/a", "See https://files.example.com/a"],
+    ["'https://files.example.com/Tom's%20take.mp4?a='1'&sig=1'", "'https://files.example.com/Tom's%20take.mp4'"],
+    ['{"url":"https://files.example.com/a?sig=1","n":1}', '{"url":"https://files.example.com/a","n":1}'],
+    [String.raw`{"url":"https:\/\/files.example.com\/a?sig=1"}`, String.raw`{"url":"https:\/\/files.example.com\/a"}`],
+    [
+      "https://files.example.com/my take.mp4?X-Amz-Signature=1&b=2 failed",
+      "https://files.example.com/my take.mp4 failed",
+    ],
+    ["neither //files.example.com/a?sig=1, nor /a?sig=1.", "neither //files.example.com/a, nor /a."],
+    ["https%3A%2F%2Ffiles.example.com%2Fa?sig=1", "https%3A%2F%2Ffiles.example.com%2Fa"],
+    ["Is it so? A=1 and b?c", "Is it so? A=1 and b?c"],
     ["Is it https://files.example.com/a?", "Is it https://files.example.com/a"],
   ])("%s is told as: %s", (said, told) => {
     expect(text(said)).toBe(told);
@@ -39,12 +50,12 @@ describe("text", () => {
 
   test("forgets the tokens of long ago, and the one used last at last", () => {
     const redactor = createRedactor([]);
-    const token = (number: number): string => `token-${String(number).padStart(3, "0")}`;
-    for (let number = 0; number < 100; number += 1) redactor.learn(token(number));
+    const token = (number: number): string => `token-${String(number).padStart(4, "0")}`;
+    for (let number = 0; number < 1000; number += 1) redactor.learn(token(number));
     expect(redactor.text(token(0))).toBe("[redacted]");
     redactor.learn(token(0));
-    redactor.learn(token(100));
-    expect([0, 1, 2, 100].map((number) => redactor.text(token(number)))).toEqual([
+    redactor.learn(token(1000));
+    expect([0, 1, 2, 1000].map((number) => redactor.text(token(number)))).toEqual([
       "[redacted]",
       token(1),
       "[redacted]",
