@@ -3,6 +3,7 @@ import type { Route, Routes } from "../generated/operations.ts";
 import { apiError, isRecord, parseError } from "./answer.ts";
 import type { Exchange } from "./exchange.ts";
 import { createExchange } from "./exchange.ts";
+import type { Kinds } from "./optionKinds.ts";
 import { callKinds, checkKinds } from "./optionKinds.ts";
 import type { CallOptions, Settings } from "./options.ts";
 import type { Page, PagedList } from "./pages.ts";
@@ -48,9 +49,9 @@ export function createCaller(settings: Settings, exchange: Exchange = createExch
     route: string,
     { path, query, body }: LooseArguments,
     isWhole: (data: unknown, answer: object) => boolean,
-    options: CallOptions = {},
+    given: CallOptions = {},
   ): Promise<{ readonly data: unknown; readonly response: Response }> => {
-    checkKinds(options, callKinds);
+    const options = checkKinds(given, callKinds as Kinds<CallOptions>);
     const [method, template] = route.split(" ") as [string, string];
     const answer = await exchange(method, template, { ...options, params: { path, query } as object, body });
     const answered = { ...answer, redactor };
@@ -74,20 +75,20 @@ export function createCaller(settings: Settings, exchange: Exchange = createExch
     );
   const list = (
     route: ListRoute,
-    query: Readonly<Record<string, unknown>> = {},
+    query: Readonly<Record<string, unknown>> | null = {},
     options?: CallOptions,
   ): PagedList<Page> => {
     const fetchPage = (token?: string): Call<Page> =>
       callOf(envelope(route, { query: { ...query, token } }, Array.isArray, options) as Promise<Answered>);
-    return pagedList(fetchPage, query["token"] as string | undefined);
+    return pagedList(fetchPage, query?.["token"] as string | undefined);
   };
   // What was checked above is now taken for what the contract says of that operation.
   return { call, list } as object as Caller;
 }
 
-/** What comes with `has_more` is a list, also where it is always one page. */
+/** What comes with `has_more` is a list, also where it is always one page. Data is never bare text or a number. */
 function isThere(data: unknown, answer: object): boolean {
-  return "has_more" in answer ? Array.isArray(data) : data != null;
+  return "has_more" in answer ? Array.isArray(data) : data !== null && typeof data === "object";
 }
 
 interface Answered {

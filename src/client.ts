@@ -50,7 +50,8 @@ export interface Client extends Verbs {
   readonly webhooks: Webhooks;
   readonly users: Users;
   /**
-   * Another client with some options changed. One credential takes the place of the other kind; waits are not shared.
+   * Another client with some options changed; those that are null, undefined or an empty credential stay as they are. One
+   * credential takes the place of the other kind; waits are not shared.
    *
    * @throws UsageError as `createClient` does.
    */
@@ -64,8 +65,8 @@ export interface Client extends Verbs {
  * @throws UsageError when there is no credential or more than one, when a key of the mock (`mock_…`) would go to the real
  * service, when `baseUrl` is none, or for an option that does not exist or is of another kind.
  */
-export function createClient(options: ClientOptions = {}): Client {
-  checkKinds(options, clientKinds);
+export function createClient(given: ClientOptions = {}): Client {
+  const options = checkKinds(given, clientKinds);
   const settings = resolveOptions(options);
   const exchange = createExchange(settings);
   const caller = createCaller(settings, exchange);
@@ -82,14 +83,11 @@ export function createClient(options: ClientOptions = {}): Client {
     assets: createAssets(caller, settings),
     webhooks: createWebhooks(caller, waiting),
     users: createUsers(caller),
-    with: (overrides) => {
-      checkKinds(overrides, clientKinds);
-      return createClient(override(options, overrides));
-    },
+    with: (overrides) => createClient(override(options, checkKinds(overrides, clientKinds))),
   };
 }
 
 function override(options: ClientOptions, overrides: ClientOptions): ClientOptions {
-  const isCredentialNew = (overrides.apiKey ?? overrides.bearer) !== undefined;
-  return { ...options, ...(isCredentialNew && { apiKey: undefined, bearer: undefined }), ...overrides };
+  const { apiKey, bearer } = overrides.apiKey || overrides.bearer ? overrides : options;
+  return { ...options, ...overrides, apiKey, bearer };
 }

@@ -28,7 +28,8 @@ export interface DownloadOptions extends CallOptions {
   readonly deadlineMs?: number | undefined;
   /**
    * How often in a row a connection may fail without bringing a byte of the file; each one that brings some starts the
-   * count anew. Default 2; 0 never asks again.
+   * count anew. Default 2; 0 never asks again. A server that wants to be left alone for more than ten minutes is not
+   * waited for.
    */
   readonly retries?: number | undefined;
   /** Bytes of the file to leave out at its start, because they are there already. Default 0. */
@@ -46,26 +47,20 @@ interface Part {
   readonly isPacked: boolean;
 }
 
-export async function download(
-  id: string,
-  options: DownloadOptions,
-  settings: Settings,
-): Promise<{ readonly data: Response; readonly response: Response }> {
+/** A response of the bytes that were asked for. */
+export interface Downloaded {
+  readonly data: Response;
+  readonly response: Response;
+}
+
+export async function download(id: string, options: DownloadOptions, settings: Settings): Promise<Downloaded> {
   const { offset = 0, onProgress, signal, timeoutMs, deadlineMs = Infinity, retries } = options;
   const { call } = createCaller(settings);
   if (!Number.isSafeInteger(offset) || offset < 0) throw new UsageError("offset must be a whole number, 0 or more.");
   const problem = `The file of video ${id} could not be fetched`;
-  const refuse = (message: string, status: number | null): DownloadError => new DownloadError({ message, id, status });
-  const locate = async (): Promise<string> => {
-    const video = await call("GET /v3/videos/{video_id}", { path: { video_id: id } }, options);
-    // Throws when the render failed.
-    isRendered(video, settings.redactor);
-    const { id: own, status, video_url: address } = video;
-    if (status === "completed" && address) return address;
-    const why = status === "completed" ? "has no file" : `is ${status}; wait for it first`;
-    throw new DownloadError({ message: `The video ${own} ${why}.`, id: own, status: null });
-  };
-  let url = await locate();
+  const { text } = settings.redactor;
+  const refuse = (message: string, status: number | null, retryAfterMs: number | null = null): DownloadError =>
+    new DownloadError({ message: text(message), id: text(id), status, retryAfterMs });
   const store = openStore(
     {
       problem,
@@ -77,6 +72,20 @@ export async function download(
     },
     settings,
   );
+  const locate = async (): Promise<string> => {
+    // The deadline is one for all requests; without it, each has its own.
+    const left = deadlineMs === Infinity ? {} : { deadlineMs: Math.max(1, store.leftMs()) };
+    const video = await call("GET /v3/videos/{video_id}", { path: { video_id: id } }, { ...options, ...left });
+    // Throws when the render failed.
+    isRendered(video, settings.redactor);
+    const { status, video_url: address } = video;
+    if (status === "completed" && address) return address;
+    throw refuse(
+      `The video ${id} ${status === "completed" ? "has no file" : `is ${status}; wait for it first`}.`,
+      null,
+    );
+  };
+  let url = await locate();
   const tell = tellerOf(onProgress);
   let at = offset;
   let first: Part | undefined;

@@ -1,5 +1,6 @@
 /** Lists that fetch themselves: nothing is sent before someone iterates, and no page beyond what is consumed. */
 import type { OperationId } from "../generated/operations.ts";
+import { UsageError } from "./errors.ts";
 import { PaginationError } from "./jobs/errors.ts";
 import type { Call, SafeResult } from "./safe.ts";
 
@@ -66,6 +67,7 @@ export function pagedList<P extends Page | InnerPage, Id extends OperationId = n
     [Symbol.asyncIterator]: items,
     toArray: async ({ limit = Infinity } = {}) => {
       const collected: ItemOf<P>[] = [];
+      if (Number.isNaN(limit)) throw new UsageError("limit must be a number.");
       if (!(limit > 0)) return collected;
       for await (const item of items()) if (collected.push(item) >= limit) break;
       return collected;

@@ -9,14 +9,14 @@ import { AbortError, ConnectionError, TimeoutError } from "./errors.ts";
 import type { Settings } from "./options.ts";
 import type { Patience } from "./patience.ts";
 import { openPatience } from "./patience.ts";
-import { isPassing } from "./policy.ts";
+import { isPassing, retryAfterMs } from "./policy.ts";
 import { discard, summarize } from "./request.ts";
 
 interface StoreTask {
   /** Begins each message. */
   readonly problem: string;
   /** `status` is null when the address was none. */
-  readonly refuse: (message: string, status: number | null) => HeyGenError;
+  readonly refuse: (message: string, status: number | null, retryAfterMs?: number | null) => HeyGenError;
   readonly signal: AbortSignal | undefined;
   /** Milliseconds until an answer begins, and between two pieces of it. */
   readonly timeoutMs: number;
@@ -24,7 +24,7 @@ interface StoreTask {
   readonly retries: number;
 }
 
-export interface Store extends Pick<Patience, "renew"> {
+export interface Store extends Pick<Patience, "renew" | "leftMs"> {
   /** The first answer that is 2xx. The request is made anew for each attempt. */
   readonly ask: (build: (signal: AbortSignal) => Request) => Promise<Response>;
   readonly read: (reader: ReadableStreamDefaultReader<Uint8Array>) => Promise<ReadableStreamReadResult<Uint8Array>>;
@@ -33,6 +33,9 @@ export interface Store extends Pick<Patience, "renew"> {
   /** Resolves when it is time to try again; else rejects with what happened. */
   readonly recover: (error: unknown) => Promise<void>;
 }
+
+/** Milliseconds for which a store may have itself be left alone; a longer time is for the caller to think about. */
+const longestPauseMs = 600_000;
 
 export function openStore({ problem, refuse, signal, timeoutMs, ...limits }: StoreTask, settings: Settings): Store {
   const { clock, fetch, redactor, tell } = settings;
@@ -116,8 +119,11 @@ export function openStore({ problem, refuse, signal, timeoutMs, ...limits }: Sto
       tell?.({ type: "response", request, status, ms: performance.now() - startedAt, attempt: attempts });
       if (ok) return outcome;
       discard(outcome);
-      const refusal = refuse(`${problem}: ${origin} answered ${status}.`, status);
-      await recover(refusal, isPassing(status, () => null) ? headers : undefined);
+      const pauseMs = retryAfterMs(headers, clock.now());
+      const refusal = refuse(`${problem}: ${origin} answered ${status}.`, status, pauseMs);
+      // Where no deadline says how long is too long, this does.
+      const isSoon = (pauseMs ?? 0) <= longestPauseMs;
+      await recover(refusal, isSoon && isPassing(status, () => null) ? headers : undefined);
     }
   };
 
@@ -127,5 +133,6 @@ export function openStore({ problem, refuse, signal, timeoutMs, ...limits }: Sto
     lost,
     recover,
     renew: patience.renew,
+    leftMs: patience.leftMs,
   };
 }

@@ -1,7 +1,7 @@
 /** Bytes on their way out: as the part of a form, or straight to where files lie. */
-import { untilAborted } from "./clock.ts";
+import { after, untilAborted } from "./clock.ts";
 import { tellerOf } from "./debug.ts";
-import { AbortError, UsageError } from "./errors.ts";
+import { AbortError, TimeoutError, UsageError } from "./errors.ts";
 import { UploadError } from "./jobs/errors.ts";
 import type { CallOptions, Settings } from "./options.ts";
 import { policyOf } from "./policy.ts";
@@ -62,7 +62,8 @@ export interface ReadyFile {
 export async function readyFile(
   source: FileBytes,
   { filename, contentType, checksum }: FileDetails,
-  { onProgress, maxBytes = 2 ** 28, signal }: UploadOptions,
+  { onProgress, maxBytes = 2 ** 28, signal, ...own }: UploadOptions,
+  { clock, redactor, ...common }: Settings,
 ): Promise<ReadyFile> {
   const inform = tellerOf(onProgress);
   const isStream = source instanceof ReadableStream;
@@ -75,12 +76,27 @@ export async function readyFile(
   // Without a type of its own: one would become a header that an upload address was not signed for.
   let blob: Blob;
   let sha256: string | undefined;
+  const stop = new AbortController();
+  const onAbort = (): void => stop.abort();
+  signal?.addEventListener("abort", onAbort);
+  if (signal?.aborted) onAbort();
+  const timeoutMs = own.timeoutMs ?? common.timeoutMs ?? policyOf("POST", "/v3/assets").timeoutMs;
+  const deadlineMs = own.deadlineMs ?? common.deadlineMs ?? 2 * timeoutMs;
+  const cancel = after(clock, deadlineMs, onAbort);
   try {
-    blob = new Blob(isStream ? await readAll(source, maxBytes, signal) : [source as BlobPart]);
-    sha256 = checksum === true ? await untilAborted(digest(blob), signal) : checksum || undefined;
+    blob = new Blob(isStream ? await readAll(source, maxBytes, stop.signal) : [source as BlobPart]);
+    sha256 = checksum === true ? await untilAborted(digest(blob), stop.signal) : checksum || undefined;
   } catch (cause) {
     if (signal?.aborted) throw new AbortError(signal.reason);
-    throw cause instanceof UsageError ? cause : new UsageError("The file cannot be read.", { cause });
+    const request = { method: "POST", path: "/v3/assets" };
+    const message = `The file was not there within ${deadlineMs} ms.`;
+    if (stop.signal.aborted) throw new TimeoutError({ message, request, attempts: 0, timeoutMs: deadlineMs });
+    throw cause instanceof UsageError
+      ? cause
+      : new UsageError("The file cannot be read.", { cause: redactor.cause(cause) });
+  } finally {
+    cancel();
+    signal?.removeEventListener("abort", onAbort);
   }
 
   const sizeBytes = blob.size;
@@ -122,11 +138,7 @@ function inPieces(blob: Blob, tell: (bytes: number) => void): ReadableStream<Uin
   return new ReadableStream({ pull }, { highWaterMark: 0 });
 }
 
-async function readAll(
-  stream: ReadableStream<Uint8Array>,
-  maxBytes: number,
-  signal: AbortSignal | undefined,
-): Promise<BlobPart[]> {
+async function readAll(stream: ReadableStream<Uint8Array>, maxBytes: number, signal: AbortSignal): Promise<BlobPart[]> {
   const reader = stream.getReader();
   const chunks: BlobPart[] = [];
   try {
@@ -135,7 +147,8 @@ async function readAll(
       if (done) return chunks;
       if (!ArrayBuffer.isView(value)) throw new UsageError("A stream of a file must give bytes (Uint8Array).");
       size += value.byteLength;
-      if (size > maxBytes) throw new UsageError(`The stream has more than maxBytes: ${maxBytes}.`);
+      // Written so that no number at all is no permission.
+      if (!(size <= maxBytes)) throw new UsageError(`The stream has more than maxBytes: ${maxBytes}.`);
       chunks.push(value as BlobPart);
     }
   } catch (error) {
@@ -173,10 +186,12 @@ export async function putBytes(
   settings: Settings,
 ): Promise<void> {
   const timeoutMs = own.timeoutMs ?? settings.timeoutMs ?? policyOf("POST", "/v3/assets").timeoutMs;
+  const { text } = settings.redactor;
   const store = openStore(
     {
       problem: `The bytes of asset ${id} could not be put`,
-      refuse: (message, status) => new UploadError({ message: message + (hints[status ?? 0] ?? ""), id, status }),
+      refuse: (message, status, retryAfterMs = null) =>
+        new UploadError({ message: text(message + (hints[status ?? 0] ?? "")), id: text(id), status, retryAfterMs }),
       signal,
       timeoutMs,
       deadlineMs: own.deadlineMs ?? 2 * timeoutMs,

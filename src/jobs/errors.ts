@@ -11,6 +11,7 @@ export class PaginationError extends HeyGenError {
 interface FileFields {
   readonly id: string;
   readonly status: number | null;
+  readonly retryAfterMs: number | null;
 }
 
 /** The file of a finished video could not be fetched from where it lies. 403 mostly means: the address has expired. */
@@ -20,6 +21,8 @@ export class DownloadError extends DetailedError<FileFields> {
   declare readonly id: string;
   /** Status of the file server; null when it was not asked, because there is no file yet. */
   declare readonly status: number | null;
+  /** Milliseconds for which the file server wants to be left alone; null where it does not say. */
+  declare readonly retryAfterMs: number | null;
 }
 
 /**
@@ -32,6 +35,8 @@ export class UploadError extends DetailedError<FileFields> {
   declare readonly id: string;
   /** Status of the file store; null when it was not asked. */
   declare readonly status: number | null;
+  /** Milliseconds for which the file store wants to be left alone; null where it does not say. */
+  declare readonly retryAfterMs: number | null;
 }
 
 /** What is waited for, as the API last described it. */

@@ -35,7 +35,9 @@ export function createWaiter<Kind extends JobKind>(kind: Kind, waiting: Waiting)
   return (given, options = {}) => {
     const saved = isRecord(given) ? (given as SavedJob) : null;
     const id = saved ? saved.id : (given as string);
-    const timeoutMs = options.timeoutMs ?? (saved ? (saved.left_ms ?? Infinity) : 1_200_000);
+    const leftAtFirst = saved?.left_ms === null ? Infinity : (saved?.left_ms ?? 1_200_000);
+    // What the options are is looked at later, for a wait does not throw but reject.
+    const timeoutMs = (options as typeof options | null)?.timeoutMs ?? leftAtFirst;
     const elapsedMs = waiting.stopwatch();
     const leftMs = (): number => timeoutMs - elapsedMs();
     const begun = waiting.begin({ kind, id, savedAs: saved?.kind ?? kind, options, timeoutMs, leftMs });

@@ -78,7 +78,7 @@ const restingStatuses: ReadonlySet<string> = new Set(["completed", "waiting_for_
 function isDone(session: VideoAgentSession, redactor: Redactor): boolean {
   const { session_id: id, status, messages = [] } = session;
   if (status !== "failed") return restingStatuses.has(status);
-  const failureMessage = messages.find(({ role }) => role === "model")?.content ?? null;
+  const failureMessage = messages.find((message) => message?.role === "model")?.content ?? null;
   const what = `The video agent session ${id} failed:`;
   throw failed(redactor, { what, id, code: null, failureMessage, state: session });
 }

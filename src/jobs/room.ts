@@ -23,7 +23,8 @@ export interface Seat {
 }
 
 export interface WaitingRoom {
-  readonly enter: (kind: JobKind, id: string) => Seat;
+  /** `isShared`: whether it may be asked for together with others. */
+  readonly enter: (kind: JobKind, id: string, isShared: boolean) => Seat;
   /** Has everyone who waits for this job look now. The id is an event's, and may be anything. */
   readonly wake: (kind: JobKind, id: unknown) => void;
   /** Says once that a status is unknown. */
@@ -36,6 +37,7 @@ const mostIds = 100;
 interface Sitter {
   readonly kind: JobKind;
   readonly id: string;
+  readonly isShared: boolean;
   /** Set while it pauses. */
   pause: (Pause & { readonly resolve: () => void; readonly reject: (error: unknown) => void }) | null;
   /** When it wants to look, in milliseconds of the room. */
@@ -112,11 +114,11 @@ export function createWaitingRoom({ settings, slept, roomMs, askStatuses }: Room
 
   /** When one video is due, all are asked for, due or not: one request tells about a hundred. No request holds up another. */
   const lookAround = (): void => {
-    const videos = resting().filter(({ kind }) => kind === "video");
+    const videos = resting().filter(({ kind, isShared }) => kind === "video" && isShared);
     const due = resting().filter(({ dueAt }) => dueAt <= roomMs());
-    const isShared = videos.length > 1 && due.some(({ kind }) => kind === "video");
-    // If some are shared, the rest of the due rises in the next round, when no video rests any more.
-    if (!isShared) return due.forEach(rise);
+    const isAsked = videos.length > 1 && due.some((sitter) => videos.includes(sitter));
+    // If some are asked for together, the rest of the due rises in the next round, when none of those rests any more.
+    if (!isAsked) return due.forEach(rise);
     const ids = [...new Set(videos.map(({ id }) => id))];
     for (let from = 0; from < ids.length; from += mostIds) {
       const some = ids.slice(from, from + mostIds);
@@ -152,8 +154,8 @@ export function createWaitingRoom({ settings, slept, roomMs, askStatuses }: Room
   };
 
   return {
-    enter: (kind, id) => {
-      const sitter: Sitter = { kind, id, pause: null, dueAt: 0, isWoken: false, inquiry: null };
+    enter: (kind, id, isShared) => {
+      const sitter: Sitter = { kind, id, isShared, pause: null, dueAt: 0, isWoken: false, inquiry: null };
       sitters.add(sitter);
       return {
         pause: (pause) => {

@@ -4,8 +4,6 @@
  */
 import { after, untilAborted } from "../clock.ts";
 import { AbortError, UsageError } from "../errors.ts";
-import type { Kinds } from "../optionKinds.ts";
-import { checkKinds } from "../optionKinds.ts";
 import type { Settings } from "../options.ts";
 import { checkMs } from "../options.ts";
 import { WaitError } from "./errors.ts";
@@ -20,7 +18,7 @@ export interface WaitOptions<State> {
   readonly headers?: Readonly<Record<string, string>> | undefined;
   /**
    * Milliseconds until the wait gives up with a `WaitError`. Default 1200000 (20 minutes), or what was left of a saved
-   * job; `Infinity` waits for ever.
+   * job; `Infinity` waits for ever, and on a clock that takes no real time leaves no time for anything else.
    */
   readonly timeoutMs?: number | undefined;
   /** Milliseconds between the first two requests. Default 2000. */
@@ -31,20 +29,10 @@ export interface WaitOptions<State> {
   readonly backoff?: number | undefined;
   /**
    * Called with each state that the API tells, the last one included; while several waits for videos share their
-   * requests, when the status has changed. What it throws ends the wait.
+   * requests, when the status has changed. What it throws, or rejects with, ends the wait, which goes on when it is done.
    */
   readonly onProgress?: ((state: State) => void) | undefined;
 }
-
-const waitKinds: Kinds<WaitOptions<unknown>> = {
-  timeoutMs: "number",
-  intervalMs: "number",
-  maxIntervalMs: "number",
-  backoff: "number",
-  headers: "object",
-  signal: "object",
-  onProgress: "function",
-};
 
 /** Reason by which the wait's own deadline is told from an abort. */
 const expired: unique symbol = Symbol("deadline of a wait");
@@ -87,7 +75,6 @@ export function startRun<Kind extends JobKind>(
 
   const work = async (): Promise<JobStates[Kind]> => {
     if (savedAs !== kind) throw new UsageError(`This was saved by a wait for a ${savedAs}, not for a ${kind}.`);
-    checkKinds(options, waitKinds);
     checkNumbers({ timeoutMs, intervalMs, maxIntervalMs, backoff });
     const ended = new AbortController();
     const signals = [options.signal, stop.signal].filter((signal) => signal !== undefined);
@@ -97,14 +84,15 @@ export function startRun<Kind extends JobKind>(
       signal.addEventListener("abort", onAbort);
     }
     const cancel = clock.deadline && after(clock, leftMs(), () => ended.abort(expired));
-    const seat = room.enter(kind, id);
+    // Who has headers of its own asks by itself: the shared request is everyone's.
+    const seat = room.enter(kind, id, headers === undefined);
 
     let last: JobStates[Kind] | null = null;
     try {
       for (let pauseMs = Math.min(intervalMs, maxIntervalMs); ;) {
         last = await get(id, { headers, signal: ended.signal });
         states.push(last);
-        onProgress?.(last);
+        await untilAborted(Promise.resolve(onProgress?.(last)), ended.signal);
         if (isOver(last, redactor)) return last;
         const status = statusOf(last) ?? "";
         if (!statuses.includes(status)) room.warn(kind, status);

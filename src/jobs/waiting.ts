@@ -1,5 +1,6 @@
 /** What all waits of a client share: their time, and the desk that is opened with the first of them. */
 import { later } from "../later.ts";
+import { checkKinds, waitKinds } from "../optionKinds.ts";
 import type { Settings } from "../options.ts";
 import type { Desk, FedEvent } from "./desk.ts";
 import type { JobKind, JobStates } from "./kinds.ts";
@@ -31,9 +32,10 @@ export function createWaiting(settings: Settings): Waiting {
   return {
     stopwatch,
     begin: async (wait) => {
-      const { openDesk } = await later(() => import("./desk.ts"), wait.options.signal);
+      const options = checkKinds(wait.options, waitKinds);
+      const { openDesk } = await later(() => import("./desk.ts"), options.signal);
       desk ??= openDesk({ settings, slept, roomMs: stopwatch() });
-      return desk.begin(wait);
+      return desk.begin({ ...wait, options });
     },
     // Without a desk nobody waits yet, and who is about to will look first.
     feed: (event) => desk?.feed(event),

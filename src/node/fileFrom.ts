@@ -25,13 +25,13 @@ const mediaTypes: Readonly<Record<string, string>> = {
  * @throws UsageError when there is no such file, or it cannot be read.
  */
 export async function fileFrom(path: string | URL): Promise<File> {
-  const plain = typeof path === "string" ? path : fileURLToPath(path);
   try {
+    const plain = typeof path === "string" ? path : fileURLToPath(path);
     if (!(await stat(plain)).isFile()) throw new Error("It is no file.");
     const type = mediaTypes[extname(plain).toLowerCase()] ?? "";
     return new File([await openAsBlob(plain)], basename(plain), { type });
   } catch (cause) {
-    throw new UsageError(`The file ${plain} cannot be read.`, { cause });
+    throw new UsageError(`The file ${path} cannot be read.`, { cause });
   }
 }
 

@@ -39,8 +39,10 @@ const send: Way<Data<"uploadAsset">> = async (file, options, caller, settings) =
 const through =
   <T>(way: Way<T>) =>
   async (settings: Settings, [source, details = {}, options = {}]: Given): Promise<WithResponse<T>> => {
-    const file = await readyFile(source, details, options);
-    const answered = await way(file, options, createCaller(settings), settings);
+    // What it takes to read the file is part of the whole.
+    const left = remaining(options, settings);
+    const file = await readyFile(source, details, left(), settings);
+    const answered = await way(file, left(), createCaller(settings), settings);
     file.tell("done", file.sizeBytes);
     return answered;
   };

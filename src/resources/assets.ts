@@ -1,6 +1,7 @@
 import type { AssetId } from "../../generated/api.ts";
 import type { Caller } from "../call.ts";
 import { later } from "../later.ts";
+import { callKinds, checkKinds } from "../optionKinds.ts";
 import type { CallOptions, Settings } from "../options.ts";
 import type { PagedList } from "../pages.ts";
 import type { Call } from "../safe.ts";
@@ -53,18 +54,24 @@ export interface Assets {
 }
 
 export function createAssets({ call, list }: Caller, settings: Settings): Assets {
-  // Loaded with the first file: most apps send none.
-  const files = (signal: AbortSignal | undefined): Promise<typeof import("./assets.files.ts")> =>
-    later(() => import("./assets.files.ts"), signal);
+  const begin = async (
+    given: UploadOptions,
+  ): Promise<readonly [part: typeof import("./assets.files.ts"), options: UploadOptions]> => {
+    const options = checkKinds(given, callKinds);
+    // Loaded with the first file: most apps send none.
+    return [await later(() => import("./assets.files.ts"), options.signal), options];
+  };
 
   return {
-    upload: (...file) => callOf(files(file[2]?.signal).then(({ upload }) => upload(settings, file))),
+    upload: (file, details, given = {}) =>
+      callOf(begin(given).then(([{ upload }, options]) => upload(settings, [file, details, options]))),
     list: (query, options) => list("GET /v3/assets", query, options),
     get: (assetId, options) => call("GET /v3/assets/{asset_id}", { path: { asset_id: assetId } }, options),
     delete: (assetId, options) => call("DELETE /v3/assets/{asset_id}", { path: { asset_id: assetId } }, options),
     createUpload: (body, options) => call("POST /v3/assets/direct-uploads", { body }, options),
     completeUpload: (assetId, body, options) =>
       call("POST /v3/assets/{asset_id}/complete", { path: { asset_id: assetId }, body }, options),
-    directUpload: (...file) => callOf(files(file[2]?.signal).then(({ directUpload }) => directUpload(settings, file))),
+    directUpload: (file, details, given = {}) =>
+      callOf(begin(given).then(([{ directUpload }, options]) => directUpload(settings, [file, details, options]))),
   };
 }

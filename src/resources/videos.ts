@@ -1,10 +1,11 @@
 import type { BatchId, VideoId } from "../../generated/api.ts";
 import type { Caller } from "../call.ts";
-import type { DownloadOptions } from "../download.ts";
+import type { Downloaded, DownloadOptions } from "../download.ts";
 import type { Waiter } from "../jobs/job.ts";
 import { createWaiter } from "../jobs/job.ts";
 import type { Waiting } from "../jobs/waiting.ts";
 import { later } from "../later.ts";
+import { callKinds, checkKinds } from "../optionKinds.ts";
 import type { CallOptions, Settings } from "../options.ts";
 import type { PagedList } from "../pages.ts";
 import type { Call } from "../safe.ts";
@@ -63,6 +64,12 @@ export interface Videos {
 export function createVideos({ call, list }: Caller, waiting: Waiting, settings: Settings): Videos {
   const get: Videos["get"] = (videoId, options) =>
     call("GET /v3/videos/{video_id}", { path: { video_id: videoId } }, options);
+  const fetchFile = async (videoId: VideoId, given: DownloadOptions): Promise<Downloaded> => {
+    const options = checkKinds(given, callKinds);
+    // Loaded with the first file: most apps fetch none.
+    const { download } = await later(() => import("../download.ts"), options.signal);
+    return download(videoId, options, settings);
+  };
 
   return {
     list: (query, options) => list("GET /v3/videos", query, options),
@@ -70,17 +77,11 @@ export function createVideos({ call, list }: Caller, waiting: Waiting, settings:
     get,
     delete: (videoId, options) => call("DELETE /v3/videos/{video_id}", { path: { video_id: videoId } }, options),
     statuses: (ids, options) => {
-      const { videoIds, batchIds } = (Array.isArray(ids) ? { videoIds: ids } : ids) as StatusIds;
+      const { videoIds, batchIds } = (Array.isArray(ids) ? { videoIds: ids } : (ids ?? {})) as StatusIds;
       const query = { video_ids: videoIds?.join() || undefined, batch_ids: batchIds?.join() || undefined };
       return call("GET /v3/videos/statuses", { query }, options);
     },
     wait: createWaiter("video", waiting),
-    download: (videoId, options = {}) =>
-      // Loaded with the first file: most apps fetch none.
-      callOf(
-        later(() => import("../download.ts"), options.signal).then(({ download }) =>
-          download(videoId, options, settings),
-        ),
-      ),
+    download: (videoId, options = {}) => callOf(fetchFile(videoId, options)),
   };
 }

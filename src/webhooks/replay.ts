@@ -3,6 +3,7 @@
  * is released, so that the service's next attempt, which has the same id, is taken. A process that dies in between leaves
  * a claim that lapses with its lease. So what succeeds is done once, and what fails is done again.
  */
+import { HeyGenError } from "../errors.ts";
 
 /** Instants in milliseconds since 1970. */
 export interface Term {
@@ -38,6 +39,12 @@ export interface ReplayOptions {
    * holds an old post can send it under another id. `body` stops that, and takes two events with the same bytes for one.
    */
   readonly identifyBy?: "event_id" | "body" | undefined;
+}
+
+/** @throws HeyGenError for another word: taken for the default, it would let more through than was meant. */
+export function checkIdentity(identifyBy: unknown): void {
+  if (identifyBy != null && identifyBy !== "event_id" && identifyBy !== "body")
+    throw new HeyGenError('identifyBy must be "event_id" or "body".');
 }
 
 /** An event that is in this request's hands, or is not. */

@@ -8,7 +8,7 @@ import type { WebhookEventType } from "../../generated/api.ts";
 import type { EventOf, ReceivedEvent } from "./events.ts";
 import { WebhookVerificationError } from "./failure.ts";
 import type { ReplayOptions, ReplayStore } from "./replay.ts";
-import { claim, memoryReplayStore } from "./replay.ts";
+import { checkIdentity, claim, memoryReplayStore } from "./replay.ts";
 import type { Delivery, FreshnessOptions } from "./verify.ts";
 import { authenticate } from "./verify.ts";
 
@@ -52,6 +52,7 @@ export function createRouter({
   now = Date.now,
   ...rest
 }: RouterOptions): (request: Request) => Promise<Response> {
+  checkIdentity(rest.identifyBy);
   const options = { ...rest, now };
   return async (request) => {
     if (request.method === "OPTIONS") return answer(200, "ready");

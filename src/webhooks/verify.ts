@@ -6,7 +6,7 @@ import type { ReceivedEvent } from "./events.ts";
 import { parseEvent } from "./events.ts";
 import { WebhookVerificationError } from "./failure.ts";
 import type { ReplayOptions, ReplayStore } from "./replay.ts";
-import { claim } from "./replay.ts";
+import { checkIdentity, claim } from "./replay.ts";
 import { hex, isSigned } from "./sign.ts";
 
 /** `Headers`, or a record as Node's servers and cloud functions give it, names in any case. */
@@ -55,6 +55,7 @@ export async function authenticate(
   secrets: string | readonly string[],
   { toleranceMs = 300_000, now = Date.now, identifyBy }: FreshnessOptions & ReplayOptions,
 ): Promise<Authenticated> {
+  checkIdentity(identifyBy);
   const body = bytesOf(rawBody);
   const signature = header(headers, "heygen-signature");
   const timestamp = header(headers, "heygen-timestamp");
@@ -77,9 +78,9 @@ export async function authenticate(
 
 function header(headers: WebhookHeaders, name: string): string {
   const value =
-    typeof headers.get === "function"
+    typeof headers?.get === "function"
       ? headers.get(name)
-      : Object.entries(headers as Readonly<Record<string, string | readonly string[] | undefined>>)
+      : Object.entries((headers ?? {}) as Readonly<Record<string, string | readonly string[] | undefined>>)
           .flatMap(([key, values]) => (key.toLowerCase() === name ? (values ?? []) : []))
           .join(", ");
   if (value) return value;

@@ -67,11 +67,11 @@ export const measure = async (): Promise<Sizes> => ({
 /** Of what is loaded later, with createClient alone in the app: with more of it there, a part brings less. */
 export const sizeBudgets: readonly SizeBudget[] = [
   { name: "heygen-v3/core", size: ({ core }) => core.atStart, atMost: 6000 },
-  { name: "createClient, at start", size: ({ createClient }) => createClient.atStart, atMost: 9460 },
-  { name: "all of heygen-v3, at start", size: ({ all }) => all.atStart, atMost: 11_800 },
+  { name: "createClient, at start", size: ({ createClient }) => createClient.atStart, atMost: 9640 },
+  { name: "all of heygen-v3, at start", size: ({ all }) => all.atStart, atMost: 12_000 },
   { name: "the first wait", size: ({ createClient }) => createClient.later["desk"], atMost: 3120 },
-  { name: "the first download", size: ({ createClient }) => createClient.later["download"], atMost: 3600 },
-  { name: "the first upload", size: ({ createClient }) => createClient.later["assets.files"], atMost: 2800 },
+  { name: "the first download", size: ({ createClient }) => createClient.later["download"], atMost: 3700 },
+  { name: "the first upload", size: ({ createClient }) => createClient.later["assets.files"], atMost: 3050 },
   { name: "the first redirect", size: ({ core }) => core.later["redirects"], atMost: 500 },
   { name: "the first token", size: ({ core }) => core.later["tokens"], atMost: 360 },
 ];

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { ConnectionError, DownloadError, JobFailedError } from "../../src/index.ts";
-import { failure, json, stub } from "./client.stub.ts";
+import { virtualTime } from "../support/virtualTime.ts";
+import { failure, json, key, stub, virtualClock } from "./client.stub.ts";
 
 const address = "https://files.example.com/v.mp4?X-Amz-Signature=5ecret";
 
@@ -122,4 +123,38 @@ describe("videos.download", () => {
       expect(seen.at(-1)).toEqual({ receivedBytes: 10, totalBytes: total });
     }
   });
+});
+
+test("what the API says of the video is told without secrets and queries of addresses", async () => {
+  const { client } = stub([json({ data: { id: key, status: `sig ${key} ${address}` } })]);
+  const error = await failure<DownloadError>(client.videos.download(key));
+  const said = `${error.message} ${JSON.stringify(error)}`;
+  expect(error).toMatchObject({ name: "DownloadError", id: "[redacted]" });
+  for (const secret of [key, "5ecret"]) expect(said).not.toContain(secret);
+});
+
+test("a server that wants to be left alone for long is not waited for, and the error has its time", async () => {
+  const busy = (seconds: number): Response =>
+    new Response("", { status: 503, headers: { "Retry-After": String(seconds) } });
+  for (const [seconds, pauses] of [
+    [600, [600_000, 600_000]],
+    [601, []],
+  ] as const) {
+    const clock = virtualClock();
+    const error = await failure(stub([video("completed"), busy(seconds)], { clock }).client.videos.download("vid_1"));
+    expect(error).toMatchObject({ name: "DownloadError", status: 503, retryAfterMs: seconds * 1000 });
+    expect(clock.sleeps).toEqual(pauses);
+  }
+});
+
+test("the deadline counts from the first request for the address", async () => {
+  const time = virtualTime();
+  const slow = async (): Promise<Response> => {
+    await time.clock.sleep(900);
+    return video("completed");
+  };
+  const { client } = stub([slow, () => new Promise(() => undefined)], { clock: time.clock });
+  const error = await time.run(failure(client.videos.download("vid_1", { deadlineMs: 1000, retries: 0 })));
+  expect(error).toMatchObject({ name: "TimeoutError", timeoutMs: 100 });
+  expect(time.elapsedMs()).toBe(1000);
 });

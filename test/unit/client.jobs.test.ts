@@ -107,6 +107,13 @@ describe("a job", () => {
     }
   });
 
+  test("that does not say how long it had left has the usual time", async () => {
+    const { client, time } = farm({ endsAt: () => Infinity });
+    const job = client.avatars.wait({ kind: "avatar", id: "g_1" } as SavedJob);
+    expect(await time.run(failure(job))).toMatchObject({ name: "WaitError" });
+    expect(time.elapsedMs()).toBe(1_200_000);
+  });
+
   test("saved by a wait of another kind is refused before anything is sent", async () => {
     const { client, asked } = farm();
     const saved = { kind: "video", id: "v_1", left_ms: 1 } as const;

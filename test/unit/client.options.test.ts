@@ -1,9 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { createClient, UsageError } from "../../src/index.ts";
 import type { ClientOptions } from "../../src/index.ts";
-import { baseUrl, json, key, stub } from "./client.stub.ts";
+import { callKinds, clientKinds, waitKinds } from "../../src/optionKinds.ts";
+import { baseUrl, failure, json, key, stub } from "./client.stub.ts";
 
 const me = json({ data: { username: "demo" } });
+const finished = json({ data: { id: "v_1", status: "completed" } });
 
 beforeEach(() => {
   vi.stubEnv("HEYGEN_API_KEY", undefined);
@@ -217,7 +219,7 @@ describe("options that no compiler has seen", () => {
     for (const why of whys) expect(why).toBeInstanceOf(UsageError);
     expect(whys.map((why) => (why as Error).message.replace(/ There are.*/, ""))).toEqual([
       "signl is no option.",
-      "signal must be of type object.",
+      "signal must have a method throwIfAborted.",
       "Options must be an object.",
       "pollMs is no option.",
       "retries must be of type number.",
@@ -225,14 +227,93 @@ describe("options that no compiler has seen", () => {
     expect(requests).toEqual([]);
   });
 
-  test("what is undefined or null is as good as not there", async () => {
-    const { headers } = await sent({ timeoutMs: undefined, debug: null } as unknown as ClientOptions);
-    expect(headers.get("X-Api-Key")).toBe(key);
+  test.each(Object.keys(clientKinds))("%s that is undefined or null is as good as not there", (name) => {
+    for (const nothing of [undefined, null])
+      expect(loose({ [name]: nothing })).toMatch(/^No credential for https:\/\/api\.heygen\.com: set apiKey/);
+  });
+
+  test.each([undefined, null])("a client whose options are all %s sends, sends again and waits", async (nothing) => {
+    const none = Object.fromEntries(Object.keys(clientKinds).map((name) => [name, nothing]));
+    const { client, requests } = stub([json({}, 503), json({ data: { id: "v_1", status: "new" } }), finished]);
+    const bare = client.with(none);
+    const noneOf = (kinds: object): object => Object.fromEntries(Object.keys(kinds).map((name) => [name, nothing]));
+    expect(await bare.videos.get("v_1", noneOf(callKinds))).toMatchObject({ status: "new" });
+    expect(await bare.videos.wait("v_1", noneOf(waitKinds))).toMatchObject({ status: "completed" });
+    expect(requests).toHaveLength(3);
+  });
+
+  test("options may be made from others", async () => {
+    const requests: Request[] = [];
+    const fetch = async (request: Request): Promise<Response> => {
+      requests.push(request);
+      return me.clone();
+    };
+    const defaults: ClientOptions = { apiKey: key, baseUrl, fetch };
+    await createClient(Object.create(defaults) as ClientOptions).users.me();
+    expect(requests[0]?.headers.get("X-Api-Key")).toBe(key);
+  });
+
+  test("a name that every object has is no option", () => {
+    expect(loose({ apiKey: key, toString: 5 })).toMatch(/^toString is no option\./);
+  });
+
+  test("a clock is one that sleeps, and a controller is no signal", async () => {
+    expect(loose({ apiKey: key, clock: {} })).toBe("clock must have a method sleep.");
+    const { client, requests } = stub([me]);
+    const signal = new AbortController() as unknown as AbortSignal;
+    const calls = [
+      client.users.me({ signal }),
+      client.videos.wait("v_1", { signal }),
+      client.videos.download("v_1", { signal }),
+      client.assets.upload(new Blob(["x"]), {}, { signal }),
+      client.assets.directUpload(new Blob(["x"]), {}, { signal }),
+    ];
+    for (const why of await Promise.all(calls.map((call) => failure<Error>(call))))
+      expect(why).toMatchObject({ name: "UsageError", message: "signal must have a method throwIfAborted." });
+    expect(requests).toEqual([]);
+  });
+
+  test("what is no options, no query and no limit rejects and does not throw", async () => {
+    const { client, requests } = stub([me]);
+    const nothing = null as never;
+    const calls = [
+      client.videos.wait("v_1", nothing),
+      client.videos.download("v_1", nothing),
+      client.assets.upload(new Blob(["x"]), {}, nothing),
+      client.videos.list({}, nothing).toArray(),
+      client.videos.list().toArray({ limit: NaN }),
+      client.assets.upload(new Blob(["x"]).stream(), {}, { maxBytes: NaN }),
+      client.GET("/v3/videos", { params: { query: { limit: {} as number } } }),
+    ];
+    for (const why of await Promise.all(calls.map((call) => failure(call)))) expect(why).toBeInstanceOf(UsageError);
+    expect(requests).toEqual([]);
+    const lists = stub([json({ data: [], has_more: false })]);
+    expect(await lists.client.videos.list(nothing).toArray()).toEqual([]);
+    await lists.client.videos.statuses(nothing);
+    expect(lists.requests.map(({ url }) => url)).toEqual([`${baseUrl}/v3/videos`, `${baseUrl}/v3/videos/statuses`]);
+  });
+
+  test("a bearer that is no token at all is told as one", async () => {
+    for (const bearer of [{}, [], { then: (take: (token: number) => void) => take(5) }]) {
+      const { client } = stub([me], { apiKey: undefined, bearer: bearer as unknown as string });
+      expect(await failure(client.users.me())).toMatchObject({ name: "CredentialError" });
+    }
   });
 
   test("other options for the same client are held to the same", () => {
     const { client } = stub([me]);
     expect(() => client.with({ retrys: 1 } as object)).toThrow("retrys is no option.");
     expect(() => client.with(null as unknown as object)).toThrow("Options must be an object.");
+  });
+
+  test("what they do not give stays as it is, a credential and an address above all", async () => {
+    vi.stubEnv("HEYGEN_API_KEY", "sk_of_the_environment");
+    for (const nothing of [undefined, null, ""]) {
+      const { client, requests } = stub([me]);
+      const none = { apiKey: nothing, bearer: nothing, baseUrl: nothing || undefined } as ClientOptions;
+      await client.with({ ...none, retries: 0 }).users.me();
+      expect([requests[0]?.url, requests[0]?.headers.get("X-Api-Key")]).toEqual([`${baseUrl}/v3/users/me`, key]);
+    }
+    vi.unstubAllEnvs();
   });
 });

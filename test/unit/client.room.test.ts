@@ -240,3 +240,50 @@ test("however jobs go, and however many wait, no wait is a hot loop", async () =
     { numRuns: 40 },
   );
 });
+
+test("who waits with headers of its own asks with them, and nobody asks in its place", async () => {
+  const tenants: (string | null)[] = [];
+  const bulk: (string | null)[] = [];
+  const { client, time } = farm({
+    debug: (event) => {
+      if (event.type !== "request") return;
+      (event.url.includes("statuses") ? bulk : tenants).push(event.headers["x-tenant"] ?? null);
+    },
+  });
+  const alone = ["blue", "red"].map((tenant, at) => client.videos.wait(`v_${at}`, { headers: { "X-Tenant": tenant } }));
+  const others = idsOf(3).map((id) => client.videos.wait(id));
+  await time.run(Promise.all([...alone, ...others]));
+  // At 0, 2, 5, 9.5 … 56.375, 71.375 s.
+  for (const tenant of ["blue", "red"]) expect(tenants.filter((each) => each === tenant)).toHaveLength(9);
+  expect(tenants.filter((each) => each === null)).toHaveLength(6);
+  expect(bulk.length).toBeGreaterThan(5);
+});
+
+test("a callback of progress may be async: the wait goes on when it is done, and ends when it rejects", async () => {
+  const { client, time } = farm();
+  const told: number[] = [];
+  await time.run(
+    client.videos.wait("v_1", {
+      onProgress: async () => {
+        await time.clock.sleep(1000);
+        told.push(time.elapsedMs());
+      },
+    }),
+  );
+  expect(told.slice(0, 3)).toEqual([1000, 4000, 8000]);
+  const why = new Error("no room");
+  expect(await failure(client.videos.wait("v_1", { onProgress: () => Promise.reject(why) }))).toBe(why);
+});
+
+test("an abort does not wait for a callback of progress", async () => {
+  const { client } = farm();
+  const controller = new AbortController();
+  const onProgress = (): Promise<void> => {
+    controller.abort("enough");
+    return new Promise(() => undefined);
+  };
+  expect(await failure(client.videos.wait("v_1", { signal: controller.signal, onProgress }))).toMatchObject({
+    name: "AbortError",
+    cause: "enough",
+  });
+});

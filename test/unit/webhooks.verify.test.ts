@@ -4,7 +4,14 @@ import { createHmac } from "node:crypto";
 import { inspect } from "node:util";
 import { describe, expect, test, vi } from "vitest";
 import type { VerifyOptions, WebhookHeaders } from "../../src/webhooks/index.ts";
-import { HeyGenError, sign, signedHeaders, verify, WebhookVerificationError } from "../../src/webhooks/index.ts";
+import {
+  createRouter,
+  HeyGenError,
+  sign,
+  signedHeaders,
+  verify,
+  WebhookVerificationError,
+} from "../../src/webhooks/index.ts";
 import { secret, stoppedClock, success } from "../support/posts.ts";
 
 const clock = stoppedClock();
@@ -238,4 +245,16 @@ test("no error says the secret, the signature or anything of the body, however i
     expect(seen).not.toContain(wrong["Heygen-Signature"]);
     expect(seen).not.toContain(signed["Heygen-Signature"]);
   }
+});
+
+test("another word for what makes two deliveries the same is refused, and not taken for the default", async () => {
+  const identifyBy = "Body" as "body";
+  await expect(verify(success, await headersOf(), secret, { ...options, identifyBy })).rejects.toThrow(
+    'identifyBy must be "event_id" or "body".',
+  );
+  expect(() => createRouter({ secrets: secret, identifyBy })).toThrow("identifyBy");
+});
+
+test("no headers at all lack the first one", async () => {
+  expect(await reasonOf(verify(success, null as unknown as WebhookHeaders, secret, options))).toBe("missing_header");
 });
