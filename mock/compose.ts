@@ -28,14 +28,12 @@ import { createWorlds } from "./world/worlds.ts";
 /** Base of requests that give a path alone. */
 export const inProcessBase: string = "http://localhost";
 
-/** A program calls its mock under one name or two. */
-const rememberedBases = 16;
+/** A program calls its mock under one name or two, and proxies have some more for it. */
+const rememberedBases = 64;
 
 export interface Parts {
   readonly settings: Settings;
   readonly setOrigin: (url: string) => void;
-  /** To be told of every base under which the mock is called in process, where it has no address but those. */
-  readonly calledUnder: (base: string) => void;
 }
 
 export function compose(options: MockOptions): Parts {
@@ -76,7 +74,7 @@ export function compose(options: MockOptions): Parts {
   const dispatcher = createDispatcher({
     sender: options.sender ?? systemSender(),
     shortWay: createShortWay({
-      isOwn: (url) => [origin, ...bases].some((base) => url.startsWith(`${base}/`)),
+      isOwn: (url) => [origin, ...bases].some((base) => plain(url).startsWith(`${plain(base)}/`)),
       take: (place, post, now) => takePost(settings, place, { ...post, receivedAt: () => now }),
     }),
     safe: async () => worlds.begin?.()(),
@@ -106,6 +104,9 @@ export function compose(options: MockOptions): Parts {
     receivedAt: webhookTime === "virtual" ? worlds.nowIn : clock.now,
     defaultWorld: worldNameOf(defaultWorld),
     publicUrl: options.publicUrl?.replace(/\/+$/, "") ?? null,
+    calledUnder: (base) => {
+      if (bases.size < rememberedBases) bases.add(base);
+    },
     viewer: options.viewer ?? null,
     maxBodyBytes: options.maxBodyBytes ?? defaultMaxBodyBytes,
     maxUploadBytes: options.maxUploadBytes ?? defaultMaxUploadBytes,
@@ -116,13 +117,15 @@ export function compose(options: MockOptions): Parts {
   };
   return {
     settings,
-    calledUnder: (base) => {
-      if (bases.size < rememberedBases) bases.add(base);
-    },
     setOrigin: (url) => {
       if (options.publicUrl === undefined) origin = url;
     },
   };
+}
+
+/** An address with one of the two names of this machine, where it has the other one. */
+function plain(url: string): string {
+  return url.replace(/^http:\/\/localhost(?=[:/]|$)/i, "http://127.0.0.1");
 }
 
 /** The first one, and then every thousandth: where worlds come and go all day, a line for each would say nothing. */

@@ -142,7 +142,7 @@ export interface Mock {
 /** @throws RangeError with a sentence that names the option that cannot be used */
 export function createMock(options: MockOptions = {}): Mock {
   checkShape(options);
-  const { settings, setOrigin, calledUnder } = compose(options);
+  const { settings, setOrigin } = compose(options);
   const { pace, timer } = settings;
   let isOpen = true;
   const app = createApp(settings, contracts);
@@ -157,7 +157,7 @@ export function createMock(options: MockOptions = {}): Mock {
   return {
     fetch: async (input, init) => {
       const request = requestOf(input, init);
-      calledUnder(originOf(request.url));
+      settings.calledUnder(originOf(request.url));
       return untilAborted(request, handle).catch(lostInProcess);
     },
     handle,

@@ -142,8 +142,11 @@ function worldByTag({ worlds }: Pick<Settings, "worlds">, tag: string): World {
   return world;
 }
 
-function baseOf(c: Context, { publicUrl }: Settings): string {
-  return publicUrl ?? originOf(c.req.url);
+/** What is told here comes back as the address of an endpoint, and is then known for the mock's own. */
+function baseOf(c: Context, { publicUrl, calledUnder }: Settings): string {
+  const base = publicUrl ?? originOf(c.req.url);
+  calledUnder(base);
+  return base;
 }
 
 function wantsPage(c: Context): boolean {

@@ -67,6 +67,8 @@ export interface Settings {
   readonly defaultWorld: string;
   /** Base of every address in a response; null: the one that the caller used. */
   readonly publicUrl: string | null;
+  /** To be told of bases under which the mock is called: what is posted to its inboxes there goes no way around. */
+  readonly calledUnder: (base: string) => void;
   /** Reads a file of the viewer behind /docs; null where there is none. */
   readonly viewer: ((name: string) => Promise<Uint8Array<ArrayBuffer>>) | null;
   readonly maxBodyBytes: number;

@@ -5,7 +5,7 @@ import { connect } from "node:net";
 import { describe, expect, test } from "vitest";
 import { createMock } from "../../mock/index.ts";
 import { listen } from "../../mock/node/index.ts";
-import { account, minute, second } from "../support/account.ts";
+import { account, minute, second, video } from "../support/account.ts";
 import type { Api } from "../support/api.ts";
 import { createVideo, freshApi } from "../support/api.ts";
 import type { Answer } from "../support/targets.ts";
@@ -280,3 +280,33 @@ describe("an inbox by its names", () => {
     expect(await hanging).toBeInstanceOf(TypeError);
   });
 });
+
+test.each(["http://localhost:4394", "http://127.0.0.1:5000", "http://[::1]:5000"])(
+  "an inbox whose address was asked for by way of %s is reached without a network, and hangs for no real time",
+  async (base) => {
+    const sent: string[] = [];
+    const send = async ({ url }: { readonly url: string }): Promise<{ readonly error: string }> => {
+      sent.push(url);
+      return { error: "nothing is there" };
+    };
+    const { mock } = checkedMock({ sender: { send } });
+    mock.setOrigin("http://127.0.0.1:4394");
+    const headers = { "x-api-key": "mock_demo", "content-type": "application/json" };
+    // As a server hands requests on: under the name that their caller used.
+    const ask = async (method: string, path: string, body?: object): Promise<Answer> =>
+      (
+        await mock.handle(new Request(base + path, { method, headers, body: body ? JSON.stringify(body) : null }))
+      ).json();
+    // Of this machine both names are known; others are once an address is told by them.
+    const url = base.includes("localhost")
+      ? `${base}/__mock/inbox/orders`
+      : ((await ask("GET", "/__mock/inbox/orders")).data as { readonly url: string }).url;
+    await ask("PUT", "/__mock/inbox/orders/answer", { hang: true, times: 1 });
+    await ask("POST", "/v3/webhooks/endpoints", { url });
+    await ask("POST", "/v3/videos", video);
+    await ask("POST", "/__mock/clock/advance", { ms: 60 * minute });
+    const { messages } = (await ask("GET", "/__mock/inbox/orders")).data as { readonly messages: readonly Answer[] };
+    expect(messages.map(({ answered }) => answered)).toEqual([200, "hang"]);
+    expect(sent).toEqual([]);
+  },
+);
