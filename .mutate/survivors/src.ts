@@ -39,7 +39,7 @@ export const src: Reasons = {
   ],
   "src/node/saveVideo.ts": [
     [
-      /^response\.body\?\.cancel → response\.body\.cancel$/,
+      /^(response|rest\?)\.body\?\.cancel → /,
       "What a download gives has a body, made by the client; the types of the platform cannot know.",
     ],
     [

@@ -49,7 +49,7 @@ export async function saveVideo(
       // Another file has taken the place of the first between the two requests; or no byte of it is missing, or it is shorter
       // than what is there, which cannot be told where its server does not say how long it is.
       await rest?.body?.cancel();
-      if (rest === null) await rm(part.path, { force: true });
+      await rm(part.path, { force: true });
       response = await download(0);
       part = partOf(target, videoId, response);
       there = 0;

@@ -130,6 +130,13 @@ describeTargets("consent", (target) => {
       expect((await group(own)).consent_status).toBe("pending");
     });
 
+    test("is noted in the world that the link leads to, by whoever it is opened", async () => {
+      const own = api();
+      await open(await ask(own));
+      const { data } = await own.get("/__mock/journal?path=/consent/**");
+      expect(data.map(({ method, status }: Answer) => [method, status])).toEqual([["GET", 200]]);
+    });
+
     test("shows consent_text as text", async () => {
       const { html, text } = await open(
         await ask(api(), { consent_text: `I agree & "accept" the terms of Ünïted 李's film.` }),

@@ -79,6 +79,15 @@ test("a file that has taken the place of the one begun is fetched from its start
   expect(await saveVideo(client, "vid_1", path)).toMatchObject({ sizeBytes: 6, resumedBytes: 0 });
   expect(offsets).toEqual([0, 4, 0]);
   expect(await readFile(path, "utf8")).toBe("newest");
+  expect(await beside("replaced")).toEqual(["replaced.mp4"]);
+});
+
+test("more than the file has is none of it", async () => {
+  const path = join(folder, "longer.mp4");
+  await leave(path, "vid_1", "tag", 5, "too long");
+  const { client, offsets } = answering([file("whole", "tag")]);
+  expect(await saveVideo(client, "vid_1", path)).toMatchObject({ sizeBytes: 5, resumedBytes: 0 });
+  expect(offsets).toEqual([0]);
 });
 
 test("an answer without a body is a file without bytes", async () => {
