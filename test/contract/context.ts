@@ -165,8 +165,9 @@ export function openContext(options: ContextOptions): OpenContext {
     await onExchange(exchange);
   };
 
+  // Accounts of the suite's own are shown by their names: what they hold is there to be looked at, and is no one else's.
   const apiOf = (name: string, at: Target, telling = record): Api =>
-    createApi({ target: at, key: name, alias: name === key ? "$KEY" : "$KEY_2", admit, record: telling });
+    createApi({ target: at, key: name, alias: name === key ? "$KEY" : name, admit, record: telling });
 
   const open = (name: string, at = target): Account => ({
     api: apiOf(name, at),
@@ -239,14 +240,20 @@ export function openContext(options: ContextOptions): OpenContext {
       met += times;
     },
     forAll: async (values, check, { share = 1 } = {}) => {
-      let failure: unknown;
+      let found: { readonly violation: Violation; readonly trace: Exchange[] } | undefined;
+      /** What ended a check that could not go on, and says nothing of the law. */
+      let broken: { readonly error: unknown } | undefined;
       const property = fc.asyncProperty(values, async (value) => {
+        // Nor would anything after it: what it has left half done stands in the way, and looks like a smaller example.
+        if (broken) return;
         trace = [];
         try {
           await check(value);
         } catch (error) {
-          failure = error;
-          throw error;
+          if (error instanceof Violation) found = { violation: error, trace };
+          else broken = { error };
+          // An example that was found before it is still one.
+          if (!broken || !found) throw error;
         }
       });
       const details = await fc.check(property, {
@@ -257,11 +264,12 @@ export function openContext(options: ContextOptions): OpenContext {
         ...(path !== undefined && { path }),
       });
       isCutShort ||= details.interrupted;
-      if (!details.failed) return;
-      if (details.counterexample === null) return;
-      if (!(failure instanceof Violation)) throw failure;
+      if (broken && !found) throw broken.error;
+      if (!details.failed || details.counterexample === null || !found) return;
+      // Smaller ones were tried after it, and were none.
+      ({ trace } = found);
       const value = fc.stringify(details.counterexample[0]);
-      throw new PropertyViolation(failure.message, { value, path: details.counterexamplePath });
+      throw new PropertyViolation(found.violation.message, { value, path: details.counterexamplePath });
     },
   };
 

@@ -5,7 +5,7 @@ export interface SentRequest {
   readonly method: string;
   /** Path and query. */
   readonly path: string;
-  /** As sent, but for the credential, which is `$KEY` (or `$KEY_2` …). */
+  /** As sent, but for the credential of the run, which is `$KEY`. */
   readonly headers: Readonly<Record<string, string>>;
   /** The text of the body; null for none, or for bytes. */
   readonly body: string | null;
