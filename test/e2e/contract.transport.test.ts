@@ -1,4 +1,5 @@
 /** Both ways to a target over TCP, a fetch function and the quicker one of the commands: neither can be told from the other. */
+import { spawn } from "node:child_process";
 import { once } from "node:events";
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import { createServer } from "node:http";
@@ -11,6 +12,12 @@ import type { Question, Target } from "../contract/target.ts";
 import { openTarget } from "../contract/target.ts";
 
 const mebi = 2 ** 20;
+
+/** The first thing that a process says. */
+async function firstWords(stream: NodeJS.ReadableStream): Promise<string> {
+  const [chunk] = (await once(stream, "data")) as [Buffer];
+  return chunk.toString();
+}
 
 /** What stands in a request for the sake of the protocol, and differs from one way to the other. */
 const ofTheWay = /^(accept|accept-encoding|accept-language|connection|content-length|host|sec-fetch-mode|user-agent)$/;
@@ -124,6 +131,28 @@ test("a connection that was idle for a second is not used again, whatever else i
   expect(await ask("/")).toBe(3);
   stop.abort();
   await expect(pending).rejects.toThrow("aborted");
+});
+
+test("a connection that its server has closed while nobody looked is not used again", async () => {
+  // In a process of its own, which goes on while this one computes.
+  const closing = spawn(process.execPath, [
+    "-e",
+    `require("node:net").createServer((socket) => socket.on("error", () => {}).on("data", () => {
+       socket.write("HTTP/1.1 200 OK\\r\\nContent-Length: 2\\r\\n\\r\\nok");
+       setTimeout(() => socket.end(), 5);
+     })).listen(0, "127.0.0.1", function () { console.log(this.address().port); });`,
+  ]);
+  try {
+    const port = Number(await firstWords(closing.stdout));
+    const { exchange } = createHttpTransport();
+    for (let round = 0; round < 10; round += 1) {
+      const sent = { ...get, url: `http://127.0.0.1:${port}/`, body: null, signal: new AbortController().signal };
+      expect((await exchange(sent)).status).toBe(200);
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 25);
+    }
+  } finally {
+    closing.kill();
+  }
 });
 
 describe.each(["fetch", "http"] as const)("by %s", (way) => {

@@ -20,6 +20,14 @@ export function reach(baseUrl: string): Pick<ContractOptions, "target" | "baseUr
  */
 const idleMs = 1000;
 
+/** Milliseconds after which the server may have closed a connection without this process having had a look. */
+const restMs = 2;
+
+/** Lets what has come in meanwhile be seen: in the second turn the network has been asked since the first one began. */
+async function nextTurn(): Promise<void> {
+  for (let turn = 0; turn < 2; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+}
+
 /** What stands in each request that does not say otherwise. */
 const standing = { accept: "*/*", "accept-encoding": "identity", "user-agent": "heygen-contract" };
 
@@ -32,12 +40,17 @@ export function createHttpTransport({
 }: { readonly now?: () => number } = {}): Transport {
   const agent = new Agent({ keepAlive: true });
   const usedAt = new WeakMap<Socket, number>();
+  /** Connections that nobody has used for so many milliseconds. */
+  const idleFor = (ms: number): readonly Socket[] =>
+    Object.values(agent.freeSockets)
+      .flatMap((sockets) => sockets ?? [])
+      .filter((socket) => now() - (usedAt.get(socket) ?? 0) > ms);
   return {
     exchange: async (sent) => {
       sent.signal.throwIfAborted();
+      if (idleFor(restMs).length > 0) await nextTurn();
       // The agent takes the one that was used last: those before it in a list are as old, or older.
-      for (const sockets of Object.values(agent.freeSockets))
-        for (const socket of sockets ?? []) if (now() - (usedAt.get(socket) ?? 0) > idleMs) socket.destroy();
+      for (const socket of idleFor(idleMs)) socket.destroy();
       const { message, socket, bytes } = await answered(sent, agent);
       usedAt.set(socket, now());
       const { statusCode: status = 0, statusMessage: statusText = "" } = message;
