@@ -4,19 +4,24 @@ import type { Law } from "./law.ts";
 import { needs } from "./law.ts";
 import type { ContractOptions } from "./run.ts";
 
+interface Way {
+  /** Of the counterexample, where values were generated. */
+  readonly path?: string | undefined;
+  /** The law that made the exchange which another one was held against. */
+  readonly beside?: Law | undefined;
+}
+
 /**
  * With every choice that the run was given; what it was not given follows from the target, again. What only a program can
  * hand over stands in angle brackets.
- *
- * @param path of the counterexample, where values were generated
  */
-export function replayOf(law: Law, options: ContractOptions, path?: string): string {
+export function replayOf(law: Law, options: ContractOptions, { path, beside }: Way = {}): string {
   const { target, baseUrl = target, twin, clientName, seed = 1, rules = "guide", timeoutMs } = options;
   const flags: readonly (readonly [string, string | number | undefined])[] = [
     ["base-url", typeof baseUrl === "string" ? baseUrl : undefined],
-    ["client", needs(law, "client") ? (clientName ?? "<module>") : undefined],
-    ["twin", needs(law, "twin") ? (typeof twin === "string" ? twin : "<url>") : undefined],
-    ["laws", law.id],
+    ["client", needs(beside ?? law, "client") ? (clientName ?? "<module>") : undefined],
+    ["twin", needs(beside ?? law, "twin") ? (typeof twin === "string" ? twin : "<url>") : undefined],
+    ["laws", beside === undefined ? law.id : `${law.id},${beside.id}`],
     ["seed", seed],
     ["rules", rules],
     ["effects", options.effects],

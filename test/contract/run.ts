@@ -92,8 +92,8 @@ const paid: ReadonlySet<OperationId> = new Set([
  * Tries the laws on a target.
  *
  * @throws UnreachableError where target or twin does not answer
- * @throws RangeError for an option that is none, an unknown law, a judge that is not installed, and a twin where one of the
- *   two has no control API
+ * @throws RangeError for an option that is none, an unknown law, laws that send nothing, a judge that is not installed, and a
+ *   twin where one of the two has no control API
  */
 export async function runContract(options: ContractOptions): Promise<Report> {
   checkRun(options);
@@ -120,6 +120,10 @@ export async function runContract(options: ContractOptions): Promise<Report> {
     .toSorted((a, b) => phases.indexOf(a.phase) - phases.indexOf(b.phase))
     .toSorted((a, b) => Number(isFirst(b)) - Number(isFirst(a)));
 
+  if (active.length === 0 && standing.length > 0)
+    throw new RangeError(
+      `${standing.map(({ id }) => id).join(", ")}: held against what other laws send, and nothing else. Add one of those, or a group of them.`,
+    );
   const awake = standing.filter((law) => !idle.has(law));
   /** As the report has them, whichever ends first. */
   const ranks: readonly Law[] = [...active, ...idle.keys(), ...awake];
@@ -184,7 +188,7 @@ export async function runContract(options: ContractOptions): Promise<Report> {
       complete: (finding, trail) => ({
         ...finding,
         curl: trail.map(({ request }) => toCurl(request, target.baseUrl)),
-        replay: replayOf(law, options, finding.counterexample?.path),
+        replay: replayOf(law, options, { path: finding.counterexample?.path }),
       }),
     });
     // Of one that did not hold all is left as it is, to be looked at.
@@ -200,7 +204,7 @@ export async function runContract(options: ContractOptions): Promise<Report> {
   for (const [, stage] of Map.groupBy(tasks, ({ law }) => (isFirst(law) ? "first" : law.phase)))
     await inLanes(isHurried ? lanes : 1, stage, async (task) => conclude(await attempt(task)));
   for (const [law, reason] of idle) conclude(untried(law, reason));
-  for (const { law, met, found } of together(
+  for (const { law, met, found, by } of together(
     awake,
     tasks.map(({ watch }) => watch),
   ))
@@ -216,7 +220,8 @@ export async function runContract(options: ContractOptions): Promise<Report> {
         message: found.message,
         counterexample: null,
         curl: [toCurl(found.exchange.request, target.baseUrl)],
-        replay: replayOf(law, options),
+        // It sends nothing: the law does that which made this exchange.
+        replay: replayOf(law, options, { beside: tasks[by]?.law }),
       },
     });
 

@@ -96,8 +96,7 @@ export async function openTarget({
   try {
     if (control ?? !isReal) {
       const answer = await probe("/__mock/clock");
-      hasControl =
-        answer.ok && typeof ((await parsed(answer)) as { data?: { now?: unknown } } | null)?.data === "object";
+      hasControl = answer.ok && isClock(await parsed(answer));
     } else {
       await probe("/v3/users/me");
     }
@@ -170,6 +169,12 @@ function bound({
       clearTimeout(timer);
     }
   };
+}
+
+/** Nothing less: what answers everything with some JSON is no mock, and what is written to it may cost money. */
+function isClock(body: unknown): boolean {
+  const { now, now_ms: ms } = (body as { data?: { now?: unknown; now_ms?: unknown } | null } | null)?.data ?? {};
+  return typeof now === "string" && typeof ms === "number" && Date.parse(now) === ms;
 }
 
 async function parsed(answer: Response): Promise<unknown> {

@@ -32,12 +32,16 @@ export function createWatch(standing: readonly StandingLaw[]): Watch {
   };
 }
 
-/** What several with the same laws have seen, as if one had seen all of it, the first one's first. */
-export function together(standing: readonly StandingLaw[], watches: readonly Watch[]): readonly Watched[] {
+/** What several with the same laws have seen, as if one had seen all of it, the first one's first; `by` says whose that is. */
+export function together(
+  standing: readonly StandingLaw[],
+  watches: readonly Watch[],
+): readonly (Watched & { readonly by: number })[] {
   return standing.map((law, at) => {
-    const all = watches.flatMap((watch) => watch.seen()[at] ?? []);
-    const met = all.reduce((sum, each) => sum + each.met, 0);
-    return { law, met, found: all.find(({ found }) => found !== null)?.found ?? null };
+    const all = watches.map((watch) => watch.seen()[at]);
+    const met = all.reduce((sum, each) => sum + (each?.met ?? 0), 0);
+    const by = all.findIndex((each) => each?.found);
+    return { law, met, found: all[by]?.found ?? null, by };
   });
 }
 

@@ -25,7 +25,7 @@ test("every choice that was made is said, and none that was not", () => {
     runs: 7,
     timeoutMs: 1500,
   } as const;
-  expect(replayOf(law, all, "0:1")).toBe(
+  expect(replayOf(law, all, { path: "0:1" })).toBe(
     "heygen-contract --base-url 'http://127.0.0.1:1/api;x' --laws R7 --seed 5 --rules live --effects rw --budget 3 " +
       "--mode open --judges generated,hyperjump --runs 7 --timeout 2 --path 0:1",
   );
@@ -42,4 +42,23 @@ test("a law that needs more than the default to be tried is tried again by its l
   const { results } = await runContract({ ...common, effects: "rw" });
   const finding = results.find(({ outcome }) => outcome === "violated")?.finding;
   expect(finding?.replay).toContain("--laws R7 --seed 1 --rules guide --effects rw --judges generated");
+});
+
+test("a law about what others send is tried again with the one that sent it, and not without any", async () => {
+  const telling = async (request: Request): Promise<Response> => {
+    const answer = await target(request);
+    if (answer.status !== 404 || request.url.includes("/__mock/")) return answer;
+    return Response.json({ ...((await answer.json()) as object), debug: request.headers.get("x-api-key") }, answer);
+  };
+  const common = { target: telling, judges: ["generated"] } as const;
+  const first = await runContract({ ...common, laws: ["A7", "errors"] });
+  const replay = first.results.find(({ law: { id }, outcome }) => id === "A7" && outcome === "violated")?.finding
+    ?.replay;
+  const ids = /--laws (A7,\w+) /.exec(replay ?? "")?.[1]?.split(",") ?? [];
+  expect(ids).toHaveLength(2);
+  const again = await runContract({ ...common, laws: ids });
+  expect(again.results.find(({ law: { id } }) => id === "A7")?.outcome).toBe("violated");
+  await expect(runContract({ ...common, laws: ["A7", "S4"] })).rejects.toThrow(
+    /^S4, A7: held against what other laws send, and nothing else\. Add one of those/,
+  );
 });
