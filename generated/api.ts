@@ -1096,7 +1096,7 @@ export type components = {
              * @example completed
              * @example null
              */
-            status?: components["schemas"]["AvatarStatus"] | null;
+            status?: components["schemas"]["AvatarStatus"] | null | (string & {});
             /** Why the training failed; null otherwise. */
             error?: components["schemas"]["AvatarIssue"] | null;
             /**
@@ -1398,7 +1398,7 @@ export type components = {
              * @example completed
              * @example null
              */
-            status?: components["schemas"]["AvatarStatus"] | null;
+            status?: components["schemas"]["AvatarStatus"] | null | (string & {});
             /** Why the training failed; null otherwise. */
             error?: components["schemas"]["AvatarIssue"] | null;
         }, "avatar_type">;
@@ -1530,7 +1530,7 @@ export type components = {
              * - `completed`: `video_url` is there
              * - `failed`: see `failure_code` and `failure_message`
              */
-            status: components["schemas"]["VideoStatus"];
+            status: components["schemas"]["VideoStatus"] | (string & {});
             /**
              * Folder that holds the video; null for the root.
              * @example 2f6d0b8e4a1c4957b3e7d9f1c5a08264
@@ -2635,7 +2635,7 @@ export type components = {
                  * `failed` if no item at all was completed.
                  * @example completed
                  */
-                status: "completed" | "failed";
+                status: ("completed" | "failed") | (string & {});
                 /**
                  * How many items the batch has.
                  * @example 3
@@ -2671,7 +2671,7 @@ export type components = {
              * State of the item. Note the word `queued`, where a video on its own says `pending`. Once its video was deleted, an item shows what that had come to, or `failed` if it was still to be made.
              * @example queued
              */
-            status: "queued" | "processing" | "completed" | "failed";
+            status: ("queued" | "processing" | "completed" | "failed") | (string & {});
             /**
              * Id of the video; null until there is one, and once the video was deleted.
              * @example a91c3e7d5b0f4862b7d4f6a8e2c01935
@@ -2702,7 +2702,7 @@ export type components = {
              * How the live service counts a batch of which only some have failed is not published.
              * @example processing
              */
-            status: "processing" | "completed" | "failed";
+            status: ("processing" | "completed" | "failed") | (string & {});
             /**
              * How many items the batch has, on all pages.
              * @example 3
@@ -2739,7 +2739,7 @@ export type components = {
              * As of a batch item, or `not_found`.
              * @example completed
              */
-            status: "queued" | "processing" | "completed" | "failed" | "not_found";
+            status: ("queued" | "processing" | "completed" | "failed" | "not_found") | (string & {});
             /** Why the video failed; null otherwise. */
             error?: components["schemas"]["VideoItemError"] | null;
             /**
@@ -2902,7 +2902,7 @@ export type components = {
              * @example complete
              * @example null
              */
-            status?: "processing" | "complete" | "failed" | null;
+            status?: ("processing" | "complete" | "failed" | null) | (string & {});
             /**
              * Why a clone failed; null otherwise.
              * @example The recording holds no speech.
@@ -3156,7 +3156,7 @@ export type components = {
                  * State right after the creation. A later read knows more states.
                  * @example generating
                  */
-                status: "generating" | "thinking" | "completed" | "failed";
+                status: ("generating" | "thinking" | "completed" | "failed") | (string & {});
                 /**
                  * Id of the video; null until the agent starts making it.
                  * @example null
@@ -3290,7 +3290,7 @@ export type components = {
              * - `failed`: see the latest message
              * @example generating
              */
-            status: "thinking" | "waiting_for_input" | "reviewing" | "generating" | "completed" | "failed";
+            status: ("thinking" | "waiting_for_input" | "reviewing" | "generating" | "completed" | "failed") | (string & {});
             /**
              * How far the work is, in percent.
              * @default 0

@@ -1013,7 +1013,7 @@ export type components = {
              * How it stands at the world's now.
              * @example processing
              */
-            status: "pending" | "processing" | "completed" | "failed";
+            status: ("pending" | "processing" | "completed" | "failed") | (string & {});
             /**
              * Whether somebody holds it where it is.
              * @example false
@@ -1317,7 +1317,7 @@ export type components = {
              * - `completed`: `video_url` is there
              * - `failed`: see `failure_code` and `failure_message`
              */
-            status: components["schemas"]["VideoStatus"];
+            status: components["schemas"]["VideoStatus"] | (string & {});
             /**
              * Folder that holds the video; null for the root.
              * @example 2f6d0b8e4a1c4957b3e7d9f1c5a08264
@@ -2088,7 +2088,7 @@ export type components = {
              * @example completed
              * @example null
              */
-            status?: components["schemas"]["AvatarStatus"] | null;
+            status?: components["schemas"]["AvatarStatus"] | null | (string & {});
             /** Why the training failed; null otherwise. */
             error?: components["schemas"]["AvatarIssue"] | null;
             /**

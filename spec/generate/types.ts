@@ -8,7 +8,8 @@ import { declareIds, idType } from "./types.ids.ts";
 /** generated/api.ts: `paths`, `components`, `operations`, and one exported name for each component. */
 export async function generateTypes(document: Document): Promise<string> {
   const source = document as unknown as Json;
-  const ast = await openapiTS(describeReferences(document, asTyped(source)) as unknown as OpenAPI3, {
+  const seen = withOpenStates(describeReferences(document, asTyped(source)));
+  const ast = await openapiTS(seen as unknown as OpenAPI3, {
     exportType: true,
     // A default belongs to the server: a property that has one may still be left out of a request.
     defaultNonNullable: false,
@@ -54,5 +55,34 @@ function asTyped(node: Json): Json {
   );
 }
 
-const withOpenTail = (branch: Json): Json =>
-  JSON.stringify(branch) === '{"type":"string"}' ? { type: "string", [openTail]: true } : branch;
+const anyOther: Json = { type: "string", [openTail]: true };
+
+const withOpenTail = (branch: Json): Json => (JSON.stringify(branch) === '{"type":"string"}' ? anyOther : branch);
+
+/**
+ * What goes through states may come to one that nobody has heard of, and whoever reads a `status` is told so by the
+ * compiler. Kinds stay closed: they decide what may be done with a thing.
+ */
+function withOpenStates(node: Json): Json {
+  if (Array.isArray(node)) return node.map(withOpenStates);
+  if (typeof node !== "object" || node === null) return node;
+  return Object.fromEntries(
+    Object.entries(node).map(([key, value]) => {
+      const below = withOpenStates(value);
+      if (key !== "properties" || !isRecord(below) || !isRecord(below["status"])) return [key, below];
+      return [key, { ...below, status: openState(below["status"]) }];
+    }),
+  );
+}
+
+/** Only answers have a status that is not a number. */
+function openState(status: Readonly<Record<string, Json>>): Json {
+  const { $ref, type, enum: values, anyOf, ...said } = status;
+  if (Array.isArray(anyOf)) return { ...said, anyOf: [...anyOf, anyOther] };
+  if ($ref !== undefined) return { ...said, anyOf: [{ $ref }, anyOther] };
+  return values === undefined || type === undefined ? status : { ...said, anyOf: [{ type, enum: values }, anyOther] };
+}
+
+function isRecord(value: Json | undefined): value is Readonly<Record<string, Json>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

@@ -125,3 +125,19 @@ export function openEnums(error: ErrorBody): void {
   const body: Body<"createWebhookEndpoint"> = { url: "https://a.test/hook", events: ["an.event"] };
   void [known, isNew, body];
 }
+
+/** A job may come to a state that nobody has heard of yet, and a switch without a default says nothing of it. */
+export function openStates(video: Data<"getVideo">, kind: AvatarLook["avatar_type"]): string {
+  same<Equal<Data<"getVideo">["status"], Schemas["VideoStatus"] | (string & {})>>();
+  same<Equal<Exclude<AvatarLook["status"], null | undefined>, Schemas["AvatarStatus"] | (string & {})>>();
+  same<Equal<Data<"getVideoBatch">["status"], "processing" | "completed" | "failed" | (string & {})>>();
+  // @ts-expect-error a kind decides what may be done with a thing, and is closed
+  const other: typeof kind = "hologram";
+  void other;
+  switch (video.status) {
+    case "a_state_of_tomorrow":
+      return "new";
+    default:
+      return video.status;
+  }
+}
