@@ -60,7 +60,7 @@ export interface ContractOptions {
    * installed.
    */
   readonly judges?: readonly JudgeName[];
-  /** Milliseconds for one request. Default 10000. */
+  /** Milliseconds for one request, 600000 at most. Default 10000. */
   readonly timeoutMs?: number;
   /** Certifies this client, too: by itself, and with the target. */
   readonly client?: Connect;

@@ -10,6 +10,7 @@ import { openJudges } from "./judges/index.ts";
 import type { Law } from "./law.ts";
 import { isStanding, needs } from "./law.ts";
 import { laws as allLaws } from "./laws/index.ts";
+import { checkVerifying } from "./options.ts";
 import { runContract } from "./run.ts";
 import type { Saboteur } from "./saboteurs/index.ts";
 import { plant, saboteurs as allSaboteurs } from "./saboteurs/index.ts";
@@ -68,9 +69,10 @@ const ofTheSuiteItself = ["-harness", "-S8"];
 
 /**
  * @throws UnreachableError where nobody answers
- * @throws RangeError for a target without a control API: most laws could not be tried on it
+ * @throws RangeError for an option that is none, and for a target without a control API: most laws could not be tried on it
  */
 export async function verifySuite(options: VerifyOptions): Promise<Matrix> {
+  checkVerifying(options);
   const { key = "mock_demo", rules = "guide", seeds = 3, runs = 25, triesHonest = true, onResult } = options;
   const { client = connectHeyGen } = options;
   const started = Date.now();

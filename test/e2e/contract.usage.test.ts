@@ -70,8 +70,11 @@ describe("the functions", () => {
   test.each([
     [undefined, "runContract takes an object with target."],
     [{}, "runContract needs target."],
-    [{ target: 5 }, "target must be an http or https address, or a fetch function."],
-    [{ target: "localhost:4394" }, "target must be an http or https address, or a fetch function."],
+    [{ target: 5 }, "target must be an http or https address without user, query or fragment, or a fetch function."],
+    [
+      { target: "localhost:4394" },
+      "target must be an http or https address without user, query or fragment, or a fetch function.",
+    ],
     [{ target, law: ["auth"] }, "runContract has no option law; it has target, baseUrl, key, laws, "],
     [{ target, laws: "auth" }, "laws must be a list of ids and groups of laws."],
     [{ target, laws: ["autj"] }, "There is no law or group autj."],

@@ -1,4 +1,5 @@
 /** Whether a live service still is what the contract says: a few free reads, and a verdict on each difference. */
+import { checkDrift } from "../options.ts";
 import type { Where } from "../target.ts";
 import { openTarget, UnreachableError } from "../target.ts";
 import { looks } from "./calls.ts";
@@ -25,7 +26,7 @@ export interface DriftOptions {
   readonly key: string;
   /** The mock to compare with: a base URL, or a fetch function (`createMock().fetch`). Default: none. */
   readonly mock?: Where;
-  /** Milliseconds for one request. Default 10000. */
+  /** Milliseconds for one request, 600000 at most. Default 10000. */
   readonly timeoutMs?: number;
   /** Milliseconds above which an answer is noted as slow. Default 5000. */
   readonly slowMs?: number;
@@ -45,8 +46,11 @@ export interface DriftReport {
 /**
  * @throws UnreachableError when nobody answers
  * @throws KeyRefusedError when the key is not taken
+ * @throws RangeError for an option that is none
  */
-export async function takeDrift({ target, key, mock, timeoutMs, slowMs = 5000 }: DriftOptions): Promise<DriftReport> {
+export async function takeDrift(options: DriftOptions): Promise<DriftReport> {
+  checkDrift(options);
+  const { target, key, mock, timeoutMs, slowMs = 5000 } = options;
   const live = await look(target, { key, timeoutMs, slowMs });
   const known = mock === undefined ? null : await look(mock, { key: mockKey, timeoutMs, slowMs, isMock: true });
   const { calls, skipped, census } = live.observed;

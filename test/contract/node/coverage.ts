@@ -9,7 +9,7 @@ import { createCollector } from "../outcomes/worlds.ts";
 import { openTarget, UnreachableError } from "../target.ts";
 import { ChildError, runChild } from "./child.ts";
 import type { Values } from "./flags.ts";
-import { readChoice, readFlags, readText, readUrl, readVariable } from "./flags.ts";
+import { readChoice, readFlags, readText, readUrl, usableKey } from "./flags.ts";
 import { nowAndThen } from "./nowAndThen.ts";
 import { checkOut, write } from "./output.ts";
 import { startOwnMock } from "./ownMock.ts";
@@ -102,7 +102,7 @@ async function runOnMock({
   const folder = mkdtempSync(join(tmpdir(), "heygen-journals-"));
   try {
     const url = mockUrl ?? own!.url;
-    const key = readVariable(environment, "HEYGEN_MOCK_WORLD") ?? own?.key ?? "mock_demo";
+    const key = usableKey(environment["HEYGEN_MOCK_WORLD"], "HEYGEN_MOCK_WORLD") || own?.key || "mock_demo";
     const target = await openTarget({ where: url, key, control: true });
     if (!target.hasControl) throw new UnreachableError(`${target.name} is no mock: it has no control API.`);
     const collector = createCollector(target);

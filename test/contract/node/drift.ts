@@ -2,7 +2,7 @@
 import { KeyRefusedError, mostCalls, takeDrift } from "../drift/index.ts";
 import type { DriftReport } from "../drift/index.ts";
 import { driftReporters } from "../drift/report.ts";
-import { readChoice, readFlags, readNumber, readText, readUrl, readVariable } from "./flags.ts";
+import { readChoice, readFlags, readKey, readNumber, readUrl, readVariable } from "./flags.ts";
 import { checkOut, write } from "./output.ts";
 import { startOwnMock } from "./ownMock.ts";
 import type { Command } from "./types.ts";
@@ -43,8 +43,8 @@ Examples
     if (rest.length > 0) throw new UsageError(`drift takes no ${rest[0]}`);
     const target = readUrl(values, "base-url", readVariable(environment, "HEYGEN_BASE_URL"));
     if (target === undefined) throw new UsageError("--base-url is missing, for example https://api.heygen.com");
-    const key = readText(values, "key") ?? readVariable(environment, "HEYGEN_API_KEY");
-    if (key === undefined || key === "") throw new UsageError("--key is missing; HEYGEN_API_KEY is read, too");
+    const key = readKey(values, environment);
+    if (key === undefined) throw new UsageError("--key is missing; HEYGEN_API_KEY is read, too");
     const mockUrl = readUrl(values, "mock-url");
     const isAlone = values["no-mock"] === true;
     if (isAlone && mockUrl !== undefined) throw new UsageError("--mock-url and --no-mock exclude each other");

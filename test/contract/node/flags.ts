@@ -1,5 +1,6 @@
 /** Reading flags: each value is checked, and a name that is none is answered with those that are. */
 import { parseArgs } from "node:util";
+import { aboutAddress, aboutKey, isAddress, isKey } from "../options.ts";
 import type { CommandContext } from "./types.ts";
 import { UsageError } from "./types.ts";
 
@@ -64,12 +65,26 @@ export function readVariable(environment: CommandContext["environment"], name: s
   return environment[name] || undefined;
 }
 
-/** An absolute http or https address without anything that could hold a secret. */
 export function readUrl(values: Values, name: string, fallback?: string): string | undefined {
   const value = readText(values, name) ?? fallback;
-  if (value === undefined) return undefined;
-  const url = URL.canParse(value) ? new URL(value) : null;
-  if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password || url.search || url.hash)
-    throw new UsageError(`--${name} must be an http or https address without user, query or fragment`);
+  if (value !== undefined && !isAddress(value)) throw new UsageError(`--${name} must be ${aboutAddress}`);
   return value;
+}
+
+/** `--key`, else HEYGEN_API_KEY. */
+export function readKey(values: Values, environment: CommandContext["environment"]): string | undefined {
+  const key = usableKey(readText(values, "key"), "--key");
+  if (key === "") throw new UsageError("--key must not be empty");
+  return key ?? (usableKey(environment["HEYGEN_API_KEY"], "HEYGEN_API_KEY") || undefined);
+}
+
+/**
+ * As the client takes keys: without white space around them, because they are read from files that end with a line break.
+ *
+ * @throws UsageError for what can stand in no header; it does not say what that was
+ */
+export function usableKey(text: string | undefined, name: string): string | undefined {
+  const key = text?.trim();
+  if (key !== undefined && key !== "" && !isKey(key)) throw new UsageError(`${name} must be ${aboutKey}`);
+  return key;
 }

@@ -11,7 +11,7 @@ import { reporters } from "../reporters/index.ts";
 import type { ContractOptions } from "../run.ts";
 import { choose, runContract } from "../run.ts";
 import { loadClient } from "./client.ts";
-import { readChoice, readFlags, readNumber, readText, readUrl, readVariable } from "./flags.ts";
+import { readChoice, readFlags, readKey, readNumber, readText, readUrl, readVariable } from "./flags.ts";
 import { reach } from "./http.ts";
 import { checkOut, write } from "./output.ts";
 import type { Command, CommandContext } from "./types.ts";
@@ -105,7 +105,7 @@ Examples
     const known = readBaseline(readText(values, "baseline"));
     const seconds = readNumber(values, "time", { min: 1 });
     const timeout = readNumber(values, "timeout", { min: 1, max: 600 });
-    const key = readText(values, "key") ?? readVariable(environment, "HEYGEN_API_KEY") ?? "mock_demo";
+    const key = readKey(values, environment) ?? "mock_demo";
     const optional = {
       laws: tried,
       client: clientName === undefined ? undefined : await loadClient(clientName),

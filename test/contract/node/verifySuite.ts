@@ -4,7 +4,7 @@ import { matrixReporters } from "../reporters/matrix.ts";
 import { saboteurs } from "../saboteurs/index.ts";
 import type { MatrixRow } from "../verifySuite.ts";
 import { isVerified, verifySuite as verify } from "../verifySuite.ts";
-import { readChoice, readFlags, readNumber, readText, readUrl, readVariable } from "./flags.ts";
+import { readChoice, readFlags, readKey, readNumber, readText, readUrl, readVariable } from "./flags.ts";
 import { reach } from "./http.ts";
 import { checkOut, write } from "./output.ts";
 import type { Command } from "./types.ts";
@@ -57,7 +57,7 @@ Examples
     if (target === undefined)
       throw new UsageError("--base-url is missing, for example --base-url http://127.0.0.1:4394");
     const report = readChoice(values, "report", kinds) ?? "human";
-    const key = readText(values, "key") ?? readVariable(environment, "HEYGEN_API_KEY") ?? "mock_demo";
+    const key = readKey(values, environment) ?? "mock_demo";
     checkOut(values);
     const options = {
       ...reach(target),
