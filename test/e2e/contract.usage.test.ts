@@ -1,5 +1,11 @@
 /** What people get wrong before a law is tried: words of the command, options of the functions. */
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { closeSync, existsSync, openSync } from "node:fs";
 import { join } from "node:path";
+import type { Readable } from "node:stream";
+import { text } from "node:stream/consumers";
+import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { createMock } from "../../mock/index.ts";
 import { listen } from "../../mock/node/index.ts";
@@ -61,6 +67,26 @@ describe.concurrent("the command", () => {
   test("explains one of its commands, and tells its version", async () => {
     expect((await runContractCommand(["help", "diff"])).stdout).toContain("heygen-contract diff <old> <new>");
     expect(await runContractCommand(["--version"])).toMatchObject({ code: 0, stdout: `${manifest.version}\n` });
+  });
+});
+
+describe("output that nobody takes", () => {
+  const main = fileURLToPath(new URL("../contract/node/main.ts", import.meta.url));
+
+  test("ends the command quietly where it is a closed pipe", async () => {
+    const child = spawn(process.execPath, [main, "--list"], { env: {}, stdio: ["ignore", "pipe", "pipe"] });
+    child.stdout.destroy();
+    const [stderr, [code]] = await Promise.all([text(child.stderr), once(child, "exit")]);
+    expect([code, stderr]).toEqual([0, ""]);
+  });
+
+  test.skipIf(!existsSync("/dev/full"))("is said to be lost where a device is full", async () => {
+    const full = openSync("/dev/full", "w");
+    const child = spawn(process.execPath, [main, "--help"], { env: {}, stdio: ["ignore", full, "pipe"] });
+    closeSync(full);
+    const [stderr, [code]] = await Promise.all([text(child.stderr as Readable), once(child, "exit")]);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/^heygen-contract: stdout cannot be written: ENOSPC.*\n$/);
   });
 });
 

@@ -5,6 +5,7 @@ import { UnreachableError } from "../target.ts";
 import { coverage } from "./coverage.ts";
 import { diff } from "./diff.ts";
 import { drift } from "./drift.ts";
+import { mindPipes } from "./pipes.ts";
 import { run } from "./run.ts";
 import type { Command } from "./types.ts";
 import { exitCodes, UsageError } from "./types.ts";
@@ -12,6 +13,9 @@ import { verifySuite } from "./verifySuite.ts";
 
 /** By name, in the order of the help. */
 const commands: Readonly<Record<string, Command>> = { run, drift, diff, coverage, "verify-suite": verifySuite };
+
+// At the end, because what was not written may be noticed before the command has its own code.
+mindPipes(process, () => process.once("exit", () => (process.exitCode = exitCodes.usage)));
 
 const typed = process.argv.slice(2);
 // What people try first: help, and help for a command.
