@@ -4,6 +4,7 @@
  */
 import type { OperationId } from "../../generated/operations.ts";
 import { operationMeta } from "../../generated/operations.ts";
+import { conceal, holdsKey } from "./conceal.ts";
 import type { Exchange, SentRequest } from "./exchange.ts";
 import type { Target } from "./target.ts";
 
@@ -57,9 +58,11 @@ export function createApi({ target, key, alias, record, admit }: ApiOptions): Ap
     const shown = { ...all };
     let showsCredential = false;
     for (const [name, value] of Object.entries(all)) {
-      if (!value.includes(key)) continue;
+      // One that is too short to be a secret is still the credential where it stands for itself.
+      const words = value.split(" ");
+      if (!words.includes(key) && !holdsKey(value, key)) continue;
       showsCredential = true;
-      shown[name] = value.replaceAll(key, alias);
+      shown[name] = words.map((word) => (word === key ? alias : conceal(word, key, alias))).join(" ");
     }
     if (showsCredential) admit(operation, body);
     const sent: SentRequest = {
@@ -77,7 +80,7 @@ export function createApi({ target, key, alias, record, admit }: ApiOptions): Ap
       headers: received,
       text,
       body: parse(text),
-      showsKey: text.includes(key) || [...received.values()].some((value) => value.includes(key)),
+      showsKey: holdsKey(text, key) || [...received.values()].some((value) => holdsKey(value, key)),
     };
     await record(exchange);
     return exchange;

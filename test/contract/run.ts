@@ -6,6 +6,7 @@ import type { OperationId } from "../../generated/operations.ts";
 import type { Odd } from "./attempt.ts";
 import { OverBudget, Stopped, timeIsUp, tryLaw } from "./attempt.ts";
 import type { Connect } from "./client/subject.ts";
+import { concealAll, holdsKey } from "./conceal.ts";
 import { openContext } from "./context.ts";
 import { toCurl } from "./exchange.ts";
 import type { JudgeName } from "./judges/index.ts";
@@ -136,7 +137,9 @@ export async function runContract(options: ContractOptions): Promise<Report> {
   /** Whether one law too many was broken for anything more to be tried. */
   let isOver = false;
   const of = chosen.length;
-  const conclude = (result: LawResult): void => {
+  const conclude = (concluded: LawResult): void => {
+    const { reason, finding } = concluded;
+    const result = { ...concluded, ...concealAll({ reason, finding }, key) };
     results.push(result);
     options.onResult?.(result, { done: results.length, of });
   };
@@ -236,7 +239,10 @@ export async function runContract(options: ContractOptions): Promise<Report> {
     requests: results.reduce((sum, { requests }) => sum + requests, 0),
     spent,
     results: results.toSorted((a, b) => ranks.indexOf(a.law) - ranks.indexOf(b.law)),
-    seen: Object.fromEntries([...ledger.seen()].toSorted(([a], [b]) => (a < b ? -1 : 1))),
+    // A code of an error, of which a target may make what it likes, is a part of some names.
+    seen: Object.fromEntries(
+      [...ledger.seen()].filter(([name]) => !holdsKey(name, key)).toSorted(([a], [b]) => (a < b ? -1 : 1)),
+    ),
   };
 }
 
@@ -253,20 +259,22 @@ async function inLanes<T>(atOnce: number, items: readonly T[], work: (item: T) =
   await Promise.all(Array.from({ length: atOnce }, lane));
 }
 
-/** @throws RangeError for a name that is neither a law nor a group */
+/** @throws RangeError for a name that is neither a law nor a group, and where nothing is left of what was asked for */
 export function choose(names: readonly string[] = []): readonly Law[] {
   const fits = (law: Law, name: string): boolean => law.id === name || law.group === name;
-  for (const name of names.map((each) => each.replace(/^-/, "")))
-    if (!allLaws.some((law) => fits(law, name)))
-      throw new RangeError(
-        `There is no law or group ${name}. Groups: ${[...new Set(allLaws.map(({ group }) => group))].join(", ")}.`,
-      );
+  const groups = (): string => `Groups: ${[...new Set(allLaws.map(({ group }) => group))].join(", ")}.`;
+  for (const name of names.map((each) => each.replace(/^-/, ""))) {
+    if (name === "") throw new RangeError(`An empty name is no law and no group. ${groups()}`);
+    if (!allLaws.some((law) => fits(law, name))) throw new RangeError(`There is no law or group ${name}. ${groups()}`);
+  }
   const wanted = names.filter((name) => !name.startsWith("-"));
   const unwanted = names.filter((name) => name.startsWith("-")).map((name) => name.slice(1));
-  return allLaws.filter(
+  const chosen = allLaws.filter(
     (law) =>
       (wanted.length === 0 || wanted.some((name) => fits(law, name))) && !unwanted.some((name) => fits(law, name)),
   );
+  if (chosen.length === 0) throw new RangeError(`Nothing is left of the laws ${names.join(",")}.`);
+  return chosen;
 }
 
 interface Circumstances {

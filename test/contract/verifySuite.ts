@@ -11,7 +11,7 @@ import type { Law } from "./law.ts";
 import { isStanding, needs } from "./law.ts";
 import { laws as allLaws } from "./laws/index.ts";
 import { checkVerifying } from "./options.ts";
-import { runContract } from "./run.ts";
+import { choose, runContract } from "./run.ts";
 import type { Saboteur } from "./saboteurs/index.ts";
 import { plant, saboteurs as allSaboteurs } from "./saboteurs/index.ts";
 import type { Where } from "./target.ts";
@@ -98,10 +98,10 @@ export async function verifySuite(options: VerifyOptions): Promise<Matrix> {
   const brokenAnyway = triesHonest
     ? brokenOf(await runContract({ ...common, target, client, laws: ofTheSuiteItself, judges }))
     : [];
-  const excluded = [...ofTheSuiteItself, ...brokenAnyway.map((id) => `-${id}`)];
   const meet = async (saboteur: Saboteur, seed: number): Promise<Meeting> => {
     const planted = plant(saboteur, { target, client });
-    const laws = [...lawsFor(saboteur), ...excluded];
+    const laws = lawsFor(saboteur).filter((id) => !brokenAnyway.includes(id));
+    if (laws.length === 0) return { law: null, requests: 0, ms: 0 };
     const first = [saboteur.group];
     const report = await runContract({
       ...common,
@@ -164,8 +164,10 @@ export function judgesOf(name: string): readonly JudgeName[] {
 
 /** What stands before the target no client alone can show, and what is around the client no target. */
 function lawsFor({ side }: Saboteur): readonly string[] {
-  if (side === "target") return ["-client"];
-  return allLaws.filter((law) => needs(law, "client")).map(({ id }) => id);
+  const isFit = (law: Law): boolean => (side === "target" ? law.group !== "client" : needs(law, "client"));
+  return choose(ofTheSuiteItself)
+    .filter(isFit)
+    .map(({ id }) => id);
 }
 
 function brokenOf({ results }: Awaited<ReturnType<typeof runContract>>): readonly string[] {

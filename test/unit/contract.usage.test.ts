@@ -44,6 +44,25 @@ describe("a key that no header can hold", () => {
   });
 });
 
+describe("laws and saboteurs", () => {
+  test.each([
+    ["A1,-A1", "Nothing is left of the laws A1,-A1."],
+    [",", "An empty name is no law and no group. Groups: harness, "],
+    ["A1,", "An empty name is no law and no group. Groups: harness, "],
+    ["A1,-", "An empty name is no law and no group. Groups: harness, "],
+  ])("of %s there are none", async (laws, words) => {
+    expect(await refusal(run, [...nobody, "--laws", laws])).toContain(words);
+    expect(await refusal(run, ["--list", "--laws", laws])).toContain(words);
+    await expect(runContract({ target, laws: laws.split(",") })).rejects.toThrow(words);
+  });
+
+  test("without a name are none either", async () => {
+    expect(await refusal(verifyCommand, ["--list", "--saboteurs", "auth,"])).toBe(
+      "--saboteurs has an empty name; see heygen-contract verify-suite --list.",
+    );
+  });
+});
+
 describe("the functions", () => {
   const address = "must be an http or https address without user, query or fragment";
 

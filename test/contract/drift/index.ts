@@ -1,4 +1,5 @@
 /** Whether a live service still is what the contract says: a few free reads, and a verdict on each difference. */
+import { concealAll } from "../conceal.ts";
 import { checkDrift } from "../options.ts";
 import type { Where } from "../target.ts";
 import { openTarget, UnreachableError } from "../target.ts";
@@ -59,7 +60,7 @@ export async function takeDrift(options: DriftOptions): Promise<DriftReport> {
     mock: known?.name ?? null,
     calls,
     skipped: [...new Set(skipped)],
-    drifts: compare(live.observed, known?.observed ?? null),
+    drifts: concealAll(compare(live.observed, known?.observed ?? null), key),
     census,
   };
 }

@@ -2,8 +2,9 @@
 import type { OperationId } from "../../../generated/operations.ts";
 import { operationMeta } from "../../../generated/operations.ts";
 import { createApi } from "../api.ts";
+import { conceal } from "../conceal.ts";
 import type { Fields } from "../diff/document.ts";
-import { below, fieldsOf, follow, resolved } from "../diff/document.ts";
+import { below, fieldsOf, follow, isFields, resolved } from "../diff/document.ts";
 import type { Node } from "../diff/view.ts";
 import { contract } from "../document.ts";
 import type { Exchange } from "../exchange.ts";
@@ -110,9 +111,13 @@ export async function observe({ target, key, slowMs }: ObserveOptions): Promise<
 
 /** A service that shows the key again, as a value or as a name, must not bring it into a report. */
 function masked(exchange: Exchange, key: string): Exchange {
-  if (!exchange.text.includes(key) || exchange.body === undefined) return exchange;
-  const text = exchange.text.replaceAll(key, "$KEY");
-  return { ...exchange, text, body: JSON.parse(text) };
+  const without = (value: unknown): unknown => {
+    if (typeof value === "string") return conceal(value, key);
+    if (Array.isArray(value)) return value.map(without);
+    if (!isFields(value)) return value;
+    return Object.fromEntries(Object.entries(value).map(([name, each]) => [conceal(name, key), without(each)]));
+  };
+  return exchange.showsKey ? { ...exchange, body: without(exchange.body) } : exchange;
 }
 
 interface Judged {

@@ -62,7 +62,7 @@ Examples
         ...(timeout !== undefined && { timeoutMs: timeout * 1000 }),
         ...(slowMs !== undefined && { slowMs }),
       });
-      write(driftReporters[reporter](report).replaceAll(key, "$KEY"), values);
+      write(driftReporters[reporter](report), values);
       return report.drifts.every(({ isAdditive }) => isAdditive) ? exitCodes.done : exitCodes.violated;
     } finally {
       await own?.stop();

@@ -128,10 +128,9 @@ Examples
       ...report,
       results: report.results.map((result) => (known.has(result.law.id) ? forgiven(result) : result)),
     };
-    const text = reporters[reporter](counted).replaceAll(key, "$KEY");
-    write(text, values);
-    // Green would say that something had been looked at.
-    if (counted.results.every(({ outcome }) => outcome === "skipped"))
+    write(reporters[reporter](counted), values);
+    // Green would say that something had been looked at. What the baseline forgives has been.
+    if (report.results.every(({ outcome }) => outcome === "skipped"))
       throw new UsageError("nothing was tried: every law asked for was skipped, for the reasons in the report");
     return passed(counted, { strict: values["strict"] === true }) ? exitCodes.done : exitCodes.violated;
   },
@@ -185,15 +184,18 @@ async function refusing<T>(work: () => Promise<T>): Promise<T> {
 /** Laws that were broken in an earlier report. */
 function readBaseline(path: string | undefined): ReadonlySet<string> {
   if (path === undefined) return new Set();
+  let report: unknown;
   try {
-    const { results } = JSON.parse(readFileSync(path, "utf8")) as {
-      readonly results: readonly { readonly id: string; readonly outcome: string }[];
-    };
-    return new Set(results.filter(({ outcome }) => outcome === "violated" || outcome === "broken").map(({ id }) => id));
+    report = JSON.parse(readFileSync(path, "utf8"));
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     throw new UsageError(`--baseline must be a report of --report json: ${why}`, { cause: error });
   }
+  const { results } = Object(report) as { readonly results?: unknown };
+  const isReport = Array.isArray(results) && results.every((result) => typeof Object(result).id === "string");
+  if (!isReport) throw new UsageError(`--baseline must be a report of --report json, and ${path} is none`);
+  const told = results as readonly { readonly id: string; readonly outcome?: unknown }[];
+  return new Set(told.filter(({ outcome }) => outcome === "violated" || outcome === "broken").map(({ id }) => id));
 }
 
 function forgiven(result: LawResult): LawResult {

@@ -70,7 +70,7 @@ Examples
     };
     try {
       const matrix = await verify({ ...options, ...(values["no-progress"] === true ? {} : { onResult: tell }) });
-      write(matrixReporters[report](matrix).replaceAll(key, "$KEY"), values);
+      write(matrixReporters[report](matrix), values);
       return isVerified(matrix) ? exitCodes.done : exitCodes.violated;
     } catch (error) {
       if (error instanceof RangeError) throw new UsageError(error.message, { cause: error });
@@ -83,6 +83,8 @@ Examples
 function choose(text: string | undefined): typeof saboteurs {
   if (text === undefined) return saboteurs;
   const names = text.split(",").map((name) => name.trim());
+  if (names.includes(""))
+    throw new UsageError("--saboteurs has an empty name; see heygen-contract verify-suite --list.");
   for (const name of names)
     if (!saboteurs.some(({ id, group }) => id === name || group === name))
       throw new UsageError(`There is no saboteur or group ${name}; see heygen-contract verify-suite --list.`);
