@@ -119,6 +119,8 @@ export interface OpenContext {
   readonly premiseMet: () => number;
   /** Whether the time was up before a property had all its runs. */
   readonly isCutShort: () => boolean;
+  /** Whether the path led to a value of some property; null where no property was tried. */
+  readonly hasLed: () => boolean | null;
   /** Empties the fresh accounts: what a law has left there is no use to anybody, and in a mock it takes memory. */
   readonly leave: () => Promise<void>;
   /** What `sample` chose, of how many; null where it had no choice to make. */
@@ -154,6 +156,7 @@ export function openContext(options: ContextOptions): OpenContext {
   } = options;
   let met = 0;
   let isCutShort = false;
+  let hasLed: boolean | null = null;
   let worlds = 0;
   const left: Control[] = [];
   let trace: Exchange[] = [];
@@ -256,13 +259,16 @@ export function openContext(options: ContextOptions): OpenContext {
           if (!broken || !found) throw error;
         }
       });
-      const details = await fc.check(property, {
+      const details = await follow(property, {
         seed,
         numRuns: Math.max(1, Math.ceil(runs * share)),
         endOnFailure: !shrinks,
         interruptAfterTimeLimit: Math.max(1, until - Date.now()),
         ...(path !== undefined && { path }),
       });
+      // Of several properties a path leads through one.
+      hasLed = hasLed === true || (details !== null && (details.numRuns > 0 || details.interrupted));
+      if (details === null) return;
       isCutShort ||= details.interrupted;
       if (broken && !found) throw broken.error;
       if (!details.failed || details.counterexample === null || !found) return;
@@ -288,9 +294,23 @@ export function openContext(options: ContextOptions): OpenContext {
     leave,
     premiseMet: () => met,
     isCutShort: () => isCutShort,
+    hasLed: () => hasLed,
     sampled: () => sampled,
     trace: () => trace,
   };
+}
+
+/** Tries a property; null where its path leaves the values that there are. */
+async function follow<T>(
+  property: fc.IAsyncProperty<T>,
+  parameters: fc.Parameters<T>,
+): Promise<fc.RunDetails<T> | null> {
+  try {
+    return await fc.check(property, parameters);
+  } catch (error) {
+    if (error instanceof Error && error.message.startsWith("Unable to replay")) return null;
+    throw error;
+  }
 }
 
 /** @throws Violation where nothing comes of it that could be called a client */

@@ -7,6 +7,7 @@ import type { Odd } from "./attempt.ts";
 import { OverBudget, Stopped, timeIsUp, tryLaw } from "./attempt.ts";
 import type { Connect } from "./client/subject.ts";
 import { concealAll, holdsKey } from "./conceal.ts";
+import type { OpenContext } from "./context.ts";
 import { openContext } from "./context.ts";
 import { toCurl } from "./exchange.ts";
 import type { JudgeName } from "./judges/index.ts";
@@ -93,12 +94,17 @@ const paid: ReadonlySet<OperationId> = new Set([
  * Tries the laws on a target.
  *
  * @throws UnreachableError where target or twin does not answer
- * @throws RangeError for an option that is none, an unknown law, laws that send nothing, a judge that is not installed, and a
- *   twin where one of the two has no control API
+ * @throws RangeError for an option that is none, an unknown law, laws that send nothing, a path that leads nowhere, a judge that
+ *   is not installed, and a twin where one of the two has no control API
  */
 export async function runContract(options: ContractOptions): Promise<Report> {
   checkRun(options);
   const chosen = choose(options.laws);
+  const [one] = chosen;
+  if (options.path !== undefined && (chosen.length > 1 || one === undefined || isStanding(one)))
+    throw new RangeError(
+      "path leads through the values of one law: choose that one, as the report does that tells it.",
+    );
   const foremost = new Set(options.first === undefined ? [] : choose(options.first));
   const { key = "mock_demo", seed = 1, runs = 25, rules = "guide", timeMs = Infinity, timeoutMs, path } = options;
   const { stopAtFirst = false } = options;
@@ -194,6 +200,7 @@ export async function runContract(options: ContractOptions): Promise<Report> {
         replay: replayOf(law, options, { path: finding.counterexample?.path }),
       }),
     });
+    if (path !== undefined && outcome.finding === null && outcome.outcome !== "skipped") mustLead(law, path, opened);
     // Of one that did not hold all is left as it is, to be looked at.
     if (outcome.finding === null) await opened.leave();
     if (law.phase === "canary" && outcome.outcome === "broken") blind = `${law.id} is broken`;
@@ -244,6 +251,12 @@ export async function runContract(options: ContractOptions): Promise<Report> {
       [...ledger.seen()].filter(([name]) => !holdsKey(name, key)).toSorted(([a], [b]) => (a < b ? -1 : 1)),
     ),
   };
+}
+
+/** What would hold because nothing was tried is no good news. @throws RangeError */
+function mustLead({ id }: Law, path: string, { hasLed }: Pick<OpenContext, "hasLed">): void {
+  if (hasLed() === null) throw new RangeError(`${id} generates no values that path could lead through.`);
+  if (hasLed() === false) throw new RangeError(`path ${path} leads to no example of ${id}, with this seed.`);
 }
 
 function untried(law: Law, reason: string): LawResult {

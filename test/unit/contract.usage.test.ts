@@ -1,8 +1,8 @@
 /** What is refused before anything is sent, by the commands and by the functions, called in this process. */
 import { describe, expect, test } from "vitest";
 import { createMock } from "../../mock/index.ts";
-import type { DriftOptions } from "../contract/index.ts";
-import { runContract, saboteurs, takeDrift, verifySuite } from "../contract/index.ts";
+import type { ContractOptions, DriftOptions } from "../contract/index.ts";
+import { connectHeyGen, plant, runContract, saboteurs, takeDrift, verifySuite } from "../contract/index.ts";
 import { drift } from "../contract/node/drift.ts";
 import { run } from "../contract/node/run.ts";
 import type { Command } from "../contract/node/types.ts";
@@ -60,6 +60,48 @@ describe("laws and saboteurs", () => {
     expect(await refusal(verifyCommand, ["--list", "--saboteurs", "auth,"])).toBe(
       "--saboteurs has an empty name; see heygen-contract verify-suite --list.",
     );
+  });
+});
+
+describe("a path", () => {
+  const follow = (laws: readonly string[] | undefined, path: string): ReturnType<typeof runContract> =>
+    runContract({ target, laws, path, runs: 2, judges: ["generated"] } as ContractOptions);
+
+  test.each(["abc", "-1", "x", "1:", "1 :2", "0x1", "99999999999:0"])("is not %s", async (path) => {
+    const words = "path must be numbers with colons between them, as a report tells it.";
+    await expect(follow(["P3"], path)).rejects.toThrow(new RangeError(words));
+    expect(await refusal(run, [...nobody, "--laws", "P3", `--path=${path}`])).toBe(words);
+  });
+
+  test.each(["999:999", "0:999:3"])("that leads to nothing that can be tried, like %s, is refused", async (path) => {
+    const words = `path ${path} leads to no example of P3, with this seed.`;
+    await expect(follow(["P3"], path)).rejects.toThrow(new RangeError(words));
+  });
+
+  test("is for one law, which generates values", async () => {
+    const one = new RangeError(
+      "path leads through the values of one law: choose that one, as the report does that tells it.",
+    );
+    for (const laws of [undefined, ["paging"], ["P3", "P5"], ["S1"]])
+      await expect(follow(laws, "0")).rejects.toThrow(one);
+    await expect(follow(["P1"], "0")).rejects.toThrow(
+      new RangeError("P1 generates no values that path could lead through."),
+    );
+  });
+
+  test("of a report leads to the counterexample that it tells", async () => {
+    const saboteur = saboteurs.find(({ law, side }) => law === "P3" && side === "target");
+    const planted = { ...plant(saboteur!, { target, client: connectHeyGen }), judges: ["generated"] } as const;
+    const [found] = (await runContract({ ...planted, laws: ["P3"] })).results;
+    const { path = "", value } = found?.finding?.counterexample ?? {};
+    const [again] = (await runContract({ ...planted, laws: ["P3"], path })).results;
+    expect([again?.outcome, again?.finding?.counterexample]).toEqual(["violated", { path, value }]);
+  });
+
+  test("leads on in the example of the help", async () => {
+    const [, id = "", seed, path = ""] = /--laws (\w+) --seed (\d+) --path ([\d:]+)$/m.exec(run.help) ?? [];
+    const options = { target, laws: [id], seed: Number(seed), path, judges: ["generated"] } as const;
+    expect((await runContract(options)).results.map(({ outcome }) => outcome)).toEqual(["held"]);
   });
 });
 

@@ -34,7 +34,7 @@ Flags
   --twin <url>         another target of the same kind, both with a control API, that must not be told from this one
   --laws <names>       ids or groups, comma-separated; -P9 leaves one out (default: all)
   --seed <number>      the same seed tries the same (default 1)
-  --path <path>        goes on where a failing property ended, as its report says
+  --path <path>        goes on where the failing property of one law ended, as its report says
   --runs <number>      runs of each property (default 25)
   --time <seconds>     begins nothing new after that
   --quick              5 runs of each property, and of what is tried one by one a sample with every keyword in it
@@ -57,7 +57,7 @@ answers.
 Examples
   heygen-contract --base-url http://127.0.0.1:4394
   heygen-contract --base-url https://api.heygen.com --key "$HEYGEN_API_KEY" --laws auth,paging
-  heygen-contract --laws P1 --seed 42 --path 3:0:1
+  heygen-contract --laws P3 --seed 42 --path 3:0:1
   heygen-contract --client ./test/contract-client.mjs
   heygen-contract --base-url http://127.0.0.1:4394 --client heygen-v3 --laws client,D6
   heygen-contract --base-url http://127.0.0.1:4394 --twin http://127.0.0.1:8080 --laws D8
