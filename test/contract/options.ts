@@ -115,6 +115,7 @@ const ofVerifying: { readonly [Name in keyof Required<VerifyOptions>]: Kind } = 
 };
 const ofDrift: { readonly [Name in keyof Required<DriftOptions>]: Kind } = {
   target,
+  baseUrl: address,
   key,
   mock: target,
   timeoutMs: timeout,

@@ -3,7 +3,7 @@
  * time and size, redirects are answers like any other, and nothing is ever sent to another origin.
  */
 import type { Transport, Whole } from "./transport.ts";
-import { fetchOver, mostBytes, overFetch, responseOf, sentOf } from "./transport.ts";
+import { fetchOver, mostBytes, overFetch, responseOf, sentOf, StatusError } from "./transport.ts";
 
 export type Fetch = (request: Request) => Promise<Response>;
 
@@ -102,7 +102,9 @@ export async function openTarget({
     }
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
-    throw new UnreachableError(`${base.origin} does not answer: ${why}`, { cause: error });
+    // Somebody is there, of whom the laws will say what is wrong.
+    if (!(error instanceof StatusError))
+      throw new UnreachableError(`${base.origin} does not answer: ${why}`, { cause: error });
   }
   const isInProcess = typeof where !== "string" && baseUrl === undefined;
   return {
@@ -148,7 +150,9 @@ function bound({
 ) => Promise<Whole> {
   return async ({ url, method, signal }, work) => {
     if (!url.startsWith(`${origin}/`) && new URL(url).origin !== origin)
-      throw new Error(`Nothing is sent to ${new URL(url).origin}.`);
+      throw new Error(
+        `Nothing is sent to ${new URL(url).origin}. Where that is this target behind a proxy, let the proxy keep the header Host, or start the mock with --public-url ${origin}.`,
+      );
     const stop = new AbortController();
     let timer: ReturnType<typeof setTimeout> | undefined;
     const late = new Promise<never>((_, reject) => {
@@ -162,7 +166,7 @@ function bound({
       stop.abort();
       // Whoever did not want the answer any more is told so.
       signal?.throwIfAborted();
-      if (error instanceof UnansweredError || !(error instanceof Error)) throw error;
+      if (error instanceof UnansweredError || error instanceof StatusError || !(error instanceof Error)) throw error;
       const why = `${error.message}${causeOf(error)}`;
       throw new UnansweredError(`no answer to ${method} ${new URL(url).pathname}: ${why}`, { cause: error });
     } finally {

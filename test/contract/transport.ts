@@ -52,8 +52,15 @@ export async function sentOf(request: Request): Promise<Omit<Sent, "signal">> {
   return { url, method, headers: Object.fromEntries(request.headers), body };
 }
 
-/** @throws RangeError for what cannot be made into a Response, like a status of 199 */
+/** There is an answer, but with a status that none has in HTTP. */
+export class StatusError extends Error {
+  override readonly name: string = "StatusError";
+}
+
+/** @throws StatusError for what cannot be made into a Response, like a status of 199 */
 export function responseOf({ status, statusText, headers, bytes }: Whole): Response {
+  if (status < 200 || status > 599)
+    throw new StatusError(`the status ${status} was answered, which HTTP does not know`);
   const isEmpty = status === 204 || status === 205 || status === 304 || bytes.byteLength === 0;
   return new Response(isEmpty ? null : bytes, { status, statusText, headers });
 }

@@ -151,7 +151,10 @@ describe("the functions", () => {
     [{ key: "k" }, "takeDrift needs target."],
     [{ target }, "takeDrift needs key."],
     [{ target, key: "k", slowMs: "1" }, "slowMs must be a number of milliseconds."],
-    [{ target, key: "k", slow: 1 }, "takeDrift has no option slow; it has target, key, mock, timeoutMs, slowMs."],
+    [
+      { target, key: "k", slow: 1 },
+      "takeDrift has no option slow; it has target, baseUrl, key, mock, timeoutMs, slowMs.",
+    ],
   ])("takeDrift refuses %j", async (options, words) => {
     const refused = takeDrift(options as unknown as DriftOptions);
     await expect(refused).rejects.toThrow(RangeError);

@@ -22,8 +22,10 @@ export const mostCalls: number = looks.length + 1;
 const mockKey = "mock_drift_expectation";
 
 export interface DriftOptions {
-  /** A base URL, or a fetch function. */
+  /** A base URL, or a fetch function, or another way there. */
   readonly target: Where;
+  /** Where a way is asked for addresses below it. Default: `http://localhost`, in this process. */
+  readonly baseUrl?: string;
   readonly key: string;
   /** The mock to compare with: a base URL, or a fetch function (`createMock().fetch`). Default: none. */
   readonly mock?: Where;
@@ -51,8 +53,8 @@ export interface DriftReport {
  */
 export async function takeDrift(options: DriftOptions): Promise<DriftReport> {
   checkDrift(options);
-  const { target, key, mock, timeoutMs, slowMs = 5000 } = options;
-  const live = await look(target, { key, timeoutMs, slowMs });
+  const { target, baseUrl, key, mock, timeoutMs, slowMs = 5000 } = options;
+  const live = await look(target, { baseUrl, key, timeoutMs, slowMs });
   const known = mock === undefined ? null : await look(mock, { key: mockKey, timeoutMs, slowMs, isMock: true });
   const { calls, skipped, census } = live.observed;
   return {
@@ -66,6 +68,7 @@ export async function takeDrift(options: DriftOptions): Promise<DriftReport> {
 }
 
 interface LookOptions {
+  readonly baseUrl?: string | undefined;
   readonly key: string;
   readonly timeoutMs: number | undefined;
   readonly slowMs: number;
@@ -74,12 +77,13 @@ interface LookOptions {
 
 async function look(
   where: Where,
-  { key, timeoutMs, slowMs, isMock = false }: LookOptions,
+  { baseUrl, key, timeoutMs, slowMs, isMock = false }: LookOptions,
 ): Promise<{ readonly name: string; readonly observed: Observed }> {
   const target = await openTarget({
     key,
     control: isMock,
     where,
+    baseUrl,
     timeoutMs,
   });
   if (isMock) {

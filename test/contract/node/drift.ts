@@ -3,6 +3,7 @@ import { KeyRefusedError, mostCalls, takeDrift } from "../drift/index.ts";
 import type { DriftReport } from "../drift/index.ts";
 import { driftReporters } from "../drift/report.ts";
 import { readChoice, readFlags, readKey, readNumber, readUrl, readVariable } from "./flags.ts";
+import { reach } from "./http.ts";
 import { checkOut, write } from "./output.ts";
 import { startOwnMock } from "./ownMock.ts";
 import type { Command } from "./types.ts";
@@ -56,7 +57,7 @@ Examples
     const mock = mockUrl ?? own?.url;
     try {
       const report = await taking({
-        target,
+        ...reach(target),
         key,
         ...(mock !== undefined && { mock }),
         ...(timeout !== undefined && { timeoutMs: timeout * 1000 }),
