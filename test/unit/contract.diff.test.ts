@@ -101,6 +101,75 @@ test("What is no contract is refused in words", () => {
   expect(() => diffContracts(small, away)).toThrow("leads nowhere");
 });
 
+describe("A document that is built another way", () => {
+  const within = (change: (document: Loose) => void): Loose => {
+    const document: Loose = structuredClone(small);
+    change(document);
+    return document;
+  };
+  const dangling = { $ref: "#/components/nothing/Here" };
+  const get = "/paths/~1things~1{id}/get";
+
+  test.each<[string, (document: Loose, operation: Loose) => void]>([
+    ["/paths must be an object", (document) => (document.paths = [])],
+    ["/paths/~1x must be an object", (document) => (document.paths["/x"] = null)],
+    ["/paths/~1x/get must be an object", (document) => (document.paths["/x"] = { get: "foo" })],
+    [`${get}/parameters must be a list`, (_, operation) => (operation.parameters = "foo")],
+    [`${get}/parameters/0 must be an object`, (_, operation) => (operation.parameters = ["size"])],
+    [`${get}/parameters/0/name must be text`, (_, operation) => delete operation.parameters[0].name],
+    [`${get}/responses must be an object`, (_, operation) => (operation.responses = [])],
+    [`${get}/responses/200 must be an object`, (_, operation) => (operation.responses["200"] = "fine")],
+    [`${get}/requestBody/content must be an object`, (_, operation) => (operation.requestBody = { content: [] })],
+    [
+      "/components/schemas/Thing/properties/id must be a schema",
+      ({ components }) => (components.schemas.Thing.properties.id = "foo"),
+    ],
+    ["/components/schemas/Kind/enum must be a list", ({ components }) => (components.schemas.Kind.enum = "a")],
+    [
+      "/components/schemas/Thing/properties must be an object",
+      ({ components: { schemas } }) => (schemas.Thing.properties = []),
+    ],
+    ["/components/schemas/Thing/type must be text", ({ components: { schemas } }) => (schemas.Thing.type = {})],
+    ["/servers must be a list", (document) => (document.servers = {})],
+    ["/security must be a list", (document) => (document.security = "Key")],
+    ["the reference #/components/nothing/Here leads nowhere", (document) => (document.paths["/x"] = dangling)],
+    [
+      "the reference #/components/nothing/Here leads nowhere",
+      (_, operation) => (operation.responses["500"] = dangling),
+    ],
+    [
+      "the reference #/% leads nowhere",
+      (document) =>
+        (document.paths["/x"] = { put: { requestBody: { content: { "text/plain": { schema: { $ref: "#/%" } } } } } }),
+    ],
+    [
+      `the reference at ${get}/responses/500 leads to itself`,
+      ({ components }, { responses }) => {
+        responses["500"] = { $ref: "#/components/responses/Round" };
+        components.responses = { Round: responses["500"] };
+      },
+    ],
+  ])("is none, on whichever side it stands: %s", (words, change) => {
+    const wrong = within((document) => change(document, document.paths["/things/{id}"].get));
+    for (const [old, now, which] of [
+      [small, wrong, "new"],
+      [wrong, small, "old"],
+      [wrong, wrong, "old"],
+    ] as const)
+      expect(() => diffContracts(old, now)).toThrow(new RangeError(`The ${which} document is no contract: ${words}.`));
+  });
+
+  test("is one with what OpenAPI allows", () => {
+    const odd = within((document) => {
+      Object.assign(document.paths, { "x-note": "text", "/y": { $ref: "#/components/pathItems/Y" } });
+      document.components.pathItems = { Y: { get: { responses: { "x-note": 1, "200": { description: "Fine." } } } } };
+      document.components.schemas.Thing.properties["x-any"] = true;
+      document.components.schemas.Thing.properties.self = { $ref: "#/components/schemas/Thing" };
+    });
+    expect(diffContracts(odd, odd)).toEqual([]);
+  });
+});
+
 function at(document: Loose, pointer: string): unknown {
   return pointer
     .slice(1)

@@ -37,23 +37,32 @@ export function below(pointer: string, ...names: readonly (string | number)[]): 
 /** @throws RangeError for a reference that leads nowhere, or out of the document: it has to be bundled first */
 export function follow(document: Fields, reference: string): Place {
   if (!reference.startsWith("#/"))
-    throw new RangeError(`The reference ${reference} leads out of the document; bundle it first.`);
-  const pointer = decodeURIComponent(reference.slice(1));
+    throw new RangeError(`the reference ${reference} leads out of the document; bundle it first`);
+  const pointer = decoded(reference.slice(1));
   let value: Json | undefined = document as Json;
   for (const part of pointer.slice(1).split("/")) {
     const name = part.replaceAll("~1", "/").replaceAll("~0", "~");
     value = Array.isArray(value) ? (value as readonly Json[])[Number(name)] : fieldsOf(value)[name];
   }
   if (typeof value === "boolean") return { value: value ? {} : { not: {} }, pointer };
-  if (!isFields(value)) throw new RangeError(`The reference ${reference} leads nowhere.`);
+  if (!isFields(value)) throw new RangeError(`the reference ${reference} leads nowhere`);
   return { value, pointer };
+}
+
+/** What cannot be decoded is the name of nothing, and stands for itself. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
 
 /** What stands at a place, with a reference there followed to its end. */
 export function resolved(document: Fields, { value, pointer }: Place): Place {
   let place: Place = { value, pointer };
   for (let steps = 0; typeof place.value["$ref"] === "string"; steps += 1) {
-    if (steps > 100) throw new RangeError(`The reference at ${pointer} leads to itself.`);
+    if (steps > 100) throw new RangeError(`the reference at ${pointer} leads to itself`);
     place = follow(document, place.value["$ref"]);
   }
   return place;

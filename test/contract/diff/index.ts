@@ -7,6 +7,7 @@
  */
 import type { Change } from "./change.ts";
 import { gather } from "./change.ts";
+import { mustBeContract } from "./check.ts";
 import type { Documents } from "./choices.ts";
 import type { Fields, Place } from "./document.ts";
 import { below, canonical, fieldsOf, follow, isFields, listOf, textOf } from "./document.ts";
@@ -15,7 +16,7 @@ import { compareOperations, operationsOf } from "./operations.ts";
 
 export type { Change, Direction, Side } from "./change.ts";
 
-/** @throws RangeError for what is no OpenAPI 3 document, or is not bundled */
+/** @throws RangeError for what is no OpenAPI 3 document, is built another way, or is not bundled */
 export function diffContracts(old: unknown, now: unknown): readonly Change[] {
   const documents: Documents = { old: checked(old, "old"), now: checked(now, "new") };
   return gather([
@@ -29,6 +30,12 @@ export function diffContracts(old: unknown, now: unknown): readonly Change[] {
 function checked(document: unknown, which: string): Fields {
   if (!isFields(document) || !textOf(document["openapi"]).startsWith("3."))
     throw new RangeError(`The ${which} document is no OpenAPI 3 document.`);
+  try {
+    mustBeContract(document);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw new RangeError(`The ${which} document is no contract: ${error.message}.`, { cause: error });
+  }
   return document;
 }
 

@@ -22,7 +22,7 @@ interface Pair {
   readonly after: Operation;
 }
 
-const methods = ["get", "put", "post", "delete", "patch", "head", "options", "trace"];
+export const methods: readonly string[] = ["get", "put", "post", "delete", "patch", "head", "options", "trace"];
 
 /** By method and path, where names of path parameters do not matter. */
 export function operationsOf(document: Fields, paths: Fields, base: string): ReadonlyMap<string, Operation> {
