@@ -25,6 +25,8 @@ export type { Exchange, SentRequest } from "./exchange.ts";
 export { toCurl } from "./exchange.ts";
 export { passed } from "./report.ts";
 export type { Finding, LawResult, Report } from "./report.ts";
+export { arbitraries } from "./arbitraries/index.ts";
+export type { Arbitraries, Broken } from "./arbitraries/index.ts";
 export { reporters } from "./reporters/index.ts";
 export type { ReporterName } from "./reporters/index.ts";
 export { coverage } from "./sites/coverage.ts";

@@ -17,7 +17,7 @@ import { createMock } from "heygen-v3/mock";
 import { listen } from "heygen-v3/mock/node";
 import { createVideoMutation, looksQuery, videoQuery } from "heygen-v3/tanstack";
 import { createRouter, verify } from "heygen-v3/webhooks";
-import { diffContracts, laws, readCoverage, reporters, runContract, takeDrift } from "heygen-v3/contract";
+import { arbitraries, diffContracts, laws, readCoverage, reporters, runContract, takeDrift } from "heygen-v3/contract";
 import type { ActiveLaw, Change, Report } from "heygen-v3/contract";
 import contract from "heygen-v3/openapi.json" with { type: "json" };
 
@@ -40,7 +40,7 @@ export const own: ActiveLaw = {
   premise: "Always.",
   operations: "all",
   effect: "ro",
-  check: ({ forAll }) => forAll<string>(null as never, async (text) => void text.length),
+  check: ({ forAll }) => forAll(arbitraries.texts, async (text) => void text.length),
 };
 export { laws, readCoverage, reporters, takeDrift };
 export const keep = async () => client.assets.upload(await fileFrom("a.png"));
