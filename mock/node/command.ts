@@ -3,6 +3,14 @@
 import { readFileSync } from "node:fs";
 import { run } from "./run.ts";
 
+// A reader that has had enough, as `head` has, is no failure; a mock that nobody listens to serves on.
+for (const stream of [process.stdout, process.stderr])
+  stream.on("error", ({ code, message }: NodeJS.ErrnoException) => {
+    if (code === "EPIPE") return;
+    process.exitCode = 1;
+    if (stream === process.stdout) process.stderr.write(`heygen-mock: stdout cannot be written: ${message}\n`);
+  });
+
 await run({
   args: process.argv.slice(2),
   environment: process.env,

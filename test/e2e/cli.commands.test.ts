@@ -1,10 +1,14 @@
 /** The subcommands, each as a process of its own. */
 
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { text } from "node:stream/consumers";
+import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import type { Running } from "../support/cli.ts";
 import { runCli, startCli } from "../support/cli.ts";
@@ -232,4 +236,12 @@ describe.concurrent("any command", () => {
     expect(code).toBe(2);
     expect(stderr).toContain(named);
   });
+});
+
+test("a reader that has had enough is no failure", async () => {
+  const main = fileURLToPath(new URL("../../mock/main.ts", import.meta.url));
+  const child = spawn(process.execPath, [main, "--help"], { env: {}, stdio: ["ignore", "pipe", "pipe"] });
+  child.stdout.destroy();
+  const [stderr, [code]] = await Promise.all([text(child.stderr), once(child, "exit")]);
+  expect([code, stderr]).toEqual([0, ""]);
 });
