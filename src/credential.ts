@@ -40,7 +40,7 @@ export function chooseCredential(
       `${bearer ? "bearer" : apiKey ? "apiKey" : "HEYGEN_API_KEY"} must be printable ASCII without spaces.`,
     );
   // A promise may fail before anyone asks; who asks is told.
-  if (typeof secret === "object") Promise.resolve(secret).catch(() => undefined);
+  Promise.resolve(secret).catch(() => undefined);
   let tokens: Tokens | undefined;
   return {
     header: bearer ? "Authorization" : "X-Api-Key",

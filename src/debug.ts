@@ -80,7 +80,7 @@ export function isSecretHeader(name: string): boolean {
 export function secretsAmong(headers: object): readonly string[] {
   return Object.entries(headers as Readonly<Record<string, unknown>>).flatMap(([name, value]) =>
     typeof value === "string" && isSecretHeader(name)
-      ? [value, ...[value, ...value.split(/; */)].map((part) => part.replace(/^[^\s=]+[\s=](?==*[^=])/, ""))]
+      ? [value, ...[value, ...value.split(/; */)].map((part) => part.replace(/[^\s=]+[\s=](?==*[^=])/, ""))]
       : [],
   );
 }

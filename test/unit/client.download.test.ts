@@ -158,3 +158,24 @@ test("the deadline counts from the first request for the address", async () => {
   expect(error).toMatchObject({ name: "TimeoutError", timeoutMs: 100 });
   expect(time.elapsedMs()).toBe(1000);
 });
+
+test("an address that is asked for anew has what is left of the deadline", async () => {
+  const time = virtualTime();
+  const expired = async (): Promise<Response> => {
+    await time.clock.sleep(600);
+    return new Response("", { status: 403 });
+  };
+  const { client } = stub([video("completed"), expired, () => new Promise(() => undefined)], { clock: time.clock });
+  const error = await time.run(failure(client.videos.download("vid_1", { deadlineMs: 1000 })));
+  expect(error).toMatchObject({ name: "TimeoutError", timeoutMs: 400 });
+  expect(time.elapsedMs()).toBe(1000);
+});
+
+test("without a deadline the request for the address has that of any read, and its options", async () => {
+  const time = virtualTime();
+  const { client, requests } = stub([() => new Promise(() => undefined)], { clock: time.clock });
+  const error = await time.run(failure(client.videos.download("vid_1", { headers: { "X-Team": "blue" } })));
+  expect(error).toMatchObject({ name: "TimeoutError" });
+  expect(time.elapsedMs()).toBe(60_000);
+  expect(requests[0]?.headers.get("X-Team")).toBe("blue");
+});

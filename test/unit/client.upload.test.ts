@@ -360,10 +360,19 @@ describe("a stream that stalls", () => {
       const startedAt = time.elapsedMs();
       const error = await time.run(failure<TimeoutError>(way(stalled(), {}, options)));
       expect(error).toMatchObject({ name: "TimeoutError", timeoutMs: ms, attempts: 0 });
+      expect(error.request).toEqual({ method: "POST", path: "/v3/assets" });
       expect(error.message).toBe(`The file was not there within ${ms} ms.`);
       expect(time.elapsedMs() - startedAt).toBe(ms);
     }
     expect([requests, time.timers()]).toEqual([[], 0]);
+  });
+
+  test("is let go of by an abort, however early", async () => {
+    const controller = new AbortController();
+    const onProgress = (): void => controller.abort("enough");
+    const { client } = stub([uploaded]);
+    const upload = client.assets.upload(stalled(), {}, { signal: controller.signal, onProgress });
+    expect(await failure(upload)).toMatchObject({ name: "AbortError", cause: "enough" });
   });
 
   test("leaves what is left of the deadline to the requests", async () => {
@@ -396,4 +405,10 @@ test("what the API calls an asset is told without secrets", async () => {
   const error = await failure<UploadError>(client.assets.directUpload(new Blob(["x"])));
   expect(error).toMatchObject({ name: "UploadError", id: "[redacted]", status: 403, retryAfterMs: 7000 });
   expect(error.message).not.toContain(key);
+});
+
+test("a stream of text is told from one that is too long", async () => {
+  const words = new ReadableStream({ pull: (controller) => controller.enqueue("text") });
+  const error = await failure<Error>(stub([uploaded]).client.assets.upload(words as ReadableStream<Uint8Array>));
+  expect(error.message).toBe("A stream of a file must give bytes (Uint8Array).");
 });

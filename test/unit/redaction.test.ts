@@ -38,6 +38,7 @@ describe("text", () => {
     ["neither //files.example.com/a?sig=1, nor /a?sig=1.", "neither //files.example.com/a, nor /a."],
     ["https%3A%2F%2Ffiles.example.com%2Fa?sig=1", "https%3A%2F%2Ffiles.example.com%2Fa"],
     ["Is it so? A=1 and b?c", "Is it so? A=1 and b?c"],
+    ["See http://files.example.com/a?s3cret", "See http://files.example.com/a"],
     ["Is it https://files.example.com/a?", "Is it https://files.example.com/a"],
   ])("%s is told as: %s", (said, told) => {
     expect(text(said)).toBe(told);

@@ -258,3 +258,10 @@ test("another word for what makes two deliveries the same is refused, and not ta
 test("no headers at all lack the first one", async () => {
   expect(await reasonOf(verify(success, null as unknown as WebhookHeaders, secret, options))).toBe("missing_header");
 });
+
+test("both words for what makes two deliveries the same are taken", async () => {
+  for (const identifyBy of ["event_id", "body"] as const)
+    expect(await verify(success, await headersOf(), secret, { ...options, identifyBy })).toMatchObject({
+      eventId: "evt_1",
+    });
+});
