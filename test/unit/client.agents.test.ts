@@ -76,8 +76,7 @@ describe("videoAgents.wait", () => {
 });
 
 test("a session that failed is told as that, whatever stands among its messages", async () => {
-  const session = { session_id: "s_1", status: "failed", messages: [null, { role: "model", content: "No." }] };
-  const { client } = stub([json({ data: session })]);
+  const { client } = stub([session("failed", { messages: [null, { role: "model", content: "No." }] })]);
   expect(await failure(client.videoAgents.wait("s_1"))).toMatchObject({
     name: "JobFailedError",
     failureMessage: "No.",

@@ -1,7 +1,7 @@
 /** What `assets.upload` makes of any kind of file, and how it is told how far it is. */
 import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
-import type { FileBytes, TimeoutError, UploadProgress } from "../../src/index.ts";
+import type { FileBytes, UploadProgress } from "../../src/index.ts";
 import { AbortError, fromBase64, UploadError, UsageError } from "../../src/index.ts";
 import { virtualTime } from "../support/virtualTime.ts";
 import type { Reply } from "./client.stub.ts";
@@ -346,69 +346,10 @@ function used(): ReadableStream {
   return stream;
 }
 
-describe("a stream that stalls", () => {
-  const stalled = (): ReadableStream<Uint8Array> => new ReadableStream({ pull: () => new Promise(() => undefined) });
-
-  test.each([
-    [{ deadlineMs: 500 }, 500],
-    [{ timeoutMs: 200 }, 400],
-    [{}, 1_200_000],
-  ])("is given up by the deadline of the whole: %j", async (options, ms) => {
-    const time = virtualTime();
-    const { client, requests } = stub([uploaded], { clock: time.clock });
-    for (const way of [client.assets.upload, client.assets.directUpload]) {
-      const startedAt = time.elapsedMs();
-      const error = await time.run(failure<TimeoutError>(way(stalled(), {}, options)));
-      expect(error).toMatchObject({ name: "TimeoutError", timeoutMs: ms, attempts: 0 });
-      expect(error.request).toEqual({ method: "POST", path: "/v3/assets" });
-      expect(error.message).toBe(`The file was not there within ${ms} ms.`);
-      expect(time.elapsedMs() - startedAt).toBe(ms);
-    }
-    expect([requests, time.timers()]).toEqual([[], 0]);
-  });
-
-  test("is let go of by an abort, however early", async () => {
-    const controller = new AbortController();
-    const onProgress = (): void => controller.abort("enough");
-    const { client } = stub([uploaded]);
-    const upload = client.assets.upload(stalled(), {}, { signal: controller.signal, onProgress });
-    expect(await failure(upload)).toMatchObject({ name: "AbortError", cause: "enough" });
-  });
-
-  test("leaves what is left of the deadline to the requests", async () => {
-    const time = virtualTime();
-    const slow = new ReadableStream<Uint8Array>({
-      pull: async (controller) => {
-        await time.clock.sleep(300);
-        controller.enqueue(bytes);
-        controller.close();
-      },
-    });
-    const { client } = stub([() => new Promise(() => undefined)], { clock: time.clock });
-    const error = await time.run(failure(client.assets.upload(slow, {}, { deadlineMs: 500 })));
-    expect(error).toMatchObject({ name: "TimeoutError", attempts: 1 });
-    expect(time.elapsedMs()).toBe(500);
-  });
-});
-
-test("why a file cannot be read is told without secrets", async () => {
-  const why = new Error(`GET https://b.test/x?X-Amz-Signature=5ecret with ${key}`);
-  const broken = new ReadableStream<Uint8Array>({ pull: (controller) => controller.error(why) });
-  const error = await failure<UsageError>(stub([uploaded]).client.assets.upload(broken));
-  expect(error.message).toBe("The file cannot be read.");
-  expect(String(error.cause)).toBe("Error: GET https://b.test/x with [redacted]");
-});
-
 test("what the API calls an asset is told without secrets", async () => {
   const echoing = json({ data: { asset_id: key, upload_url: address, upload_headers: {}, expires_in_seconds: 60 } });
   const { client } = stub([echoing, new Response("", { status: 403, headers: { "Retry-After": "7" } })]);
   const error = await failure<UploadError>(client.assets.directUpload(new Blob(["x"])));
   expect(error).toMatchObject({ name: "UploadError", id: "[redacted]", status: 403, retryAfterMs: 7000 });
   expect(error.message).not.toContain(key);
-});
-
-test("a stream of text is told from one that is too long", async () => {
-  const words = new ReadableStream({ pull: (controller) => controller.enqueue("text") });
-  const error = await failure<Error>(stub([uploaded]).client.assets.upload(words as ReadableStream<Uint8Array>));
-  expect(error.message).toBe("A stream of a file must give bytes (Uint8Array).");
 });
