@@ -38,7 +38,7 @@ export function parseBody(whole: Whole, redactor: Redactor): unknown {
 const complaints: Readonly<Record<ParseError["reason"], string>> = {
   empty: "an empty body",
   not_json: "no whole JSON",
-  off_contract: "JSON that is off the contract",
+  off_contract: "JSON off the contract",
   too_large: "more than 32 MiB",
 };
 

@@ -73,14 +73,24 @@ export function describeRequest(
 
 /** Headers of credentials, and those that a proxy before the API may want. The key of an idempotent write is none. */
 export function isSecretHeader(name: string): boolean {
-  return /auth|key|token|secret|cookie|pass|sign|cred|session/i.test(name) && !/^idempotency-key$/i.test(name);
+  return /auth|key|token|secret|cookie|pass|sign|cred|session-?id/i.test(name) && !/^idempotency-key$/i.test(name);
 }
 
-/** Values of such headers, and of `Basic dXNlcg==` and `a=MTIz; b=NDU2` also what follows the scheme and the names. */
+/**
+ * Values of such headers, and of `Basic dXNlcg==` and `a=MTIzNDU2; b=Nzg5MDEy` also their parts, without names, schemes and
+ * whatever is so short that it may be any word.
+ */
 export function secretsAmong(headers: object): readonly string[] {
   return Object.entries(headers as Readonly<Record<string, unknown>>).flatMap(([name, value]) =>
     typeof value === "string" && isSecretHeader(name)
-      ? [value, ...[value, ...value.split(/; */)].map((part) => part.replace(/[^\s=]+[\s=](?==*[^=])/, ""))]
+      ? [
+          value,
+          value.slice(value.lastIndexOf(" ") + 1),
+          ...value
+            .split(/[;\s]+/)
+            .map((part) => part.replace(/^[^=]+=(?=[^=])/, ""))
+            .filter((part) => part[7]),
+        ]
       : [],
   );
 }

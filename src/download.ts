@@ -8,6 +8,7 @@ import { AbortError, UsageError } from "./errors.ts";
 import { DownloadError } from "./jobs/errors.ts";
 import { isRendered } from "./jobs/kinds.ts";
 import type { CallOptions, Settings } from "./options.ts";
+import { checkMs } from "./options.ts";
 import { discard } from "./request.ts";
 import { openStore } from "./store.ts";
 
@@ -56,6 +57,7 @@ export interface Downloaded {
 export async function download(id: string, options: DownloadOptions, settings: Settings): Promise<Downloaded> {
   const { offset = 0, onProgress, signal, timeoutMs, deadlineMs = Infinity, retries } = options;
   const { call } = createCaller(settings);
+  checkMs("deadlineMs", deadlineMs);
   if (!Number.isSafeInteger(offset) || offset < 0) throw new UsageError("offset must be a whole number, 0 or more.");
   const problem = `The file of video ${id} could not be fetched`;
   const { text } = settings.redactor;

@@ -42,7 +42,7 @@ const querySerializer = (query: Readonly<Record<string, unknown>>): string =>
   Object.entries(query)
     .flatMap(([name, value]) => {
       if (value == null) return [];
-      if (typeof value === "object") throw new UsageError(`${name} must be text, a number or a boolean.`);
+      if (typeof value === "object") throw new UsageError(`${name} must be a single value.`);
       return `${name}=${encodeURIComponent(value as string)}`;
     })
     .join("&");
@@ -108,8 +108,8 @@ export function createExchange(settings: Settings): Exchange {
 
 const keyHeader = "Idempotency-Key";
 
-function checkKey(key: string | undefined, isKeyed: boolean): void {
-  if (key === undefined) return;
+function checkKey(key: string | null | undefined, isKeyed: boolean): void {
+  if (key == null) return;
   if (!isKeyed) throw new UsageError("This operation takes no idempotencyKey.");
   if (!/^[\w\-:.]{1,255}$/.test(key))
     throw new UsageError("idempotencyKey must be 1 to 255 letters, digits, _, -, : or .");

@@ -65,7 +65,8 @@ export function pagedList<P extends Page | InnerPage, Id extends OperationId = n
     pages,
     safe: async () => fetchPage(first).safe(),
     [Symbol.asyncIterator]: items,
-    toArray: async ({ limit = Infinity } = {}) => {
+    toArray: async ({ limit: most } = {}) => {
+      const limit = most ?? Infinity;
       const collected: ItemOf<P>[] = [];
       if (Number.isNaN(limit)) throw new UsageError("limit must be a number.");
       if (!(limit > 0)) return collected;

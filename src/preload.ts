@@ -7,13 +7,13 @@ import { later } from "./later.ts";
  * @throws HeyGenError when something cannot be loaded.
  */
 export async function preload(): Promise<void> {
-  await later(() =>
+  const parts = (): Promise<unknown> =>
     Promise.all([
       import("./jobs/desk.ts"),
       import("./download.ts"),
       import("./redirects.ts"),
       import("./resources/assets.files.ts"),
       import("./tokens.ts"),
-    ]),
-  );
+    ]);
+  await later(parts, {}, {});
 }

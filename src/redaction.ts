@@ -21,7 +21,7 @@ export interface Redactor {
 const shortestSecret = 4;
 
 /** Tokens that rotate are forgotten again; one that old is no longer in any answer. */
-const mostLearned = 1000;
+const mostLearned = 300;
 
 /** A chain of causes may be a circle. */
 const deepestCause = 8;
@@ -91,9 +91,16 @@ function spellings(secret: string): readonly string[] {
   return [secret, encodeURIComponent(secret.replaceAll(/[^ -~]/g, "")), JSON.stringify(secret).slice(1, -1)];
 }
 
-/** What looks like a query goes also where no address is seen before it: one without a scheme, or with a space inside. */
+/**
+ * What looks like a query goes also where no address is seen before it: one without a scheme, or with a space inside. It
+ * ends where JSON text ends a line or a text. An address matches without a query, too: or each of many would be looked
+ * through to the end of the text.
+ */
 function stripAddresses(text: string): string {
   return text
     .replaceAll(/(:\/\/)[^\s/?#"<>]*@/g, "$1")
-    .replaceAll(/(https?:[^\s?"<>]*|(?=\?[\w.~%-]+=))\?(?:[^\s"<>]*[^\s"'<>.,;:!)])?/gi, "$1");
+    .replaceAll(
+      /(https?:[^\s?"<>]*|(?=\?[^\s?"<>=]+=))(?:\?(?:[^\s"<>\\]*(?:\\[^"nrt][^\s"<>\\]*)*[^\s"'<>.,;:!)\\])?)?/gi,
+      "$1",
+    );
 }

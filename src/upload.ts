@@ -4,6 +4,7 @@ import { tellerOf } from "./debug.ts";
 import { AbortError, TimeoutError, UsageError } from "./errors.ts";
 import { UploadError } from "./jobs/errors.ts";
 import type { CallOptions, Settings } from "./options.ts";
+import { checkLimits } from "./options.ts";
 import { policyOf } from "./policy.ts";
 import { discard } from "./request.ts";
 import { openStore } from "./store.ts";
@@ -82,6 +83,7 @@ export async function readyFile(
   if (signal?.aborted) onAbort();
   const timeoutMs = own.timeoutMs ?? common.timeoutMs ?? policyOf("POST", "/v3/assets").timeoutMs;
   const deadlineMs = own.deadlineMs ?? common.deadlineMs ?? 2 * timeoutMs;
+  checkLimits({ timeoutMs, deadlineMs, retries: 0 });
   const cancel = after(clock, deadlineMs, onAbort);
   try {
     blob = new Blob(isStream ? await readAll(source, maxBytes, stop.signal) : [source as BlobPart]);

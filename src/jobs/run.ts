@@ -92,7 +92,8 @@ export function startRun<Kind extends JobKind>(
       for (let pauseMs = Math.min(intervalMs, maxIntervalMs); ;) {
         last = await get(id, { headers, signal: ended.signal });
         states.push(last);
-        await untilAborted(Promise.resolve(onProgress?.(last)), ended.signal);
+        const told: unknown = onProgress?.(last);
+        if (told) await untilAborted(Promise.resolve(told), ended.signal);
         if (isOver(last, redactor)) return last;
         const status = statusOf(last) ?? "";
         if (!statuses.includes(status)) room.warn(kind, status);
@@ -105,6 +106,8 @@ export function startRun<Kind extends JobKind>(
         await untilAborted(seat.pause({ status, nextMs }), ended.signal);
       }
     } catch (error) {
+      // What is over is over, however long whoever is told of it takes.
+      if (ended.signal.aborted && last && isOver(last, redactor)) return last;
       if (error !== expired && ended.signal.reason !== expired)
         throw ended.signal.aborted ? new AbortError(ended.signal.reason) : error;
       const seen = last && statusOf(last);

@@ -1,6 +1,6 @@
 /** What all waits of a client share: their time, and the desk that is opened with the first of them. */
 import { later } from "../later.ts";
-import { checkKinds, waitKinds } from "../optionKinds.ts";
+import { waitKinds } from "../optionKinds.ts";
 import type { Settings } from "../options.ts";
 import type { Desk, FedEvent } from "./desk.ts";
 import type { JobKind, JobStates } from "./kinds.ts";
@@ -32,8 +32,7 @@ export function createWaiting(settings: Settings): Waiting {
   return {
     stopwatch,
     begin: async (wait) => {
-      const options = checkKinds(wait.options, waitKinds);
-      const { openDesk } = await later(() => import("./desk.ts"), options.signal);
+      const [{ openDesk }, options] = await later(() => import("./desk.ts"), wait.options, waitKinds);
       desk ??= openDesk({ settings, slept, roomMs: stopwatch() });
       return desk.begin({ ...wait, options });
     },

@@ -1,7 +1,7 @@
 import type { AssetId } from "../../generated/api.ts";
 import type { Caller } from "../call.ts";
 import { later } from "../later.ts";
-import { callKinds, checkKinds } from "../optionKinds.ts";
+import { callKinds } from "../optionKinds.ts";
 import type { CallOptions, Settings } from "../options.ts";
 import type { PagedList } from "../pages.ts";
 import type { Call } from "../safe.ts";
@@ -54,17 +54,15 @@ export interface Assets {
 }
 
 export function createAssets({ call, list }: Caller, settings: Settings): Assets {
-  const begin = async (
+  // Loaded with the first file: most apps send none.
+  const files = (
     given: UploadOptions,
-  ): Promise<readonly [part: typeof import("./assets.files.ts"), options: UploadOptions]> => {
-    const options = checkKinds(given, callKinds);
-    // Loaded with the first file: most apps send none.
-    return [await later(() => import("./assets.files.ts"), options.signal), options];
-  };
+  ): Promise<readonly [part: typeof import("./assets.files.ts"), options: UploadOptions]> =>
+    later(() => import("./assets.files.ts"), given, callKinds);
 
   return {
     upload: (file, details, given = {}) =>
-      callOf(begin(given).then(([{ upload }, options]) => upload(settings, [file, details, options]))),
+      callOf(files(given).then(([{ upload }, options]) => upload(settings, [file, details, options]))),
     list: (query, options) => list("GET /v3/assets", query, options),
     get: (assetId, options) => call("GET /v3/assets/{asset_id}", { path: { asset_id: assetId } }, options),
     delete: (assetId, options) => call("DELETE /v3/assets/{asset_id}", { path: { asset_id: assetId } }, options),
@@ -72,6 +70,6 @@ export function createAssets({ call, list }: Caller, settings: Settings): Assets
     completeUpload: (assetId, body, options) =>
       call("POST /v3/assets/{asset_id}/complete", { path: { asset_id: assetId }, body }, options),
     directUpload: (file, details, given = {}) =>
-      callOf(begin(given).then(([{ directUpload }, options]) => directUpload(settings, [file, details, options]))),
+      callOf(files(given).then(([{ directUpload }, options]) => directUpload(settings, [file, details, options]))),
   };
 }

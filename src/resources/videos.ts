@@ -1,11 +1,11 @@
 import type { BatchId, VideoId } from "../../generated/api.ts";
 import type { Caller } from "../call.ts";
-import type { Downloaded, DownloadOptions } from "../download.ts";
+import type { DownloadOptions } from "../download.ts";
 import type { Waiter } from "../jobs/job.ts";
 import { createWaiter } from "../jobs/job.ts";
 import type { Waiting } from "../jobs/waiting.ts";
 import { later } from "../later.ts";
-import { callKinds, checkKinds } from "../optionKinds.ts";
+import { callKinds } from "../optionKinds.ts";
 import type { CallOptions, Settings } from "../options.ts";
 import type { PagedList } from "../pages.ts";
 import type { Call } from "../safe.ts";
@@ -64,12 +64,6 @@ export interface Videos {
 export function createVideos({ call, list }: Caller, waiting: Waiting, settings: Settings): Videos {
   const get: Videos["get"] = (videoId, options) =>
     call("GET /v3/videos/{video_id}", { path: { video_id: videoId } }, options);
-  const fetchFile = async (videoId: VideoId, given: DownloadOptions): Promise<Downloaded> => {
-    const options = checkKinds(given, callKinds);
-    // Loaded with the first file: most apps fetch none.
-    const { download } = await later(() => import("../download.ts"), options.signal);
-    return download(videoId, options, settings);
-  };
 
   return {
     list: (query, options) => list("GET /v3/videos", query, options),
@@ -82,6 +76,12 @@ export function createVideos({ call, list }: Caller, waiting: Waiting, settings:
       return call("GET /v3/videos/statuses", { query }, options);
     },
     wait: createWaiter("video", waiting),
-    download: (videoId, options = {}) => callOf(fetchFile(videoId, options)),
+    download: (videoId, given = {}) =>
+      // Loaded with the first file: most apps fetch none.
+      callOf(
+        later(() => import("../download.ts"), given, callKinds).then(([{ download }, options]) =>
+          download(videoId, options, settings),
+        ),
+      ),
   };
 }

@@ -253,6 +253,7 @@ export function openContext(options: ContextOptions): OpenContext {
         try {
           await check(value);
         } catch (error) {
+          if (fc.PreconditionFailure.isFailure(error)) throw error;
           if (error instanceof Violation) found = { violation: error, trace };
           else broken = { error };
           // An example that was found before it is still one.

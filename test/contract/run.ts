@@ -200,9 +200,9 @@ export async function runContract(options: ContractOptions): Promise<Report> {
         replay: replayOf(law, options, { path: finding.counterexample?.path }),
       }),
     });
-    if (path !== undefined && outcome.finding === null && outcome.outcome !== "skipped") mustLead(law, path, opened);
     // Of one that did not hold all is left as it is, to be looked at.
     if (outcome.finding === null) await opened.leave();
+    if (path !== undefined && outcome.finding === null && outcome.outcome !== "skipped") mustLead(law, path, opened);
     if (law.phase === "canary" && outcome.outcome === "broken") blind = `${law.id} is broken`;
     isOver ||= stopAtFirst && (outcome.outcome === "violated" || watch.hasFound());
     return { law, ...outcome, met: opened.premiseMet(), sampled: opened.sampled(), requests, ms: Date.now() - from };

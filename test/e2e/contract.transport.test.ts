@@ -1,10 +1,10 @@
 /** Both ways to a target over TCP, a fetch function and the quicker one of the commands: neither can be told from the other. */
-import { spawn } from "node:child_process";
 import { once } from "node:events";
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { buffer } from "node:stream/consumers";
+import { Worker } from "node:worker_threads";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createHttpTransport } from "../contract/node/http.ts";
@@ -12,12 +12,6 @@ import type { Question, Target } from "../contract/target.ts";
 import { openTarget } from "../contract/target.ts";
 
 const mebi = 2 ** 20;
-
-/** The first thing that a process says. */
-async function firstWords(stream: NodeJS.ReadableStream): Promise<string> {
-  const [chunk] = (await once(stream, "data")) as [Buffer];
-  return chunk.toString();
-}
 
 /** What stands in a request for the sake of the protocol, and differs from one way to the other. */
 const ofTheWay = /^(accept|accept-encoding|accept-language|connection|content-length|host|sec-fetch-mode|user-agent)$/;
@@ -134,25 +128,44 @@ test("a connection that was idle for a second is not used again, whatever else i
 });
 
 test("a connection that its server has closed while nobody looked is not used again", async () => {
-  // In a process of its own, which goes on while this one computes.
-  const closing = spawn(process.execPath, [
-    "-e",
-    `require("node:net").createServer((socket) => socket.on("error", () => {}).on("data", () => {
+  // On a thread of its own, which goes on while this one computes; it writes down how many it has closed.
+  const closed = new Int32Array(new SharedArrayBuffer(4));
+  const closing = new Worker(
+    `const { workerData: closed, parentPort } = require("node:worker_threads");
+     require("node:net").createServer((socket) => socket.on("error", () => {}).on("data", () => {
        socket.write("HTTP/1.1 200 OK\\r\\nContent-Length: 2\\r\\n\\r\\nok");
-       setTimeout(() => socket.end(), 5);
-     })).listen(0, "127.0.0.1", function () { console.log(this.address().port); });`,
-  ]);
+       setTimeout(() => socket.end(() => { Atomics.add(closed, 0, 1); Atomics.notify(closed, 0); }), 5);
+     })).listen(0, "127.0.0.1", function () { parentPort.postMessage(this.address().port); });`,
+    { eval: true, workerData: closed },
+  );
   try {
-    const port = Number(await firstWords(closing.stdout));
+    const [port] = (await once(closing, "message")) as [number];
     const { exchange } = createHttpTransport();
     for (let round = 0; round < 10; round += 1) {
       const sent = { ...get, url: `http://127.0.0.1:${port}/`, body: null, signal: new AbortController().signal };
       expect((await exchange(sent)).status).toBe(200);
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 25);
+      // This thread hears nothing meanwhile.
+      Atomics.wait(closed, 0, round);
     }
   } finally {
-    closing.kill();
+    await closing.terminate();
   }
+});
+
+test("what is called off while a kept connection is looked at is not sent", async () => {
+  let now = 0;
+  const { exchange } = createHttpTransport({ now: () => now });
+  const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const ask = (signal: AbortSignal): Promise<unknown> => exchange({ ...get, url: baseUrl, body: null, signal });
+  await ask(new AbortController().signal);
+  now += 100;
+  const before = requests;
+  const stop = new AbortController();
+  const pending = ask(stop.signal);
+  stop.abort();
+  await expect(pending).rejects.toThrow("aborted");
+  await ask(new AbortController().signal);
+  expect(requests).toBe(before + 1);
 });
 
 describe.each(["fetch", "http"] as const)("by %s", (way) => {

@@ -67,7 +67,7 @@ export const measure = async (): Promise<Sizes> => ({
 /** Of what is loaded later, with createClient alone in the app: with more of it there, a part brings less. */
 export const sizeBudgets: readonly SizeBudget[] = [
   { name: "heygen-v3/core", size: ({ core }) => core.atStart, atMost: 6000 },
-  { name: "createClient, at start", size: ({ createClient }) => createClient.atStart, atMost: 9640 },
+  { name: "createClient, at start", size: ({ createClient }) => createClient.atStart, atMost: 9660 },
   { name: "all of heygen-v3, at start", size: ({ all }) => all.atStart, atMost: 12_000 },
   { name: "the first wait", size: ({ createClient }) => createClient.later["desk"], atMost: 3120 },
   { name: "the first download", size: ({ createClient }) => createClient.later["download"], atMost: 3700 },

@@ -2,6 +2,7 @@
 import { describe, expect, test, vi } from "vitest";
 import { HeyGenError, preload } from "../../src/index.ts";
 import { later } from "../../src/later.ts";
+import { callKinds } from "../../src/optionKinds.ts";
 import { failure, json, stub } from "./client.stub.ts";
 
 const never = (): Promise<never> => new Promise(() => undefined);
@@ -10,7 +11,7 @@ const video = json({ data: { id: "vid_1", status: "completed" } });
 describe("a part that is loaded later", () => {
   test("is not loaded for a call that is off already", async () => {
     const load = vi.fn(never);
-    expect(await failure(later(load, AbortSignal.abort("enough")))).toMatchObject({
+    expect(await failure(later(load, { signal: AbortSignal.abort("enough") }, callKinds))).toMatchObject({
       name: "AbortError",
       cause: "enough",
     });
@@ -19,14 +20,14 @@ describe("a part that is loaded later", () => {
 
   test("does not hold up who calls it off while it loads", async () => {
     const controller = new AbortController();
-    const call = failure(later(never, controller.signal));
+    const call = failure(later(never, { signal: controller.signal }, callKinds));
     controller.abort("enough");
     expect(await call).toMatchObject({ name: "AbortError", cause: "enough" });
   });
 
   test("and cannot be is an error of this client", async () => {
     const cause = new TypeError("Failed to fetch dynamically imported module");
-    const error = await failure<HeyGenError>(later(() => Promise.reject(cause)));
+    const error = await failure<HeyGenError>(later(() => Promise.reject(cause), {}, {}));
     expect([error instanceof HeyGenError, error.message, error.cause]).toEqual([
       true,
       "A part of heygen-v3 could not be loaded.",

@@ -317,3 +317,28 @@ describe("options that no compiler has seen", () => {
     vi.unstubAllEnvs();
   });
 });
+
+test.each([{ deadlineMs: 0 }, { deadlineMs: -5 }, { deadlineMs: NaN }, { timeoutMs: -3 }, { timeoutMs: NaN }])(
+  "%j is no limit for a file either",
+  async (limits) => {
+    const { client, requests } = stub([finished]);
+    const calls = [
+      client.videos.download("v_1", limits),
+      client.assets.upload(new Blob(["x"]), {}, limits),
+      client.assets.upload(new Blob(["x"]).stream(), {}, limits),
+    ];
+    for (const why of await Promise.all(calls.map((call) => failure<Error>(call))))
+      expect(why).toMatchObject({
+        name: "UsageError",
+        message: expect.stringMatching(/must be milliseconds, more than 0/),
+      });
+    expect(requests).toEqual([]);
+  },
+);
+
+test("a limit and a key of null are none", async () => {
+  const nothing = null as never;
+  const { client } = stub([json({ data: [{ id: "v_1" }], has_more: false })]);
+  expect(await client.videos.list().toArray({ limit: nothing })).toHaveLength(1);
+  expect((await client.GET("/v3/videos", { idempotencyKey: nothing })).data?.data).toHaveLength(1);
+});

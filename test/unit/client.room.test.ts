@@ -2,7 +2,8 @@
 import fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
 import { farm, idsOf } from "../support/farm.ts";
-import { failure, problem } from "./client.stub.ts";
+import { virtualTime } from "../support/virtualTime.ts";
+import { failure, json, problem, stub } from "./client.stub.ts";
 
 const hang = (): Promise<Response> => new Promise(() => undefined);
 
@@ -285,5 +286,33 @@ test("an abort does not wait for a callback of progress", async () => {
   expect(await failure(client.videos.wait("v_1", { signal: controller.signal, onProgress }))).toMatchObject({
     name: "AbortError",
     cause: "enough",
+  });
+});
+
+describe("a job that is over", () => {
+  test("is over also where the deadline passes while its callback takes its time", async () => {
+    const { client, time } = farm({ endsAt: () => 0 });
+    const onProgress = (): Promise<void> => time.clock.sleep(500);
+    const job = client.videos.wait("v_1", { timeoutMs: 300, onProgress });
+    expect(await time.run(job)).toMatchObject({ status: "completed" });
+  });
+
+  test("and failed, has failed", async () => {
+    const time = virtualTime();
+    const failed = json({ data: { id: "v_1", status: "failed", failure_code: "rendering_failed" } });
+    const { client } = stub([failed], { clock: time.clock });
+    const onProgress = (): Promise<void> => time.clock.sleep(500);
+    const job = client.videos.wait("v_1", { timeoutMs: 300, onProgress });
+    expect(await time.run(failure(job))).toMatchObject({ name: "JobFailedError", code: "rendering_failed" });
+  });
+
+  test("stays that when its callback aborts, or its reader leaves", async () => {
+    const { client } = farm({ endsAt: () => 0 });
+    const controller = new AbortController();
+    const aborted = client.videos.wait("v_1", { signal: controller.signal, onProgress: () => controller.abort() });
+    expect(await aborted).toMatchObject({ status: "completed" });
+    const left = client.videos.wait("v_1", { onProgress: () => Promise.resolve() });
+    for await (const { status } of left) if (status === "completed") break;
+    expect(await left).toMatchObject({ status: "completed" });
   });
 });

@@ -82,3 +82,13 @@ describe("a property", () => {
     expect(message).toBe(`not ${counterexample.value}`);
   });
 });
+
+test("a value that does not meet a precondition is passed over", async () => {
+  const { context } = open();
+  let tried = 0;
+  await context.forAll(numbers, async (value) => {
+    fc.pre(value % 2 === 0);
+    tried += 1;
+  });
+  expect(tried).toBe(100);
+});

@@ -10,7 +10,7 @@ type Visit = (value: Json, pointer: string) => void;
 
 /** @throws RangeError that names the first place which is none, or a reference that cannot be followed */
 export function mustBeContract(document: Fields): void {
-  /** Schemas lead to themselves. */
+  /** Pointers of what may lead to itself: schemas, and paths. */
   const seen = new Set<string>();
 
   const objectAt = (value: Json, pointer: string): Fields => {
@@ -22,6 +22,12 @@ export function mustBeContract(document: Fields): void {
     const found = value[name];
     if (found !== undefined) visit(found, below(pointer, name));
   };
+  /** Whose names are anybody's, also those that begin like extensions. */
+  const named =
+    (visit: Visit): Visit =>
+    (value, pointer) => {
+      for (const [name, each] of Object.entries(objectAt(value, pointer))) visit(each as Json, below(pointer, name));
+    };
   const members =
     (visit: Visit): Visit =>
     (value, pointer) => {
@@ -58,10 +64,7 @@ export function mustBeContract(document: Fields): void {
     part(place, "type", (type, at) => (Array.isArray(type) ? items(text)(type, at) : text(type, at)));
     part(place, "enum", items(anything));
     part(place, "required", items(text));
-    // Names of properties are anybody's, also those that begin like extensions.
-    part(place, "properties", (properties, at) => {
-      for (const [name, each] of Object.entries(objectAt(properties, at))) schema(each as Json, below(at, name));
-    });
+    part(place, "properties", named(schema));
     for (const name of ["allOf", "anyOf", "oneOf"]) part(place, name, items(schema));
     for (const name of ["additionalProperties", "unevaluatedProperties"]) part(place, name, schema);
     part(place, "items", (given, at) => (Array.isArray(given) ? items(schema)(given, at) : schema(given, at)));
@@ -73,7 +76,7 @@ export function mustBeContract(document: Fields): void {
   });
   const response = referable((place) => {
     part(place, "content", content);
-    part(place, "headers", members(referable((header) => part(header, "schema", schema))));
+    part(place, "headers", named(referable((header) => part(header, "schema", schema))));
   });
   const operation = object((place) => {
     part(place, "parameters", items(parameter));
@@ -87,6 +90,9 @@ export function mustBeContract(document: Fields): void {
     part(place, "callbacks", members(referable(({ value, pointer }) => paths(value as Json, pointer))));
   });
   const item = referable((place) => {
+    // A callback may lead to the path that it belongs to.
+    if (seen.has(place.pointer)) return;
+    seen.add(place.pointer);
     part(place, "parameters", items(parameter));
     for (const method of methods) part(place, method, operation);
   });
@@ -96,7 +102,7 @@ export function mustBeContract(document: Fields): void {
   part(whole, "servers", items(object((server) => part(server, "url", text))));
   part(whole, "security", items(object(() => {})));
   part(whole, "paths", paths);
-  part(whole, "webhooks", paths);
+  part(whole, "webhooks", named(item));
   part(
     whole,
     "components",

@@ -117,7 +117,8 @@ function masked(exchange: Exchange, key: string): Exchange {
     if (!isFields(value)) return value;
     return Object.fromEntries(Object.entries(value).map(([name, each]) => [conceal(name, key), without(each)]));
   };
-  return exchange.showsKey ? { ...exchange, body: without(exchange.body) } : exchange;
+  const { text, body } = exchange;
+  return exchange.showsKey ? { ...exchange, text: conceal(text, key), body: without(body) } : exchange;
 }
 
 interface Judged {

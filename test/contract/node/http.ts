@@ -47,10 +47,10 @@ export function createHttpTransport({
       .filter((socket) => now() - (usedAt.get(socket) ?? 0) > ms);
   return {
     exchange: async (sent) => {
-      sent.signal.throwIfAborted();
       if (idleFor(restMs).length > 0) await nextTurn();
       // The agent takes the one that was used last: those before it in a list are as old, or older.
       for (const socket of idleFor(idleMs)) socket.destroy();
+      sent.signal.throwIfAborted();
       const { message, socket, bytes } = await answered(sent, agent);
       usedAt.set(socket, now());
       const { statusCode: status = 0, statusMessage: statusText = "" } = message;
