@@ -87,7 +87,7 @@ export function secretsAmong(headers: object): readonly string[] {
           value,
           value.slice(value.lastIndexOf(" ") + 1),
           ...value
-            .split(/[;\s]+/)
+            .split(/[;\s]/)
             .map((part) => part.replace(/^[^=]+=(?=[^=])/, ""))
             .filter((part) => part[7]),
         ]

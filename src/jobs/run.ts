@@ -92,8 +92,7 @@ export function startRun<Kind extends JobKind>(
       for (let pauseMs = Math.min(intervalMs, maxIntervalMs); ;) {
         last = await get(id, { headers, signal: ended.signal });
         states.push(last);
-        const told: unknown = onProgress?.(last);
-        if (told) await untilAborted(Promise.resolve(told), ended.signal);
+        await untilAborted(Promise.resolve(onProgress?.(last)), ended.signal);
         if (isOver(last, redactor)) return last;
         const status = statusOf(last) ?? "";
         if (!statuses.includes(status)) room.warn(kind, status);

@@ -162,6 +162,7 @@ test.each([
   ["Cookie", "team=blue_s3cret; id=b_s3cret==", ["blue_s3cret", "b_s3cret=="]],
   ["Cookie", "team=blue_s3cret;id=b_s3cret", ["blue_s3cret", "b_s3cret"]],
   ["X-Session-Id", "s_s3cret", ["s_s3cret"]],
+  ["SessionId", "s_s3cret", ["s_s3cret"]],
   ["Proxy-Authorization", "AWS4 Credential=c_s3cret/20, Signature=s_s3cret20", ["Signature=s_s3cret20", "s_s3cret20"]],
   ["Proxy-Authorization", "Bearer  two_sp_s3cret", ["two_sp_s3cret"]],
   ["X-Credential", "Basic czNjcmV0==", ["czNjcmV0=="]],

@@ -40,6 +40,7 @@ describe("text", () => {
     ["Is it so? A=1 and b?c", "Is it so? A=1 and b?c"],
     ["/a?$top=1&sig=1 and /a?filter[x]=1&sig=1", "/a and /a"],
     [String.raw`{"a":"Ready?go=now\nNext","b":"1?c=\"so\" yes"}`, String.raw`{"a":"Ready\nNext","b":"1\"so\" yes"}`],
+    [String.raw`{"url":"https:\/\/a.test\/b?c=12\/34\/56&sig=1"}`, String.raw`{"url":"https:\/\/a.test\/b"}`],
     ['{"title":"what?","script":"a=1"}', '{"title":"what?","script":"a=1"}'],
     ["See http://files.example.com/a?s3cret", "See http://files.example.com/a"],
     ["Is it https://files.example.com/a?", "Is it https://files.example.com/a"],
