@@ -30,7 +30,7 @@ export interface DownloadOptions extends CallOptions {
   /**
    * How often in a row a connection may fail without bringing a byte of the file; each one that brings some starts the
    * count anew. Default 2; 0 never asks again. A server that wants to be left alone for more than ten minutes is not
-   * waited for.
+   * waited for unless `deadlineMs` leaves time for it.
    */
   readonly retries?: number | undefined;
   /** Bytes of the file to leave out at its start, because they are there already. Default 0. */
@@ -49,7 +49,7 @@ interface Part {
 }
 
 /** A response of the bytes that were asked for. */
-export interface Downloaded {
+interface Downloaded {
   readonly data: Response;
   readonly response: Response;
 }

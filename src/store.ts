@@ -34,7 +34,7 @@ export interface Store extends Pick<Patience, "renew" | "leftMs"> {
   readonly recover: (error: unknown) => Promise<void>;
 }
 
-/** Milliseconds for which a store may have itself be left alone; a longer time is for the caller to think about. */
+/** Milliseconds for which a store may have itself be left alone where no deadline says how long is too long. */
 const longestPauseMs = 600_000;
 
 export function openStore({ problem, refuse, signal, timeoutMs, ...limits }: StoreTask, settings: Settings): Store {
@@ -121,9 +121,9 @@ export function openStore({ problem, refuse, signal, timeoutMs, ...limits }: Sto
       discard(outcome);
       const pauseMs = retryAfterMs(headers, clock.now());
       const refusal = refuse(`${problem}: ${origin} answered ${status}.`, status, pauseMs);
-      // Where no deadline says how long is too long, this does.
-      const isSoon = (pauseMs ?? 0) <= longestPauseMs;
-      await recover(refusal, isSoon && isPassing(status, () => null) ? headers : undefined);
+      // Null, no pause that was asked for, is not longer than any.
+      const isLong = pauseMs! > longestPauseMs && patience.leftMs() === Infinity;
+      await recover(refusal, isLong || !isPassing(status, () => null) ? undefined : headers);
     }
   };
 

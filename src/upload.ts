@@ -193,7 +193,7 @@ export async function putBytes(
     {
       problem: `The bytes of asset ${id} could not be put`,
       refuse: (message, status, retryAfterMs = null) =>
-        new UploadError({ message: text(message + (hints[status ?? 0] ?? "")), id: text(id), status, retryAfterMs }),
+        new UploadError({ message: text(message + (hints[status!] ?? "")), id: text(id), status, retryAfterMs }),
       signal,
       timeoutMs,
       deadlineMs: own.deadlineMs ?? 2 * timeoutMs,

@@ -147,6 +147,18 @@ test("a server that wants to be left alone for long is not waited for, and the e
   }
 });
 
+test("a deadline says how long such a server is waited for", async () => {
+  const busy = new Response("", { status: 503, headers: { "Retry-After": "1800" } });
+  const file = new Response("bytes");
+  const [patient, hasty] = [virtualClock(), virtualClock()];
+  const waiting = stub([video("completed"), busy, file], { clock: patient }).client;
+  expect(await (await waiting.videos.download("vid_1", { deadlineMs: 3_600_000 })).text()).toBe("bytes");
+  const leaving = stub([video("completed"), busy, file], { clock: hasty }).client;
+  const error = await failure(leaving.videos.download("vid_1", { deadlineMs: 1_700_000 }));
+  expect(error).toMatchObject({ name: "DownloadError", retryAfterMs: 1_800_000 });
+  expect([patient.sleeps, hasty.sleeps]).toEqual([[1_800_000], []]);
+});
+
 test("the deadline counts from the first request for the address", async () => {
   const time = virtualTime();
   const slow = async (): Promise<Response> => {
