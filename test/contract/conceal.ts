@@ -24,7 +24,12 @@ export function concealAll<T>(data: T, key: string): T {
   return walk(data) as T;
 }
 
+/** Of the key that was asked for last: each text of an exchange is looked through for the same one. */
+let latest: { readonly key: string; readonly spellings: readonly string[] } | undefined;
+
 function spellings(key: string): readonly string[] {
   if (key.length < shortestSecret) return [];
-  return [...new Set([key, encodeURIComponent(key), JSON.stringify(key).slice(1, -1)])];
+  if (latest?.key !== key)
+    latest = { key, spellings: [...new Set([key, encodeURIComponent(key), JSON.stringify(key).slice(1, -1)])] };
+  return latest.spellings;
 }

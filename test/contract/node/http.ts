@@ -47,9 +47,11 @@ export function createHttpTransport({
       .filter((socket) => now() - (usedAt.get(socket) ?? 0) > ms);
   return {
     exchange: async (sent) => {
-      if (idleFor(restMs).length > 0) await nextTurn();
-      // The agent takes the one that was used last: those before it in a list are as old, or older.
-      for (const socket of idleFor(idleMs)) socket.destroy();
+      if (idleFor(restMs).length > 0) {
+        await nextTurn();
+        // The agent takes the one that was used last: those before it in a list are as old, or older.
+        for (const socket of idleFor(idleMs)) socket.destroy();
+      }
       sent.signal.throwIfAborted();
       const { message, socket, bytes } = await answered(sent, agent);
       usedAt.set(socket, now());
@@ -73,8 +75,9 @@ function answered({ url, method, headers, body, signal }: Sent, agent: Agent): P
     const hasLength = bytes !== null || method !== "GET";
     const length = hasLength ? { "content-length": String(bytes?.byteLength ?? 0) } : {};
     const address = new URL(url);
-    const all = { ...standing, ...headers, ...length };
-    const request = send(address, { path: pathOf(address), method, agent, headers: all });
+    // As a list Node takes them as they are, and writes them at once.
+    const all = Object.entries({ host: address.host, ...standing, ...headers, ...length }).flat();
+    const request = send({ ...placeOf(address), path: pathOf(address), method, agent, headers: all });
     const abandon = (): void => {
       reject(signal.reason as Error);
       request.destroy();
@@ -86,6 +89,10 @@ function answered({ url, method, headers, body, signal }: Sent, agent: Agent): P
       .on("close", () => signal.removeEventListener("abort", abandon))
       .end(bytes ?? undefined);
   });
+}
+
+function placeOf({ hostname, port }: URL): { readonly host: string; readonly port: number } {
+  return { host: hostname.replace(/^\[|\]$/g, ""), port: Number(port || 80) };
 }
 
 /** To the letter: Node's own leaves out a question mark that nothing follows. */
