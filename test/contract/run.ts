@@ -211,7 +211,9 @@ export async function runContract(options: ContractOptions): Promise<Report> {
   // Over a network a law mostly waits. What laws change is in accounts of their own, so that they do not touch each other.
   // Where one decides whether the next is tried, they go one by one, and the same seed does the same.
   const isHurried = target.hasControl && !target.isInProcess && !stopAtFirst && budget === Infinity;
-  for (const [, stage] of Map.groupBy(tasks, ({ law }) => (isFirst(law) ? "first" : law.phase)))
+  // Only what shows that a judge can see, or was asked to come first, is waited for: where each phase ended by itself, its last
+  // law would keep the other lanes from the next.
+  for (const [, stage] of Map.groupBy(tasks, ({ law }) => (isFirst(law) ? "first" : law.phase === "canary")))
     await inLanes(isHurried ? lanes : 1, stage, async (task) => conclude(await attempt(task)));
   for (const [law, reason] of idle) conclude(untried(law, reason));
   for (const { law, met, found, by } of together(
