@@ -9,6 +9,8 @@ import type { ValidationIssue } from "../../../generated/validators.ts";
 import type { Exchange } from "../exchange.ts";
 import { isSurplus, issuesOf } from "./disagreement.ts";
 import { judgeOf, opinionOf } from "./hyperjump.ts";
+import { plain } from "./plain.ts";
+import { openPrismAside } from "./prismAside.ts";
 import type { PrismFindings, PrismJudge } from "./prismJudge.ts";
 import type { Subject } from "./subjects.ts";
 import { componentOf, validatorFor } from "./subjects.ts";
@@ -64,7 +66,7 @@ const askedOfStatus = 16;
  */
 export async function openJudges(names?: readonly JudgeName[]): Promise<Judges> {
   const wantsPrism = names?.includes("prism") ?? true;
-  const prism = wantsPrism ? await openPrism() : null;
+  const prism = wantsPrism ? openPrism() : null;
   if (names?.includes("prism") === true && prism === null)
     throw new RangeError("The judge prism needs @stoplight/prism-http, which is not installed.");
   const has = (name: JudgeName): boolean => (name === "prism" ? prism !== null : (names?.includes(name) ?? true));
@@ -113,7 +115,7 @@ export async function openJudges(names?: readonly JudgeName[]): Promise<Judges> 
     if (prism === null || count(kind) >= askedOfKind || count(outcome) >= askedOfStatus || !isReadable)
       return { request, answer, prism: null };
     for (const each of [kind, outcome]) heard.set(each, count(each) + 1);
-    const findings = await prism.findings(exchange);
+    const findings = await prism.findings(plain(exchange));
     if (findings === null) return { request, answer, prism: null };
     return {
       request: request && withPrism(request, findings.requestBody),
@@ -152,16 +154,10 @@ function sentJson({ request: { headers, body } }: Exchange): unknown {
   }
 }
 
-let opened: Promise<PrismJudge | null> | undefined;
+let opened: PrismJudge | null | undefined;
 
 /** null where it is not installed. */
-function openPrism(): Promise<PrismJudge | null> {
-  opened ??= import("./prismJudge.ts").then(
-    ({ createPrismJudge }) => createPrismJudge(),
-    (error: unknown) => {
-      if ((error as { readonly code?: unknown }).code === "ERR_MODULE_NOT_FOUND") return null;
-      throw error;
-    },
-  );
+function openPrism(): PrismJudge | null {
+  opened = opened === undefined ? openPrismAside() : opened;
   return opened;
 }

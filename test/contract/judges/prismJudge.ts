@@ -2,7 +2,7 @@
 
 import type { OperationId } from "../../../generated/operations.ts";
 import { routeOf } from "../document.ts";
-import type { Exchange } from "../exchange.ts";
+import type { PlainExchange } from "./plain.ts";
 import { openReferee } from "./prism.ts";
 import type { Answered, Exchange as TextExchange } from "./requests.ts";
 import { exampleExchange } from "./requests.ts";
@@ -20,7 +20,7 @@ export interface PrismFindings {
 
 export interface PrismJudge {
   /** null: what was sent is nothing that Prism can read. */
-  readonly findings: (exchange: Exchange) => Promise<PrismFindings | null>;
+  readonly findings: (exchange: PlainExchange) => Promise<PrismFindings | null>;
   readonly bodyFindings: (
     subject: { readonly operation: OperationId; readonly status?: number },
     body: unknown,
@@ -36,7 +36,7 @@ export async function createPrismJudge(): Promise<PrismJudge> {
     findings: async ({ request: { method, path, headers, body }, status, headers: received, text }) => {
       const [pathname = "", search] = splitOnce(path, "?");
       const sent = { method, path: pathname, search: search === undefined ? "" : `?${search}`, headers };
-      const answer = { status, headers: Object.fromEntries(received), text };
+      const answer = { status, headers: received, text };
       try {
         const found = await referee.judge({ ...sent, text: body ?? undefined }, async () => answer);
         return {

@@ -6,6 +6,7 @@ import { openStage, describe } from "../client/stage.ts";
 import type { Input } from "../client/subject.ts";
 import { resolve, responseOf, routeOf, routes } from "../document.ts";
 import { requestExample } from "../ground.ts";
+import { plain } from "../judges/plain.ts";
 import type { PrismJudge } from "../judges/prismJudge.ts";
 import { exampleExchange } from "../judges/requests.ts";
 import type { ActiveLaw, Law, StandingLaw } from "../law.ts";
@@ -43,7 +44,7 @@ const active: readonly ActiveLaw[] = [
       const { api, control } = await fresh();
       const mustAgree = async ({ method, path }: Way): Promise<void> => {
         const exchange = await api.request(method, path);
-        const findings = await prism.findings(exchange);
+        const findings = await prism.findings(plain(exchange));
         if (findings === null) return;
         const { data } = await control.call("listJournal", { query: { limit: "1" } });
         const [entry] = data;
