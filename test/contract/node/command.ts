@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 /** The command line: arguments → subcommand → exit code. */
 import { readFileSync } from "node:fs";
 import { UnreachableError } from "../target.ts";

@@ -37,7 +37,7 @@ Flags
   --path <path>        goes on where the failing property of one law ended, as its report says
   --runs <number>      runs of each property (default 25)
   --time <seconds>     begins nothing new after that
-  --quick              5 runs of each property, and of what is tried one by one a sample with every keyword in it
+  --quick              3 runs of each property, and of what is tried one by one a sample with every keyword in it
   --rules <set>        guide or live (default guide)
   --effects <most>     ro reads, rw also free writes, paid also what costs (default ro)
   --budget <calls>     most paid calls (default 0; without limit on a mock)
@@ -113,7 +113,7 @@ Examples
       twin: readUrl(values, "twin"),
       seed: readNumber(values, "seed", { min: -(2 ** 31), max: 2 ** 32 }),
       path: readText(values, "path"),
-      runs: readNumber(values, "runs", { min: 1, max: 100_000 }) ?? (values["quick"] === true ? 5 : undefined),
+      runs: readNumber(values, "runs", { min: 1, max: 100_000 }) ?? (values["quick"] === true ? 3 : undefined),
       timeMs: seconds === undefined ? undefined : seconds * 1000,
       rules: readChoice(values, "rules", ["guide", "live"]),
       effects: readChoice(values, "effects", effects),
