@@ -26,16 +26,22 @@ type Tried = Pick<LawResult, "outcome" | "reason" | "finding">;
 export interface AttemptOptions {
   /** The last odd answer that the law was given. */
   readonly odd: () => Odd | null;
+  /** All that the law was given has been judged. Rejects where a judge failed. */
+  readonly settled: () => Promise<void>;
   readonly complete: (finding: Pick<Finding, "message" | "counterexample">, trail: readonly Exchange[]) => Finding;
 }
 
 export async function tryLaw(
   law: ActiveLaw,
   { context, premiseMet, isCutShort, trace }: OpenContext,
-  { odd, complete }: AttemptOptions,
+  { odd, settled, complete }: AttemptOptions,
 ): Promise<Tried> {
   try {
-    await law.check(context);
+    try {
+      await law.check(context);
+    } finally {
+      await settled();
+    }
     if (premiseMet() > 0) return { outcome: "held", reason: null, finding: null };
     return isCutShort()
       ? { outcome: "skipped", reason: timeIsUp, finding: null }

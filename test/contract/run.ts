@@ -9,6 +9,7 @@ import type { Connect } from "./client/subject.ts";
 import { concealAll, holdsKey } from "./conceal.ts";
 import type { OpenContext } from "./context.ts";
 import { openContext } from "./context.ts";
+import type { Exchange } from "./exchange.ts";
 import { toCurl } from "./exchange.ts";
 import type { JudgeName } from "./judges/index.ts";
 import { openJudges } from "./judges/index.ts";
@@ -149,14 +150,24 @@ export async function runContract(options: ContractOptions): Promise<Report> {
     results.push(result);
     options.onResult?.(result, { done: results.length, of });
   };
+  const circumstances: Circumstances = { target, client, twin, judges: judges.names, effects, rules };
   const attempt = async ({ law, watch }: (typeof tasks)[number]): Promise<LawResult> => {
     const isLate = Date.now() - started > timeMs;
-    const circumstances = { target, client, twin, judges: judges.names, effects, rules, isOver: isLate };
-    const reason = blind ?? (isOver ? "another law was broken before it" : reasonToSkip(law, circumstances));
+    const reason =
+      blind ?? (isOver ? "another law was broken before it" : isLate ? timeIsUp : reasonToSkip(law, circumstances));
     if (reason !== null) return untried(law, reason);
     let requests = 0;
     const from = Date.now();
-    let odd: Odd | null = null;
+    let odd: (Odd & { readonly at: number }) | null = null;
+    const look = async (exchange: Exchange, at: number): Promise<void> => {
+      const hearing = await judges.hear(exchange);
+      if (hearing.answer !== null) for (const seen of enumKeysOf(hearing.answer)) ledger.note(seen);
+      watch.see(exchange, hearing, at);
+      const why = oddityOf(exchange, hearing);
+      if (why !== null && at > (odd?.at ?? 0)) odd = { exchange, why, at };
+    };
+    /** Exchanges that judges still think about. */
+    const looks: Promise<void>[] = [];
     const opened = openContext({
       target,
       rules,
@@ -184,16 +195,20 @@ export async function runContract(options: ContractOptions): Promise<Report> {
         for (const seen of keysOf(exchange)) ledger.note(seen);
         // What a fault made of an answer, at a law's own wish, is no claim of the target's.
         if (target.hasControl && exchange.headers.has("x-mock-fault")) return;
-        const hearing = await judges.hear(exchange);
-        if (hearing.answer !== null) for (const seen of enumKeysOf(hearing.answer)) ledger.note(seen);
-        watch.see(exchange, hearing);
-        const why = oddityOf(exchange, hearing);
-        if (why !== null) odd = { exchange, why };
-        if (stopAtFirst && watch.hasFound()) throw new Stopped();
+        const looking = look(exchange, requests);
+        // One judge is a thread of its own, and no law needs its word to go on.
+        looking.catch(() => undefined);
+        looks.push(looking);
+        if (!stopAtFirst) return;
+        await looking;
+        if (watch.hasFound()) throw new Stopped();
       },
     });
     const outcome = await tryLaw(law, opened, {
       odd: () => odd,
+      settled: async () => {
+        await Promise.all(looks);
+      },
       complete: (finding, trail) => ({
         ...finding,
         curl: trail.map(({ request }) => toCurl(request, target.baseUrl)),
@@ -213,8 +228,12 @@ export async function runContract(options: ContractOptions): Promise<Report> {
   const isHurried = target.hasControl && !target.isInProcess && !stopAtFirst && budget === Infinity;
   // Only what shows that a judge can see, or was asked to come first, is waited for: where each phase ended by itself, its last
   // law would keep the other lanes from the next.
-  for (const [, stage] of Map.groupBy(tasks, ({ law }) => (isFirst(law) ? "first" : law.phase === "canary")))
-    await inLanes(isHurried ? lanes : 1, stage, async (task) => conclude(await attempt(task)));
+  const stages = Map.groupBy(tasks, ({ law }) => (isFirst(law) ? "first" : law.phase === "canary"));
+  for (const stage of stages.values()) {
+    const underWay = inLanes(isHurried ? lanes : 1, stage, async (task) => conclude(await attempt(task)));
+    for (const { law } of tasks) if (reasonToSkip(law, circumstances) === null) law.prepare?.();
+    await underWay;
+  }
   for (const [law, reason] of idle) conclude(untried(law, reason));
   for (const { law, met, found, by } of together(
     awake,
@@ -299,7 +318,6 @@ interface Circumstances {
   readonly judges: readonly JudgeName[];
   readonly effects: Effect;
   readonly rules: "guide" | "live";
-  readonly isOver: boolean;
 }
 
 const lackings: Readonly<Record<Need, string>> = {
@@ -312,8 +330,7 @@ const lackings: Readonly<Record<Need, string>> = {
 };
 
 function reasonToSkip(law: ActiveLaw, circumstances: Circumstances): string | null {
-  const { target, client, twin, judges, effects, rules, isOver } = circumstances;
-  if (isOver) return timeIsUp;
+  const { target, client, twin, judges, effects, rules } = circumstances;
   if (law.rules !== undefined && law.rules !== rules) return `it is of the rules ${law.rules}`;
   if (order.indexOf(law.effect) > order.indexOf(effects)) return `it needs --effects ${law.effect}`;
   const has: Readonly<Record<Need, boolean>> = {

@@ -7,11 +7,12 @@ import { oddityOf } from "./oddity.ts";
 export interface Watched {
   readonly law: StandingLaw;
   met: number;
-  found: { readonly message: string; readonly exchange: Exchange } | null;
+  found: { readonly message: string; readonly exchange: Exchange; readonly at: number } | null;
 }
 
 export interface Watch {
-  readonly see: (exchange: Exchange, hearing: Hearing) => void;
+  /** Exchanges may be seen in any order: the first by `at` is the first. */
+  readonly see: (exchange: Exchange, hearing: Hearing, at: number) => void;
   readonly seen: () => readonly Watched[];
   readonly hasFound: () => boolean;
 }
@@ -19,12 +20,12 @@ export interface Watch {
 export function createWatch(standing: readonly StandingLaw[]): Watch {
   const watched: readonly Watched[] = standing.map((law) => ({ law, met: 0, found: null }));
   return {
-    see: (exchange, hearing) => {
+    see: (exchange, hearing, at) => {
       for (const each of watched) {
         const message = judge(each.law, exchange, hearing);
         if (message === undefined) continue;
         each.met += 1;
-        if (message !== null) each.found ??= { message, exchange };
+        if (message !== null && at < (each.found?.at ?? Infinity)) each.found = { message, exchange, at };
       }
     },
     seen: () => watched,
