@@ -40,17 +40,15 @@ export function createHttpTransport({
 }: { readonly now?: () => number } = {}): Transport {
   const agent = new Agent({ keepAlive: true });
   const usedAt = new WeakMap<Socket, number>();
-  /** Connections that nobody has used for so many milliseconds. */
-  const idleFor = (ms: number): readonly Socket[] =>
-    Object.values(agent.freeSockets)
-      .flatMap((sockets) => sockets ?? [])
-      .filter((socket) => now() - (usedAt.get(socket) ?? 0) > ms);
+  const isIdle = (socket: Socket | undefined, ms: number): boolean =>
+    socket !== undefined && now() - (usedAt.get(socket) ?? 0) > ms;
+  /** Connections that nobody uses, a list for each place: the oldest first, and the agent takes the last one. */
+  const free = (): readonly (readonly Socket[])[] => Object.values(agent.freeSockets).map((sockets) => sockets ?? []);
   return {
     exchange: async (sent) => {
-      if (idleFor(restMs).length > 0) {
+      if (free().some((sockets) => isIdle(sockets.at(-1), restMs))) {
         await nextTurn();
-        // The agent takes the one that was used last: those before it in a list are as old, or older.
-        for (const socket of idleFor(idleMs)) socket.destroy();
+        for (const socket of free().flat()) if (isIdle(socket, idleMs)) socket.destroy();
       }
       sent.signal.throwIfAborted();
       const { message, socket, bytes } = await answered(sent, agent);
