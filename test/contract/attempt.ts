@@ -2,6 +2,7 @@
 import type { OpenContext } from "./context.ts";
 import { PropertyViolation } from "./context.ts";
 import type { Exchange } from "./exchange.ts";
+import { JudgeError } from "./judges/judgeError.ts";
 import type { ActiveLaw } from "./law.ts";
 import { Violation } from "./law.ts";
 import type { Finding, LawResult } from "./report.ts";
@@ -37,11 +38,10 @@ export async function tryLaw(
   { odd, settled, complete }: AttemptOptions,
 ): Promise<Tried> {
   try {
-    try {
-      await law.check(context);
-    } finally {
-      await settled();
-    }
+    // What the law has to say itself comes before what was said of its answers.
+    const [checked, judged] = [await failureOf(() => law.check(context)), await failureOf(settled)];
+    const failed = checked ?? judged;
+    if (failed) throw failed.error;
     if (premiseMet() > 0) return { outcome: "held", reason: null, finding: null };
     return isCutShort()
       ? { outcome: "skipped", reason: timeIsUp, finding: null }
@@ -61,13 +61,22 @@ export async function tryLaw(
       };
     }
     const answer = odd();
-    if (answer !== null && !(error instanceof UnansweredError)) {
+    if (answer !== null && !(error instanceof UnansweredError) && !(error instanceof JudgeError)) {
       // A law takes answers as if they kept the contract: the one that did not is what led it astray.
       const finding = complete({ message: answer.why, counterexample: null }, [answer.exchange]);
       return { outcome: "violated", reason: null, finding };
     }
     const message = isOfReading(error) ? ownFault(error) : error instanceof Error ? error.message : String(error);
     return { outcome: "broken", reason: message, finding: complete({ message, counterexample: null }, trail) };
+  }
+}
+
+async function failureOf(work: () => Promise<void>): Promise<{ readonly error: unknown } | null> {
+  try {
+    await work();
+    return null;
+  } catch (error) {
+    return { error };
   }
 }
 

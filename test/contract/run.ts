@@ -207,7 +207,8 @@ export async function runContract(options: ContractOptions): Promise<Report> {
     const outcome = await tryLaw(law, opened, {
       odd: () => odd,
       settled: async () => {
-        await Promise.all(looks);
+        const failed = (await Promise.allSettled(looks)).find(({ status }) => status === "rejected");
+        if (failed?.status === "rejected") throw failed.reason;
       },
       complete: (finding, trail) => ({
         ...finding,
@@ -229,11 +230,9 @@ export async function runContract(options: ContractOptions): Promise<Report> {
   // Only what shows that a judge can see, or was asked to come first, is waited for: where each phase ended by itself, its last
   // law would keep the other lanes from the next.
   const stages = Map.groupBy(tasks, ({ law }) => (isFirst(law) ? "first" : law.phase === "canary"));
-  for (const stage of stages.values()) {
-    const underWay = inLanes(isHurried ? lanes : 1, stage, async (task) => conclude(await attempt(task)));
-    for (const { law } of tasks) if (reasonToSkip(law, circumstances) === null) law.prepare?.();
-    await underWay;
-  }
+  for (const { law } of tasks) if (reasonToSkip(law, circumstances) === null) law.prepare?.();
+  for (const stage of stages.values())
+    await inLanes(isHurried ? lanes : 1, stage, async (task) => conclude(await attempt(task)));
   for (const [law, reason] of idle) conclude(untried(law, reason));
   for (const { law, met, found, by } of together(
     awake,

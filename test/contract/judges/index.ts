@@ -100,22 +100,30 @@ export async function openJudges(names?: readonly JudgeName[]): Promise<Judges> 
     return judged;
   };
 
+  /** Whether it is one of the few of its kind that Prism is asked about; if so, it counts. */
+  const isTurn = ({ operation, status, request, body }: Exchange, isJson: boolean): boolean => {
+    if (operation === null) return false;
+    // Bytes are not kept, and what is no JSON Prism does not read.
+    const isReadable = request.body === null ? !isForm(operation) : isJson;
+    const query = request.path.split("?", 2)[1] ?? "";
+    const outcome = `${operation} ${status}`;
+    const kind = `${outcome} ${String(body?.error?.code)}?${query.slice(0, 60)}`;
+    const count = (of: string): number => heard.get(of) ?? 0;
+    if (count(kind) >= askedOfKind || count(outcome) >= askedOfStatus || !isReadable) return false;
+    for (const each of [kind, outcome]) heard.set(each, count(each) + 1);
+    return true;
+  };
+
   const hear = async (exchange: Exchange): Promise<Hearing> => {
     const { operation, status, text, body } = exchange;
     if (operation === null) return { request: null, answer: null, prism: null };
     const sent = sentJson(exchange);
+    // Before anything is waited for, so that it is the first of its kind that Prism is asked about.
+    const asked = prism !== null && isTurn(exchange, sent !== undefined) ? prism : null;
     const request = sent === undefined ? null : await judgeText({ operation }, exchange.request.body ?? "", sent);
     const answer = body === undefined ? null : await judgeText({ operation, status }, text, body);
-    const query = exchange.request.path.split("?", 2)[1] ?? "";
-    const outcome = `${operation} ${status}`;
-    const kind = `${outcome} ${String(exchange.body?.error?.code)}?${query.slice(0, 60)}`;
-    const count = (of: string): number => heard.get(of) ?? 0;
-    // Bytes are not kept, and what is no JSON Prism does not read.
-    const isReadable = exchange.request.body === null ? !isForm(operation) : sent !== undefined;
-    if (prism === null || count(kind) >= askedOfKind || count(outcome) >= askedOfStatus || !isReadable)
-      return { request, answer, prism: null };
-    for (const each of [kind, outcome]) heard.set(each, count(each) + 1);
-    const findings = await prism.findings(plain(exchange));
+    if (asked === null) return { request, answer, prism: null };
+    const findings = await asked.findings(plain(exchange));
     if (findings === null) return { request, answer, prism: null };
     return {
       request: request && withPrism(request, findings.requestBody),

@@ -1,19 +1,30 @@
 /** The thread that Prism judges in: an answer for each question. */
+import module from "node:module";
 import { parentPort, workerData } from "node:worker_threads";
-import { keepCompiled, keepNow } from "./compiled.ts";
 import type { Asked, Given, Told } from "./prismAside.ts";
 
-keepCompiled((workerData as Given).compiledIn);
+// Not there before Node 22.1.
+const cache = module as {
+  readonly enableCompileCache?: (directory: string) => unknown;
+  readonly flushCompileCache?: () => void;
+};
+
+const { compiledIn } = workerData as Given;
+if (compiledIn !== undefined) cache.enableCompileCache?.(compiledIn);
 const opened = import("./prismJudge.ts").then(({ createPrismJudge }) => createPrismJudge());
-// A thread ends with its process, and keeps nothing then.
-opened.then(keepNow, () => undefined);
+// Now, as a thread that its process ends keeps nothing.
+opened.then(
+  () => cache.flushCompileCache?.(),
+  () => undefined,
+);
 
 parentPort?.on("message", async ({ id, question, given }: Asked) => {
   const tell = (told: Told): void => parentPort?.postMessage(told);
   try {
-    const ask = (await opened)[question] as (...given: readonly unknown[]) => Promise<unknown>;
-    tell({ id, value: await ask(...given) });
+    const answer = (await opened)[question] as (...given: readonly unknown[]) => Promise<unknown>;
+    tell({ id, value: await answer(...given) });
   } catch (error) {
-    tell({ id, error });
+    // As text: not every error can be handed over.
+    tell({ id, error: String(error) });
   }
 });
