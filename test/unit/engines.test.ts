@@ -32,6 +32,21 @@ test("by the rules of live, a photo look moves as told with Avatar V once its gr
   expect(choose([photo, { ...twin, groupId: photo.groupId }])).toBe("avatar_v");
 });
 
+test("by the rules of live, Avatar V takes what a look is to do, and not how it is to feel", () => {
+  const other = looks.find(({ avatarType, engines }) => avatarType === "digital_twin" && engines.includes("avatar_v"));
+  if (other === undefined) expect.fail("The catalogue lacks a look to try this with.");
+  const refused = (wish: { readonly motion_prompt?: string; readonly expressiveness?: string }): unknown =>
+    refusedBy(() =>
+      chooseEngine({ engine: { type: "avatar_v" }, ...wish }, other, {
+        rules: ruleSets.live,
+        findLook: () => undefined,
+        looksOf: () => [other],
+      }),
+    );
+  expect(refused({ motion_prompt: "Waves." })).toBeUndefined();
+  expect(refused({ expressiveness: "high" })).toBe("expressiveness");
+});
+
 test("what takes the background away needs a look that can be cut out; a bare picture always can", () => {
   const [able, unable] = [true, false].map((has) => looks.find(({ tags }) => tags.includes("matting") === has));
   if (able === undefined || unable === undefined) expect.fail("The catalogue lacks a look to try this with.");

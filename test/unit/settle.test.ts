@@ -89,3 +89,12 @@ test("a job that no webhook tells of has nothing that could be told early", () =
   expect(world.events.items.map(({ at, type, id }) => [at, type, id])).toEqual([[1030, "voice.completed", "clone"]]);
   expect([world.deliveries.size, world.webhookFaults[0]?.used]).toEqual([0, 0]);
 });
+
+test("what was queued for a look that nothing trains, or for one that is gone, is passed over", () => {
+  const world = worldOf();
+  const training = { createdAt: 1000, startsAt: 1000, endsAt: 1030, outcome: { kind: "completed" } } as const;
+  const [stock] = world.universe.catalogue.looks.sorted;
+  world.looks.insert({ ...stock!, id: "untrained", training: null });
+  for (const id of ["untrained", "gone"]) schedule(world, "training", id, training);
+  expect(settle(world, 2000)).toEqual([]);
+});
