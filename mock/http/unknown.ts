@@ -22,7 +22,7 @@ export function refuseUnknown(c: Context, { admit }: Pick<Settings, "admit">): n
   const method = c.req.method;
   if (path === "/v3" || path.startsWith("/v3/")) {
     credentialOf(c, admit);
-    refuseV3({ method, path });
+    refuseV3({ method, path }, c.req.path);
   }
   // Another version, /V3, /api/v3, //v3, or none.
   const inV3 = { method, path: `/v3${path.replace(/^(?:\/[^/]*)*?\/v\d*(?=\/|$)/i, "")}` };
@@ -35,8 +35,9 @@ export function refuseUnknown(c: Context, { admit }: Pick<Settings, "admit">): n
   );
 }
 
-function refuseV3({ method, path }: Route): never {
-  if (unsimulated.some((route) => route.method === method && fits(route.path, path))) {
+/** @param decoded the path as the router takes it, to which a letter is the same as its escape */
+function refuseV3({ method, path }: Route, decoded: string): never {
+  if (unsimulated.some((route) => route.method === method && fits(route.path, decoded))) {
     throw new ApiError({
       status: 501,
       code: "not_simulated",
@@ -44,7 +45,7 @@ function refuseV3({ method, path }: Route): never {
     });
   }
   // A literal path fits a template, too: /v3/avatars/looks would be said to take GET twice.
-  const allowed = [...new Set(simulated.filter((route) => fits(route.path, path)).map((route) => route.method))];
+  const allowed = [...new Set(simulated.filter((route) => fits(route.path, decoded)).map((route) => route.method))];
   if (allowed.length > 0)
     // What is misspelled may be somebody's id by its look.
     throw unknown(`${path} does not take ${method}; it takes ${allowed.join(", ")}.${meant({ method, path })}`, {

@@ -169,6 +169,7 @@ describeTargets("bad input", (target) => {
       ["GET", "/v3/templates"],
       ["POST", "/v3/lipsyncs"],
       ["GET", "/v3/assets/search"],
+      ["GET", "/v3/assets/%73tatuses"],
       ["POST", "/v3/assets/direct-uploads/batches"],
       ["GET", "/v3/assets/batches/some_id"],
       ["GET", "/v3/videos/some_id/scenes"],

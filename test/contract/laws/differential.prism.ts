@@ -50,6 +50,8 @@ const active: readonly ActiveLaw[] = [
         const [entry] = data;
         must(entry?.method === method, `The journal tells of ${entry?.method}, and ${method} ${path} came last.`);
         const [taken, found] = [entry.operation ?? "none", findings.operation ?? "none"];
+        // Of the live API and not of the contract, which takes its name for an id: the target says that it has none of it.
+        if (taken === "none" && exchange.body?.error?.code === "not_simulated") return;
         must(taken === found, `${method} ${path} took the way of ${taken}, and Prism takes it for ${found}.`);
         must(
           found !== "none" || exchange.status === 404 || exchange.status === 405,
