@@ -5,6 +5,7 @@ import { createMock } from "../../mock/index.ts";
 import type { Exchange } from "../contract/exchange.ts";
 import { runContract } from "../contract/index.ts";
 import type { Hearing } from "../contract/judges/index.ts";
+import { openJudges } from "../contract/judges/index.ts";
 import type { StandingLaw } from "../contract/law.ts";
 import { createWatch } from "../contract/watch.ts";
 
@@ -60,4 +61,24 @@ test("what only a judge in another thread sees is told, too, of the law that sen
     expect.stringContaining("Prism finds wrong with the 200 of getCurrentUser"),
   ]);
   expect(told?.finding?.replay).toContain("--laws D4,S15");
+});
+
+test("of several exchanges of a kind Prism is asked about the first, also where that takes longer to be judged", async () => {
+  const { hear } = await openJudges();
+  const text = JSON.stringify({ error: { code: "invalid_parameter", message: "No.", param: null, doc_url: null } });
+  const refused = (body: string | null): Exchange => ({
+    ...exchangeOf(400),
+    operation: "stopVideoAgentSession",
+    request: {
+      method: "POST",
+      path: "/v3/video-agents/one/stop",
+      headers: { "content-type": "application/json", "x-api-key": "mock_demo" },
+      body,
+    },
+    headers: new Headers({ "content-type": "application/json" }),
+    text,
+    body: JSON.parse(text),
+  });
+  const heard = await Promise.all([refused("{}"), refused(null)].map(hear));
+  expect(heard.map(({ prism }) => prism?.operation)).toEqual(["stopVideoAgentSession", undefined]);
 });

@@ -1,7 +1,8 @@
 /**
  * Prism as a judge in a thread of its own. Loading it, and compiling what it reads, takes two seconds, and an exchange on its way
  * through it a millisecond: with two cores the laws go on meanwhile. Where no thread can be had (Node was not permitted any, or
- * the suite was bundled into one file, beside which there is nothing), it judges in the caller's.
+ * was given a flag like --input-type that is about another program, or the suite was bundled into one file, beside which there is
+ * nothing), it judges in the caller's.
  */
 import module from "node:module";
 import { dirname, extname } from "node:path";
@@ -37,11 +38,7 @@ export function openPrismAside(): PrismJudge | null {
 
 function startThread(): Worker {
   const workerData: Given = { compiledIn: whereCompiledIsKept() };
-  return new Worker(new URL(`./prismThread${extname(import.meta.url)}`, import.meta.url), {
-    workerData,
-    // Of the flags of the process those about its own program, like --input-type, would keep this one from starting.
-    execArgv: process.execArgv.filter((flag) => /^--(no-|disable-|trace-)?(warnings?|deprecation)\b/.test(flag)),
-  });
+  return new Worker(new URL(`./prismThread${extname(import.meta.url)}`, import.meta.url), { workerData });
 }
 
 /**
