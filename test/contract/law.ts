@@ -67,8 +67,6 @@ export interface ActiveLaw extends Stated {
   readonly needs?: readonly Need[];
   /** Only of a target with these rules; default both. */
   readonly rules?: "guide" | "live";
-  /** Makes what the check takes of the contract alone, once for all laws and runs: done while the judges get ready. */
-  readonly prepare?: () => void;
   /** Throws a `Violation` (see `must`) where it does not hold; calls `context.met` each time its premise held. */
   readonly check: (context: Context) => Promise<void>;
 }

@@ -230,7 +230,6 @@ export async function runContract(options: ContractOptions): Promise<Report> {
   // Only what shows that a judge can see, or was asked to come first, is waited for: where each phase ended by itself, its last
   // law would keep the other lanes from the next.
   const stages = Map.groupBy(tasks, ({ law }) => (isFirst(law) ? "first" : law.phase === "canary"));
-  for (const { law } of tasks) if (reasonToSkip(law, circumstances) === null) law.prepare?.();
   for (const stage of stages.values())
     await inLanes(isHurried ? lanes : 1, stage, async (task) => conclude(await attempt(task)));
   for (const [law, reason] of idle) conclude(untried(law, reason));

@@ -19,7 +19,6 @@ function refusals(
     operations: jsonOperations,
     effect: "paid",
     needs: ["worlds"],
-    prepare: () => jsonOperations.forEach(badTrials),
     check: (context) => tryEach(context, (operation) => badTrials(operation).filter(isMine), mustRefuse),
   };
 }
